@@ -1,0 +1,167 @@
+import { diagnostic, type Report } from '../text/diagnostic.ts';
+import type { SourceFile, SourceLine, Span } from '../text/source.ts';
+import { Enclosures, fenceOpening } from './enclosures.ts';
+import { headingParts } from './headings.ts';
+import { lineFront } from './markers.ts';
+import type { LineForm, NoteLine } from './note-line.ts';
+import { isTableRule, tableCells } from './table.ts';
+
+/** A longer line (UTF-16 units) is no jotting: it is reported and left out rather than set on a page. */
+export const MAX_LINE_LENGTH = 20_000;
+
+const DIVIDER = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/u;
+const SCRATCH = /^deleteme\b/iu;
+const DEFINITION_BODY = /^[ \t]{0,3}:[ \t]+(?=\S)/u;
+
+/** Tells the markup of each non-blank line from its content. Reports unclosed fences and comments, and lines that are too long. */
+export function noteLines(file: SourceFile, report: Report): readonly NoteLine[] {
+	return new LineWalker(file, report).walk();
+}
+
+/** Signs of note-taking programs around the text: the kind of a call-out, hashtags and block names at the end. */
+const CALLOUT = /^\[!\w+\][+-]?[ \t]*/u;
+const TRAILING_TAGS = /(?:[ \t]+(?:#[\p{L}][\p{L}\p{N}/_-]*|\^[\w-]+))+$/u;
+
+function withoutSigns(text: string, content: Span): Span {
+	const inside = text.slice(content.start - 1, content.end - 1);
+	const lead = CALLOUT.exec(inside)?.[0].length ?? 0;
+	const tail = TRAILING_TAGS.exec(inside)?.[0].length ?? 0;
+	return tail + lead >= inside.length && lead === 0
+		? content
+		: { start: content.start + lead, end: Math.max(content.start + lead, content.end - tail) };
+}
+
+class LineWalker {
+	private readonly out: NoteLine[] = [];
+	private readonly enclosures: Enclosures;
+	private afterBlank = true;
+
+	public constructor(
+		private readonly file: SourceFile,
+		private readonly report: Report,
+	) {
+		this.enclosures = new Enclosures(file.lines);
+	}
+
+	public walk(): readonly NoteLine[] {
+		let index = this.enclose(-1, this.enclosures.frontMatterEnd(), 'front-matter') + 1;
+		for (; index < this.file.lines.length; index += 1) {
+			const line = this.file.lines[index];
+			if (line === undefined || line.text.trim() === '') this.afterBlank = true;
+			else {
+				index = this.block(index, line);
+				this.afterBlank = false;
+			}
+		}
+		return this.out;
+	}
+
+	/** Takes what begins on the line at `index`; gives the index of its last line. */
+	private block(index: number, line: SourceLine): number {
+		if (line.text.length > MAX_LINE_LENGTH) return this.tooLong(index, line);
+		const fence = fenceOpening(line.text);
+		if (fence !== undefined) {
+			const end = this.enclosures.fenceEnd(index, fence);
+			this.push(line, 'fence', { language: fence.language });
+			if (end < 0) return this.unclosed(index, line, 'unclosed-fence', fence.sign.repeat(fence.width));
+			this.enclose(index, end - 1, 'code', fence.language);
+			this.enclose(end - 1, end, 'fence');
+			return end;
+		}
+		if (line.text.trimStart().startsWith('<!--')) {
+			const end = this.enclosures.commentEnd(index);
+			if (end >= 0) return this.enclose(index - 1, end, 'comment');
+			this.unclosed(index, line, 'unclosed-comment', '-->');
+		}
+		return isTableRule(this.file.lines[index + 1]?.text ?? '') && line.text.includes('|') ? this.table(index) : this.single(index, line);
+	}
+
+	/** Takes a line that stands for itself; gives its index. */
+	private single(index: number, line: SourceLine): number {
+		const heading = headingParts(line.text);
+		const front = lineFront(line.text);
+		const content = line.text.slice(front.content.start - 1, front.content.end - 1);
+		const underlined = this.isUnderlined(index, front.marker !== undefined);
+		if (DIVIDER.test(line.text.trim())) this.push(line, 'divider');
+		else if (SCRATCH.test(content)) this.push(line, 'scratch');
+		else if (heading !== undefined) {
+			this.push(line, 'heading', { content: heading.title, depth: heading.depth, fixedId: heading.fixedId, remark: heading.remark });
+		} else if (underlined > 0) this.push(line, 'heading', { depth: underlined });
+		else if (this.isDefinitionBody(line)) {
+			const at = (DEFINITION_BODY.exec(line.text)?.[0] ?? '').length;
+			this.push(line, 'definition-body', { content: { start: at + 1, end: line.text.trimEnd().length + 1 } });
+		} else this.push(line, 'text', { content: withoutSigns(line.text, front.content) });
+		return index;
+	}
+
+	/** The depth of a heading that a line of `=` or `-` right below makes, or 0. A long line above dashes is text above a divider. */
+	private isUnderlined(index: number, marked: boolean): number {
+		const below = this.file.lines[index + 1]?.text.trimEnd() ?? '';
+		const here = this.file.lines[index]?.text ?? '';
+		if (marked || /^[\s>|]/u.test(here) || here.length > 80) return 0;
+		if (/^={3,}$/u.test(below)) return 1;
+		const alone = (this.file.lines[index + 2]?.text.trim() ?? '') === '' || index === 0;
+		return /^-{3,}$/u.test(below) && this.afterBlank && alone ? 2 : 0;
+	}
+
+	private isDefinitionBody(line: SourceLine): boolean {
+		const above = this.out.at(-1);
+		return DEFINITION_BODY.test(line.text) && (above?.form === 'definition-body' || (above?.form === 'text' && !this.afterBlank));
+	}
+
+	/** Takes a table's head, rule and rows; gives the index of its last row. */
+	private table(index: number): number {
+		let end = index + 1;
+		while (this.file.lines[end + 1]?.text.includes('|') === true && this.file.lines[end + 1]?.text.trim() !== '') end += 1;
+		for (let at = index; at <= end; at += 1) {
+			const row = this.file.lines[at];
+			if (row === undefined) continue;
+			const form = at === index ? 'table-head' : at === index + 1 ? 'table-rule' : 'table-row';
+			this.push(row, row.text.length > MAX_LINE_LENGTH ? 'too-long' : form, { cells: tableCells(row.text) });
+		}
+		return end;
+	}
+
+	private tooLong(index: number, line: SourceLine): number {
+		this.push(line, 'too-long');
+		const place = { file: this.file.path, line: line.number, span: { start: MAX_LINE_LENGTH + 1, end: MAX_LINE_LENGTH + 2 } };
+		const message = `unexpected line of ${line.text.length} characters, expected at most ${MAX_LINE_LENGTH}: it is left out; break it into several lines`;
+		this.report(diagnostic('line-too-long', place, message));
+		return index;
+	}
+
+	private unclosed(index: number, line: SourceLine, code: 'unclosed-fence' | 'unclosed-comment', expected: string): number {
+		const start = line.text.length - line.text.trimStart().length + 1;
+		const place = { file: this.file.path, line: line.number, span: { start, end: line.text.trimEnd().length + 1 } };
+		this.report(
+			diagnostic(code, place, `unexpected end of file, expected “${expected}” to close what opens here: the lines below are read as notes`),
+		);
+		return index;
+	}
+
+	/** Gives the non-blank lines after `before` up to `last` one form; gives `last`. */
+	private enclose(before: number, last: number, form: LineForm, language = ''): number {
+		for (const line of this.file.lines.slice(before + 1, last + 1)) {
+			if (line.text.trim() === '') continue;
+			this.push(line, line.text.length > MAX_LINE_LENGTH ? 'too-long' : form, { language });
+			this.afterBlank = false;
+		}
+		return last;
+	}
+
+	private push(source: SourceLine, form: LineForm, parts: Partial<NoteLine> = {}): void {
+		const front = lineFront(source.text);
+		this.out.push({
+			source,
+			form,
+			...front,
+			depth: 0,
+			fixedId: undefined,
+			remark: undefined,
+			cells: [],
+			language: '',
+			...parts,
+			afterBlank: this.afterBlank,
+		});
+	}
+}

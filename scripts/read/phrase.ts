@@ -1,0 +1,198 @@
+import { isAcronymOf, looksLikeAcronym } from './acronym.ts';
+import {
+	AUXILIARIES,
+	BASE_VERBS,
+	CLAUSE_WORDS,
+	DETERMINERS,
+	LABEL_QUALITIES,
+	LABELS,
+	LINKING_WORDS,
+	MAYBE_ORDERS,
+	OPENING_WORDS,
+	ORDERS,
+	TASK_STATES,
+	THIRD_PERSON_VERBS,
+} from './lexicon.ts';
+import type { Range } from './reading.ts';
+import { finiteVerbIndex } from './verbs.ts';
+import { isCapitalised, type Word, wordsOf } from './words.ts';
+
+/** A phrase that can be a name, its bracket told apart: `Custom Resource (CR)`. */
+export interface NamePhrase {
+	/** Offsets of the name without article and bracket. */
+	readonly range: Range;
+	readonly words: readonly Word[];
+	/** Offsets of what stands in the bracket, where that is another name for the same. */
+	readonly bracket: Range | undefined;
+	/** What the bracket holds: the acronym of the name, the long form of it, or another name. */
+	readonly bracketIs: 'acronym' | 'expansion' | 'alias' | undefined;
+}
+
+const MAX_WORDS = 6;
+const MAX_LOWER_CASE_WORDS = 4;
+const MAX_NAME_LENGTH = 320;
+const SENTENCE_SIGN = /[;!?…]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
+const LEADING_BRACKET = /^\(([^()\s]{2,10})\)\s*(\S.*)$/u;
+const BRACKET = /^(.*\S)\s*\(([^()]{1,120})\)$/u;
+const NUMBERED_LABEL =
+	/^(?:step|day|week|chapter|part|lecture|lesson|session|exercise|module|unit|lab|topic|phase|section|page|question|fig|figure|table|note|option|case|q)\s*#?\d+$/iu;
+const QUALITIES = new Set(
+	`easy hard good bad great best fast slow cheap simple difficult better worse useful similar same different ready responsible
+	important used needed based written built made useless necessary able free close due according faster cheaper slower easier harder
+	simpler bigger smaller larger more less most least mostly nearly about around like not no old new`.split(/\s+/u),
+);
+const ARTICLE = /^(?:the|a|an)\s+/iu;
+
+/** Reads the plain text of `range` as a name, or gives undefined where it is a clause, a label or too long. */
+export function namePhrase(plain: string, range: Range, marked = false): NamePhrase | undefined {
+	const trimmed = trimRange(plain, range);
+	const text = plain.slice(trimmed.start, trimmed.end);
+	if (text === '' || text.length > MAX_NAME_LENGTH) return undefined;
+	const bracket = BRACKET.exec(text);
+	if (bracket !== null) return bracketed(plain, trimmed.start, bracket, marked);
+	if (!isBalanced(text) || (/^\(.*\)$/u.test(text) && LEADING_BRACKET.exec(text) === null)) return undefined;
+	const article = ARTICLE.exec(text)?.[0].length ?? 0;
+	const leading = LEADING_BRACKET.exec(text);
+	if (leading !== null) return bracketFirst(plain, trimmed, leading);
+	const inner = withoutQuotes(plain, { start: trimmed.start + article, end: trimmed.end });
+	const words = wordsOf(plain.slice(inner.start, inner.end)).map((word) => shifted(word, inner.start));
+	const told = article > 0 && words.slice(1, -1).some((word) => /[^e]ed$/u.test(word.lower) && word.text === word.lower);
+	return !told && !PICTURE.test(text) && isName(plain.slice(inner.start, inner.end), words, marked)
+		? { range: inner, words, bracket: undefined, bracketIs: undefined }
+		: undefined;
+}
+
+function bracketed(plain: string, start: number, parts: RegExpExecArray, marked: boolean): NamePhrase | undefined {
+	const before = parts[1] ?? '';
+	const inside = parts[2] ?? '';
+	const name = namePhrase(plain, { start, end: start + before.length }, marked);
+	if (name === undefined) return undefined;
+	const at = start + parts[0].lastIndexOf('(') + 1;
+	const nameText = plain.slice(name.range.start, name.range.end);
+	const lead = inside.length - inside.trimStart().length;
+	const range = { start: at + lead, end: at + lead + inside.trim().length };
+	if (isAcronymOf(inside.trim(), nameText)) return { ...name, bracket: range, bracketIs: 'acronym' };
+	if (isAcronymOf(nameText, inside.trim())) return { ...name, bracket: range, bracketIs: 'expansion' };
+	const insideWords = wordsOf(inside);
+	const alias =
+		insideWords.length <= 3 && insideWords.length > 0 && insideWords.every((word) => isCapitalised(word.text) || /\d/u.test(word.text));
+	if (!alias || !sharesStart(insideWords, name.words)) return { ...name, bracket: undefined, bracketIs: undefined };
+	return { ...name, bracket: range, bracketIs: looksLikeAcronym(inside.trim()) ? 'acronym' : 'alias' };
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|pdf|mp4)$/iu;
+
+function isBalanced(text: string): boolean {
+	const count = (sign: string): number => text.split(sign).length;
+	return count('(') === count(')') && count('[') === count(']');
+}
+
+/** `range` without quotation marks around all of it. */
+function withoutQuotes(plain: string, range: Range): Range {
+	const text = plain.slice(range.start, range.end);
+	const quoted = /^["“‘'«](?=\S)(.*\S)["”’'»]$/u.exec(text);
+	return quoted === null ? range : { start: range.start + 1, end: range.end - 1 };
+}
+
+/** `(ICMP) Internet Control Message Protocol`: the acronym is the name, what follows spells it out. */
+function bracketFirst(plain: string, range: Range, parts: RegExpExecArray): NamePhrase | undefined {
+	const [, acronym = '', long = ''] = parts;
+	if (!looksLikeAcronym(acronym) || !isAcronymOf(acronym, long)) return undefined;
+	const start = plain.indexOf(acronym, range.start);
+	const at = plain.indexOf(long, start + acronym.length);
+	const inner = { start, end: start + acronym.length };
+	return {
+		range: inner,
+		words: wordsOf(acronym).map((word) => shifted(word, start)),
+		bracket: { start: at, end: at + long.length },
+		bracketIs: 'expansion',
+	};
+}
+
+/** A bracket is another name for the same only when it takes up the name (`Docker CE`) or shortens it to its first letter (`K8s`). */
+function sharesStart(inside: readonly Word[], name: readonly Word[]): boolean {
+	const first = inside[0]?.lower.charAt(0) ?? '';
+	return name[0]?.lower.startsWith(first) === true && (inside.length > 1 || looksLikeAcronym(inside[0]?.text ?? ''));
+}
+
+function isName(text: string, words: readonly Word[], marked: boolean): boolean {
+	const first = words[0];
+	if (!/\p{L}/u.test(text) && first !== undefined) return false;
+	if (first === undefined) return /[^\s\p{L}\p{N}]/u.test(text) && text.length <= 8 && !/[()[\]{}|"'`<>]/u.test(text) && marked;
+	if (marked) return words.length <= MAX_WORDS + 2 && !isLabel(text, words);
+	const limit = isCapitalised(first.text) ? MAX_WORDS : MAX_LOWER_CASE_WORDS;
+	if (words.length > limit || SENTENCE_SIGN.test(text) || isLabel(text, words)) return false;
+	if (words.length === 1) return !CLAUSE_WORDS.has(first.lower) && !OPENING_WORDS.has(first.lower);
+	if (startsClause(words) || AUXILIARIES.has(first.lower) || hasInfinitive(words)) return false;
+	if (words.some((word, index) => isClauseWord(word, index, words))) return false;
+	return finiteVerbIndex(words) < 0;
+}
+
+/** “Ports to know by heart”: a verb behind “to” makes a remark of the phrase. */
+function hasInfinitive(words: readonly Word[]): boolean {
+	return words.some((word, index) => {
+		if (index === 0 || words[index - 1]?.lower !== 'to' || word.text !== word.lower) return false;
+		return BASE_VERBS.has(word.lower) || DETERMINERS.has(words[index + 1]?.lower ?? '');
+	});
+}
+
+function isClauseWord(word: Word, index: number, words: readonly Word[]): boolean {
+	if (CLAUSE_WORDS.has(word.lower)) return word.text === word.lower || index === 0;
+	if (index === 0 || LINKING_WORDS.has(word.lower))
+		return (
+			index === words.length - 1 &&
+			LINKING_WORDS.has(word.lower) &&
+			word.text === word.lower &&
+			index > 0 &&
+			!/^(?:out|up|in|on|off)$/u.test(word.lower)
+		);
+	return OPENING_WORDS.has(word.lower) && word.text === word.lower;
+}
+
+/** Whether the first words announce a phrase about something rather than its name: “Easy to …”, “Runs on …”, “Use …”. */
+export function startsClause(words: readonly Word[]): boolean {
+	const [first, second] = words;
+	if (first === undefined || second === undefined) return false;
+	if (
+		TASK_STATES.has(first.text) ||
+		(/(?:[^e]ed|built|written|run|made|driven)$/u.test(first.lower) && /^(?:by|on|in|with|from|for|to|as)$/u.test(second.lower))
+	)
+		return true;
+	if (OPENING_WORDS.has(first.lower) || (DETERMINERS.has(first.lower) && first.lower !== 'the')) return true;
+	if (
+		(MAYBE_ORDERS.has(first.lower) || /ing$/u.test(first.lower)) &&
+		/^(?:an?|the|your|my|our|it|this|these|all|every)$/u.test(second.lower)
+	)
+		return true;
+	if (ORDERS.has(first.lower) && !isCapitalised(second.text)) return true;
+	if (ORDERS.has(first.lower) && first.text === first.lower) return true;
+	if (THIRD_PERSON_VERBS.has(first.lower) && second.text === second.lower) return true;
+	const linked = LINKING_WORDS.has(second.lower) || OPENING_WORDS.has(second.lower);
+	return linked && (QUALITIES.has(first.lower) || /(?:able|ible)$/u.test(first.lower)) && second.lower !== 'of';
+}
+
+/** Whether `text` is a signpost for the reader (“Note”, “Step 2”, “See also”) and names nothing. */
+export function isLabel(text: string, words: readonly Word[] = wordsOf(text)): boolean {
+	const lower = text.toLowerCase().trim();
+	if (NUMBERED_LABEL.test(lower) || LABELS.has(lower)) return true;
+	if (/^(?:note|tip|todo|reminder|warning|question|hint|message)\s(?:to|of|for|on|about)\b/u.test(lower)) return true;
+	const signposts = words.filter((word) => LABELS.has(word.lower)).length;
+	return (
+		signposts > 0 &&
+		words.length <= 3 &&
+		words.every((word) => LABELS.has(word.lower) || LINKING_WORDS.has(word.lower) || LABEL_QUALITIES.has(word.lower))
+	);
+}
+
+/** `range` without the white space at its ends. */
+export function trimRange(plain: string, range: Range): Range {
+	const text = plain.slice(range.start, range.end);
+	const lead = text.length - text.trimStart().length;
+	const length = text.trim().length;
+	return { start: range.start + (length === 0 ? 0 : lead), end: range.start + (length === 0 ? 0 : lead) + length };
+}
+
+/** `word` moved by `by` units. */
+export function shifted(word: Word, by: number): Word {
+	return { ...word, start: word.start + by, end: word.end + by };
+}

@@ -1,0 +1,66 @@
+import type { InlineText } from '../text/inline.ts';
+import { columnsOf } from '../text/inline.ts';
+import type { Span } from '../text/source.ts';
+import type { NoteLine } from './note-line.ts';
+
+/** What a line does. The closed list of the `explain` contract. */
+export const READING_KINDS = [
+	'heading',
+	'definition',
+	'expansion',
+	'equals',
+	'examples',
+	'steps',
+	'term',
+	'statement',
+	'question',
+	'link',
+	'junk',
+] as const;
+
+/** One of {@link READING_KINDS}. */
+export type ReadingKind = (typeof READING_KINDS)[number];
+
+/** A stretch of a line's plain text: 0-based UTF-16 offsets, `end` exclusive. */
+export interface Range {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** What a name does in its line. */
+export type NameRole = 'head' | 'member' | 'alias' | 'expansion';
+
+/** A name as a line writes it. */
+export interface Name {
+	readonly text: string;
+	readonly span: Span;
+	readonly role: NameRole;
+	/** Whether the line by itself makes it a term, or only speaks of it should it be one. */
+	readonly declares: boolean;
+}
+
+/** One line and what it was taken for. References stay text: nothing here knows the model. */
+export interface Reading {
+	readonly line: NoteLine;
+	readonly inline: InlineText;
+	readonly kind: ReadingKind;
+	/** The line's own subject. Its span is on {@link headLine}. */
+	readonly head: Name | undefined;
+	/** The number of the line on which the head stands: another one for a definition below its name. */
+	readonly headLine: number;
+	/** All names, the head among them, in the order of the line. */
+	readonly names: readonly Name[];
+	/** What the line says of its head; the whole content where nothing can be told apart. */
+	readonly body: Range;
+	/** Steps, examples, or the sides of an equation. */
+	readonly items: readonly Range[];
+	/** The number of the line that this one goes on from: a wrapped sentence or a definition's next part. */
+	readonly continues: number | undefined;
+	/** Why another reading was possible; undefined where the rules are sure. */
+	readonly doubt: string | undefined;
+}
+
+/** A name over `range` of the plain text; `text` is what stands there. */
+export function nameAt(inline: InlineText, range: Range, role: NameRole, declares: boolean): Name {
+	return { text: inline.plain.slice(range.start, range.end), span: columnsOf(inline, range.start, range.end), role, declares };
+}

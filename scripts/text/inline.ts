@@ -1,0 +1,253 @@
+import type { Span } from './source.ts';
+
+/** What a mark does to the text it covers. */
+export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote';
+
+/** A stretch of plain text under one mark: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
+export interface Mark {
+	readonly kind: MarkKind;
+	readonly start: number;
+	readonly end: number;
+	/** The address of a link, as written; the label of a footnote reference, which covers no text. */
+	readonly target: string;
+}
+
+/** One line's content without its Markdown, and where each character came from. */
+export interface InlineText {
+	readonly plain: string;
+	/** The 1-based source column of each UTF-16 unit of `plain`, and one more for its end. */
+	readonly columns: readonly number[];
+	readonly marks: readonly Mark[];
+}
+
+/** A label or an address longer than this is text: it keeps the scan linear on hostile lines. */
+const MAX_LINK_PART = 2_000;
+const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
+	['**', 'strong'],
+	['__', 'strong'],
+	['~~', 'strike'],
+	['==', 'emphasis'],
+	['*', 'emphasis'],
+	['_', 'emphasis'],
+]);
+const ESCAPABLE = /[!-/:-@[-`{-~]/u;
+const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'`]+/uy;
+const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/uy;
+const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
+const LINK_END =
+	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
+const TRAILING_PUNCTUATION = /[.,;:!?)\]}'"]+$/u;
+
+/**
+ * Characters that show nothing or turn the direction of what follows: control characters, zero-width ones, marks and
+ * overrides of the bidirectional algorithm (Unicode Standard Annex 9). They are dropped from what is read and shown.
+ * Zero-width joiners stay where they join (emoji, Indic and Arabic scripts).
+ */
+export const HIDDEN_CHARACTER =
+	// biome-ignore format: one class per source
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
+
+interface Opener {
+	readonly delimiter: string;
+	readonly at: number;
+}
+
+/** Collects plain text and marks while the line is walked once. */
+class InlineScanner {
+	private plain = '';
+	private readonly columns: number[] = [];
+	private readonly marks: Mark[] = [];
+	private readonly openers: Opener[] = [];
+	private readonly missingTicks = new Set<number>();
+
+	public constructor(
+		private readonly source: string,
+		private position: number,
+		private readonly end: number,
+	) {}
+
+	public scan(): InlineText {
+		while (this.position < this.end) this.step();
+		this.columns.push(this.end + 1);
+		return { plain: this.plain, columns: this.columns, marks: inOrder(this.marks) };
+	}
+
+	private step(): void {
+		const character = this.source.charAt(this.position);
+		const next = this.source.charAt(this.position + 1);
+		if (character === '\\' && this.position + 1 < this.end && ESCAPABLE.test(next)) {
+			this.position += 1;
+			this.take(1);
+		} else if (character === '`') this.code();
+		else if (character === '[' || (character === '!' && next === '[')) this.bracket();
+		else if (character === '<') this.angle();
+		else if (character === 'h' || character === 'w') this.address();
+		else if ('*_~='.includes(character)) this.delimiter(character, next);
+		else this.take(1);
+	}
+
+	/** Copies `count` source units to the plain text, without those that show nothing. */
+	private take(count: number): void {
+		for (const stop = this.position + count; this.position < stop; this.position += 1) {
+			const unit = this.source.charAt(this.position);
+			if (HIDDEN_CHARACTER.test(unit)) continue;
+			this.plain += unit === '\t' ? ' ' : unit;
+			this.columns.push(this.position + 1);
+		}
+	}
+
+	private mark(kind: MarkKind, start: number, target = ''): void {
+		this.marks.push({ kind, start, end: this.plain.length, target });
+	}
+
+	private code(): void {
+		let width = 1;
+		while (this.source.charAt(this.position + width) === '`') width += 1;
+		const ticks = '`'.repeat(width);
+		const closing = this.missingTicks.has(width) ? -1 : this.source.indexOf(ticks, this.position + width);
+		if (closing < 0 || closing >= this.end) {
+			this.missingTicks.add(width);
+			this.take(width);
+			return;
+		}
+		const start = this.plain.length;
+		this.position += width;
+		this.take(closing - this.position);
+		this.mark('code', start);
+		this.position = closing + width;
+	}
+
+	private bracket(): void {
+		const image = this.source.charAt(this.position) === '!';
+		const open = this.position + (image ? 1 : 0);
+		const footnote = image ? null : this.match(FOOTNOTE, open);
+		if (footnote !== null) {
+			this.mark('footnote', this.plain.length, footnote[1] ?? '');
+			this.position = open + footnote[0].length;
+			return;
+		}
+		const wiki = this.match(WIKI_LINK, open);
+		if (wiki !== null) {
+			const label = wiki[2] ?? wiki[1] ?? '';
+			const start = this.plain.length;
+			this.position = open + wiki[0].length - 2 - label.length;
+			this.take(label.length);
+			if (!image) this.mark('wiki', start, wiki[1] ?? '');
+			this.position += 2;
+			return;
+		}
+		if (!this.link(open)) this.take(image ? 2 : 1);
+	}
+
+	private link(open: number): boolean {
+		const close = closingBracket(this.source, open, Math.min(this.end, open + MAX_LINK_PART));
+		if (close < 0) return false;
+		const target = this.match(LINK_END, close);
+		if (target === null) return false;
+		const start = this.plain.length;
+		const label = new InlineScanner(this.source, open + 1, close).scan();
+		this.columns.push(...label.columns.slice(0, -1));
+		this.plain += label.plain;
+		for (const inner of label.marks) {
+			if (inner.kind !== 'link') this.marks.push({ ...inner, start: inner.start + start, end: inner.end + start });
+		}
+		this.mark('link', start, target[1] ?? target[2] ?? '');
+		this.position = close + target[0].length;
+		return true;
+	}
+
+	private angle(): void {
+		const close = this.source.indexOf('>', this.position);
+		const inner = close > 0 && close < this.end && close - this.position < MAX_LINK_PART ? this.source.slice(this.position + 1, close) : '';
+		if (!/^(?:https?:\/\/|mailto:)[^\s<>]+$/u.test(inner)) {
+			this.take(1);
+			return;
+		}
+		const start = this.plain.length;
+		this.position += 1;
+		this.take(inner.length);
+		this.mark('link', start, inner);
+		this.position += 1;
+	}
+
+	private address(): void {
+		const before = this.source.charAt(this.position - 1);
+		const found = /[\p{L}\p{N}]/u.test(before) ? null : this.match(BARE_ADDRESS, this.position);
+		const address = found?.[0].replace(TRAILING_PUNCTUATION, '') ?? '';
+		if (address.length < 5) {
+			this.take(1);
+			return;
+		}
+		const start = this.plain.length;
+		this.take(address.length);
+		this.mark('link', start, address.startsWith('www.') ? `https://${address}` : address);
+	}
+
+	private delimiter(character: string, next: string): void {
+		const delimiter = character === next ? character + next : character;
+		const kind = DELIMITERS.get(delimiter);
+		const before = this.source.charAt(this.position - 1);
+		const after = this.source.charAt(this.position + delimiter.length);
+		const atEdge = this.position + delimiter.length >= this.end;
+		const closes = before !== '' && !/\s/u.test(before) && (character !== '_' || !/[\p{L}\p{N}]/u.test(after));
+		const opens = !atEdge && !/\s/u.test(after) && (character !== '_' || !/[\p{L}\p{N}]/u.test(before));
+		const opener = kind !== undefined && closes ? this.openers.findLastIndex((one) => one.delimiter === delimiter) : -1;
+		if (kind !== undefined && opener >= 0) this.closeDelimiter(kind, opener, delimiter.length);
+		else {
+			if (kind !== undefined && opens && this.openers.length < 50) this.openers.push({ delimiter, at: this.plain.length });
+			this.take(delimiter.length);
+		}
+	}
+
+	/** Takes the opening delimiter, which was kept as text until now, out again and marks what stands between. */
+	private closeDelimiter(kind: MarkKind, opener: number, width: number): void {
+		const opened = this.openers[opener];
+		if (opened === undefined) return;
+		this.plain = this.plain.slice(0, opened.at) + this.plain.slice(opened.at + width);
+		this.columns.splice(opened.at, width);
+		const shifted = this.marks.map((mark) =>
+			mark.start >= opened.at + width ? { ...mark, start: mark.start - width, end: mark.end - width } : mark,
+		);
+		this.marks.splice(0, this.marks.length, ...shifted);
+		this.openers.length = opener;
+		this.mark(kind, opened.at);
+		this.position += width;
+	}
+
+	private match(pattern: RegExp, at: number): RegExpExecArray | null {
+		pattern.lastIndex = at;
+		const found = pattern.exec(this.source);
+		return found !== null && at + found[0].length <= this.end ? found : null;
+	}
+}
+
+/** The offset of the `]` that closes the `[` at `open`, or -1. */
+function closingBracket(source: string, open: number, limit: number): number {
+	let depth = 0;
+	for (let at = open; at < limit; at += 1) {
+		const character = source.charAt(at);
+		if (character === '\\') at += 1;
+		else if (character === '[') depth += 1;
+		else if (character === ']') {
+			depth -= 1;
+			if (depth === 0) return at;
+		}
+	}
+	return -1;
+}
+
+function inOrder(marks: readonly Mark[]): readonly Mark[] {
+	return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Reads the inline Markdown of `source` between the 1-based columns of `span`; what is no Markdown stays text. */
+export function inlineText(source: string, span: Span): InlineText {
+	return new InlineScanner(source, span.start - 1, span.end - 1).scan();
+}
+
+/** The source columns of the plain text from `start` to `end` (0-based offsets, `end` exclusive). */
+export function columnsOf(inline: InlineText, start: number, end: number): Span {
+	const last = inline.columns.at(-1) ?? 1;
+	const first = inline.columns[start] ?? last;
+	return { start: first, end: end > start ? (inline.columns[end - 1] ?? last) + 1 : first };
+}
