@@ -1,0 +1,68 @@
+import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import type { TermId } from '../text/ids.ts';
+import { nameKey, squashedKey } from './fold.ts';
+
+/** A name as compared: its term, and where the notes write it. */
+export interface ComparedName {
+	readonly id: TermId;
+	readonly name: string;
+	readonly place: Place | undefined;
+}
+
+/** Shorter names differ by a letter too often to be the same (`EKS`, `GKE`). */
+const MIN_LENGTH = 6;
+
+/**
+ * Reports names of different terms that a reader may take for the same: equal but for spaces and signs (`LogStash`, `Log stash`),
+ * or one letter put in, left out, changed or swapped. Names are compared through the forms that they have with one letter left
+ * out, so that the time grows with the names and not with their pairs.
+ */
+export function reportLookAlikes(names: readonly ComparedName[], report: Report): void {
+	const seen = new Map<string, ComparedName[]>();
+	const reported = new Set<string>();
+	for (const name of names) {
+		const squashed = squashedKey(nameKey(name.name));
+		for (const form of formsOf(squashed)) {
+			const others = seen.get(form) ?? [];
+			for (const other of others) compare(name, other, reported, report);
+			if (others.length < 20) seen.set(form, [...others, name]);
+		}
+	}
+}
+
+/** A name and, if it is long enough, the name with each letter left out in turn. Digits stay: `v1` and `v2` are different on purpose. */
+function formsOf(squashed: string): ReadonlySet<string> {
+	const letters = [...squashed];
+	const forms = new Set([squashed]);
+	if (letters.length < MIN_LENGTH || letters.length > 40 || /\d/u.test(squashed)) return forms;
+	for (let index = 0; index < letters.length; index += 1) forms.add(`~${letters.toSpliced(index, 1).join('')}`);
+	forms.add(`~${squashed}`);
+	return forms;
+}
+
+function compare(a: ComparedName, b: ComparedName, reported: Set<string>, report: Report): void {
+	if (a.id === b.id) return;
+	const pair = [a.id, b.id].sort().join(' ');
+	const [left, right] = [squashedKey(nameKey(a.name)), squashedKey(nameKey(b.name))];
+	if (reported.has(pair) || !(left === right || isOneEdit(left, right))) return;
+	reported.add(pair);
+	const [later, earlier] = a.place === undefined ? [b, a] : [a, b];
+	if (later.place === undefined) return;
+	const message = `unexpected “${later.name}” beside “${earlier.name}”: if they are the same, write them alike or list one as the other's alias`;
+	const related = earlier.place === undefined ? undefined : { place: earlier.place, message: `“${earlier.name}” stands here` };
+	report(diagnostic('look-alike-terms', later.place, message, related));
+}
+
+/** Whether one letter put in, left out or changed, or two neighbours swapped, make one name of the other. */
+export function isOneEdit(a: string, b: string): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (long.length - short.length > 1) return false;
+	let start = 0;
+	while (start < short.length && short.charAt(start) === long.charAt(start)) start += 1;
+	const restShort = short.slice(start);
+	const restLong = long.slice(start);
+	if (short.length !== long.length) return restShort === restLong.slice(1);
+	const swapped =
+		restShort.charAt(0) === restLong.charAt(1) && restShort.charAt(1) === restLong.charAt(0) && restShort.slice(2) === restLong.slice(2);
+	return swapped || restShort.slice(1) === restLong.slice(1);
+}

@@ -1,0 +1,58 @@
+import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import type { SectionId, TopicId } from '../text/ids.ts';
+import { digest, slugOf } from './slug.ts';
+
+/** Addresses that the site itself uses: a topic of such a name gets `-notes` behind its own. */
+const SITE_ADDRESSES: ReadonlySet<string> = new Set([
+	'glossary',
+	'search',
+	'checks',
+	'map',
+	't',
+	'api',
+	'assets',
+	'img',
+	'fonts',
+	'404',
+	'index',
+	'llms',
+	'sitemap',
+	'feed',
+]);
+
+/** The address for a topic with this title, or the one that its heading asks for. */
+export function topicAddress(title: string, fixedId: string | undefined): TopicId {
+	const slug = fixedId === undefined ? slugOf(title) : slugOf(fixedId);
+	return (SITE_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;
+}
+
+/** Gives out the fixed ids of one page, each once. */
+export class SectionIds {
+	private readonly taken = new Map<string, Place>();
+
+	public constructor(private readonly report: Report) {}
+
+	/** The id that a heading asks for by `{#id}`; taking it twice is an error at both places. */
+	public fixed(id: string, place: Place): SectionId {
+		const other = this.taken.get(id);
+		if (other !== undefined) {
+			const related = { place: other, message: `“${id}” stands here too` };
+			this.report(
+				diagnostic('heading-id-taken', place, `unexpected id “${id}”, expected one that no other heading of the page has`, related),
+			);
+		}
+		this.taken.set(id, place);
+		return id as SectionId;
+	}
+
+	/** An id from the title; if another heading has it, the titles above it tell the two apart, whatever their order. */
+	public derived(title: string, above: readonly string[], place: Place): SectionId {
+		const plain = slugOf(title);
+		const within = slugOf([...above.slice(-1), title].join(' '));
+		const whole = `${plain}-${digest([...above, title].join('\n'))}`;
+		let id = [plain, within, whole].find((candidate) => !this.taken.has(candidate));
+		for (let count = 2; id === undefined; count += 1) if (!this.taken.has(`${whole}-${count}`)) id = `${whole}-${count}`;
+		this.taken.set(id, place);
+		return id as SectionId;
+	}
+}

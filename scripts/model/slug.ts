@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { TermId } from '../text/ids.ts';
+
+/** Signs that are part of a name, spelt out so that `C`, `C++` and `C#` keep apart. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+	[/\+/gu, ' plus '],
+	[/#/gu, ' sharp '],
+	[/&/gu, ' and '],
+	[/@/gu, ' at '],
+	[/%/gu, ' percent '],
+	[/(?<![\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, ' dot '],
+];
+/** A file of one of these names cannot be made on Windows; `index` would stand for the folder itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
+const MAX_LENGTH = 80;
+
+/**
+ * The address part for a name: lower-case words joined by hyphens, letters of any script kept (NFC), accents taken off Latin
+ * letters. A function of the name alone, so that no other name can change it. A name of signs alone is spelt by its code
+ * points, a very long one is cut and told apart by a digest of the whole. Never empty, never `..`, never a device name.
+ */
+export function slugOf(name: string): string {
+	let text = name
+		.normalize('NFKD')
+		.replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+		.normalize('NFC')
+		.toLowerCase();
+	if (!/[\p{L}\p{N}]/u.test(text)) return codePoints(text);
+	for (const [sign, spelt] of SIGNS) text = text.replaceAll(sign, spelt);
+	const slug = text
+		.replaceAll(/['’]/gu, '')
+		.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+		.replaceAll(/^-+|-+$/gu, '');
+	if (RESERVED.test(slug)) return `${slug}-term`;
+	return slug.length <= MAX_LENGTH ? slug : `${cutAtWord(slug)}-${digest(name)}`;
+}
+
+function codePoints(text: string): string {
+	const points = [...text]
+		.filter((character) => character.trim() !== '')
+		.map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
+	const slug = points.length === 0 ? 'unnamed' : points.join('-');
+	return slug.length <= MAX_LENGTH ? slug : `${cutAtWord(slug)}-${digest(text)}`;
+}
+
+function cutAtWord(slug: string): string {
+	const cut = [...slug.slice(0, MAX_LENGTH - 9)].join('');
+	const hyphen = cut.lastIndexOf('-');
+	return (hyphen > MAX_LENGTH / 2 ? cut.slice(0, hyphen) : cut).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** Eight hexadecimal digits that stand for `text`. */
+export function digest(text: string): string {
+	return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8);
+}
+
+/**
+ * Slugs for names whose keys differ. Where two names have one slug, the name that is spelt like the slug keeps it and the others
+ * get a digest, so that the order of the names never matters.
+ */
+export function distinctSlugs(names: readonly string[], taken: ReadonlySet<string> = new Set()): readonly TermId[] {
+	const bySlug = new Map<string, string[]>();
+	for (const name of names) {
+		const slug = slugOf(name);
+		bySlug.set(slug, [...(bySlug.get(slug) ?? []), name]);
+	}
+	return names.map((name) => {
+		const slug = slugOf(name);
+		const rivals = bySlug.get(slug) ?? [];
+		const literal = rivals.filter((rival) => isLiteral(rival, slug));
+		const keeps = !taken.has(slug) && (rivals.length === 1 || (literal.length === 1 && literal[0] === name));
+		return (keeps ? slug : `${slug}-${digest(name)}`) as TermId;
+	});
+}
+
+function isLiteral(name: string, slug: string): boolean {
+	return name.toLowerCase().replaceAll(/[\s-]+/gu, '-') === slug;
+}

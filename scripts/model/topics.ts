@@ -1,0 +1,202 @@
+import { parse } from 'yaml';
+import { isListTitle } from '../read/list-heading.ts';
+import type { FileReadings } from '../read/read-notes.ts';
+import type { Reading } from '../read/reading.ts';
+import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import type { SectionId, TopicId } from '../text/ids.ts';
+import type { NotesPath } from '../text/source.ts';
+import { nameKey } from './fold.ts';
+import { SectionIds, topicAddress } from './sections.ts';
+
+/** A section while it is being filled. */
+export interface DraftSection {
+	readonly id: SectionId;
+	readonly title: string | undefined;
+	readonly depth: number;
+	readonly file: NotesPath;
+	readonly heading: Reading | undefined;
+	readonly readings: Reading[];
+}
+
+/** A topic while it is being filled. */
+export interface DraftTopic {
+	readonly id: TopicId;
+	readonly title: string;
+	readonly place: Place;
+	readonly ids: SectionIds;
+	readonly sections: DraftSection[];
+}
+
+/** Lays the readings of all files into topics and sections. Reports addresses and ids that are claimed twice. */
+export function draftTopics(files: readonly FileReadings[], report: Report): readonly DraftTopic[] {
+	const topics = new Map<TopicId, DraftTopic>();
+	const titles = new Map<string, TopicId>();
+	for (const file of files) for (const [title, id] of titlesOf(file)) titles.set(nameKey(title), id);
+	for (const file of files) new TopicDrafter(file, topics, titles, report).draft();
+	return [...topics.values()];
+}
+
+function titleOf(reading: Reading): string {
+	return reading.inline.plain.trim() === '' ? 'Untitled' : reading.inline.plain.trim();
+}
+
+function topHeadings(file: FileReadings): readonly Reading[] {
+	return file.readings.filter((reading) => reading.line.form === 'heading' && reading.line.depth === 1);
+}
+
+function titlesOf(file: FileReadings): readonly (readonly [string, TopicId])[] {
+	return topHeadings(file).map((reading) => [titleOf(reading), topicAddress(titleOf(reading), reading.line.fixedId)]);
+}
+
+class TopicDrafter {
+	private topic: DraftTopic | undefined;
+	private above: { depth: number; title: string }[] = [];
+	/** The list heading that waits to see whether its sub-headings lead to other topics. */
+	private list: { heading: Reading; home: DraftTopic; used: boolean } | undefined;
+
+	public constructor(
+		private readonly file: FileReadings,
+		private readonly topics: Map<TopicId, DraftTopic>,
+		private readonly titles: ReadonlyMap<string, TopicId>,
+		private readonly report: Report,
+	) {}
+
+	public draft(): void {
+		const first = topHeadings(this.file)[0];
+		if (first === undefined) this.open(fileTitle(this.file), undefined, undefined);
+		else this.open(titleOf(first), first.line.fixedId, first);
+		for (const reading of this.file.readings) this.take(reading);
+		this.settleList();
+	}
+
+	private take(reading: Reading): void {
+		if (reading.line.form !== 'heading') {
+			this.settleList();
+			this.section()?.readings.push(reading);
+			return;
+		}
+		const title = titleOf(reading);
+		if (reading.line.depth === 1) {
+			this.settleList();
+			this.list = undefined;
+			this.open(title, reading.line.fixedId, reading);
+		} else if (!this.leadsBack(reading, title)) this.openSection(reading, title);
+	}
+
+	/** Opens the topic at this address, or goes on with it when the same file opened it before. */
+	private open(title: string, fixedId: string | undefined, heading: Reading | undefined): void {
+		const id = topicAddress(title, fixedId);
+		const place = this.placeOf(heading);
+		const known = this.topics.get(id);
+		if (known !== undefined && known.place.file !== this.file.file.path) {
+			const related = { place: known.place, message: `“${known.title}” has it already` };
+			const message = `unexpected topic address “/${id}” for “${title}”, expected one that no other file claims: write another after the heading, as in {#${id}-2}`;
+			this.report(diagnostic('topic-address-taken', place, message, related));
+		}
+		this.above = [];
+		if (known !== undefined) {
+			this.topic = known;
+			if (heading !== undefined && known.sections[0]?.heading !== heading) this.goOn(known, heading, title);
+			return;
+		}
+		this.topic = { id, title, place, ids: new SectionIds(this.report), sections: [] };
+		this.topics.set(id, this.topic);
+		this.addSection(heading, undefined, id as string as SectionId, 1);
+	}
+
+	/** Goes on with a topic at a second heading of its address; another title than the topic's shows as the heading of a section. */
+	private goOn(topic: DraftTopic, heading: Reading, title: string): void {
+		if (nameKey(title) === nameKey(topic.title)) this.addSection(heading, undefined, topic.id as string as SectionId, 1);
+		else this.addSection(heading, title, topic.ids.derived(title, [topic.title], this.placeOf(heading)), 2);
+	}
+
+	private openSection(reading: Reading, title: string): void {
+		if (this.topic === undefined) return;
+		if (isListTitle(title) && reading.line.fixedId === undefined) {
+			this.settleList();
+			this.list = { heading: reading, home: this.topic, used: false };
+			return;
+		}
+		if (this.list !== undefined && reading.line.depth < this.list.heading.line.depth) this.endList();
+		else if (this.list !== undefined) {
+			this.topic = this.list.home;
+			this.settleList();
+		}
+		this.addTitled(reading, title);
+	}
+
+	private addTitled(reading: Reading, title: string): void {
+		if (this.topic === undefined) return;
+		while ((this.above.at(-1)?.depth ?? 0) >= reading.line.depth) this.above.pop();
+		const titles = this.above.map((one) => one.title);
+		const place = this.placeOf(reading);
+		const { fixedId } = reading.line;
+		const id = fixedId === undefined ? this.topic.ids.derived(title, titles, place) : this.topic.ids.fixed(fixedId, place);
+		this.above.push({ depth: reading.line.depth, title });
+		this.addSection(reading, title, id, reading.line.depth);
+	}
+
+	private endList(): void {
+		this.settleList();
+		if (this.list !== undefined) this.topic = this.list.home;
+		this.list = undefined;
+	}
+
+	/** Below the heading of a list of terms at the bottom of the notes, a heading that repeats a topic's title opens the list of that topic's terms. */
+	private leadsBack(reading: Reading, title: string): boolean {
+		const target = this.topics.get(this.titles.get(nameKey(title)) ?? ('' as TopicId));
+		if (this.list === undefined || target === undefined || reading.line.depth < this.list.heading.line.depth) return false;
+		this.topic = target;
+		this.above = [];
+		const listTitle = titleOf(this.list.heading);
+		const id = target.ids.derived(listTitle, [target.title], this.placeOf(reading));
+		this.addSection(this.list.used ? undefined : this.list.heading, listTitle, id, 2);
+		this.section()?.readings.push(reading);
+		this.list.used = true;
+		return true;
+	}
+
+	/** Opens the list's own section where its lines do not belong to another topic. */
+	private settleList(): void {
+		if (this.list === undefined || this.list.used) return;
+		this.list.used = true;
+		this.addTitled(this.list.heading, titleOf(this.list.heading));
+	}
+
+	private addSection(heading: Reading | undefined, title: string | undefined, id: SectionId, depth: number): void {
+		this.topic?.sections.push({ id, title, depth, file: this.file.file.path, heading, readings: [] });
+	}
+
+	private section(): DraftSection | undefined {
+		return this.topic?.sections.at(-1);
+	}
+
+	private placeOf(reading: Reading | undefined): Place {
+		const line = reading?.line;
+		return { file: this.file.file.path, line: line?.source.number ?? 1, span: line?.content ?? { start: 1, end: 1 } };
+	}
+}
+
+/** The title of a file without a top heading: its front matter's, or its own name. */
+function fileTitle(file: FileReadings): string {
+	const lines = file.readings.filter((reading) => reading.line.form === 'front-matter').map((reading) => reading.line.source.text);
+	const title = frontMatterTitle(lines.filter((line) => line.trimEnd() !== '---').join('\n'));
+	if (title !== undefined) return title;
+	const parts = file.file.path.split('/');
+	const stem = (parts.at(-1) ?? '').replace(/\.[^.]+$/u, '');
+	const name = /^(?:readme|index)$/iu.test(stem) ? (parts.at(-2) ?? stem) : stem;
+	const spaced = name.replaceAll(/[-_]+/gu, ' ').trim();
+	return spaced === '' ? 'Notes' : spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
+function frontMatterTitle(yaml: string): string | undefined {
+	if (!/^title[ \t]*:/mu.test(yaml)) return undefined;
+	try {
+		const fields: unknown = parse(yaml);
+		if (typeof fields === 'object' && fields !== null && 'title' in fields && typeof fields.title === 'string')
+			return fields.title.trim() || undefined;
+	} catch {
+		// A front matter that is no YAML still has a readable line.
+	}
+	return /^title[ \t]*:[ \t]*(.*\S)/mu.exec(yaml)?.[1];
+}

@@ -1,0 +1,90 @@
+import type { Entry, TermKind } from '../read/entry-types.ts';
+import type { FileReadings } from '../read/read-notes.ts';
+import type { Reading } from '../read/reading.ts';
+import type { SectionId, TermId, TopicId } from '../text/ids.ts';
+import type { NotesPath, Span } from '../text/source.ts';
+
+/** A line of the notes. */
+export interface LineRef {
+	readonly file: NotesPath;
+	readonly line: number;
+}
+
+/** What the notes say of a term in one line, with the lines that go on from it. */
+export interface Fact extends LineRef {
+	/** The whole line as jotted, without markers and markup. */
+	readonly text: string;
+	readonly reading: Reading;
+}
+
+/** A place where a line speaks of a term that is not its head. */
+export interface Mention extends LineRef {
+	readonly span: Span;
+	readonly text: string;
+}
+
+/** A term of the notes, of the entries, or of both. */
+export interface Term {
+	readonly id: TermId;
+	readonly name: string;
+	/** Other spellings, the notes' own among them; never the name itself. */
+	readonly aliases: readonly string[];
+	readonly expansion: string | undefined;
+	readonly kind: TermKind | undefined;
+	/** Undefined for an entry that no topic claims. */
+	readonly topic: TopicId | undefined;
+	readonly entry: Entry | undefined;
+	readonly facts: readonly Fact[];
+	readonly mentions: readonly Mention[];
+	readonly related: readonly TermId[];
+}
+
+/** A term as found in a line. */
+export interface FoundTerm {
+	readonly id: TermId;
+	readonly span: Span;
+}
+
+/** A reading with its references resolved. */
+export interface PlacedReading {
+	readonly file: NotesPath;
+	readonly reading: Reading;
+	/** The kind and the head after a second look, which knows all names. */
+	readonly kind: Reading['kind'];
+	readonly head: Reading['head'];
+	readonly terms: readonly FoundTerm[];
+	/** The term that the line is about. */
+	readonly subject: TermId | undefined;
+	readonly topic: TopicId;
+	readonly section: SectionId;
+	/** Why the line is on no page; undefined when it is on one. */
+	readonly leftOut: string | undefined;
+}
+
+/** A heading of the notes with the lines up to the next heading. */
+export interface Section {
+	readonly id: SectionId;
+	/** Undefined for the lines before the first sub-heading. */
+	readonly title: string | undefined;
+	/** 1 for the topic itself. */
+	readonly depth: number;
+	readonly heading: PlacedReading | undefined;
+	readonly lines: readonly PlacedReading[];
+}
+
+/** A topic page: one top heading of the notes. */
+export interface Topic {
+	readonly id: TopicId;
+	readonly title: string;
+	readonly sections: readonly Section[];
+}
+
+/** The notes, read, gathered and linked: what every renderer takes. Frozen. */
+export interface StudyNotes {
+	readonly files: readonly FileReadings[];
+	readonly topics: readonly Topic[];
+	/** In the order of their names. */
+	readonly terms: readonly Term[];
+	readonly termById: ReadonlyMap<TermId, Term>;
+	readonly readings: readonly PlacedReading[];
+}

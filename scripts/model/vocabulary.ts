@@ -1,0 +1,206 @@
+import { isAcronymOf } from '../read/acronym.ts';
+import type { ReadEntry } from '../read/entry.ts';
+import type { Entry } from '../read/entry-types.ts';
+import type { Name, Reading } from '../read/reading.ts';
+import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import type { NameKey, TermId } from '../text/ids.ts';
+import type { NotesPath } from '../text/source.ts';
+import { nameKey } from './fold.ts';
+import { distinctSlugs } from './slug.ts';
+
+/** One spelling of a term in the notes. */
+export interface Spelling {
+	readonly text: string;
+	readonly place: Place;
+	readonly declares: boolean;
+}
+
+/** A term before its facts: its names, and the entry that reviews it. */
+export interface NamedTerm {
+	readonly id: TermId;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly expansion: string | undefined;
+	readonly entry: Entry | undefined;
+	/** Where the notes first make a term of it; undefined for a term of an entry alone. */
+	readonly declared: Place | undefined;
+}
+
+/** A reading with the file that it is from. */
+export interface FileReading {
+	readonly file: NotesPath;
+	readonly reading: Reading;
+}
+
+interface Group {
+	readonly keys: Set<NameKey>;
+	readonly spellings: Spelling[];
+	entry: Entry | undefined;
+	expansion: string | undefined;
+	/** The key of the name that was declared first, which gives the term its name. */
+	readonly first: NameKey;
+	/** The order in which terms were met. */
+	readonly rank: number;
+}
+
+/** Brings all names together: the entries' first, which win, then those that the notes declare. */
+export class Vocabulary {
+	private readonly groups = new Map<NameKey, Group>();
+	private readonly order = new Set<Group>();
+	private rank = 0;
+
+	public constructor(private readonly report: Report) {}
+
+	/** Adds an entry's names. An alias that another entry has is an error at both places. */
+	public addEntry(read: ReadEntry, others: ReadonlyMap<TermId, ReadEntry>): void {
+		const { entry, placeOf } = read;
+		const group: Group = {
+			keys: new Set(),
+			spellings: [],
+			entry,
+			expansion: entry.expansion,
+			first: nameKey(entry.name),
+			rank: this.rank++,
+		};
+		this.order.add(group);
+		this.claim(group, nameKey(entry.name), placeOf(['name']), entry.name, others);
+		for (const [index, alias] of entry.aliases.entries()) this.claim(group, nameKey(alias), placeOf(['aliases', index]), alias, others);
+		for (const silent of [entry.id.replaceAll('-', ' '), entry.expansion ?? entry.name]) {
+			const key = nameKey(silent);
+			if (!this.groups.has(key)) this.put(group, key);
+		}
+	}
+
+	private claim(group: Group, key: NameKey, place: Place, name: string, others: ReadonlyMap<TermId, ReadEntry>): void {
+		const owner = this.groups.get(key);
+		const holder = owner === group ? undefined : owner?.entry;
+		if (holder === undefined) {
+			this.put(group, key);
+			return;
+		}
+		const other = others.get(holder.id);
+		const listed = holder.aliases.findIndex((alias) => nameKey(alias) === key);
+		const isExplicit = listed >= 0 || nameKey(holder.name) === key;
+		if (!isExplicit) {
+			this.put(group, key);
+			return;
+		}
+		const related =
+			other === undefined
+				? undefined
+				: { place: other.placeOf(listed >= 0 ? ['aliases', listed] : ['name']), message: `“${holder.name}” has it` };
+		this.report(diagnostic('entry-alias-taken', place, `unexpected name “${name}”, expected one that no other entry has`, related));
+	}
+
+	private put(group: Group, key: NameKey): void {
+		group.keys.add(key);
+		this.groups.set(key, group);
+	}
+
+	/** Adds the names that one line declares, and ties the other names that it gives to its head. */
+	public addReading(at: FileReading): void {
+		for (const name of at.reading.names) {
+			if (name.declares || (name.role === 'head' && this.groups.has(nameKey(name.text)))) this.addName(at, name);
+		}
+		const { head } = at.reading;
+		if (head === undefined || head.span === undefined) return;
+		for (const name of at.reading.names) if (name.role === 'alias' || name.role === 'expansion') this.tie(at, head, name);
+	}
+
+	private addName(at: FileReading, name: Name): void {
+		const key = nameKey(name.text);
+		if (key === '') return;
+		let group = this.groups.get(key);
+		if (group === undefined) {
+			group = { keys: new Set([key]), spellings: [], entry: undefined, expansion: undefined, first: key, rank: this.rank++ };
+			this.groups.set(key, group);
+			this.order.add(group);
+		}
+		group.spellings.push({ text: name.text, place: placeOf(at, name), declares: name.declares });
+	}
+
+	/** Makes `other` a name of the head's term, unless it is one of another term already. */
+	private tie(at: FileReading, head: Name, other: Name): void {
+		const group = this.groups.get(nameKey(head.text));
+		const key = nameKey(other.text);
+		if (group === undefined || key === '' || group.keys.has(key)) return;
+		const isLongForm = other.role === 'expansion';
+		if (isLongForm && group.expansion !== undefined && nameKey(group.expansion) !== key) {
+			if (group.entry === undefined) this.ambiguous(at, head, other, group.expansion);
+			return;
+		}
+		if (isLongForm && group.entry === undefined) group.expansion = other.text;
+		if (isLongForm && !isAcronymOf(head.text, other.text)) return;
+		const owner = this.groups.get(key);
+		if (owner === undefined) {
+			this.put(group, key);
+			group.spellings.push({ text: other.text, place: placeOf(at, other), declares: false });
+		} else if (owner.entry === undefined || group.entry === undefined) this.merge(owner, group);
+	}
+
+	private ambiguous(at: FileReading, head: Name, other: Name, expansion: string): void {
+		const message = `unexpected second long form “${other.text}” of “${head.text}”, expected “${expansion}”: if both are meant, write an entry that says both`;
+		this.report(diagnostic('alias-ambiguous', placeOf(at, other), message));
+	}
+
+	private merge(a: Group, b: Group): void {
+		if (a === b) return;
+		const [kept, gone] = b.entry === undefined && a.rank <= b.rank ? [a, b] : [b, a];
+		for (const key of gone.keys) this.put(kept, key);
+		kept.spellings.push(...gone.spellings);
+		kept.expansion ??= gone.expansion;
+		this.order.delete(gone);
+	}
+
+	/** The key of a name, if it is one of a term. */
+	public has(name: string): boolean {
+		return this.groups.has(nameKey(name));
+	}
+
+	/** All terms, with distinct ids; entries keep theirs. */
+	public terms(): readonly NamedTerm[] {
+		const taken = new Set([...this.order].flatMap((group) => (group.entry === undefined ? [] : [group.entry.id])));
+		const loose = [...this.order].filter((group) => group.entry === undefined);
+		const names = loose.map(displayName);
+		const ids = distinctSlugs(names, taken);
+		const looseIds = new Map(loose.map((group, index) => [group, ids[index]]));
+		return [...this.order].map((group) => {
+			const name = group.entry?.name ?? displayName(group);
+			const id = group.entry?.id ?? looseIds.get(group) ?? (nameKey(name) as string as TermId);
+			const declared = group.spellings.find((spelling) => spelling.declares)?.place;
+			return { id, name, aliases: aliasesOf(group, name), expansion: group.expansion, entry: group.entry, declared };
+		});
+	}
+}
+
+function placeOf(at: FileReading, name: Name): Place {
+	return { file: at.file, line: name.role === 'head' ? at.reading.headLine : at.reading.line.source.number, span: name.span };
+}
+
+/** The spelling most often used for the name that was declared first; of equally frequent ones, the first. A singular wins over its plural. */
+function displayName(group: Group): string {
+	const counts = new Map<string, number>();
+	for (const spelling of group.spellings) {
+		if (nameKey(spelling.text) === group.first) counts.set(spelling.text, (counts.get(spelling.text) ?? 0) + 1);
+	}
+	const spellings = [...counts.keys()];
+	const isPlural = (text: string): boolean =>
+		spellings.some((other) => other.length < text.length && text.toLowerCase().startsWith(other.toLowerCase().slice(0, -1)));
+	const candidates = spellings.filter((text) => !isPlural(text));
+	const best = candidates.reduce<string | undefined>(
+		(kept, text) => (kept === undefined || (counts.get(text) ?? 0) > (counts.get(kept) ?? 0) ? text : kept),
+		undefined,
+	);
+	return best ?? spellings[0] ?? group.first;
+}
+
+function aliasesOf(group: Group, name: string): readonly string[] {
+	const aliases = new Map<string, string>();
+	for (const alias of [...(group.entry?.aliases ?? []), ...group.spellings.map((spelling) => spelling.text)]) {
+		const key = nameKey(alias);
+		const isListed = group.entry?.aliases.includes(alias) === true;
+		if ((key === nameKey(name) && !isListed) || alias === name || alias === group.expansion) continue;
+		if (!aliases.has(isListed ? alias : key)) aliases.set(isListed ? alias : key, alias);
+	}
+	return [...new Set(aliases.values())];
+}
