@@ -1,0 +1,57 @@
+import { compareText } from '../text/diagnostic.ts';
+import type { TermId, TopicId } from '../text/ids.ts';
+
+/** The site's address and the folder that it lives in. */
+export interface SiteAddress {
+	/** Without a slash at its end: `https://example.org`. */
+	readonly url: string;
+	/** Begins and ends with a slash: `/study/`. */
+	readonly baseUrl: string;
+}
+
+/** A term's place on the glossary page, from a page beside it. */
+export function termLink(id: TermId): string {
+	return `glossary.md#${encodeURIComponent(id)}`;
+}
+
+/** A topic's page, from a page beside it. */
+export function topicLink(id: TopicId): string {
+	return `${encodeURIComponent(id)}.md`;
+}
+
+/** A term's address without base path. */
+export function termPath(id: TermId): string {
+	return `/glossary#${encodeURIComponent(id)}`;
+}
+
+/** A topic's address without base path. */
+export function topicPath(id: TopicId): string {
+	return `/${encodeURIComponent(id)}`;
+}
+
+/** `path` as an absolute address. */
+export function absolute(site: SiteAddress, path: string): string {
+	return `${site.url}${site.baseUrl.replace(/\/$/u, '')}${path}`;
+}
+
+/** A letter of the glossary. */
+export interface Letter {
+	/** `A` to `Z`, `#` for digits and signs, `…` for letters of other scripts. */
+	readonly letter: string;
+	/** Its heading's id; the underscore keeps it apart from every term's. */
+	readonly id: string;
+}
+
+/** The letter that a name stands under. */
+export function letterOf(name: string): Letter {
+	const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '';
+	const plain = first.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().charAt(0);
+	if (/^[A-Z]$/u.test(plain)) return { letter: plain, id: `letter_${plain.toLowerCase()}` };
+	return /^\p{L}$/u.test(plain) ? { letter: '…', id: 'letter_other' } : { letter: '#', id: 'letter_signs' };
+}
+
+/** Order of letters: A to Z, other scripts, digits and signs. */
+export function compareLetters(a: Letter, b: Letter): number {
+	const rank = (one: Letter): number => (one.letter === '#' ? 2 : one.letter === '…' ? 1 : 0);
+	return rank(a) - rank(b) || compareText(a.letter, b.letter);
+}

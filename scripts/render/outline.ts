@@ -1,0 +1,40 @@
+import type { BlockContent, RootContent } from 'mdast';
+import type { Jotting } from './blocks.ts';
+import { continuedLines, lineWithTerm } from './jotting.ts';
+import { list, paragraph } from './page-parts.ts';
+
+interface Item {
+	readonly jotting: Jotting;
+	readonly children: Item[];
+}
+
+/** Nested lines as a nested list. Numbered items stay numbered where all of their list are. */
+export function outlineList(lines: readonly Jotting[]): RootContent {
+	const roots: Item[] = [];
+	const open: { indent: number; items: Item[] }[] = [];
+	for (const jotting of lines) {
+		const { indent } = jotting.placed.reading.line;
+		while ((open.at(-1)?.indent ?? -1) > indent) open.pop();
+		const level = open.at(-1);
+		const item: Item = { jotting, children: [] };
+		if (level !== undefined && level.indent === indent) level.items.push(item);
+		else {
+			const items = level?.items.at(-1)?.children ?? roots;
+			items.push(item);
+			open.push({ indent, items });
+		}
+	}
+	return listOf(roots);
+}
+
+function listOf(items: readonly Item[]): RootContent {
+	const ordered = items.every((item) => item.jotting.placed.reading.line.marker?.kind === 'ordered');
+	return list(
+		ordered,
+		items.map((item) => [paragraphOf(item.jotting), ...(item.children.length === 0 ? [] : [listOf(item.children) as BlockContent])]),
+	);
+}
+
+function paragraphOf(jotting: Jotting): BlockContent {
+	return paragraph(...lineWithTerm(jotting.placed), ...continuedLines(jotting));
+}

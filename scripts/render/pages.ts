@@ -1,0 +1,19 @@
+import type { StudyNotes } from '../model/types.ts';
+import type { SiteAddress } from './addresses.ts';
+import { glossaryPage } from './glossary-page.ts';
+import type { OutputFile } from './output-file.ts';
+import { answersOf } from './section.ts';
+import { siteData } from './site-data.ts';
+import { termsApi } from './terms-api.ts';
+import { topicPage } from './topic-page.ts';
+
+/** Every file that the model makes, as data. The same model gives the same bytes. */
+export function renderFiles(notes: StudyNotes, site: SiteAddress): readonly OutputFile[] {
+	const answers = answersOf(notes);
+	return [
+		...notes.topics.map((topic, index) => topicPage(topic, index + 1, notes, answers)),
+		glossaryPage(notes),
+		termsApi(notes, site),
+		siteData(notes),
+	];
+}

@@ -1,0 +1,143 @@
+import type { BlockContent, RootContent } from 'mdast';
+import { slugOf } from '../model/slug.ts';
+import type { Section, StudyNotes, Term } from '../model/types.ts';
+import type { Answer } from '../read/entry-types.ts';
+import { columnsOf } from '../text/inline.ts';
+import { termLink } from './addresses.ts';
+import { type Block, blocksOf, type Jotting, jottingText } from './blocks.ts';
+import { continuedLines, lineWithTerm, wholeJotting, wholeLine } from './jotting.ts';
+import { stepsFlowchart } from './mermaid.ts';
+import { outlineList } from './outline.ts';
+import { fence, heading, list, paragraph, quote, table } from './page-parts.ts';
+import { emphasis, link, phrasing, strong, text } from './phrasing.ts';
+import { lineChecks, termTable } from './term-rows.ts';
+
+/** What a page keeps in mind while its sections are set. */
+export interface PageState {
+	readonly notes: StudyNotes;
+	/** Terms whose definition stands further up. */
+	readonly defined: Set<string>;
+	/** Heading ids that are taken. */
+	readonly ids: Set<string>;
+	readonly answers: readonly AnswerOfTerm[];
+}
+
+/** An answer and the term whose entry holds it. */
+export interface AnswerOfTerm {
+	readonly answer: Answer;
+	readonly term: Term;
+}
+
+/** All answers of all entries. */
+export function answersOf(notes: StudyNotes): readonly AnswerOfTerm[] {
+	return notes.terms.flatMap((term) => (term.entry?.answers ?? []).map((answer) => ({ answer, term })));
+}
+
+/** The lines of a section as Markdown; `level` is the depth of the headings below it. */
+export function sectionContent(section: Section, level: number, state: PageState): RootContent[] {
+	return blocksOf(section.lines).flatMap((block) => blockContent(block, section, level, state));
+}
+
+function blockContent(block: Block, section: Section, level: number, state: PageState): RootContent[] {
+	switch (block.kind) {
+		case 'terms':
+			return termTable(block.rows, state.notes, state.defined);
+		case 'steps':
+			return steps(block.lines, section, level, state);
+		case 'outline':
+			return [outlineList(block.lines), ...lineChecks(block.lines, state.notes)];
+		case 'paragraph': {
+			const content = paragraph(...lineWithTerm(block.line.placed), ...continuedLines(block.line));
+			return [block.quote ? quote(content) : content, ...lineChecks([block.line], state.notes)];
+		}
+		case 'question':
+			return question(block.line, state);
+		case 'label':
+			return [paragraph(strong(...wholeJotting(block.line)))];
+		case 'code':
+			return [fence(block.language, block.lines.map((placed) => placed.reading.line.source.text).join('\n'))];
+		case 'table': {
+			const rows = [block.head, ...block.rows].map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
+			return [table(rows)];
+		}
+	}
+}
+
+/** The content of a table's cell: the part of the row's text between the cell's columns. */
+function cellContent(placed: Jotting['placed'], cell: { start: number; end: number }): ReturnType<typeof phrasing> {
+	const { inline } = placed.reading;
+	const start = inline.columns.findIndex((column) => column >= cell.start);
+	const after = inline.columns.findIndex((column) => column >= cell.end);
+	const end = after < 0 ? inline.plain.length : after;
+	return start < 0 || cell.end <= cell.start ? [] : phrasing(inline, { start, end });
+}
+
+/** A walk-through: its own heading, the steps as an ordered list, and the same as a diagram. */
+function steps(lines: readonly Jotting[], section: Section, level: number, state: PageState): RootContent[] {
+	const [first] = lines;
+	if (first === undefined) return [];
+	const { reading, subject } = first.placed;
+	const title = reading.head?.text ?? section.title ?? 'Steps';
+	const items = stepsOf(lines);
+	const lead = reading.inline.plain.slice(0, lines.length === 1 ? reading.body.start : 0).trim();
+	const content: RootContent[] = [];
+	if (reading.head !== undefined) {
+		const id = freeId(slugOf(reading.head.text), state.ids);
+		content.push(heading(level, id, [subject === undefined ? text(title) : link(termLink(subject), text(title))]));
+	}
+	if (lead !== '' && lead !== reading.head?.text) content.push(paragraph(text(lead)));
+	content.push(
+		list(
+			true,
+			items.map((item): BlockContent[] => [paragraph(...item.content)]),
+		),
+	);
+	if (items.length > 1) {
+		const plain = items.map((item) => item.plain);
+		content.push(fence('mermaid', stepsFlowchart(title, plain)));
+	}
+	return [...content, ...lineChecks(lines, state.notes)];
+}
+
+/** A step as the list shows it, and as the diagram does. */
+interface Step {
+	readonly content: ReturnType<typeof phrasing>;
+	readonly plain: string;
+}
+
+/** The steps within one line, of which the last one takes what goes on below it; or one step for each of several lines. */
+function stepsOf(lines: readonly Jotting[]): readonly Step[] {
+	const [first] = lines;
+	if (first === undefined || lines.length > 1) return lines.map((line) => ({ content: wholeJotting(line), plain: jottingText(line) }));
+	const { inline, items } = first.placed.reading;
+	const more = first.continued.map((placed) => ` ${placed.reading.inline.plain.trim()}`).join('');
+	return items.map((item, index): Step => {
+		const isLast = index === items.length - 1;
+		return {
+			content: [...phrasing(inline, item), ...(isLast ? continuedLines(first) : [])],
+			plain: inline.plain.slice(item.start, item.end) + (isLast ? more : ''),
+		};
+	});
+}
+
+/** The first of `id`, `id-steps`, `id-steps-2` … that is free. */
+function freeId(id: string, taken: Set<string>): string {
+	let free = id;
+	for (let count = 1; taken.has(free); count += 1) free = count === 1 ? `${id}-steps` : `${id}-steps-${count}`;
+	taken.add(free);
+	return free;
+}
+
+/** A question of the notes, and its answer where an entry has one. */
+function question(line: Jotting, state: PageState): RootContent[] {
+	const { reading, subject } = line.placed;
+	const span = columnsOf(reading.inline, 0, reading.inline.plain.length);
+	const asked = reading.line.source.text.slice(span.start - 1, span.end - 1);
+	const ids = [...(subject === undefined ? [] : [subject]), ...line.placed.terms.map((term) => term.id)];
+	const answers = state.answers.filter(({ answer }) => asked.includes(answer.question));
+	const sorted = [...answers].sort((a, b) => Number(ids.includes(b.term.id)) - Number(ids.includes(a.term.id)));
+	const answered = sorted.map(({ answer, term }) =>
+		quote(paragraph(strong(text('Answer:')), text(` ${answer.answer} `), link(termLink(term.id), text(term.name)))),
+	);
+	return [paragraph(strong(text('Question:')), text(' '), emphasis(...wholeJotting(line))), ...answered];
+}

@@ -1,0 +1,52 @@
+import { slugOf } from '../model/slug.ts';
+import type { StudyNotes, Topic } from '../model/types.ts';
+import { termPath, topicPath } from './addresses.ts';
+import { byLetter } from './glossary-page.ts';
+import type { OutputFile } from './output-file.ts';
+import { topicSummary, topicTermNames } from './topic-page.ts';
+
+/** How many terms the home page offers to start with. */
+const STARTERS = 8;
+
+/** `static/api/site.json`: what the home page shows. Addresses are without the base path. */
+export function siteData(notes: StudyNotes): OutputFile {
+	const data = {
+		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
+		terms: notes.terms.length,
+		letters: byLetter(notes).map(({ letter, id, terms }) => ({ letter, id, terms: terms.length })),
+		walkthroughs: notes.topics.flatMap(walkthroughs),
+		starters: starters(notes),
+	};
+	return { path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` };
+}
+
+function topicRecord(topic: Topic, notes: StudyNotes): Record<string, unknown> {
+	const sections = topic.sections.filter((section) => section.title !== undefined);
+	return {
+		id: topic.id,
+		title: topic.title,
+		url: topicPath(topic.id),
+		summary: topicSummary(topic, notes),
+		terms: topicTermNames(topic, notes).length,
+		sections: sections.map((section) => ({ id: section.id, title: section.title })),
+	};
+}
+
+/** The step-by-step lines of a topic that have a name and more than one step. */
+function walkthroughs(topic: Topic): Record<string, unknown>[] {
+	return topic.sections.flatMap((section) =>
+		section.lines.flatMap(({ reading, kind }) => {
+			if (kind !== 'steps' || reading.head === undefined || reading.items.length < 2) return [];
+			const id = slugOf(reading.head.text);
+			const steps = reading.items.map((item) => reading.inline.plain.slice(item.start, item.end));
+			return [{ id, title: reading.head.text, url: `${topicPath(topic.id)}#${id}`, steps }];
+		}),
+	);
+}
+
+/** The terms that the notes come back to most: a way in. */
+function starters(notes: StudyNotes): readonly Record<string, unknown>[] {
+	const weight = (term: StudyNotes['terms'][number]): number => term.facts.length * 2 + term.mentions.length;
+	const ranked = notes.terms.filter((term) => weight(term) > 0).toSorted((a, b) => weight(b) - weight(a) || a.name.length - b.name.length);
+	return ranked.slice(0, STARTERS).map((term) => ({ name: term.name, url: termPath(term.id) }));
+}

@@ -1,0 +1,65 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { StudyNotes, Term } from '../model/types.ts';
+import { termLink } from './addresses.ts';
+import { type Jotting, jottingText, type TermRows } from './blocks.ts';
+import { checkList } from './check-note.ts';
+import { firstSentence } from './definition.ts';
+import { inlineOfJotting } from './jotting.ts';
+import { table } from './page-parts.ts';
+import { link, strong, text } from './phrasing.ts';
+
+/** A stretch of jottings as a table: each term once, its lines below each other, and its reviewed definition beside the first. */
+export function termTable(rows: readonly TermRows[], notes: StudyNotes, shown: Set<string>): RootContent[] {
+	const withDefinitions = rows.some((row) => notes.termById.get(row.id)?.entry !== undefined);
+	const head: PhrasingContent[][] = [[text('Term')], [text('The notes say')]];
+	if (withDefinitions) head.push([text('In short')]);
+	const body = rows.flatMap((row) => {
+		const term = notes.termById.get(row.id);
+		return row.jottings
+			.filter((jotting, index) => index === 0 || !isNameAlone(jotting, term))
+			.map((jotting, index) => {
+				const cells: PhrasingContent[][] = [
+					index === 0 && term !== undefined ? termCell(term) : [],
+					isNameAlone(jotting, term) ? [] : inlineOfJotting(jotting),
+				];
+				if (withDefinitions) cells.push(index === 0 ? definitionCell(term, shown) : []);
+				return cells;
+			});
+	});
+	return [
+		table([head, ...body]),
+		...lineChecks(
+			rows.flatMap((row) => row.jottings),
+			notes,
+		),
+	];
+}
+
+/** Whether a line is the term's name and nothing else: its cell would repeat the one beside it. */
+function isNameAlone(jotting: Jotting, term: Term | undefined): boolean {
+	return jotting.placed.kind === 'term' && jottingText(jotting) === term?.name;
+}
+
+function termCell(term: Term): PhrasingContent[] {
+	return [strong(link(termLink(term.id), text(term.name)))];
+}
+
+/** The first sentence of the definition; on each page once. */
+function definitionCell(term: Term | undefined, shown: Set<string>): PhrasingContent[] {
+	if (term?.entry === undefined || shown.has(term.id)) return [];
+	shown.add(term.id);
+	return [text(firstSentence(term.entry))];
+}
+
+/** The checks on what the lines say, whichever term's entry holds them: one quotation with a list, or nothing. */
+export function lineChecks(jottings: readonly Jotting[], notes: StudyNotes): RootContent[] {
+	const checks = jottings.flatMap((jotting) => {
+		const source = jotting.placed.reading.line.source.text;
+		const ids = new Set([
+			...(jotting.placed.subject === undefined ? [] : [jotting.placed.subject]),
+			...jotting.placed.terms.map((term) => term.id),
+		]);
+		return [...ids].flatMap((id) => notes.termById.get(id)?.entry?.checks ?? []).filter((check) => source.includes(check.says));
+	});
+	return checkList([...new Set(checks)]);
+}

@@ -1,0 +1,31 @@
+import type { StudyNotes, Term } from '../model/types.ts';
+import { absolute, type SiteAddress, termPath } from './addresses.ts';
+import { notesDefinition } from './definition.ts';
+import type { OutputFile } from './output-file.ts';
+
+/** Raised when a field changes its meaning or goes; new fields leave it as it is. */
+const VERSION = 1;
+
+/** `static/api/terms.json`: all terms for programs, in the order of their names. `site` is the absolute address of the site. */
+export function termsApi(notes: StudyNotes, site: SiteAddress): OutputFile {
+	const document = { version: VERSION, site: absolute(site, '/'), terms: notes.terms.map((term) => termRecord(term, site)) };
+	return { path: 'static/api/terms.json', content: `${JSON.stringify(document, undefined, '\t')}\n` };
+}
+
+function termRecord(term: Term, site: SiteAddress): Record<string, unknown> {
+	return {
+		id: term.id,
+		name: term.name,
+		aliases: term.aliases,
+		expansion: term.expansion ?? null,
+		kind: term.kind ?? null,
+		topic: term.topic ?? null,
+		definition: term.entry?.definition.join('\n\n') ?? notesDefinition(term) ?? null,
+		facts: term.facts.map((fact) => ({ text: fact.text, file: fact.file, line: fact.line })),
+		checks: (term.entry?.checks ?? []).map((check) => ({ ...check, since: check.since ?? null })),
+		related: term.related,
+		mentions: term.mentions.map((mention) => ({ text: mention.text, file: mention.file, line: mention.line })),
+		url: absolute(site, termPath(term.id)),
+		card: null,
+	};
+}

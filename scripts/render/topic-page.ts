@@ -1,0 +1,50 @@
+import type { RootContent } from 'mdast';
+import type { StudyNotes, Topic } from '../model/types.ts';
+import { markdownPage } from './markdown.ts';
+import type { OutputFile } from './output-file.ts';
+import { heading, root, title } from './page-parts.ts';
+import { phrasing, text } from './phrasing.ts';
+import { type AnswerOfTerm, type PageState, sectionContent } from './section.ts';
+
+/** How many terms a page's description names. */
+const NAMED_TERMS = 5;
+
+/** `docs/<topic>.md`: the notes of one top heading, section by section. */
+export function topicPage(topic: Topic, position: number, notes: StudyNotes, answers: readonly AnswerOfTerm[]): OutputFile {
+	const state: PageState = { notes, defined: new Set(), ids: new Set(topic.sections.map((section) => section.id)), answers };
+	const [first] = topic.sections;
+	const named = first?.heading?.reading;
+	const content: RootContent[] = [
+		title(named === undefined ? [text(topic.title)] : phrasing(named.inline, { start: 0, end: named.inline.plain.length })),
+	];
+	const open: number[] = [1];
+	for (const section of topic.sections) {
+		if (section.title !== undefined) {
+			while (open.length > 1 && (open.at(-1) ?? 0) >= section.depth) open.pop();
+			open.push(section.depth);
+			content.push(heading(open.length, section.id, [text(section.title)]));
+		}
+		content.push(...sectionContent(section, open.length + 1, state));
+	}
+	const files = [...new Set(topic.sections.flatMap((section) => section.lines.map((line) => line.file)))];
+	const frontMatter = { title: topic.title, slug: `/${topic.id}`, description: topicSummary(topic, notes), sidebar_position: position };
+	return { path: `docs/${topic.id}.md`, content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(content)) };
+}
+
+/** The names of the topic's terms, in the order in which the notes come to them. */
+export function topicTermNames(topic: Topic, notes: StudyNotes): readonly string[] {
+	const names = new Set<string>();
+	for (const section of topic.sections) {
+		for (const line of section.lines) if (line.subject !== undefined) names.add(notes.termById.get(line.subject)?.name ?? '');
+	}
+	return [...names];
+}
+
+/** One line on what a topic page holds: its first terms and how many more. */
+export function topicSummary(topic: Topic, notes: StudyNotes): string {
+	const names = topicTermNames(topic, notes);
+	const shown = names.slice(0, NAMED_TERMS).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+	const more = names.length - shown.length;
+	if (shown.length === 0) return `Notes on ${topic.title}.`;
+	return more > 0 ? `${shown.join(', ')} and ${more} more.` : `${shown.join(', ')}.`;
+}
