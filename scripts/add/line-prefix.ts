@@ -1,0 +1,31 @@
+import type { NoteLine } from '../read/note-line.ts';
+
+const LARGEST_ORDINAL = 999;
+
+/**
+ * Indentation and list marker for a new line below `above`, one of `lines`: those of `above` where it is an item of a list or an indented jot, an ordered
+ * item's number counted on; nothing otherwise.
+ */
+export function linePrefix(lines: readonly NoteLine[], above: NoteLine | undefined): string {
+	const item = above === undefined ? undefined : itemOf(lines, above);
+	if (item === undefined || item.quote > 0 || (item.form !== 'text' && item.form !== 'scratch')) return '';
+	const prefix = item.source.text.slice(0, item.content.start - 1);
+	if (item.marker?.kind === 'task') return prefix.replace(/\[[ xX]\][ \t]+$/u, '');
+	const ordinal = item.marker?.ordinal;
+	if (ordinal === undefined || ordinal >= LARGEST_ORDINAL) return prefix;
+	return prefix.replace(/\d+/u, String(ordinal + 1));
+}
+
+/** The list item that `above` belongs to when it only continues the item's text; otherwise `above` itself. */
+function itemOf(lines: readonly NoteLine[], above: NoteLine): NoteLine {
+	let line = above;
+	for (let index = lines.indexOf(above); index > 0 && line.marker === undefined && !line.afterBlank; index -= 1) {
+		const previous = lines[index - 1];
+		if (previous === undefined || previous.form !== 'text') break;
+		line = previous;
+		const contentColumn = previous.content.start - 1;
+		if (previous.marker !== undefined) return above.indent === contentColumn ? previous : above;
+		if (previous.indent !== above.indent) break;
+	}
+	return above;
+}

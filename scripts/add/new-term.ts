@@ -1,0 +1,40 @@
+import { nameKey } from '../model/fold.ts';
+import type { StudyNotes } from '../model/types.ts';
+import { readNotes } from '../read/read-notes.ts';
+import type { Reading } from '../read/reading.ts';
+import { notesPath, sourceFile } from '../text/source.ts';
+
+/** Whether a line can be added, and if not, why: it names no term, or the notes have the term already. */
+export type NewTerm =
+	| { readonly kind: 'new'; readonly name: string }
+	| { readonly kind: 'no-term'; readonly message: string }
+	| { readonly kind: 'known'; readonly message: string };
+
+/** Looks at a line that somebody wants to add: it must be read as a term, by the rules that read the notes, and be new to them. */
+export function newTerm(line: string, notes: StudyNotes): NewTerm {
+	const expected = 'expected a name, or “name - what it is”';
+	if (/[\r\n\u2028\u2029]/u.test(line)) return { kind: 'no-term', message: `unexpected line break, ${expected}, on one line` };
+	const [reading, ...more] = readNotes(sourceFile(notesPath('new term'), line), () => undefined).readings;
+	if (reading === undefined || more.length > 0) return { kind: 'no-term', message: `unexpected empty text, ${expected}` };
+	const names = reading.names.filter((name) => name.declares);
+	const head = names.find((name) => name.role === 'head');
+	if (reading.line.form !== 'text' || reading.line.marker !== undefined || head === undefined)
+		return { kind: 'no-term', message: `unexpected ${describe(reading)}, ${expected}` };
+	const place = declaredAt(head.text, notes);
+	return place === undefined ? { kind: 'new', name: head.text } : { kind: 'known', message: `${place} “${head.text}” is there already` };
+}
+
+function describe(reading: Reading): string {
+	if (reading.line.marker !== undefined) return 'list marker';
+	return reading.line.form === 'text' ? `${reading.kind} without a name` : reading.line.form;
+}
+
+/** The first line of the notes that makes a term of this name. */
+function declaredAt(name: string, notes: StudyNotes): string | undefined {
+	const key = nameKey(name);
+	for (const { file, reading } of notes.readings) {
+		const same = reading.names.find((other) => other.declares && nameKey(other.text) === key);
+		if (same !== undefined) return `${file}:${reading.line.source.number}:${same.span.start}`;
+	}
+	return undefined;
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
+import type { NotesPath } from '../text/source.ts';
+import { firstBadByte } from './utf8.ts';
+
+/** The text of a file, or why its bytes are no text. */
+export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
+
+const SAMPLE_BYTES = 8_192;
+/** More control characters than stray keys leave behind, … */
+const MAX_STRAY_CONTROLS = 8;
+/** … and more than one in this many bytes: compiled and compressed files hold about one in ten. */
+const BYTES_PER_STRAY_CONTROL = 100;
+const BYTE_ORDER_MARKS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
+	['UTF-32', [0xff, 0xfe, 0, 0]],
+	['UTF-32', [0, 0, 0xfe, 0xff]],
+	['UTF-16', [0xff, 0xfe]],
+	['UTF-16', [0xfe, 0xff]],
+];
+
+/**
+ * Decodes UTF-8 strictly; a byte order mark and a stray NUL stay in the text.
+ * Faults: `binary-file`, and `not-utf8` at the line and column of the first bad byte.
+ */
+export function decodeText(bytes: Uint8Array, path: NotesPath): Decoded {
+	const mark = BYTE_ORDER_MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
+	if (mark !== undefined) {
+		const message = `unexpected ${mark[0]} byte order mark, expected UTF-8: save the file as UTF-8`;
+		return { kind: 'fault', diagnostic: diagnostic('not-utf8', wholeFile(path), message) };
+	}
+	if (looksBinary(bytes)) return binary(path);
+	const bad = firstBadByte(bytes);
+	if (bad === undefined) return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+	return bytes.subarray(0, SAMPLE_BYTES).includes(0) ? binary(path) : notUtf8(bytes, bad, path);
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+	const sample = bytes.subarray(0, SAMPLE_BYTES);
+	let controls = 0;
+	for (const byte of sample) if (isControl(byte)) controls += 1;
+	return controls > MAX_STRAY_CONTROLS && controls * BYTES_PER_STRAY_CONTROL > sample.length;
+}
+
+/** Escape stays out of it: a pasted terminal session is text. So do tab, line ends and form feed. */
+function isControl(byte: number): boolean {
+	return byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
+}
+
+function binary(path: NotesPath): Decoded {
+	const message = 'unexpected binary file, expected text in UTF-8: move it out of the notes, or save it as UTF-8 text';
+	return { kind: 'fault', diagnostic: diagnostic('binary-file', wholeFile(path), message) };
+}
+
+function notUtf8(bytes: Uint8Array, bad: number, path: NotesPath): Decoded {
+	const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, bad)).split(/\r\n|\n|\r/u);
+	const column = (lines.at(-1)?.length ?? 0) + 1;
+	const value = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+	const message = `unexpected byte 0x${value} at byte offset ${bad}, expected UTF-8: save the file as UTF-8`;
+	const place = { file: path, line: lines.length, span: { start: column, end: column + 1 } };
+	return { kind: 'fault', diagnostic: diagnostic('not-utf8', place, message) };
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { GENERATED_MARKER } from '../render/output-file.ts';
+import { inTurns } from './in-turns.ts';
+
+/** What stands at a path: nothing, a file with its bytes, or something else, such as a folder or a symbolic link. */
+export type FileState = { readonly kind: 'absent' } | { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'other' };
+
+/** Looks at `path` without following a symbolic link there. */
+export function fileState(path: string): FileState {
+	const status = lstatSync(path, { throwIfNoEntry: false });
+	if (status === undefined) return { kind: 'absent' };
+	return status.isFile() ? { kind: 'file', bytes: readFileSync(path) } : { kind: 'other' };
+}
+
+/** The SHA-256 of `bytes` in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('hex');
+}
+
+const MARKER_WITHIN = 400;
+const MAX_BYTES_PER_CHARACTER = 4;
+
+/** Whether a text file says at its top that it is generated. */
+export function isMarkedGenerated(bytes: Uint8Array): boolean {
+	const top = new TextDecoder('utf-8').decode(bytes.subarray(0, MARKER_WITHIN * MAX_BYTES_PER_CHARACTER));
+	return !top.includes('\0') && top.slice(0, MARKER_WITHIN).includes(GENERATED_MARKER);
+}
+
+/** All folders that lead to `paths` (`/` between the parts), outermost first, without the top. */
+export function parentFolders(paths: Iterable<string>): readonly string[] {
+	const folders = new Set<string>();
+	for (const path of paths) {
+		for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+			const folder = path.slice(0, end);
+			if (folders.has(folder)) break;
+			folders.add(folder);
+		}
+	}
+	return [...folders].sort((a, b) => a.length - b.length);
+}
+
+/** Which of `folders` (relative to `top`) are there and no folders: a file, or a link that could lead out of `top`. */
+export async function notFolders(top: string, folders: readonly string[]): Promise<readonly string[]> {
+	const states = await inTurns(folders, (folder) => lstatSync(join(top, folder), { throwIfNoEntry: false })?.isDirectory() ?? true);
+	return folders.filter((_, index) => states[index] === false);
+}

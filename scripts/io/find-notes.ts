@@ -1,0 +1,94 @@
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../text/diagnostic.ts';
+import { fileErrorCode } from './file-error.ts';
+
+/** What a folder holds, as absolute paths in code-unit order. */
+export interface FoundNotes {
+	readonly files: readonly string[];
+	/** Symbolic links that could be notes and lead out of the folder, or nowhere. */
+	readonly notFollowed: readonly string[];
+	/** Folders that could not be listed, each with the error's code. */
+	readonly unreadable: readonly { readonly path: string; readonly code: string }[];
+}
+
+/** Directly below the notes, this folder holds the terms' entries. */
+export const ENTRY_FOLDER = 'terms';
+
+const NOTE_NAME = /\.(?:md|markdown|txt)$/iu;
+
+/** Whether a file of this name is read as notes. */
+export function isNoteName(name: string): boolean {
+	return !name.startsWith('.') && NOTE_NAME.test(name);
+}
+
+/** Whether a folder of this name may hold notes; `atTop` where it stands directly below the notes' folder. */
+export function isNoteFolderName(name: string, atTop: boolean): boolean {
+	return !name.startsWith('.') && name !== 'node_modules' && !(atTop && name === ENTRY_FOLDER);
+}
+
+/**
+ * Lists the note files of `folder` (absolute) and of the folders below it.
+ * No symbolic link is followed: what one inside the folder leads to is found under its own name, once.
+ */
+export async function findNotes(folder: string): Promise<FoundNotes> {
+	const search = new NotesSearch(folder, await realpath(folder));
+	await search.list(folder);
+	return search.found();
+}
+
+class NotesSearch {
+	private readonly files: string[] = [];
+	private readonly notFollowed: string[] = [];
+	private readonly unreadable: { path: string; code: string }[] = [];
+
+	public constructor(
+		private readonly top: string,
+		private readonly realTop: string,
+	) {}
+
+	public async list(folder: string): Promise<void> {
+		for (const entry of await this.entries(folder)) {
+			const path = join(folder, entry.name);
+			const mayHoldNotes = isNoteFolderName(entry.name, folder === this.top);
+			if (entry.isSymbolicLink()) {
+				if (mayHoldNotes && (isNoteName(entry.name) || !entry.name.includes('.'))) await this.link(path);
+			} else if (entry.isDirectory()) {
+				if (mayHoldNotes) await this.list(path);
+			} else if (isNoteName(entry.name)) this.files.push(path);
+		}
+	}
+
+	public found(): FoundNotes {
+		return {
+			files: this.files.sort(byShownPath),
+			notFollowed: this.notFollowed.sort(byShownPath),
+			unreadable: this.unreadable.sort((a, b) => byShownPath(a.path, b.path)),
+		};
+	}
+
+	private async entries(folder: string): Promise<readonly Dirent[]> {
+		try {
+			return await readdir(folder, { withFileTypes: true });
+		} catch (error) {
+			const code = fileErrorCode(error);
+			if (code === undefined) throw error;
+			this.unreadable.push({ path: folder, code });
+			return [];
+		}
+	}
+
+	private async link(path: string): Promise<void> {
+		const target = await realpath(path).catch(() => undefined);
+		const inside = target !== undefined && (target === this.realTop || target.startsWith(this.realTop + sep));
+		// A link to the folder itself or to one above it only repeats what is read anyway.
+		const above = target !== undefined && !relative(target, this.realTop).startsWith('..');
+		if (!inside && !above) this.notFollowed.push(path);
+	}
+}
+
+/** The order of the shown paths: `/` between the parts on every system. */
+function byShownPath(a: string, b: string): number {
+	return compareText(a.replaceAll(sep, '/'), b.replaceAll(sep, '/'));
+}

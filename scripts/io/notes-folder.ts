@@ -1,0 +1,99 @@
+import type { Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { compareText, type Diagnostic, diagnostic, inPlaceOrder, type Report, wholeFile } from '../text/diagnostic.ts';
+import type { NotesPath, SourceFile } from '../text/source.ts';
+import { fileErrorCode, unlessMissing } from './file-error.ts';
+import { findNotes } from './find-notes.ts';
+import { readSource, shownPath, unreadable } from './read-source.ts';
+
+/** Files that could be read, in code-unit order of their paths, and what is wrong with all the others. */
+export interface ReadFiles {
+	readonly files: readonly SourceFile[];
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The notes, and the symbolic links among them that were left alone as they lead out of the folder, or nowhere. */
+export interface ReadNotes extends ReadFiles {
+	readonly notFollowed: readonly NotesPath[];
+}
+
+/**
+ * Reads one file, or all `*.md`, `*.markdown` and `*.txt` files of a folder and below it, without dot files, `node_modules`,
+ * and the folder of the terms' entries. Shown paths are relative to `cwd`, which must be absolute.
+ * Reports `notes-missing`, `notes-empty`, `notes-unreadable`, `not-utf8` and `binary-file`, each for every file it is true of.
+ */
+export async function readNotes(path: string, cwd: string): Promise<ReadNotes> {
+	const top = resolve(cwd, path);
+	const diagnostics: Diagnostic[] = [];
+	const report: Report = (finding) => diagnostics.push(finding);
+	const status = await pathStatus(top, shownPath(top, cwd), report);
+	if (status === undefined) return { files: [], diagnostics, notFollowed: [] };
+	const found = status.isDirectory() ? await findNotes(top) : { files: [top], notFollowed: [], unreadable: [] };
+	for (const folder of found.unreadable) report(unreadable(shownPath(folder.path, cwd), folder.code));
+	const files = await readAll(found.files, cwd, report);
+	if (diagnostics.length === 0 && !files.some(hasText)) report(nothingToRead(shownPath(top, cwd), status.isDirectory()));
+	return { files, diagnostics: inPlaceOrder(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
+}
+
+/** Reads the `*.md` files directly in `folder`, one per term; a folder that does not exist holds none. Reports as {@link readNotes} does. */
+export async function readEntryFiles(folder: string, cwd: string): Promise<ReadFiles> {
+	const top = resolve(cwd, folder);
+	const diagnostics: Diagnostic[] = [];
+	const report: Report = (finding) => diagnostics.push(finding);
+	const names = await entryNames(top, shownPath(top, cwd), report);
+	const files = await readAll(
+		names.map((name) => join(top, name)),
+		cwd,
+		report,
+	);
+	return { files, diagnostics: inPlaceOrder(diagnostics) };
+}
+
+async function pathStatus(path: string, shown: NotesPath, report: Report): Promise<Stats | undefined> {
+	try {
+		const status = await unlessMissing(stat(path), undefined);
+		if (status === undefined) {
+			const message = 'unexpected path that does not exist, expected a file or a folder of notes: create it, or pass another path';
+			report(diagnostic('notes-missing', wholeFile(shown), message));
+		}
+		return status;
+	} catch (error) {
+		const code = fileErrorCode(error);
+		if (code === undefined) throw error;
+		report(unreadable(shown, code));
+		return undefined;
+	}
+}
+
+async function entryNames(folder: string, shown: NotesPath, report: Report): Promise<readonly string[]> {
+	try {
+		const names = await unlessMissing(readdir(folder), []);
+		return names.filter((name) => !name.startsWith('.') && name.endsWith('.md')).sort(compareText);
+	} catch (error) {
+		const code = fileErrorCode(error);
+		if (code === undefined) throw error;
+		report(unreadable(shown, code));
+		return [];
+	}
+}
+
+/** One after the other: a file may be large, and the order of the findings stays the order of the files. */
+async function readAll(paths: readonly string[], cwd: string, report: Report): Promise<readonly SourceFile[]> {
+	const files: SourceFile[] = [];
+	for (const path of paths) {
+		const file = await readSource(path, cwd, report);
+		if (file !== undefined) files.push(file);
+	}
+	return files;
+}
+
+function hasText(file: SourceFile): boolean {
+	return file.lines.some((line) => line.text.trim() !== '');
+}
+
+function nothingToRead(shown: NotesPath, isFolder: boolean): Diagnostic {
+	const found = isFolder ? 'folder without a line of notes' : 'file without a line of notes';
+	const expected = isFolder ? 'a *.md, *.markdown or *.txt file with text in it' : 'text';
+	return diagnostic('notes-empty', wholeFile(shown), `unexpected ${found}, expected ${expected}: write a first line, or pass another path`);
+}

@@ -1,0 +1,20 @@
+import { posix } from 'node:path';
+import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
+import { notesPath } from '../text/source.ts';
+
+/** An `output-not-ours` finding about `path` below the output folder `out`; `''` means the folder itself. */
+export function outputFault(out: string, path: string, unexpected: string, expected: string): Diagnostic {
+	const shown = notesPath(posix.join(notesPath(out), path));
+	return diagnostic('output-not-ours', wholeFile(shown), `unexpected ${unexpected}, expected ${expected}`);
+}
+
+/** The finding for something that no run made and that stands where an output file belongs. */
+export function inTheWay(out: string, path: string, found: string): Diagnostic {
+	return outputFault(out, path, found, 'nothing or a generated file here: move it elsewhere or delete it, then run again');
+}
+
+/** The finding for a generated file that someone edited since: neither overwriting nor removing it would be right. */
+export function editedByHand(out: string, path: string): Diagnostic {
+	const expected = 'the file as it was generated: bring your change into the notes, delete this file, then run again';
+	return outputFault(out, path, 'change by hand in a generated file', expected);
+}

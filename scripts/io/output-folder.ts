@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type OutputFile, outputPathFault, type WriteResult } from '../render/output-file.ts';
+import { type Diagnostic, inPlaceOrder } from '../text/diagnostic.ts';
+import { fileErrorCode } from './file-error.ts';
+import { fileState } from './file-state.ts';
+import { withLock } from './lock-file.ts';
+import { outputFault } from './output-fault.ts';
+import { carryOut, stage } from './output-journal.ts';
+import { MANIFEST_NAME, readManifest } from './output-manifest.ts';
+import { nameKey, type OutputPlan, planOutput } from './output-plan.ts';
+import { recoverOutput } from './output-recovery.ts';
+
+const LOCK_NAME = '.generated.lock';
+const LOCK_WAIT_MS = 5_000;
+
+/** Settings of {@link writeOutput}. */
+export interface WriteOptions {
+	/** How long to wait for another run on the same folder, in milliseconds. */
+	readonly waitMs?: number;
+}
+
+/**
+ * Makes the generated part of the folder `out` (created if need be) exactly `files`, all of them or none, even if the process is
+ * killed: the next call then finishes or forgets the commit first. Files that are right already are not touched, files of the last run
+ * that are not among `files` go. Files that no run made, or that someone edited since, are never lost: `output-not-ours`
+ * for each of them, for unsafe paths, for a folder that cannot be written and for one that another run keeps busy.
+ */
+export async function writeOutput(out: string, files: readonly OutputFile[], options: WriteOptions = {}): Promise<WriteResult> {
+	const faults = pathFaults(out, files);
+	if (faults.length > 0) return refused(faults);
+	try {
+		await mkdir(out, { recursive: true });
+		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? LOCK_WAIT_MS, () => commit(out, files));
+		return locked.kind === 'done' ? locked.value : refused([busy(out, locked.processId)]);
+	} catch (error) {
+		const code = fileErrorCode(error);
+		if (code === undefined) throw error;
+		const cause = error instanceof Error ? error.message : code;
+		return refused([outputFault(out, '', `file system error (${cause})`, 'a folder that can be written: correct that, then run again')]);
+	}
+}
+
+async function commit(out: string, files: readonly OutputFile[]): Promise<WriteResult> {
+	const leftOver = await recoverOutput(out);
+	if (leftOver.length > 0) return refused(leftOver);
+	const plan = await planOutput(out, files, await readManifest(out));
+	if (plan.diagnostics.length > 0) return refused(plan.diagnostics);
+	if (!isDone(out, plan)) await carryOut(out, await stage(out, plan));
+	return {
+		kind: 'written',
+		written: plan.writes.map((file) => file.path),
+		unchanged: plan.unchanged,
+		removed: plan.removals.map((file) => file.path),
+	};
+}
+
+function isDone(out: string, plan: OutputPlan): boolean {
+	if (plan.writes.length > 0 || plan.removals.length > 0) return false;
+	const manifest = fileState(join(out, MANIFEST_NAME));
+	return manifest.kind === 'file' && manifest.bytes.toString('utf8') === plan.manifest;
+}
+
+/** Unsafe paths, and paths that are one file on some systems: a renderer made them, so the names in the message are its own. */
+function pathFaults(out: string, files: readonly OutputFile[]): readonly Diagnostic[] {
+	const faults: Diagnostic[] = [];
+	const taken = new Map<string, string>();
+	for (const { path } of files) {
+		const fault = outputPathFault(path);
+		const other = taken.get(nameKey(path));
+		if (fault !== undefined)
+			faults.push(outputFault(out, '', `path ${JSON.stringify(path)} with ${fault}`, 'a path that stays in the folder'));
+		else if (other !== undefined)
+			faults.push(outputFault(out, path, `path that “${other}” has taken`, 'paths that differ in more than case'));
+		taken.set(nameKey(path), path);
+	}
+	return faults;
+}
+
+function busy(out: string, processId: number | undefined): Diagnostic {
+	const holder = processId === undefined ? 'another process' : `process ${processId}`;
+	return outputFault(
+		out,
+		LOCK_NAME,
+		`lock of ${holder}`,
+		'one run at a time: wait for it to end, or delete this file if it is no run of this project',
+	);
+}
+
+function refused(diagnostics: readonly Diagnostic[]): WriteResult {
+	return { kind: 'refused', diagnostics: inPlaceOrder(diagnostics) };
+}

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { fileState, isMarkedGenerated, notFolders, parentFolders, sha256 } from './file-state.ts';
+import { inTurns } from './in-turns.ts';
+import { editedByHand, inTheWay, outputFault } from './output-fault.ts';
+import { carryOut, discard, type Journal, readJournal, stagingFolders } from './output-journal.ts';
+
+/**
+ * Finishes what a killed run began in `out`: rolls its commit forward, or throws its staging away if it had not decided yet.
+ * Gives what stands in the way, in which case the commit stays where it is. Call it under the lock.
+ */
+export async function recoverOutput(out: string): Promise<readonly Diagnostic[]> {
+	const faults: Diagnostic[] = [];
+	for (const name of await stagingFolders(out)) {
+		const journal = await readJournal(out, name);
+		if (journal === 'none') await discard(out, name);
+		else if (journal === 'damaged')
+			faults.push(outputFault(out, name, 'damaged journal', 'one that a run wrote: delete this folder, then run again'));
+		else faults.push(...(await rollForward(out, name, journal)));
+	}
+	return faults;
+}
+
+async function rollForward(out: string, name: string, journal: Journal): Promise<readonly Diagnostic[]> {
+	const rest = await stepsLeft(out, name, journal);
+	const faults = await conflicts(out, rest);
+	if (faults.length === 0) await carryOut(out, { name, journal: rest });
+	return faults;
+}
+
+/** A rename is done once its staged file is gone; and after the first rename all removals are done. */
+async function stepsLeft(out: string, name: string, journal: Journal): Promise<Journal> {
+	const staged = new Set(await readdir(join(out, name)));
+	const renames = journal.renames.filter((step) => staged.has(step.staged));
+	return { ...journal, renames, removals: renames.length < journal.renames.length ? [] : journal.removals };
+}
+
+/** What someone changed since the run was killed: the steps still to take would lose it. */
+async function conflicts(out: string, { renames, removals }: Journal): Promise<readonly Diagnostic[]> {
+	const steps = [...removals, ...renames];
+	const blocked = await notFolders(out, parentFolders(steps.map((step) => step.path)));
+	if (blocked.length > 0) return blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder'));
+	const faults = await inTurns(steps, (step) => conflict(out, step.path, step.before));
+	return faults.filter((fault) => fault !== undefined);
+}
+
+function conflict(out: string, path: string, before: string | null): Diagnostic | undefined {
+	const state = fileState(join(out, path));
+	if (state.kind === 'absent') return undefined;
+	if (state.kind === 'other') return inTheWay(out, path, 'folder or link in the place of a file');
+	return sha256(state.bytes) === before || isMarkedGenerated(state.bytes) ? undefined : editedByHand(out, path);
+}

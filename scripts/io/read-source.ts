@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { type Diagnostic, diagnostic, type Report, wholeFile } from '../text/diagnostic.ts';
+import { type NotesPath, notesPath, type SourceFile, sourceFile } from '../text/source.ts';
+import { decodeText } from './decode-text.ts';
+import { fileErrorCode } from './file-error.ts';
+
+/** Larger files are no jotted notes; in bytes. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
+const HINTS: Readonly<Record<string, string>> = {
+	EACCES: 'you are not allowed to read it: change its permissions',
+	EPERM: 'you are not allowed to read it: change its permissions',
+	ENOENT: 'it was removed meanwhile: run again',
+	ELOOP: 'its symbolic links lead in a circle: correct them',
+};
+
+/** `path` (absolute) as messages show it: relative to `cwd`. */
+export function shownPath(path: string, cwd: string): NotesPath {
+	const shown = relative(cwd, path);
+	return notesPath(shown === '' ? '.' : shown);
+}
+
+/** The `notes-unreadable` finding for a file or folder that the system does not let us read; `code` as in `EACCES`. */
+export function unreadable(path: NotesPath, code: string): Diagnostic {
+	const why = HINTS[code] ?? `the system says ${code}: see that it can be opened`;
+	return diagnostic('notes-unreadable', wholeFile(path), `unexpected unreadable path, expected notes that can be read; ${why}`);
+}
+
+/**
+ * Reads and decodes one file; gives undefined after reporting `notes-unreadable`, `not-utf8` or `binary-file`.
+ * `path` is absolute, `cwd` the folder that shown paths are relative to.
+ */
+export async function readSource(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
+	const shown = shownPath(path, cwd);
+	const bytes = await readBytes(path, shown, report);
+	if (bytes === undefined) return undefined;
+	const decoded = decodeText(bytes, shown);
+	if (decoded.kind === 'text') return sourceFile(shown, decoded.text);
+	report(decoded.diagnostic);
+	return undefined;
+}
+
+async function readBytes(path: string, shown: NotesPath, report: Report): Promise<Uint8Array | undefined> {
+	try {
+		// Opening a pipe would wait for a writer for ever, so its kind is asked first.
+		const status = await stat(path);
+		const fault = status.isFile() ? sizeFault(status.size) : 'a pipe, a socket or a device, expected a file: move it out of the notes';
+		if (fault !== undefined) {
+			report(diagnostic('notes-unreadable', wholeFile(shown), `unexpected ${fault}`));
+			return undefined;
+		}
+		return await readFile(path);
+	} catch (error) {
+		const code = fileErrorCode(error);
+		if (code === undefined) throw error;
+		report(unreadable(shown, code));
+		return undefined;
+	}
+}
+
+function sizeFault(size: number): string | undefined {
+	if (size <= MAX_FILE_BYTES) return undefined;
+	return `file of ${size} bytes, expected at most ${MAX_FILE_BYTES}: split it, or move it out of the notes`;
+}

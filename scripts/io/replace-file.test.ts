@@ -1,0 +1,40 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { notesPath } from '../text/source.ts';
+import { replaceFile } from './replace-file.ts';
+
+const SHOWN = notesPath('notes/a.md');
+let folder = '';
+let path = '';
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'replace-file-'));
+	path = join(folder, 'a.md');
+	await writeFile(path, 'old');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+it('replaces the bytes, keeps the mode and leaves nothing beside', async () => {
+	await chmod(path, 0o640);
+	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toEqual({ kind: 'replaced' });
+	expect([...(await readFile(path))]).toEqual([0xef, 0xbb, 0xbf, 0x61]);
+	expect((await stat(path)).mode & 0o777).toBe(0o640);
+	expect(await readdir(folder)).toEqual(['a.md']);
+});
+
+it('refuses a file that changed since, or is gone', async () => {
+	const changed = await replaceFile(path, SHOWN, Buffer.from('older'), Buffer.from('new'));
+	expect(changed).toMatchObject({
+		kind: 'refused',
+		diagnostics: [{ code: 'notes-unreadable', message: expect.stringContaining('change meanwhile') }],
+	});
+	expect(await readFile(path, 'utf8')).toBe('old');
+	await rm(path);
+	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from('new'))).toMatchObject({ kind: 'refused' });
+});
+
+it('lets one of many win', async () => {
+	const results = await Promise.all([1, 2, 3, 4].map((one) => replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from(`old ${one}`))));
+	expect(results.filter((result) => result.kind === 'replaced')).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchNotes } from './watch.ts';
+
+let folder = '';
+let stop: () => Promise<void> = async () => undefined;
+beforeEach(async () => {
+	// A hidden folder further up must not hide the notes.
+	folder = join(await mkdtemp(join(tmpdir(), '.watch-')), 'notes');
+	await mkdir(join(folder, 'terms'), { recursive: true });
+	await writeFile(join(folder, 'a.md'), 'a');
+});
+afterEach(async () => {
+	await stop();
+	await rm(dirname(folder), { recursive: true, force: true });
+});
+
+async function saveByRename(path: string, content: string): Promise<void> {
+	await writeFile(`${path}.tmp~`, content);
+	await rename(`${path}.tmp~`, path);
+}
+
+it.each(['folder', 'file'])('sees each save by renaming, again and again, of a watched %s', async (kind) => {
+	const onChange = vi.fn();
+	stop = await watchNotes([kind === 'file' ? join(folder, 'a.md') : folder], onChange);
+	for (let time = 1; time <= 3; time += 1) {
+		await saveByRename(join(folder, 'a.md'), `a ${time}`);
+		await vi.waitFor(() => expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(time), { timeout: 5_000 });
+		await sleep(300);
+	}
+});
+
+it('sees new and removed files in folders below, and makes one call of many changes', async () => {
+	const onChange = vi.fn();
+	stop = await watchNotes([folder], onChange);
+	await Promise.all(['b', 'c', 'd'].map((name) => writeFile(join(folder, 'terms', `${name}.md`), name)));
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), { timeout: 5_000 });
+	await sleep(300);
+	expect(onChange).toHaveBeenCalledTimes(1);
+	await rm(join(folder, 'terms/b.md'));
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+});
+
+it('does not care about what is no note', async () => {
+	const onChange = vi.fn();
+	stop = await watchNotes([folder], onChange);
+	await Promise.all(['.a.md.lock', 'a.md~', '4913', 'a.md.12345'].map((name) => writeFile(join(folder, name), 'x')));
+	await sleep(500);
+	expect(onChange).not.toHaveBeenCalled();
+});
+
+it('throws what a call threw when it is stopped, unless someone took it', async () => {
+	const onError = vi.fn();
+	const onChange = vi.fn().mockRejectedValue(new Error('broken'));
+	const stopQuiet = await watchNotes([folder], onChange, { onError });
+	const stopLoud = await watchNotes([folder], onChange, { quietMs: 10 });
+	await writeFile(join(folder, 'a.md'), 'b');
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+	await stopQuiet();
+	expect(onError).toHaveBeenCalledTimes(1);
+	await expect(stopLoud()).rejects.toThrow('broken');
+});
