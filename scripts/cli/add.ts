@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { insertTerm } from '../add/insert-term.ts';
+import { newTerm } from '../add/new-term.ts';
+import { loadNotes } from '../build.ts';
+import { decodeText } from '../io/decode-text.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { replaceFile } from '../io/replace-file.ts';
+import { isListTitle } from '../read/list-heading.ts';
+import { formatDiagnostic } from '../text/diagnostic.ts';
+import { notesPath } from '../text/source.ts';
+import { command, run } from './command.ts';
+import { PROJECT_NOTES } from './project.ts';
+import { showDiagnostics } from './terminal.ts';
+
+interface Options {
+	readonly notes: string;
+	readonly file?: string;
+}
+
+await run(async (argv, terminal) => {
+	const program = command('add', 'Adds a term to the list at the bottom of the notes.')
+		.argument('<term>', 'a name, or “name - what it is”')
+		.option('--notes <file or folder>', 'the notes to add to', PROJECT_NOTES)
+		.option('--file <file>', 'the file that gets the term; without it, the last one with a list of terms')
+		.parse(argv, { from: 'user' });
+	const [term] = program.processedArgs as [string];
+	const options = program.opts<Options>();
+	const loaded = await loadNotes({ notes: options.notes, entries: undefined, cwd: process.cwd(), progress: () => undefined });
+	if (loaded.failed) {
+		showDiagnostics(
+			loaded.diagnostics.filter((finding) => finding.severity === 'error'),
+			terminal,
+		);
+		return 1;
+	}
+	const line = term.trim();
+	const looked = newTerm(line, loaded.notes);
+	if (looked.kind !== 'new') {
+		terminal.err(looked.message);
+		return looked.kind === 'known' ? 1 : 2;
+	}
+	const files = loaded.notes.files.map((one) => one.file.path as string);
+	const chosen =
+		options.file === undefined
+			? listFile(loaded.notes.files)
+			: files.find((file) => path.resolve(file) === path.resolve(options.file ?? ''));
+	if (chosen === undefined) {
+		terminal.err(`unexpected file ${options.file ?? ''}, expected one of ${files.join(', ')}`);
+		return 2;
+	}
+	const bytes = await readBytes(chosen);
+	const decoded = decodeText(bytes, notesPath(chosen));
+	if (decoded.kind === 'fault') {
+		terminal.err(formatDiagnostic(decoded.diagnostic));
+		return 1;
+	}
+	const insertion = insertTerm(decoded.text, line);
+	const result = await replaceFile(chosen, notesPath(chosen), bytes, Buffer.from(insertion.text, 'utf8'));
+	if (result.kind === 'refused') {
+		showDiagnostics(result.diagnostics, terminal);
+		return 1;
+	}
+	terminal.out(`${chosen}:${insertion.line} added “${looked.name}”`);
+	return 0;
+});
+
+/** The last file with a heading over a list of terms, or else the last file. */
+function listFile(files: Awaited<ReturnType<typeof loadNotes>>['notes']['files']): string | undefined {
+	const withList = files.findLast((one) =>
+		one.readings.some((reading) => reading.line.form === 'heading' && isListTitle(reading.inline.plain)),
+	);
+	return (withList ?? files.at(-1))?.file.path;
+}

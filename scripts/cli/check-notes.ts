@@ -1,0 +1,46 @@
+import { loadNotes } from '../build.ts';
+import { command, run } from './command.ts';
+import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
+import { count, showDiagnostics } from './terminal.ts';
+
+interface Options {
+	readonly notes?: string;
+	readonly entries?: string;
+	readonly json?: true;
+}
+
+await run(async (argv, terminal) => {
+	const program = command('check-notes', 'Names every fault of the notes and entries with its place.')
+		.option('--notes <file or folder>', 'other notes than this project’s; they stand alone')
+		.option('--entries <folder>', 'the folder of term entries to use')
+		.option('--json', 'findings as JSON')
+		.parse(argv, { from: 'user' });
+	const options = program.opts<Options>();
+	const own = options.notes === undefined;
+	const entries = options.entries ?? (own ? PROJECT_ENTRIES : undefined);
+	const loaded = await loadNotes({
+		notes: options.notes ?? PROJECT_NOTES,
+		entries,
+		cwd: own ? PROJECT : process.cwd(),
+		progress: () => undefined,
+	});
+	if (options.json === true) {
+		const findings = loaded.diagnostics.map(({ code, severity, place, message, related }) => {
+			const at = { code, severity, file: place.file, line: place.line, column: place.span.start, endColumn: place.span.end, message };
+			return related === undefined
+				? at
+				: {
+						...at,
+						related: { file: related.place.file, line: related.place.line, column: related.place.span.start, message: related.message },
+					};
+		});
+		terminal.out(JSON.stringify(findings, undefined, '\t'));
+	} else {
+		showDiagnostics(loaded.diagnostics, { ...terminal, err: terminal.out });
+		const of = (severity: string): number => loaded.diagnostics.filter((finding) => finding.severity === severity).length;
+		terminal.out(
+			`${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${count(of('info'), 'remark')} in ${count(loaded.notes.readings.length, 'line')}`,
+		);
+	}
+	return loaded.failed ? 1 : 0;
+});

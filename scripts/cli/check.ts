@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import pc from 'picocolors';
+import { command, run } from './command.ts';
+import { PROJECT } from './project.ts';
+
+/** What `npm run check` runs, each by itself, so that one failure hides no other. */
+const CHECKS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
+	['format and lint', 'biome', 'ci', '--error-on-warnings'],
+	['types', 'tsc', '--noEmit'],
+	['import directions', 'depcruise', 'scripts', 'src', 'bench', 'tests', '--config', '.dependency-cruiser.mjs'],
+	['dead code and dependencies', 'knip'],
+	['notes and entries', 'tsx', 'scripts/cli/check-notes.ts'],
+	['pages up to date', 'tsx', 'scripts/cli/check-pages.ts'],
+	['tests', 'vitest', 'run'],
+];
+
+interface Options {
+	readonly tests: boolean;
+}
+
+await run(async (argv, terminal) => {
+	const program = command('check', 'Runs every check: format, lint, types, imports, dead code, notes, pages, tests.')
+		.option('--no-tests', 'leave the tests out')
+		.parse(argv, { from: 'user' });
+	const checks = CHECKS.filter(([name]) => program.opts<Options>().tests || name !== 'tests');
+	let failed = 0;
+	for (const [name, tool, ...args] of checks) {
+		const { code, output } = await runTool(tool, args);
+		terminal.out(`${code === 0 ? pc.green('passed') : pc.red('failed')} ${name}`);
+		if (code === 0) continue;
+		failed += 1;
+		terminal.out(output.trimEnd());
+	}
+	terminal.out(`${checks.length - failed} passed, ${failed} failed`);
+	return failed === 0 ? 0 : 1;
+});
+
+/** Runs a tool of node_modules in the project's folder; gives its exit code and all that it printed. */
+function runTool(tool: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
+	return new Promise((resolve, reject) => {
+		const child = spawn(`${PROJECT}/node_modules/.bin/${tool}`, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+		const chunks: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+	});
+}

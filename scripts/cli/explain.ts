@@ -1,0 +1,43 @@
+import { loadNotes } from '../build.ts';
+import { explain } from '../render/explanation.ts';
+import { command, run } from './command.ts';
+import { explanationTable } from './explanation-table.ts';
+import { PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
+import { showDiagnostics } from './terminal.ts';
+
+interface Options {
+	readonly json?: true;
+	readonly entries: boolean | string;
+}
+
+/** Findings that leave nothing to explain. */
+const UNREADABLE: ReadonlySet<string> = new Set(['notes-missing', 'notes-empty', 'notes-unreadable', 'not-utf8', 'binary-file']);
+
+await run(async (argv, terminal) => {
+	const program = command('explain', 'Shows how each line of a notes file was read and where it went.')
+		.argument('[file]', 'the notes file', PROJECT_NOTES)
+		.option('--json', 'one JSON array')
+		.option('--entries <folder>', 'the folder of term entries whose names are known', PROJECT_ENTRIES)
+		.option('--no-entries', 'know only what the notes say themselves')
+		.parse(argv, { from: 'user' });
+	const [file] = program.processedArgs as [string];
+	const options = program.opts<Options>();
+	const entries = typeof options.entries === 'string' ? options.entries : undefined;
+	const loaded = await loadNotes({ notes: file, entries, cwd: process.cwd(), progress: () => undefined });
+	const unread = loaded.diagnostics.filter((finding) => finding.severity === 'error' && UNREADABLE.has(finding.code));
+	if (unread.length > 0) {
+		showDiagnostics(unread, terminal);
+		return 1;
+	}
+	const files = loaded.notes.files.map((one) => one.file.path);
+	if (options.json === true)
+		terminal.out(
+			JSON.stringify(
+				files.flatMap((path) => explain(loaded.notes, path)),
+				undefined,
+				'\t',
+			),
+		);
+	else for (const path of files) terminal.out(explanationTable(path, explain(loaded.notes, path), terminal.columns));
+	return 0;
+});

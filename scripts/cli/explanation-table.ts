@@ -1,0 +1,70 @@
+import pc from 'picocolors';
+import stringWidth from 'string-width';
+import type { Explanation } from '../render/explanation.ts';
+
+/** The widest column for places, in characters: long addresses are cut before the text is. */
+const MAX_PLACE = 34;
+const MIN_TEXT = 24;
+const KIND_COLOURS: Readonly<Record<string, (text: string) => string>> = {
+	heading: pc.bold,
+	definition: pc.green,
+	expansion: pc.green,
+	equals: pc.cyan,
+	examples: pc.cyan,
+	steps: pc.magenta,
+	term: pc.blue,
+	question: pc.yellow,
+	junk: pc.dim,
+};
+
+/** Explanations as a table for people: line, kind, the text with its subject underlined, where it went. Fits `columns` characters. */
+export function explanationTable(file: string, lines: readonly Explanation[], columns: number): string {
+	const number = Math.max(4, ...lines.map((line) => String(line.line).length));
+	const kind = 10;
+	const place = Math.min(MAX_PLACE, Math.max(5, ...lines.map((line) => stringWidth(placeOf(line)))));
+	const text = Math.max(MIN_TEXT, columns - number - kind - place - 6);
+	const head = pc.dim(`${'line'.padStart(number)}  ${'kind'.padEnd(kind)}  ${pad('text', text)}  where`);
+	const rows = lines.map((line) => {
+		const colour = KIND_COLOURS[line.kind] ?? ((plain: string): string => plain);
+		return `${pc.dim(String(line.line).padStart(number))}  ${colour(line.kind.padEnd(kind))}  ${textCell(line, text)}  ${placeCell(line, place)}`;
+	});
+	return [pc.bold(file), head, ...rows, ''].join('\n');
+}
+
+function placeOf(line: Explanation): string {
+	return line.outcome.replace(/^docs\//u, '').replace(/\.md(?=#|$)/u, '');
+}
+
+function placeCell(line: Explanation, width: number): string {
+	const cell = cut(placeOf(line), width);
+	return line.outcome.startsWith('left out') ? pc.dim(cell) : cell;
+}
+
+/** The line without indentation, cut to `width`; its head underlined, or marked by brackets where there are no colours. */
+function textCell(line: Explanation, width: number): string {
+	const lead = line.text.length - line.text.trimStart().length;
+	const shown = cut(line.text.trim().replaceAll(/\t/gu, ' '), width);
+	const start = line.head === '' ? -1 : shown.indexOf(line.head);
+	const known = line.terms.find((term) => term.start - 1 - lead === start);
+	const padding = ' '.repeat(Math.max(0, width - stringWidth(shown)));
+	if (start < 0) return shown + padding;
+	const end = start + line.head.length;
+	const name = pc.underline(known === undefined ? shown.slice(start, end) : pc.bold(shown.slice(start, end)));
+	return shown.slice(0, start) + name + shown.slice(end) + padding;
+}
+
+function pad(text: string, width: number): string {
+	return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
+/** `text` in at most `width` columns of the terminal, with an ellipsis where it is cut; control characters show as spaces. */
+function cut(text: string, width: number): string {
+	const safe = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
+	if (stringWidth(safe) <= width) return safe;
+	let kept = '';
+	for (const character of safe) {
+		if (stringWidth(kept + character) > width - 1) break;
+		kept += character;
+	}
+	return `${kept}…`;
+}

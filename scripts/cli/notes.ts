@@ -1,0 +1,39 @@
+import { buildNotes } from '../build.ts';
+import { command, run, UsageError } from './command.ts';
+import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
+import { showOutcome } from './summary.ts';
+import { stageProgress } from './terminal.ts';
+
+interface Options {
+	readonly notes?: string;
+	readonly out?: string;
+	readonly entries?: string | boolean;
+	readonly cards: boolean;
+}
+
+await run(async (argv, terminal) => {
+	const program = command('notes', 'Makes the pages and data from notes. Without options: from this project, into it.')
+		.option('--notes <file or folder>', 'the notes to read; they stand alone, without this project’s entries')
+		.option('--out <folder>', 'the folder that gets docs/ and static/')
+		.option('--entries <folder>', 'the folder of term entries to use')
+		.option('--no-cards', 'draw no card images')
+		.parse(argv, { from: 'user' });
+	const options = program.opts<Options>();
+	if ((options.notes === undefined) !== (options.out === undefined))
+		throw new UsageError('unexpected single option, expected --notes and --out together, or neither');
+	const own = options.notes === undefined;
+	const entries = typeof options.entries === 'string' ? options.entries : own ? PROJECT_ENTRIES : undefined;
+	const { progress, done } = stageProgress(terminal);
+	const request = {
+		notes: options.notes ?? PROJECT_NOTES,
+		entries,
+		out: options.out ?? PROJECT,
+		cwd: own ? PROJECT : process.cwd(),
+		site: siteAddress(),
+		progress,
+	};
+	const outcome = await buildNotes(request);
+	done();
+	showOutcome(outcome, terminal);
+	return outcome.failed ? 1 : 0;
+});

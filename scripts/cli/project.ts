@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { readEnvironment } from '../../src/site/environment.ts';
+import type { SiteAddress } from '../render/addresses.ts';
+
+/** The folder of this project, without a slash at its end: its notes are read and its pages are written by default. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
+
+/** The project's notes and the entries beside them. */
+export const PROJECT_NOTES = `${PROJECT}/notes`;
+export const PROJECT_ENTRIES = `${PROJECT}/notes/terms`;
+
+/** The address that SITE_URL and BASE_URL give. Throws `EnvironmentError` on values that are none. */
+export function siteAddress(): SiteAddress {
+	const { url, baseUrl } = readEnvironment(process.env);
+	return { url, baseUrl };
+}

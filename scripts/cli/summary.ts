@@ -1,0 +1,33 @@
+import type { BuildOutcome, LoadedNotes } from '../build.ts';
+import { count, showDiagnostics, type Terminal } from './terminal.ts';
+
+/** How many left-out lines are named one by one. */
+const NAMED_LINES = 20;
+
+/** Findings, then what was read and what was left out and why. */
+export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
+	showDiagnostics(
+		loaded.diagnostics.filter((finding) => finding.severity !== 'info'),
+		terminal,
+	);
+	const { readings, terms, topics } = loaded.notes;
+	terminal.err(`${count(readings.length, 'line')} read, ${count(terms.length, 'term')}, ${count(topics.length, 'topic')}`);
+	const leftOut = readings.filter((one) => one.leftOut !== undefined);
+	if (leftOut.length > 0) terminal.err(`${count(leftOut.length, 'line')} left out:`);
+	for (const one of leftOut.slice(0, NAMED_LINES)) terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.leftOut}`);
+	if (leftOut.length > NAMED_LINES) terminal.err(`  and ${leftOut.length - NAMED_LINES} more; “npm run explain” names each`);
+	const notes = loaded.diagnostics.filter((finding) => finding.severity === 'info').length;
+	if (notes > 0) terminal.err(`${count(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
+}
+
+/** The summary of a run that wrote files. */
+export function showOutcome(outcome: BuildOutcome, terminal: Terminal): void {
+	showLoaded(outcome, terminal);
+	if (outcome.failed) {
+		const errors = outcome.diagnostics.filter((finding) => finding.severity === 'error').length;
+		terminal.err(`${count(errors, 'error')}: nothing was written`);
+		return;
+	}
+	const removed = outcome.removed.length === 0 ? '' : `, ${outcome.removed.length} removed`;
+	terminal.err(`${count(outcome.written.length, 'page')} written, ${outcome.unchanged.length} unchanged${removed}`);
+}

@@ -1,0 +1,59 @@
+import { SingleBar } from 'cli-progress';
+import pc from 'picocolors';
+import { type Progress, STAGES, type Stage } from '../build.ts';
+import { type Diagnostic, formatDiagnostic, type Severity } from '../text/diagnostic.ts';
+
+/** Where a command's words go: results to `out`, everything about the run to `err`. */
+export interface Terminal {
+	readonly out: (text: string) => void;
+	readonly err: (text: string) => void;
+	/** Whether a person watches. */
+	readonly interactive: boolean;
+	/** Characters in a line. */
+	readonly columns: number;
+}
+
+/** The terminal that the process has. */
+export function processTerminal(): Terminal {
+	return {
+		out: (text) => void process.stdout.write(`${text}\n`),
+		err: (text) => void process.stderr.write(`${text}\n`),
+		interactive: process.stdout.isTTY === true && process.stderr.isTTY === true && process.env['CI'] === undefined,
+		columns: process.stdout.columns ?? 100,
+	};
+}
+
+const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+	load: 'loading the files',
+	read: 'reading the lines',
+	gather: 'gathering the terms',
+	render: 'making the pages',
+	write: 'writing',
+};
+
+/** Shows the stages as a bar to a person, and as plain lines elsewhere. `done` takes the bar away. */
+export function stageProgress(terminal: Terminal): { readonly progress: Progress; readonly done: () => void } {
+	if (!terminal.interactive) return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), done: () => undefined };
+	const bar = new SingleBar({
+		format: '{bar} {stage}',
+		hideCursor: true,
+		clearOnComplete: true,
+		barsize: 20,
+		barCompleteChar: '━',
+		barIncompleteChar: '─',
+	});
+	bar.start(STAGES.length, 0, { stage: '' });
+	return { progress: (stage) => bar.update(STAGES.indexOf(stage), { stage: STAGE_NAMES[stage] }), done: () => bar.stop() };
+}
+
+const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };
+
+/** Findings one below the other, the worst in colour. */
+export function showDiagnostics(findings: readonly Diagnostic[], terminal: Terminal): void {
+	for (const finding of findings) terminal.err(COLOURS[finding.severity](formatDiagnostic(finding)));
+}
+
+/** `1 line`, `2 lines`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+	return `${number} ${number === 1 ? noun : plural}`;
+}
