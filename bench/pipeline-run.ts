@@ -1,0 +1,59 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildNotes, type Stage } from '../scripts/build.ts';
+import { notesWithTerms, proseOf } from './generated-notes.ts';
+
+/** What one run of the pipeline took; printed as JSON for the parent process, which starts one process a run so that peaks keep apart. */
+export interface PipelineRun {
+	readonly bytes: number;
+	readonly lines: number;
+	readonly terms: number;
+	/** Milliseconds of each stage. */
+	readonly stages: Readonly<Partial<Record<Stage, number>>>;
+	/** Milliseconds of all of it. */
+	readonly total: number;
+	/** Peak resident memory of the process in bytes. */
+	readonly peak: number;
+	readonly failed: boolean;
+}
+
+const [kind = 'terms', size = '100'] = process.argv.slice(2);
+const folder = await mkdtemp(path.join(tmpdir(), 'notes-bench-'));
+const text = kind === 'prose' ? proseOf(Number(size)) : notesWithTerms(Number(size));
+await writeFile(path.join(folder, 'notes.md'), text);
+
+const stages: Partial<Record<Stage, number>> = {};
+let stage: Stage = 'load';
+let since = performance.now();
+const begin = since;
+const end = (): void => {
+	stages[stage] = performance.now() - since;
+};
+const outcome = await buildNotes({
+	notes: path.join(folder, 'notes.md'),
+	entries: undefined,
+	out: path.join(folder, 'out'),
+	cwd: folder,
+	site: { url: 'http://localhost:3000', baseUrl: '/' },
+	progress: (next) => {
+		if (next !== 'load') end();
+		stage = next;
+		since = performance.now();
+	},
+});
+end();
+const total = performance.now() - begin;
+await rm(folder, { recursive: true, force: true });
+const run: PipelineRun = {
+	bytes: Buffer.byteLength(text),
+	lines: outcome.notes.readings.length,
+	terms: outcome.notes.terms.length,
+	stages,
+	total,
+	// Kibibytes, says the documentation of process.resourceUsage.
+	peak: process.resourceUsage().maxRSS * 1024,
+	failed: outcome.failed,
+};
+process.stdout.write(`${JSON.stringify(run)}\n`);
