@@ -6,7 +6,7 @@ import { readEntry } from './read/entry.ts';
 import { readNotes } from './read/read-notes.ts';
 import type { SiteAddress } from './render/addresses.ts';
 import { renderFiles } from './render/pages.ts';
-import { type Diagnostic, inPlaceOrder } from './text/diagnostic.ts';
+import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
 
 /** What to read and where it stands. Paths are relative to `cwd` or absolute. */
 export interface NotesRequest {
@@ -56,6 +56,15 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const folder = await readNotesFolder(request.notes, request.cwd);
 	const entryFolder = request.entries === undefined ? { files: [], diagnostics: [] } : await readEntryFiles(request.entries, request.cwd);
 	found.push(...folder.diagnostics, ...entryFolder.diagnostics);
+	for (const path of folder.notFollowed) {
+		report(
+			diagnostic(
+				'link-not-followed',
+				wholeFile(path),
+				'unexpected link out of the notes, expected a file: it is not read; put a copy in its place',
+			),
+		);
+	}
 	request.progress('read');
 	const files = folder.files.map((file) => readNotes(file, report));
 	const entries = entryFolder.files.flatMap((file) => readEntry(file, report) ?? []);

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { command, run, UsageError } from './command.ts';
+import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { PROJECT } from './project.ts';
 
 interface Options {
 	readonly port: number;
@@ -10,39 +12,28 @@ interface Options {
 	readonly dir: string;
 }
 
-const USAGE_ERROR = 2;
+const HIGHEST_PORT = 65_535;
 
-const command = new Command('serve')
-	.description('Serves the built site as it will stand on a host, under BASE_URL where that is set.')
-	.option('--port <number>', 'the port to listen on', readPort, 3000)
-	.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
-	.option('--dir <folder>', 'the folder that was built', 'build')
-	.showHelpAfterError()
-	.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : USAGE_ERROR));
-
-serve(command.parse().opts<Options>());
-
-/** Hands over to `docusaurus serve`, which knows the base path and answers `/cloud` from `cloud/index.html`. */
-function serve({ port, host, dir }: Options): void {
-	if (!existsSync(path.join(dir, 'index.html'))) {
-		process.stderr.write(`There is no site in ${dir}/ yet; make it with: npm run build\n`);
-		process.exit(USAGE_ERROR);
+// Hands over to `docusaurus serve`, which knows the base path and answers `/cloud` from `cloud/index.html`.
+await run(async (argv) => {
+	const serve = command('serve', 'Serves the built site as it will stand on a host, under BASE_URL where that is set.')
+		.option('--port <number>', 'the port to listen on', readPort, 3000)
+		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
+		.option('--dir <folder>', 'the folder that was built', 'build');
+	const { port, host, dir } = serve.parse(argv, { from: 'user' }).opts<Options>();
+	// Said here in a line; Docusaurus would say the same with a stack trace.
+	readEnvironment(process.env);
+	if (!existsSync(path.resolve(PROJECT, dir, 'index.html'))) {
+		throw new UsageError(`there is no site in ${dir}/ yet; make it with: npm run build`);
 	}
-	const docusaurus = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
-	const server = spawn(process.execPath, [docusaurus, 'serve', '--port', String(port), '--host', host, '--dir', dir, '--no-open'], {
-		stdio: 'inherit',
-	});
-	// A signal for this process ends the server too, whoever sent it; on a terminal Ctrl-C reaches both anyway.
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.on(signal, () => server.kill(signal));
-	}
-	server.on('exit', (code, signal) => process.exit(code ?? (signal === null ? 1 : 0)));
-}
+	const server = startDocusaurus(['serve', '--port', String(port), '--host', host, '--dir', dir, '--no-open']);
+	return (await exitOf(server)) === 0 ? 0 : 1;
+});
 
 function readPort(text: string): number {
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > 65535) {
-		throw new InvalidArgumentError('expected a number from 0 to 65535');
+	if (!/^\d+$/.test(text) || port > HIGHEST_PORT) {
+		throw new InvalidArgumentError(`expected a number from 0 to ${HIGHEST_PORT}`);
 	}
 	return port;
 }

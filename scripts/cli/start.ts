@@ -39,5 +39,4 @@ async function remake(terminal: Terminal): Promise<void> {
 	done();
 	showOutcome(outcome, terminal);
 	if (outcome.failed) terminal.err('the pages stay as they were until this is mended');
-
 }

@@ -1,11 +1,20 @@
 import { posix } from 'node:path';
-import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, diagnostic, wholeFile } from '../text/diagnostic.ts';
 import { notesPath } from '../text/source.ts';
 
-/** An `output-not-ours` finding about `path` below the output folder `out`; `''` means the folder itself. */
-export function outputFault(out: string, path: string, unexpected: string, expected: string): Diagnostic {
+/** Codes of findings about the output folder. */
+export type OutputCode = Extract<DiagnosticCode, `output-${string}`>;
+
+/** A finding about `path` below the output folder `out`; `''` means the folder itself. */
+export function outputFault(
+	out: string,
+	path: string,
+	unexpected: string,
+	expected: string,
+	code: OutputCode = 'output-not-ours',
+): Diagnostic {
 	const shown = notesPath(posix.join(notesPath(out), path));
-	return diagnostic('output-not-ours', wholeFile(shown), `unexpected ${unexpected}, expected ${expected}`);
+	return diagnostic(code, wholeFile(shown), `unexpected ${unexpected}, expected ${expected}`);
 }
 
 /** The finding for something that no run made and that stands where an output file belongs. */

@@ -24,7 +24,8 @@ export interface WriteOptions {
  * Makes the generated part of the folder `out` (created if need be) exactly `files`, all of them or none, even if the process is
  * killed: the next call then finishes or forgets the commit first. Files that are right already are not touched, files of the last run
  * that are not among `files` go. Files that no run made, or that someone edited since, are never lost: `output-not-ours`
- * for each of them, for unsafe paths, for a folder that cannot be written and for one that another run keeps busy.
+ * for each of them and for unsafe paths. `output-unwritable` for a folder that cannot be written, `output-busy` for one that another
+ * run keeps.
  */
 export async function writeOutput(out: string, files: readonly OutputFile[], options: WriteOptions = {}): Promise<WriteResult> {
 	const faults = pathFaults(out, files);
@@ -37,7 +38,15 @@ export async function writeOutput(out: string, files: readonly OutputFile[], opt
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
-		return refused([outputFault(out, '', `file system error (${cause})`, 'a folder that can be written: correct that, then run again')]);
+		return refused([
+			outputFault(
+				out,
+				'',
+				`file system error (${cause})`,
+				'a folder that can be written: correct that, then run again',
+				'output-unwritable',
+			),
+		]);
 	}
 }
 
@@ -84,6 +93,7 @@ function busy(out: string, processId: number | undefined): Diagnostic {
 		LOCK_NAME,
 		`lock of ${holder}`,
 		'one run at a time: wait for it to end, or delete this file if it is no run of this project',
+		'output-busy',
 	);
 }
 

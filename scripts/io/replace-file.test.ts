@@ -27,7 +27,7 @@ it('refuses a file that changed since, or is gone', async () => {
 	const changed = await replaceFile(path, SHOWN, Buffer.from('older'), Buffer.from('new'));
 	expect(changed).toMatchObject({
 		kind: 'refused',
-		diagnostics: [{ code: 'notes-unreadable', message: expect.stringContaining('change meanwhile') }],
+		diagnostics: [{ code: 'notes-changed', message: expect.stringContaining('change meanwhile') }],
 	});
 	expect(await readFile(path, 'utf8')).toBe('old');
 	await rm(path);

@@ -13,7 +13,7 @@ const LOCK_WAIT_MS = 5_000;
 
 /**
  * Puts `replacement` in the place of a file's bytes, at once and with the file's mode kept: a process killed half-way leaves the old content.
- * Refuses with `notes-unreadable` when the file no longer holds the bytes `expected`, which someone edits then, or cannot be written.
+ * Refuses with `notes-changed` when the file no longer holds the bytes `expected`, which someone edits then, or cannot be written.
  * `path` is where the file is, `shown` how messages name it.
  */
 export async function replaceFile(path: string, shown: NotesPath, expected: Uint8Array, replacement: Uint8Array): Promise<ReplaceResult> {
@@ -40,5 +40,5 @@ async function replaceIfSame(path: string, expected: Uint8Array, replacement: Ui
 }
 
 function refused(shown: NotesPath, unexpected: string): ReplaceResult {
-	return { kind: 'refused', diagnostics: [diagnostic('notes-unreadable', wholeFile(shown), `unexpected ${unexpected}`)] };
+	return { kind: 'refused', diagnostics: [diagnostic('notes-changed', wholeFile(shown), `unexpected ${unexpected}`)] };
 }

@@ -2,6 +2,7 @@ import type { Report } from '../text/diagnostic.ts';
 import { inlineText } from '../text/inline.ts';
 import type { SourceFile } from '../text/source.ts';
 import type { LineContext, Rule } from './context.ts';
+import { LineFindings } from './line-findings.ts';
 import type { NoteLine } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -49,13 +50,18 @@ export interface FileReadings {
 	readonly outline: Outline;
 }
 
-/** Gives each non-blank line of `file` exactly one reading. Reports what {@link noteLines} reports. */
+/** Gives each non-blank line of `file` exactly one reading. Reports what {@link noteLines} and {@link LineFindings} report. */
 export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
 	const outline = outlineOf(lines);
 	const style = isLowerCaseStyle(lines);
 	const readings: Reading[] = [];
-	for (const [index, line] of lines.entries()) readings.push(readLine(contextOf({ lines, outline, readings, style }, index, line)));
+	const findings = new LineFindings(file.path, report);
+	for (const [index, line] of lines.entries()) {
+		const found = readLine(contextOf({ lines, outline, readings, style }, index, line));
+		findings.look(found);
+		readings.push(found);
+	}
 	return { file, readings, outline };
 }
 

@@ -1,7 +1,8 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Check } from '../read/entry-types.ts';
+import { isSafeAddress } from '../text/address.ts';
 import { list, paragraph, quote } from './page-parts.ts';
-import { isSafeAddress, link, strong, text } from './phrasing.ts';
+import { link, strong, text } from './phrasing.ts';
 
 /** The words over a list of checks; the site's look knows it by them. */
 export const CHECKS_TITLE = 'Checked against sources';

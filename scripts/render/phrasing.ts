@@ -1,13 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import type { Range } from '../read/reading.ts';
+import { isSafeAddress } from '../text/address.ts';
 import type { InlineText, Mark } from '../text/inline.ts';
-
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"`\\]+$/iu;
-
-/** Whether a link may lead to `address`: the web or a mailbox. `javascript:`, `data:` and the like stay text. */
-export function isSafeAddress(address: string): boolean {
-	return SAFE_ADDRESS.test(address) && URL.canParse(address);
-}
 
 /** A piece of text as a node. */
 export function text(value: string): PhrasingContent {

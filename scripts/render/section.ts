@@ -5,7 +5,7 @@ import type { Answer } from '../read/entry-types.ts';
 import { columnsOf } from '../text/inline.ts';
 import { termLink } from './addresses.ts';
 import { type Block, blocksOf, type Jotting, jottingText } from './blocks.ts';
-import { continuedLines, lineWithTerm, wholeJotting, wholeLine } from './jotting.ts';
+import { continuedLines, lineWithTerm, wholeJotting } from './jotting.ts';
 import { stepsFlowchart } from './mermaid.ts';
 import { outlineList } from './outline.ts';
 import { fence, heading, list, paragraph, quote, table } from './page-parts.ts';
@@ -82,8 +82,9 @@ function steps(lines: readonly Jotting[], section: Section, level: number, state
 	const lead = reading.inline.plain.slice(0, lines.length === 1 ? reading.body.start : 0).trim();
 	const content: RootContent[] = [];
 	if (reading.head !== undefined) {
-		const id = freeId(slugOf(reading.head.text), state.ids);
-		content.push(heading(level, id, [subject === undefined ? text(title) : link(termLink(subject), text(title))]));
+		content.push(
+			heading(level, stepsId(reading.head.text, state.ids), [subject === undefined ? text(title) : link(termLink(subject), text(title))]),
+		);
 	}
 	if (lead !== '' && lead !== reading.head?.text) content.push(paragraph(text(lead)));
 	content.push(
@@ -120,8 +121,9 @@ function stepsOf(lines: readonly Jotting[]): readonly Step[] {
 	});
 }
 
-/** The first of `id`, `id-steps`, `id-steps-2` … that is free. */
-function freeId(id: string, taken: Set<string>): string {
+/** The id of the heading over steps, and from then on taken: the first of `id`, `id-steps`, `id-steps-2` … that is free. */
+export function stepsId(title: string, taken: Set<string>): string {
+	const id = slugOf(title);
 	let free = id;
 	for (let count = 1; taken.has(free); count += 1) free = count === 1 ? `${id}-steps` : `${id}-steps-${count}`;
 	taken.add(free);

@@ -1,8 +1,9 @@
-import { slugOf } from '../model/slug.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { termPath, topicPath } from './addresses.ts';
+import { blocksOf } from './blocks.ts';
 import { byLetter } from './glossary-page.ts';
 import type { OutputFile } from './output-file.ts';
+import { stepsId } from './section.ts';
 import { topicSummary, topicTermNames } from './topic-page.ts';
 
 /** How many terms the home page offers to start with. */
@@ -32,14 +33,16 @@ function topicRecord(topic: Topic, notes: StudyNotes): Record<string, unknown> {
 	};
 }
 
-/** The step-by-step lines of a topic that have a name and more than one step. */
+/** The step-by-step lines of a topic that have a heading of their own on its page and more than one step. */
 function walkthroughs(topic: Topic): Record<string, unknown>[] {
+	const taken = new Set<string>(topic.sections.map((section) => section.id));
 	return topic.sections.flatMap((section) =>
-		section.lines.flatMap(({ reading, kind }) => {
-			if (kind !== 'steps' || reading.head === undefined || reading.items.length < 2) return [];
-			const id = slugOf(reading.head.text);
+		blocksOf(section.lines).flatMap((block) => {
+			const reading = block.kind === 'steps' ? block.lines[0]?.placed.reading : undefined;
+			if (reading?.head === undefined) return [];
+			const id = stepsId(reading.head.text, taken);
 			const steps = reading.items.map((item) => reading.inline.plain.slice(item.start, item.end));
-			return [{ id, title: reading.head.text, url: `${topicPath(topic.id)}#${id}`, steps }];
+			return steps.length < 2 ? [] : [{ id, title: reading.head.text, url: `${topicPath(topic.id)}#${encodeURIComponent(id)}`, steps }];
 		}),
 	);
 }

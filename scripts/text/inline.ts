@@ -36,7 +36,7 @@ const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/uy;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
 const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
-const TRAILING_PUNCTUATION = /[.,;:!?)\]}'"]+$/u;
+const PUNCTUATION = /[.,;:!?)\]}'"]/u;
 
 /**
  * Characters that show nothing or turn the direction of what follows: control characters, zero-width ones, marks and
@@ -173,7 +173,7 @@ class InlineScanner {
 	private address(): void {
 		const before = this.source.charAt(this.position - 1);
 		const found = /[\p{L}\p{N}]/u.test(before) ? null : this.match(BARE_ADDRESS, this.position);
-		const address = found?.[0].replace(TRAILING_PUNCTUATION, '') ?? '';
+		const address = withoutPunctuation(found?.[0] ?? '');
 		if (address.length < 5) {
 			this.take(1);
 			return;
@@ -184,7 +184,8 @@ class InlineScanner {
 	}
 
 	private delimiter(character: string, next: string): void {
-		const delimiter = character === next ? character + next : character;
+		const run = this.source.charAt(this.position + 2) === character && this.openers.at(-1)?.delimiter === character;
+		const delimiter = character === next && !run ? character + next : character;
 		const kind = DELIMITERS.get(delimiter);
 		const before = this.source.charAt(this.position - 1);
 		const after = this.source.charAt(this.position + delimiter.length);
@@ -234,6 +235,18 @@ function closingBracket(source: string, open: number, limit: number): number {
 		}
 	}
 	return -1;
+}
+
+/** A bare address without the punctuation of the sentence around it; a closing bracket that was opened in it is its own. */
+function withoutPunctuation(address: string): string {
+	let unopened = address.split(')').length - address.split('(').length;
+	let end = address.length;
+	for (; PUNCTUATION.test(address.charAt(end - 1)); end -= 1) {
+		if (address.charAt(end - 1) !== ')') continue;
+		if (unopened <= 0) break;
+		unopened -= 1;
+	}
+	return address.slice(0, end);
 }
 
 function inOrder(marks: readonly Mark[]): readonly Mark[] {

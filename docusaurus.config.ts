@@ -1,0 +1,85 @@
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
+import type { UserThemeConfig } from '@docusaurus/theme-common';
+import type { Config } from '@docusaurus/types';
+import { codeTheme } from './src/site/code-theme.ts';
+import commonJsOutput from './src/site/commonjs-output.ts';
+import { readEnvironment } from './src/site/environment.ts';
+import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
+import { topicsThenGlossary } from './src/site/sidebar-items.ts';
+import siteDataPlugin from './src/site/site-data.ts';
+
+const { title, url, baseUrl } = readEnvironment(process.env);
+
+const docs: DocsOptions = {
+	routeBasePath: '/',
+	sidebarPath: './sidebars.ts',
+	sidebarItemsGenerator: topicsThenGlossary,
+	breadcrumbs: false,
+	admonitions: false,
+	remarkPlugins: [plainMarkdown],
+};
+
+const theme: ThemeOptions = { customCss: ['./src/css/tokens.css', './src/css/site.css'] };
+
+const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: object } = {
+	colorMode: { defaultMode: 'light', disableSwitch: false, respectPrefersColorScheme: true },
+	docs: { sidebar: { hideable: false, autoCollapseCategories: false }, versionPersistence: 'none' },
+	navbar: {
+		title,
+		items: [
+			{ to: '/#topics', label: 'Topics', position: 'right', activeBaseRegex: '^$' },
+			{ to: '/glossary', label: 'Glossary', position: 'right' },
+		],
+	},
+	footer: {
+		links: [
+			{ label: 'Topics', to: '/#topics' },
+			{ label: 'Glossary', to: '/glossary' },
+		],
+	},
+	// No magic comments: code is shown as it was jotted, also where it says `highlight-next-line`.
+	prism: { theme: codeTheme, darkTheme: codeTheme, magicComments: [] },
+	mermaid: { theme: { light: 'neutral', dark: 'dark' } },
+	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+};
+
+const config: Config = {
+	title,
+	tagline: 'Jotted notes, made into pages to read and terms to look up.',
+	url,
+	baseUrl,
+	favicon: 'favicon.svg',
+	// Neither true nor false: pages are written as `cloud/index.html`, links say `/cloud`, and `/t/kubernetes/` is left alone.
+	// With the copies that site-data.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
+	future: { v4: true, faster: true, experimental_vcs: false },
+	onBrokenLinks: 'throw',
+	onBrokenAnchors: 'throw',
+	onDuplicateRoutes: 'throw',
+	markdown: {
+		format: 'md',
+		mermaid: true,
+		emoji: false,
+		preprocessor: keepFences,
+		mdx1Compat: { comments: false, admonitions: false, headingIds: false },
+		hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+	},
+	headTags: [
+		{ tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}site.webmanifest` } },
+		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#fcfcfa', media: '(prefers-color-scheme: light)' } },
+		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#14161a', media: '(prefers-color-scheme: dark)' } },
+	],
+	plugins: [
+		['@docusaurus/plugin-content-docs', docs],
+		'@docusaurus/plugin-content-pages',
+		'@docusaurus/plugin-sitemap',
+		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
+		'@docusaurus/plugin-css-cascade-layers',
+		siteDataPlugin,
+		commonJsOutput,
+	],
+	themes: [['@docusaurus/theme-classic', theme], '@docusaurus/theme-mermaid'],
+	themeConfig,
+};
+
+export default config;

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameKey, singular, squashedKey } from './fold.ts';
+
+describe('nameKey', () => {
+	it.each([
+		['Self Healing Node', 'self-healing node'],
+		['Self-healing nodes', 'Self Healing Node'],
+		['Containers', 'container'],
+		['Cloud Policies', 'cloud policy'],
+		['snake_case name', 'Snake case name'],
+		['a\u00A0b  c', 'A b c'],
+		['caf\u00e9', 'cafe\u0301'],
+		['Conway’s law', "Conway's law"],
+		['“Docker”', 'docker'],
+		['(Docker)', 'Docker.'],
+		['zero\u200Bwidth', 'zerowidth'],
+		['\u202Eswarm', 'Swarm'],
+		['PVCs', 'PVC'],
+		['read–write split', 'read-write split'],
+	])('takes %j and %j for the same', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+
+	it.each([
+		['LogStash', 'Log stash'],
+		['C', 'C++'],
+		['C', 'C#'],
+		['NET', '.NET'],
+		['DNS', 'DN'],
+		['HTTPS', 'HTTP'],
+		['resume', 'résumé'],
+		['Swarm', 'Swarn'],
+		['load balancer', 'load balancing'],
+		['EKS', 'EK'],
+		['!!!', '!'],
+	])('keeps %j and %j apart', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+
+	it('is empty only for nothing', () => {
+		expect(nameKey(' \u200B ')).toBe('');
+		expect(nameKey('!!!')).toBe('!!!');
+		expect(nameKey('...')).toBe('...');
+	});
+
+	it('is its own key', () => {
+		const letters = fc.stringMatching(/^[A-Za-zÄéß ]{1,12}$/u);
+		fc.assert(fc.property(letters, (name) => expect(nameKey(name.toUpperCase().toLowerCase())).toBe(nameKey(name.toLowerCase()))));
+		fc.assert(
+			fc.property(fc.array(fc.stringMatching(/^[a-rt-z]{2,6}$/u), { minLength: 1, maxLength: 4 }), (words) => {
+				expect(nameKey(nameKey(words.join('-')))).toBe(nameKey(words.join(' ')));
+				expect(nameKey(words.join(' ').toUpperCase())).toBe(words.join(' '));
+			}),
+		);
+	});
+
+	it('takes any text', () => {
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (text) => expect(nameKey(text)).toBe(nameKey(text.normalize('NFD')))));
+	});
+});
+
+describe('singular', () => {
+	it.each([
+		['Pods', 'pod'],
+		['policies', 'policy'],
+		['boxes', 'box'],
+		['caches', 'cach'],
+		['classes', 'class'],
+		['Kubernetes', 'kubernete'],
+		['status', 'status'],
+		['analysis', 'analysis'],
+		['access', 'access'],
+		['gas', 'gas'],
+		['DNS', 'dns'],
+		['HTTPS', 'https'],
+		['TLS', 'tls'],
+		['VMs', 'vm'],
+		['K8s', 'k8'],
+		['ties', 'tie'],
+	])('makes of %j %j', (word, one) => expect(singular(word)).toBe(one));
+});
+
+describe('squashedKey', () => {
+	it.each([
+		['LogStash', 'Log stash'],
+		['Cloud Foundry', 'CloudFoundry'],
+		['a/b', 'AB'],
+	])('makes %j and %j equal', (a, b) => expect(squashedKey(nameKey(a))).toBe(squashedKey(nameKey(b))));
+
+	it.each([
+		['C', 'C++'],
+		['C', 'C#'],
+		['!!!', '???'],
+	])('keeps %j and %j apart', (a, b) => expect(squashedKey(nameKey(a))).not.toBe(squashedKey(nameKey(b))));
+});

@@ -1,0 +1,54 @@
+import { isSafeAddress } from '../text/address.ts';
+import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import { HIDDEN_CHARACTER } from '../text/inline.ts';
+import type { NotesPath } from '../text/source.ts';
+import type { Reading } from './reading.ts';
+
+/** Reports what a reader of the notes cannot see or would not expect: hidden characters, links that are not made, repeated lines. */
+export class LineFindings {
+	private readonly firstLines = new Map<string, Place>();
+
+	public constructor(
+		private readonly file: NotesPath,
+		private readonly report: Report,
+	) {}
+
+	/** Looks at one reading; call it in the order of the lines. */
+	public look(reading: Reading): void {
+		if (reading.line.form === 'too-long') return;
+		this.lookForHidden(reading);
+		this.lookAtLinks(reading);
+		if (['text', 'table-row', 'definition-body'].includes(reading.line.form) && reading.kind !== 'junk') this.lookForRepeat(reading);
+	}
+
+	private place(reading: Reading, start: number, end: number): Place {
+		return { file: this.file, line: reading.line.source.number, span: { start, end } };
+	}
+
+	private lookForHidden(reading: Reading): void {
+		const { text } = reading.line.source;
+		const found = HIDDEN_CHARACTER.exec(text);
+		if (found === null) return;
+		const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+		const message = `unexpected character U+${code}, expected signs that can be seen: it is left out of the page; delete it`;
+		this.report(diagnostic('hidden-characters', this.place(reading, found.index + 1, found.index + 2), message));
+	}
+
+	private lookAtLinks(reading: Reading): void {
+		for (const mark of reading.inline.marks) {
+			if (mark.kind !== 'link' || isSafeAddress(mark.target)) continue;
+			const start = reading.inline.columns[mark.start] ?? 1;
+			const end = Math.max(reading.inline.columns[mark.end] ?? start, start + 1);
+			const message = `unexpected link to “${mark.target.slice(0, 80)}”, expected an http, https or mailto address: it is shown as text`;
+			this.report(diagnostic('unsafe-link', this.place(reading, start, end), message));
+		}
+	}
+
+	private lookForRepeat(reading: Reading): void {
+		const text = reading.inline.plain.trim();
+		const place = this.place(reading, reading.line.content.start, reading.line.content.end);
+		const first = this.firstLines.get(text);
+		if (first === undefined) this.firstLines.set(text, place);
+		else this.report(diagnostic('repeated-line', place, 'the same line stands further up', { place: first, message: 'first here' }));
+	}
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+	compareText,
+	DIAGNOSTIC_SEVERITY,
+	type Diagnostic,
+	type DiagnosticCode,
+	diagnostic,
+	formatDiagnostic,
+	inPlaceOrder,
+	type Place,
+	wholeFile,
+} from './diagnostic.ts';
+import { notesPath } from './source.ts';
+
+function at(file: string, line: number, column: number): Place {
+	return { file: notesPath(file), line, span: { start: column, end: column + 1 } };
+}
+
+function finding(file: string, line: number, column: number, code: DiagnosticCode = 'line-too-long', message = 'm'): Diagnostic {
+	return diagnostic(code, at(file, line, column), message);
+}
+
+describe('a finding', () => {
+	it.each([
+		['entry-invalid', 'error'],
+		['unclosed-fence', 'warning'],
+		['uncertain-reading', 'info'],
+	] as const)('%s is of severity %s', (code, severity) => expect(finding('a.md', 1, 1, code).severity).toBe(severity));
+
+	it('knows only three severities', () => {
+		expect(new Set(Object.values(DIAGNOSTIC_SEVERITY))).toEqual(new Set(['error', 'warning', 'info']));
+	});
+
+	it('has a related place only where one is given', () => {
+		expect(finding('a.md', 1, 1)).not.toHaveProperty('related');
+		const related = { place: at('b.md', 2, 1), message: 'here too' };
+		expect(diagnostic('heading-id-taken', at('a.md', 1, 1), 'm', related).related).toBe(related);
+	});
+});
+
+describe('the format', () => {
+	it('is file:line:column code message', () => {
+		expect(formatDiagnostic(finding('notes/a.md', 12, 5, 'entry-invalid', 'unexpected x'))).toBe(
+			'notes/a.md:12:5 entry-invalid unexpected x',
+		);
+	});
+
+	it('of a whole file points at its top', () => {
+		expect(formatDiagnostic(diagnostic('binary-file', wholeFile(notesPath('a.md')), 'm'))).toBe('a.md:1:1 binary-file m');
+	});
+
+	it('gives a related place its own line', () => {
+		const related = { place: at('b.md', 3, 7), message: '“docker” stands here too' };
+		expect(formatDiagnostic(diagnostic('topic-address-taken', at('a.md', 1, 1), 'm', related))).toBe(
+			'a.md:1:1 topic-address-taken m\n  b.md:3:7 “docker” stands here too',
+		);
+	});
+});
+
+describe('the order', () => {
+	const ordered = [
+		finding('B.md', 9, 9),
+		finding('a.md', 2, 10),
+		finding('a.md', 10, 2),
+		finding('a.md', 10, 11, 'entry-invalid', 'b'),
+		finding('a.md', 10, 11, 'line-too-long', 'a'),
+		finding('a.md', 10, 11, 'line-too-long', 'b'),
+		finding('ä.md', 1, 1),
+	];
+
+	it('is that of places, then codes, then messages, with numbers as numbers', () => {
+		expect(inPlaceOrder(ordered.toReversed())).toEqual(ordered);
+		expect(inPlaceOrder([...ordered.slice(3), ...ordered.slice(0, 3)])).toEqual(ordered);
+	});
+
+	it('leaves what it is given alone', () => {
+		const given = ordered.toReversed();
+		const before = [...given];
+		inPlaceOrder(given);
+		expect(given).toEqual(before);
+	});
+
+	it.each([
+		['a', 'a', 0],
+		['Z', 'a', -1],
+		['ä', 'z', 1],
+		['', 'a', -1],
+	])('of “%s” and “%s” is %i by code units', (a, b, order) => expect(compareText(a, b)).toBe(order));
+});

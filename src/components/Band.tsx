@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import Heading from '@theme/Heading';
+import styles from './Band.module.css';
+
+interface Props {
+	readonly id: string;
+	readonly title: string;
+	/** A few words under the title. */
+	readonly note?: string;
+	readonly children: ReactNode;
+}
+
+/** A part of a page with its title in the margin, as in a notebook. */
+export function Band({ id, title, note, children }: Props): ReactNode {
+	return (
+		<section className={styles.band} aria-labelledby={id}>
+			<div className={styles.margin}>
+				<Heading as="h2" id={id} className={styles.title}>
+					{title}
+				</Heading>
+				{note !== undefined && <p className={styles.note}>{note}</p>}
+			</div>
+			<div className={styles.body}>{children}</div>
+		</section>
+	);
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { Letter } from '../site/site-json.ts';
+import styles from './LetterBar.module.css';
+
+/** Ways into the glossary by first letter; only letters that have terms. */
+export function LetterBar({ letters }: { readonly letters: readonly Letter[] }): ReactNode {
+	return (
+		<nav aria-label="Glossary by letter">
+			<ul className={styles.letters}>
+				{letters.map(({ letter, id, terms }) => (
+					<li key={id}>
+						<Link to={`/glossary#${id}`} title={terms === 1 ? '1 term' : `${terms} terms`}>
+							{letter}
+						</Link>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

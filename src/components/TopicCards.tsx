@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import Link from '@docusaurus/Link';
+import type { Topic } from '../site/site-json.ts';
+import styles from './TopicCards.module.css';
+
+/** How many sections a card names before it says how many more there are. */
+const SHOWN_SECTIONS = 5;
+
+/** The topics with what is in them; the title leads to the page, a section to its place there. */
+export function TopicCards({ topics }: { readonly topics: readonly Topic[] }): ReactNode {
+	if (topics.length === 0) {
+		return <p>No topics yet: write a heading and a few lines into the notes folder.</p>;
+	}
+	return (
+		<ul className={styles.cards}>
+			{topics.map((topic) => (
+				<li key={topic.id} className={styles.card}>
+					<TopicCard topic={topic} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function TopicCard({ topic }: { readonly topic: Topic }): ReactNode {
+	const more = topic.sections.length - SHOWN_SECTIONS;
+	return (
+		<>
+			<h3 className={styles.title}>
+				<Link to={topic.url}>{topic.title}</Link>
+			</h3>
+			<p className={styles.summary}>{topic.summary}</p>
+			<ul className={styles.sections} aria-label={`Sections of ${topic.title}`}>
+				{topic.sections.slice(0, SHOWN_SECTIONS).map((section) => (
+					<li key={section.id}>
+						<Link to={`${topic.url}#${section.id}`}>{section.title}</Link>
+					</li>
+				))}
+				{more > 0 && <li>and {more} more</li>}
+			</ul>
+			<p className={styles.count}>{topic.terms === 1 ? '1 term' : `${topic.terms} terms`}</p>
+		</>
+	);
+}

@@ -1,0 +1,37 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { flatTwins } from './flat-addresses.ts';
+import { EMPTY_SITE, parseSiteJson, type SiteData } from './site-json.ts';
+
+/** The name under which pages ask Docusaurus for the data. */
+export const SITE_DATA_PLUGIN = 'site-data';
+
+const FILE = 'static/api/site.json';
+
+/** Docusaurus plugin: hands `static/api/site.json` to the pages, anew on each change, and gives every page its second file. */
+export default function siteDataPlugin(context: LoadContext): Plugin {
+	const file = path.join(context.siteDir, FILE);
+	return {
+		name: SITE_DATA_PLUGIN,
+		getPathsToWatch: () => [file],
+		loadContent: () => readSiteData(file),
+		contentLoaded: async ({ content, actions }) => actions.setGlobalData(content),
+		async postBuild({ outDir, baseUrl, routesPaths }) {
+			const twins = flatTwins(routesPaths, baseUrl);
+			await Promise.all(twins.map(({ from, to }) => copyFile(path.join(outDir, from), path.join(outDir, to))));
+		},
+	};
+}
+
+/** The data of the file, or of an empty site where the pipeline has not written it yet. */
+export async function readSiteData(file: string): Promise<SiteData> {
+	try {
+		return parseSiteJson(await readFile(file, 'utf8'), FILE);
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+			return EMPTY_SITE;
+		}
+		throw error;
+	}
+}

@@ -1,0 +1,14 @@
+import type { ComponentProps, ReactNode } from 'react';
+import type OriginalType from '@theme/MDXComponents';
+import Original from '@theme-original/MDXComponents';
+import { TableBox } from '../components/TableBox.tsx';
+
+const original: typeof OriginalType = Original;
+
+/** What Markdown elements become: as in the theme, but tables scroll in a box of their own. */
+const components = {
+	...original,
+	table: (props: ComponentProps<'table'>): ReactNode => <TableBox {...props} />,
+};
+
+export default components;

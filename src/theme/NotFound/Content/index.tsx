@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { Band } from '../../../components/Band.tsx';
+import { Hero } from '../../../components/Hero.tsx';
+import { LetterBar } from '../../../components/LetterBar.tsx';
+import { TopicCards } from '../../../components/TopicCards.tsx';
+import { useSiteData } from '../../../site/use-site-data.ts';
+import styles from './styles.module.css';
+
+/** What stands where there is no page: the ways to those that there are. */
+export default function NotFoundContent(): ReactNode {
+	const { topics, letters } = useSiteData();
+	return (
+		<main className={styles.page}>
+			<Hero title="Not in the notes" line="There is no page at this address. It may have been mistyped, or the link that led here is old." />
+			<Band id="topics" title="Topics">
+				<TopicCards topics={topics} />
+			</Band>
+			{letters.length > 0 && (
+				<Band id="glossary" title="Glossary">
+					<LetterBar letters={letters} />
+				</Band>
+			)}
+		</main>
+	);
+}
