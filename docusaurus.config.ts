@@ -4,10 +4,12 @@ import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
+import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
+import smallStart from './src/site/small-start.ts';
 
 const { title, url, baseUrl } = readEnvironment(process.env);
 
@@ -40,7 +42,7 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 	},
 	// No magic comments: code is shown as it was jotted, also where it says `highlight-next-line`.
 	prism: { theme: codeTheme, darkTheme: codeTheme, magicComments: [] },
-	mermaid: { theme: { light: 'neutral', dark: 'dark' } },
+	mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { themeCSS: DIAGRAM_CSS } },
 	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 };
 
@@ -77,6 +79,7 @@ const config: Config = {
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
 		commonJsOutput,
+		smallStart,
 	],
 	themes: [['@docusaurus/theme-classic', theme], '@docusaurus/theme-mermaid'],
 	themeConfig,

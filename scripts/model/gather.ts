@@ -1,4 +1,5 @@
 import type { ReadEntry } from '../read/entry.ts';
+import type { Check } from '../read/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { compareText, diagnostic, type Report } from '../text/diagnostic.ts';
@@ -11,6 +12,7 @@ import { reportLookAlikes } from './look-alike.ts';
 import { NameTrie } from './name-trie.ts';
 import { placeReadings } from './place-readings.ts';
 import { relationsOf } from './relations.ts';
+import { reviewEntries } from './review-entries.ts';
 import { saysField } from './second-look.ts';
 import { draftTopics } from './topics.ts';
 import type { PlacedReading, Section, StudyNotes, Term, Topic } from './types.ts';
@@ -38,12 +40,21 @@ export function gather(files: readonly FileReadings[], entries: readonly ReadEnt
 	const readings = topics.flatMap((topic) => topic.sections.flatMap(readingsOf)).sort(inFileOrder(files));
 	const terms = linkedTerms(named, readings, topics, entries);
 	checkEntries(entries, known, files, topics, report);
+	reviewEntries(entries, report);
+	if (entries.length > 0) reportMissing(terms, named, report);
 	reportLookAlikes(
 		named.map((term) => ({ id: term.id, name: term.name, place: term.declared })),
 		report,
 	);
 	reportReadings(readings, report);
-	return deepFreeze({ files: looked, topics, terms, termById: new Map(terms.map((term) => [term.id, term])), readings });
+	return deepFreeze({
+		files: looked,
+		topics,
+		terms,
+		termById: new Map(terms.map((term) => [term.id, term])),
+		readings,
+		checksByLine: checksByLine(entries),
+	});
 }
 
 function readingsOf(section: Section): readonly PlacedReading[] {
@@ -82,8 +93,11 @@ function withFields(readings: readonly Reading[], entries: readonly ReadEntry[])
 function trieOf(named: readonly NamedTerm[]): NameTrie {
 	const trie = new NameTrie();
 	for (const term of named) {
-		const silent = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')];
-		for (const name of [term.name, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion]), ...silent]) {
+		const names = [term.name, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion])];
+		const keys = new Set(names.map(nameKey));
+		// The id is all lower-case: where it is but another spelling of a name, it must not undo that the name minds its case.
+		const silent = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')].filter((name) => !keys.has(nameKey(name)));
+		for (const name of [...names, ...silent]) {
 			trie.add(name, term.id, isExact(name, term.entry?.caseSensitive === true));
 		}
 	}
@@ -168,6 +182,22 @@ function linkedTerms(
 		};
 	});
 	return linked.sort((a, b) => compareText(nameKey(a.name), nameKey(b.name)) || compareText(a.id, b.id));
+}
+
+function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readonly Check[]> {
+	const byLine = new Map<string, Check[]>();
+	for (const { entry } of entries) for (const check of entry.checks) byLine.set(check.says, [...(byLine.get(check.says) ?? []), check]);
+	return byLine;
+}
+
+/** Where a project keeps entries, a term without one is worth a look: nobody has checked what the notes say of it. */
+function reportMissing(terms: readonly Term[], named: readonly NamedTerm[], report: Report): void {
+	const declared = new Map(named.map((term) => [term.id, term.declared]));
+	for (const term of terms) {
+		const place = declared.get(term.id);
+		if (term.entry !== undefined || place === undefined) continue;
+		report(diagnostic('entry-missing', place, `unexpected term “${term.name}” without an entry, expected notes/terms/${term.id}.md`));
+	}
 }
 
 function inFileOrder(files: readonly FileReadings[]): (a: PlacedReading, b: PlacedReading) => number {

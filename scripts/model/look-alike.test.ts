@@ -33,14 +33,19 @@ function report(...names: readonly string[]): readonly string[] {
 describe('isOneEdit', () => {
 	it('is a distance of one at most', () => {
 		const few = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
-		fc.assert(fc.property(few, few, (a, b) => expect(isOneEdit(a, b)).toBe(distance(a, b) <= 1)), { numRuns: 5_000 });
+		fc.assert(
+			fc.property(few, few, (a, b) => {
+				expect(isOneEdit(a, b)).toBe(distance(a, b) <= 1);
+			}),
+			{ numRuns: 5_000 },
+		);
 	});
 });
 
 describe('reportLookAlikes', () => {
 	it('names both places', () => {
 		expect(report('LogStash', 'Log stash')).toEqual([
-			'n.md:2:1 look-alike-terms unexpected “Log stash” beside “LogStash”: if they are the same, write them alike or list one as the other\'s alias\n  n.md:1:1 “LogStash” stands here',
+			"n.md:2:1 look-alike-terms unexpected “Log stash” beside “LogStash”: if they are the same, write them alike or list one as the other's alias\n  n.md:1:1 “LogStash” stands here",
 		]);
 	});
 

@@ -16,7 +16,10 @@ function found(trie: NameTrie, text: string): readonly string[] {
 }
 
 describe('NameTrie', () => {
-	const trie = trieOf(['Docker', 'Docker Swarm', 'swarm', 'distributed system', 'C', 'C++', '.NET', 'DC/OS', 'REST', 'GOs'], ['REST', 'GOs']);
+	const trie = trieOf(
+		['Docker', 'Docker Swarm', 'swarm', 'distributed system', 'C', 'C++', '.NET', 'DC/OS', 'REST', 'GOs'],
+		['REST', 'GOs'],
+	);
 
 	it.each([
 		['Docker Swarm runs', ['Docker Swarm=Docker Swarm']],
@@ -44,9 +47,14 @@ describe('NameTrie', () => {
 		expect(twice.find('Pods').map((match) => match.id)).toEqual(['a']);
 	});
 
-	it('takes no name without a word, and names that are properties of objects', () => {
-		const odd = trieOf(['', ' - ', '__proto__', 'constructor']);
-		expect(found(odd, 'constructor of a __proto__ - toString')).toEqual(['constructor=constructor', '__proto__=__proto__']);
+	it('finds names that are properties of objects, and names of signs', () => {
+		const odd = trieOf(['', ' - ', '__proto__', 'constructor', '!!!']);
+		expect(found(odd, 'constructor of a __proto__ - toString !!! ! !!!')).toEqual([
+			'constructor=constructor',
+			'__proto__=proto',
+			'!!!=!!!',
+			'!!!=!!!',
+		]);
 	});
 
 	it('counts the words of a match', () => {

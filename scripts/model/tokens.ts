@@ -18,11 +18,12 @@ const TAIL = /(?:['’]s)?["'“”‘’`)\]}>*_~,;:!?.…]*$/u;
 export function tokensOf(text: string): readonly Token[] {
 	const tokens: Token[] = [];
 	for (const chunk of text.matchAll(CHUNK)) {
-		const lead = LEAD.exec(chunk[0])?.[0].length ?? 0;
+		const signs = LEAD.exec(chunk[0])?.[0].length ?? 0;
+		// A word of signs alone is a name too: `!!!`.
+		const lead = signs === chunk[0].length ? 0 : signs;
 		const rest = chunk[0].slice(lead);
 		const bare = rest.replace(TAIL, '');
 		const word = bare === '' ? rest : bare;
-		if (word === '') continue;
 		const start = chunk.index + lead;
 		const composed = word.normalize('NFC').replaceAll(/[’‘]/gu, "'");
 		tokens.push({ lower: composed.toLowerCase(), singular: singular(composed), start, end: start + word.length });

@@ -50,6 +50,12 @@ function titlesOf(file: FileReadings): readonly (readonly [string, TopicId])[] {
 
 class TopicDrafter {
 	private topic: DraftTopic | undefined;
+	/** The top heading that the file's topic was opened with before its first line was taken. */
+	private first: Reading | undefined;
+	/** The section that it was opened with. */
+	private home: { topic: DraftTopic | undefined; section: DraftSection | undefined } = { topic: undefined, section: undefined };
+	/** Addresses of other files' topics that were reported already. */
+	private readonly refused = new Set<TopicId>();
 	private above: { depth: number; title: string }[] = [];
 	/** The list heading that waits to see whether its sub-headings lead to other topics. */
 	private list: { heading: Reading; home: DraftTopic; used: boolean } | undefined;
@@ -62,9 +68,10 @@ class TopicDrafter {
 	) {}
 
 	public draft(): void {
-		const first = topHeadings(this.file)[0];
-		if (first === undefined) this.open(fileTitle(this.file), undefined, undefined);
-		else this.open(titleOf(first), first.line.fixedId, first);
+		this.first = topHeadings(this.file)[0];
+		if (this.first === undefined) this.open(fileTitle(this.file), undefined, undefined);
+		else this.open(titleOf(this.first), this.first.line.fixedId, this.first);
+		this.home = { topic: this.topic, section: this.section() };
 		for (const reading of this.file.readings) this.take(reading);
 		this.settleList();
 	}
@@ -79,7 +86,8 @@ class TopicDrafter {
 		if (reading.line.depth === 1) {
 			this.settleList();
 			this.list = undefined;
-			this.open(title, reading.line.fixedId, reading);
+			if (reading === this.first) this.comeHome();
+			else this.open(title, reading.line.fixedId, reading);
 		} else if (!this.leadsBack(reading, title)) this.openSection(reading, title);
 	}
 
@@ -88,7 +96,8 @@ class TopicDrafter {
 		const id = topicAddress(title, fixedId);
 		const place = this.placeOf(heading);
 		const known = this.topics.get(id);
-		if (known !== undefined && known.place.file !== this.file.file.path) {
+		if (known !== undefined && known.place.file !== this.file.file.path && !this.refused.has(id)) {
+			this.refused.add(id);
 			const related = { place: known.place, message: `“${known.title}” has it already` };
 			const message = `unexpected topic address “/${id}” for “${title}”, expected one that no other file claims: write another after the heading, as in {#${id}-2}`;
 			this.report(diagnostic('topic-address-taken', place, message, related));
@@ -96,7 +105,7 @@ class TopicDrafter {
 		this.above = [];
 		if (known !== undefined) {
 			this.topic = known;
-			if (heading !== undefined && known.sections[0]?.heading !== heading) this.goOn(known, heading, title);
+			this.goOn(known, heading, title);
 			return;
 		}
 		this.topic = { id, title, place, ids: new SectionIds(this.report), sections: [] };
@@ -105,9 +114,18 @@ class TopicDrafter {
 	}
 
 	/** Goes on with a topic at a second heading of its address; another title than the topic's shows as the heading of a section. */
-	private goOn(topic: DraftTopic, heading: Reading, title: string): void {
-		if (nameKey(title) === nameKey(topic.title)) this.addSection(heading, undefined, topic.id as string as SectionId, 1);
+	private goOn(topic: DraftTopic, heading: Reading | undefined, title: string): void {
+		if (heading === undefined || nameKey(title) === nameKey(topic.title))
+			this.addSection(heading, undefined, topic.id as string as SectionId, 1);
 		else this.addSection(heading, title, topic.ids.derived(title, [topic.title], this.placeOf(heading)), 2);
+	}
+
+	/** Comes to the heading that the topic was opened with; what stood above it may have opened sections of its own. */
+	private comeHome(): void {
+		this.topic = this.home.topic;
+		this.above = [];
+		if (this.topic !== undefined && this.section() !== this.home.section)
+			this.addSection(undefined, undefined, this.topic.id as string as SectionId, 1);
 	}
 
 	private openSection(reading: Reading, title: string): void {

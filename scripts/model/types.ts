@@ -1,4 +1,4 @@
-import type { Entry, TermKind } from '../read/entry-types.ts';
+import type { Check, Entry, TermKind } from '../read/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import type { SectionId, TermId, TopicId } from '../text/ids.ts';
@@ -87,4 +87,6 @@ export interface StudyNotes {
 	readonly terms: readonly Term[];
 	readonly termById: ReadonlyMap<TermId, Term>;
 	readonly readings: readonly PlacedReading[];
+	/** Checks by the words that they quote. */
+	readonly checksByLine: ReadonlyMap<string, readonly Check[]>;
 }

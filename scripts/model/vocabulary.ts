@@ -196,10 +196,12 @@ function displayName(group: Group): string {
 
 function aliasesOf(group: Group, name: string): readonly string[] {
 	const aliases = new Map<string, string>();
+	const listed = new Set(group.entry?.aliases.map(nameKey));
 	for (const alias of [...(group.entry?.aliases ?? []), ...group.spellings.map((spelling) => spelling.text)]) {
 		const key = nameKey(alias);
 		const isListed = group.entry?.aliases.includes(alias) === true;
 		if ((key === nameKey(name) && !isListed) || alias === name || alias === group.expansion) continue;
+		if (!isListed && listed.has(key)) continue;
 		if (!aliases.has(isListed ? alias : key)) aliases.set(isListed ? alias : key, alias);
 	}
 	return [...new Set(aliases.values())];

@@ -58,4 +58,6 @@ export interface Entry {
 	readonly answers: readonly Answer[];
 	/** Paragraphs of plain text; the first sentence of the first one stands alone. */
 	readonly definition: readonly string[];
+	/** The line on which the definition begins, 1-based. */
+	readonly bodyLine: number;
 }

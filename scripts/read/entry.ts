@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import type { TermId } from '../text/ids.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type Answer, type Check, type Entry, TERM_KINDS, VERDICTS } from './entry-types.ts';
@@ -22,7 +22,7 @@ const answer = z.strictObject({ question: text, answer: text });
 /** The fields of an entry's front matter, with what each may hold. */
 const FRONT_MATTER = z.strictObject({
 	name: text,
-	aliases: z.array(z.union([text, z.number().transform(String)])).default([]),
+	aliases: z.array(z.union([text, z.number().transform(String)], 'expected some text')).default([]),
 	expansion: text.optional(),
 	kind: z.enum(TERM_KINDS),
 	topic: text,
@@ -34,11 +34,14 @@ const FRONT_MATTER = z.strictObject({
 	answers: z.array(answer).default([]),
 });
 
+/** The way to a field, such as `['related', 0]`. */
+type Path = readonly (string | number)[];
+
 /** An entry and where its fields stand, for findings that only the whole can tell. */
 export interface ReadEntry {
 	readonly entry: Entry;
 	/** The place of a field, such as `['related', 0]`; of the file where there is no such field. */
-	readonly placeOf: (path: readonly (string | number)[]) => Place;
+	readonly placeOf: (path: Path) => Place;
 }
 
 const FENCE = '---';
@@ -68,29 +71,12 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		report(diagnostic('entry-invalid', placeAt(file, counter, fault.pos[0]), `unexpected YAML: ${fault.message}`));
 	if (document.errors.length > 0) return undefined;
 	const parsed = FRONT_MATTER.safeParse(document.toJS());
-	if (!parsed.success) {
-		for (const issue of parsed.error.issues)
-			report(diagnostic('entry-invalid', placeOf(issue.path.filter((part) => typeof part !== 'symbol')), describe(issue)));
-		return undefined;
-	}
+	for (const fault of parsed.success ? [] : firstOfEachField(parsed.error.issues.flatMap(faultsOf)))
+		report(diagnostic('entry-invalid', placeOf(fault.path, fault.unknown), describe(fault, document.hasIn(fault.path))));
 	const definition = paragraphs(file, end + 1);
-	if (definition.length === 0) {
-		report(
-			diagnostic(
-				'entry-invalid',
-				{ file: file.path, line: end + 1, span: { start: 1, end: 1 } },
-				'unexpected end of file, expected a definition below the front matter',
-			),
-		);
-		return undefined;
-	}
-	const first = sentencesOf(definition[0] ?? '')[0] ?? '';
-	if (first.length > MAX_FIRST_SENTENCE) {
-		const place = { file: file.path, line: bodyLine(file, end), span: { start: MAX_FIRST_SENTENCE + 1, end: first.length + 1 } };
-		const message = `unexpected first sentence of ${first.length} characters, expected at most ${MAX_FIRST_SENTENCE}: it has to fit a card`;
-		report(diagnostic('entry-invalid', place, message));
-		return undefined;
-	}
+	const fault = definitionFault(file, end, definition);
+	if (fault !== undefined) report(fault);
+	if (fault !== undefined || !parsed.success) return undefined;
 	const fields = parsed.data;
 	const entry: Entry = {
 		...fields,
@@ -101,12 +87,26 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		checks: fields.checks.map((one): Check => ({ ...one, since: one.since })),
 		answers: fields.answers.map((one): Answer => one),
 		definition,
+		bodyLine: bodyLine(file, end),
 	};
 	return { entry, placeOf };
 }
 
 function idOf(file: SourceFile): TermId {
 	return (file.path.split('/').at(-1) ?? '').replace(/\.md$/u, '') as TermId;
+}
+
+/** What is wrong with the definition below the front matter, which ends at index `end`. */
+function definitionFault(file: SourceFile, end: number, definition: readonly string[]): Diagnostic | undefined {
+	if (definition.length === 0) {
+		const place = { file: file.path, line: end + 1, span: { start: 1, end: 1 } };
+		return diagnostic('entry-invalid', place, 'unexpected end of file, expected a definition below the front matter');
+	}
+	const first = sentencesOf(definition[0] ?? '')[0] ?? '';
+	if (first.length <= MAX_FIRST_SENTENCE) return undefined;
+	const place = { file: file.path, line: bodyLine(file, end), span: { start: MAX_FIRST_SENTENCE + 1, end: first.length + 1 } };
+	const message = `unexpected first sentence of ${first.length} characters, expected at most ${MAX_FIRST_SENTENCE}: it has to fit a card`;
+	return diagnostic('entry-invalid', place, message);
 }
 
 /** The number of the first line below the front matter, which ends at index `end`, that is not blank. */
@@ -130,25 +130,46 @@ function placeAt(file: SourceFile, counter: LineCounter, offset: number): Place 
 	return { file: file.path, line: line + 1, span: { start: Math.max(col, 1), end: Math.max(col, 1) } };
 }
 
-function placer(file: SourceFile, document: Document, counter: LineCounter): ReadEntry['placeOf'] {
-	return (path) => {
+function placer(file: SourceFile, document: Document, counter: LineCounter): (path: Path, atKey?: boolean) => Place {
+	return (path, atKey = false) => {
 		for (let length = path.length; length > 0; length -= 1) {
 			const key = path[length - 1];
 			const holder = document.getIn(path.slice(0, length - 1), true);
 			const pair = isMap(holder) ? holder.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-			const node = pair === undefined ? document.getIn(path.slice(0, length), true) : (pair.value ?? pair.key);
+			const node = pair === undefined ? document.getIn(path.slice(0, length), true) : ((atKey ? undefined : pair.value) ?? pair.key);
 			if (isNode(node) && node.range) return placeAt(file, counter, node.range[0]);
 		}
 		return placeAt(file, counter, 0);
 	};
 }
 
+/** A field that is wrong, and what was expected of it. */
+interface Fault {
+	readonly path: Path;
+	readonly unknown: boolean;
+	readonly expected: string;
+}
+
+function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+	const path = issue.path.filter((part) => typeof part !== 'symbol');
+	if (issue.code === 'unrecognized_keys') {
+		const fields = path[0] === 'checks' ? check.shape : path[0] === 'answers' ? answer.shape : FRONT_MATTER.shape;
+		const expected = `expected one of ${Object.keys(fields).join(', ')}`;
+		return issue.keys.map((key) => ({ path: [...path, key], unknown: true, expected }));
+	}
+	if (issue.code === 'invalid_value') return [{ path, unknown: false, expected: `expected one of ${issue.values.join(', ')}` }];
+	return [{ path, unknown: false, expected: issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message }];
+}
+
+/** A value of the wrong type may break further rules, which say nothing new. */
+function firstOfEachField(faults: readonly Fault[]): readonly Fault[] {
+	return [...new Map(faults.toReversed().map((fault) => [fault.path.join('\n'), fault])).values()].toReversed();
+}
+
 /** “unexpected X, expected Y”, with the valid choices. */
-function describe(issue: z.core.$ZodIssue): string {
-	const field = issue.path.length === 0 ? 'the front matter' : `“${issue.path.join('.')}”`;
-	if (issue.code === 'unrecognized_keys')
-		return `unexpected field ${issue.keys.map((key) => `“${key}”`).join(', ')}, expected one of ${Object.keys(FRONT_MATTER.shape).join(', ')}`;
-	if (issue.code === 'invalid_value') return `unexpected value in ${field}, expected one of ${issue.values.join(', ')}`;
-	if (issue.code === 'invalid_type') return `unexpected value in ${field}, expected ${issue.expected}`;
-	return `unexpected value in ${field}: ${issue.message}`;
+function describe({ path, unknown, expected }: Fault, isGiven: boolean): string {
+	if (path.length === 0) return `unexpected front matter, ${expected}`;
+	const field = `“${path.join('.')}”`;
+	if (unknown) return `unexpected field ${field}, ${expected}`;
+	return `${isGiven ? 'unexpected value in' : 'unexpected lack of'} ${field}, ${expected}`;
 }

@@ -117,7 +117,8 @@ class LineWalker {
 			const row = this.file.lines[at];
 			if (row === undefined) continue;
 			const form = at === index ? 'table-head' : at === index + 1 ? 'table-rule' : 'table-row';
-			this.push(row, row.text.length > MAX_LINE_LENGTH ? 'too-long' : form, { cells: tableCells(row.text) });
+			if (row.text.length > MAX_LINE_LENGTH) this.tooLong(at, row);
+			else this.push(row, form, { cells: tableCells(row.text) });
 		}
 		return end;
 	}
@@ -143,7 +144,8 @@ class LineWalker {
 	private enclose(before: number, last: number, form: LineForm, language = ''): number {
 		for (const line of this.file.lines.slice(before + 1, last + 1)) {
 			if (line.text.trim() === '') continue;
-			this.push(line, line.text.length > MAX_LINE_LENGTH ? 'too-long' : form, { language });
+			if (line.text.length > MAX_LINE_LENGTH) this.tooLong(last, line);
+			else this.push(line, form, { language });
 			this.afterBlank = false;
 		}
 		return last;

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 const RUN = /\S+/gu;
-const LEADING = /^(?:["'“”‘’([{<«*]|\.(?![\p{L}\p{N}]))+/u;
+const LEADING = /^(?:["'“”‘’([{<«*]|\.{2,}|\.(?![\p{L}\p{N}]))+/u;
 const TRAILING = /(?:["'“”’)\]}>»,;:!?…*]|\.(?!$)|\.$)+$/u;
 const ABBREVIATION = /^(?:e\.g\.|i\.e\.|etc\.|vs\.|p\.s\.)/iu;
 

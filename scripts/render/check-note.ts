@@ -4,6 +4,9 @@ import { isSafeAddress } from '../text/address.ts';
 import { list, paragraph, quote } from './page-parts.ts';
 import { link, strong, text } from './phrasing.ts';
 
+/** The page that lists all checks. */
+export const CHECKS_PAGE = 'checks.md';
+
 /** The words over a list of checks; the site's look knows it by them. */
 export const CHECKS_TITLE = 'Checked against sources';
 
@@ -12,7 +15,7 @@ export function checkList(checks: readonly Check[]): RootContent[] {
 	if (checks.length === 0) return [];
 	return [
 		quote(
-			paragraph(strong(text(CHECKS_TITLE))),
+			paragraph(strong(link(CHECKS_PAGE, text(CHECKS_TITLE)))),
 			list(
 				false,
 				checks.map((check) => [checkLine(check)]),

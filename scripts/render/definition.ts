@@ -1,10 +1,24 @@
+import type { PhrasingContent } from 'mdast';
 import type { Term } from '../model/types.ts';
 import type { Entry } from '../read/entry-types.ts';
 import { sentencesOf } from '../read/sentence.ts';
+import { inlineText } from '../text/inline.ts';
+import { phrasing } from './phrasing.ts';
 
-/** The first sentence of a definition, which stands alone on a card. */
-export function firstSentence(entry: Entry): string {
-	return sentencesOf(entry.definition[0] ?? '')[0] ?? '';
+/** The first sentence of a definition, which stands alone on a card. It may hold code between back-ticks. */
+export function firstSentence(entry: Entry): PhrasingContent[] {
+	return definitionText(sentencesOf(entry.definition[0] ?? '')[0] ?? '');
+}
+
+/** A paragraph of an entry; the signs of Markdown mean in it what they mean in notes. */
+export function definitionText(paragraph: string): PhrasingContent[] {
+	const inline = inlineText(paragraph, { start: 1, end: paragraph.length + 1 });
+	return phrasing(inline, { start: 0, end: inline.plain.length });
+}
+
+/** A paragraph of an entry without the signs of Markdown. */
+export function plainDefinition(paragraph: string): string {
+	return inlineText(paragraph, { start: 1, end: paragraph.length + 1 }).plain;
 }
 
 /** What a term without an entry is, by the notes: the line that defines it, or spells it out; undefined where none does. */

@@ -4,6 +4,7 @@ import type { Fact, StudyNotes, Term } from '../model/types.ts';
 import { compareText } from '../text/diagnostic.ts';
 import { compareLetters, type Letter, letterOf, termLink, topicLink } from './addresses.ts';
 import { checkList, sourceLink } from './check-note.ts';
+import { definitionText } from './definition.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
 import { heading, joined, list, paragraph, quote, root, title } from './page-parts.ts';
@@ -56,7 +57,7 @@ function entry(term: Term, notes: StudyNotes): RootContent[] {
 	const content: RootContent[] = [heading(3, term.id, [text(term.name)])];
 	const about = aboutLine(term, notes);
 	if (about.length > 0) content.push(paragraph(...about));
-	for (const definition of term.entry?.definition ?? []) content.push(paragraph(text(definition)));
+	for (const definition of term.entry?.definition ?? []) content.push(paragraph(...definitionText(definition)));
 	const facts = term.facts.filter((fact) => fact.reading.kind !== 'term');
 	if (facts.length > 0)
 		content.push(

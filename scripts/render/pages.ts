@@ -1,5 +1,6 @@
 import type { StudyNotes } from '../model/types.ts';
 import type { SiteAddress } from './addresses.ts';
+import { checksPage } from './checks-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import type { OutputFile } from './output-file.ts';
 import { answersOf } from './section.ts';
@@ -13,6 +14,7 @@ export function renderFiles(notes: StudyNotes, site: SiteAddress): readonly Outp
 	return [
 		...notes.topics.map((topic, index) => topicPage(topic, index + 1, notes, answers)),
 		glossaryPage(notes),
+		...checksPage(notes),
 		termsApi(notes, site),
 		siteData(notes),
 	];

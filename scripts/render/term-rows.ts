@@ -48,18 +48,20 @@ function termCell(term: Term): PhrasingContent[] {
 function definitionCell(term: Term | undefined, shown: Set<string>): PhrasingContent[] {
 	if (term?.entry === undefined || shown.has(term.id)) return [];
 	shown.add(term.id);
-	return [text(firstSentence(term.entry))];
+	return firstSentence(term.entry);
 }
 
-/** The checks on what the lines say, whichever term's entry holds them: one quotation with a list, or nothing. */
+/**
+ * The checks on what the lines say, whichever term's entry holds them: one quotation with a list, or nothing. A check belongs to a
+ * line that has its words and speaks of its term, or that is its words and nothing else.
+ */
 export function lineChecks(jottings: readonly Jotting[], notes: StudyNotes): RootContent[] {
-	const checks = jottings.flatMap((jotting) => {
-		const source = jotting.placed.reading.line.source.text;
-		const ids = new Set([
-			...(jotting.placed.subject === undefined ? [] : [jotting.placed.subject]),
-			...jotting.placed.terms.map((term) => term.id),
-		]);
-		return [...ids].flatMap((id) => notes.termById.get(id)?.entry?.checks ?? []).filter((check) => source.includes(check.says));
+	const checks = jottings.flatMap(({ placed }) => {
+		const source = placed.reading.line.source.text;
+		const whole = placed.reading.inline.plain.trim();
+		const ids = new Set([placed.subject, ...placed.terms.map((term) => term.id)]);
+		const mentioned = [...ids].flatMap((id) => (id === undefined ? [] : (notes.termById.get(id)?.entry?.checks ?? [])));
+		return [...mentioned.filter((check) => source.includes(check.says)), ...(notes.checksByLine.get(whole) ?? [])];
 	});
 	return checkList([...new Set(checks)]);
 }

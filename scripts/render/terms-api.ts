@@ -1,6 +1,6 @@
 import type { StudyNotes, Term } from '../model/types.ts';
 import { absolute, type SiteAddress, termPath } from './addresses.ts';
-import { notesDefinition } from './definition.ts';
+import { notesDefinition, plainDefinition } from './definition.ts';
 import type { OutputFile } from './output-file.ts';
 
 /** Raised when a field changes its meaning or goes; new fields leave it as it is. */
@@ -20,7 +20,7 @@ function termRecord(term: Term, site: SiteAddress): Record<string, unknown> {
 		expansion: term.expansion ?? null,
 		kind: term.kind ?? null,
 		topic: term.topic ?? null,
-		definition: term.entry?.definition.join('\n\n') ?? notesDefinition(term) ?? null,
+		definition: term.entry?.definition.map(plainDefinition).join('\n\n') ?? notesDefinition(term) ?? null,
 		facts: term.facts.map((fact) => ({ text: fact.text, file: fact.file, line: fact.line })),
 		checks: (term.entry?.checks ?? []).map((check) => ({ ...check, since: check.since ?? null })),
 		related: term.related,

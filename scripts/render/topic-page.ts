@@ -5,6 +5,7 @@ import type { OutputFile } from './output-file.ts';
 import { heading, root, title } from './page-parts.ts';
 import { phrasing, text } from './phrasing.ts';
 import { type AnswerOfTerm, type PageState, sectionContent } from './section.ts';
+import { lineChecks } from './term-rows.ts';
 
 /** How many terms a page's description names. */
 const NAMED_TERMS = 5;
@@ -23,6 +24,7 @@ export function topicPage(topic: Topic, position: number, notes: StudyNotes, ans
 			while (open.length > 1 && (open.at(-1) ?? 0) >= section.depth) open.pop();
 			open.push(section.depth);
 			content.push(heading(open.length, section.id, [text(section.title)]));
+			if (section.heading !== undefined) content.push(...lineChecks([{ placed: section.heading, continued: [] }], notes));
 		}
 		content.push(...sectionContent(section, open.length + 1, state));
 	}

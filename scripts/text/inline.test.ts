@@ -138,7 +138,7 @@ describe('hidden characters', () => {
 	});
 });
 
-describe('hostile lines of 20,000 characters keep every visible sign', () => {
+describe('columns stay true and rising on hostile lines of 20,000 characters', () => {
 	it.each(['[', '(', '`', '*', '**a', '_', '~', '=', '<', '\\', '[a](', '![', '[[', '[^', 'https://', '`` ` ', '[a]('.repeat(3)])(
 		'%s over and over',
 		(unit) => {

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import Heading from '@theme/Heading';
+import type { ReactNode } from 'react';
 import styles from './Band.module.css';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
 import type { Letter } from '../site/site-json.ts';
 import styles from './LetterBar.module.css';
 

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
 import type { Starter } from '../site/site-json.ts';
 import styles from './Starters.module.css';
 

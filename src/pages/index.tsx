@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
 import { Band } from '../components/Band.tsx';
 import { Hero } from '../components/Hero.tsx';
 import { LetterBar } from '../components/LetterBar.tsx';

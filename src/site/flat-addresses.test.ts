@@ -9,7 +9,5 @@ test('gives each page but the home and the 404 page a second file', () => {
 });
 
 test('leaves the base path out, as the build folder does', () => {
-	expect(flatTwins(['/study/', '/study/404.html', '/study/cloud'], '/study/')).toEqual([
-		{ from: 'cloud/index.html', to: 'cloud.html' },
-	]);
+	expect(flatTwins(['/study/', '/study/404.html', '/study/cloud'], '/study/')).toEqual([{ from: 'cloud/index.html', to: 'cloud.html' }]);
 });

@@ -2,12 +2,12 @@ import type { PluginOptions } from '@docusaurus/plugin-content-docs';
 
 type SidebarItemsGenerator = PluginOptions['sidebarItemsGenerator'];
 
-/** The id of the page that always stands last. */
-export const GLOSSARY_ID = 'glossary';
+/** The ids of the pages that always stand last, in this order. */
+const LAST_IDS = ['glossary', 'checks'];
 
-/** Sorts like Docusaurus, by `sidebar_position`, but puts the glossary last however many topics there are. */
+/** Sorts like Docusaurus, by `sidebar_position`, but puts the glossary and the checks last however many topics there are. */
 export const topicsThenGlossary: SidebarItemsGenerator = async ({ defaultSidebarItemsGenerator, ...options }) => {
 	const items = await defaultSidebarItemsGenerator(options);
-	const isGlossary = (item: (typeof items)[number]): boolean => item.type === 'doc' && item.id === GLOSSARY_ID;
-	return [...items.filter((item) => !isGlossary(item)), ...items.filter(isGlossary)];
+	const rank = (item: (typeof items)[number]): number => (item.type === 'doc' ? LAST_IDS.indexOf(item.id) : -1);
+	return items.toSorted((a, b) => rank(a) - rank(b));
 };

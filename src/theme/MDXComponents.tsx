@@ -1,6 +1,6 @@
-import type { ComponentProps, ReactNode } from 'react';
 import type OriginalType from '@theme/MDXComponents';
 import Original from '@theme-original/MDXComponents';
+import type { ComponentProps, ReactNode } from 'react';
 import { TableBox } from '../components/TableBox.tsx';
 
 const original: typeof OriginalType = Original;

@@ -1,6 +1,6 @@
-import type { ComponentProps, ReactNode } from 'react';
 import type OriginalType from '@theme/Mermaid';
 import Original from '@theme-original/Mermaid';
+import type { ComponentProps, ReactNode } from 'react';
 
 const Diagram: typeof OriginalType = Original;
 

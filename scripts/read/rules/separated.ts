@@ -90,7 +90,7 @@ function readBoldLead(context: LineContext): Reading | undefined {
 	const tail = context.plain.slice(bold.end);
 	const bracket = /^\s*\(([^()]{1,60})\)(?=\s*$|\s*[:–—-]\s)/u.exec(tail)?.[0].length ?? 0;
 	const phrase = namePhrase(context.plain, { start: 0, end: bracket > 0 ? bold.end + bracket : inside.length }, true);
-	if (phrase === undefined) return undefined;
+	if (phrase === undefined || (bold.end + bracket >= context.plain.trimEnd().length && isSpelling(phrase))) return undefined;
 	const body = trimRange(context.plain, { start: bold.end, end: context.plain.length });
 	const clause = finiteVerbIndex(context.words) === phrase.words.length;
 	const explained = /^\s+(?:an?|the)\s/u.test(tail);
@@ -100,6 +100,11 @@ function readBoldLead(context: LineContext): Reading | undefined {
 		names: bracketNames(context, phrase),
 		body,
 	});
+}
+
+/** `**SLO** (Service Level Objective)` and nothing more is an expansion. */
+function isSpelling(phrase: NamePhrase): boolean {
+	return phrase.bracketIs === 'acronym' || phrase.bracketIs === 'expansion';
 }
 
 /** Whether markup sets the left side apart as a name: bold, emphasis, code or a link over all of it. */

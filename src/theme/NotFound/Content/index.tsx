@@ -11,7 +11,10 @@ export default function NotFoundContent(): ReactNode {
 	const { topics, letters } = useSiteData();
 	return (
 		<main className={styles.page}>
-			<Hero title="Not in the notes" line="There is no page at this address. It may have been mistyped, or the link that led here is old." />
+			<Hero
+				title="Not in the notes"
+				line="There is no page at this address. It may have been mistyped, or the link that led here is old."
+			/>
 			<Band id="topics" title="Topics">
 				<TopicCards topics={topics} />
 			</Band>

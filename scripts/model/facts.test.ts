@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { gatherText, termOf } from './gather.samples.ts';
+
+function facts(id: string, text: string): readonly string[] {
+	return termOf(gatherText(text), id).facts.map((fact) => `${fact.line} ${fact.text}`);
+}
+
+function mentions(id: string, text: string): readonly string[] {
+	return termOf(gatherText(text), id).mentions.map(({ line, span, text: said }) => `${line}:${span.start}-${span.end} ${said}`);
+}
+
+describe('facts', () => {
+	it('are the lines about a term, without markers and markup', () => {
+		expect(facts('pod', '- **Pod** - the `smallest` unit\n\nPods run containers')).toEqual([
+			'1 Pod - the smallest unit',
+			'3 Pods run containers',
+		]);
+	});
+
+	it('hold the lines that go on from them', () => {
+		expect(
+			facts('pod', 'Pod - the smallest unit of all those that Kubernetes\n  can run on one of its many nodes and\n  schedule'),
+		).toEqual(['1 Pod - the smallest unit of all those that Kubernetes can run on one of its many nodes and schedule']);
+	});
+
+	it('keep files apart where line numbers are the same', () => {
+		const sample = gatherText({
+			'a.md': '# A\nPod - the smallest unit of all those that Kubernetes\n  can schedule',
+			'b.md': '# B\nJob - a run to the end of something that has an end and\n  then it stops',
+		});
+		expect(termOf(sample, 'pod').facts.map((fact) => [fact.file, fact.text])).toEqual([
+			['a.md', 'Pod - the smallest unit of all those that Kubernetes can schedule'],
+		]);
+	});
+
+	it('are neither headings nor lines that are left out', () => {
+		expect(facts('pod', '# Pod\ndeleteme Pod - x\n\nPod - y')).toEqual(['4 Pod - y']);
+	});
+
+	it('of a definition list are about the name above', () => {
+		expect(facts('pod', 'Pod\n: the smallest unit')).toEqual(['1 Pod', '2 the smallest unit']);
+	});
+});
+
+describe('mentions', () => {
+	it('are other lines that name the term, each once, with columns', () => {
+		expect(mentions('pod', 'Pod - a unit\n\n- a **Job** makes pods and pods')).toEqual(['3:19-23 a Job makes pods and pods']);
+	});
+
+	it('are not the lines about the term, nor those left out', () => {
+		expect(mentions('pod', 'Pod - a pod\n\ndeleteme pod\n\n```\npod\n```')).toEqual([]);
+	});
+
+	it('stand in headings too', () => expect(mentions('pod', '## All about pods\nPod - x')).toEqual(['1:14-18 All about pods']));
+});

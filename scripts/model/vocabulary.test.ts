@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadEntry } from '../read/entry.ts';
+import { formatDiagnostic } from '../text/diagnostic.ts';
+import { entryOf, gatherText, termOf } from './gather.samples.ts';
+
+/** Names and aliases of all terms: `Name = alias, alias (expansion)`. */
+function terms(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
+	return gatherText(text, entries).notes.terms.map(({ name, aliases, expansion }) => {
+		const others = aliases.length === 0 ? '' : ` = ${aliases.join(', ')}`;
+		return `${name}${others}${expansion === undefined ? '' : ` (${expansion})`}`;
+	});
+}
+
+function found(text: string, code: string, entries: readonly ReadEntry[] = []): readonly string[] {
+	return gatherText(text, entries)
+		.findings.filter((one) => one.code === code)
+		.map(formatDiagnostic);
+}
+
+describe('spellings', () => {
+	it('that differ by case, hyphen or plural are one term with the commonest name', () => {
+		expect(terms('Self Healing Node\nSelf-healing node - repairs itself\nSelf-healing node - a node')).toEqual(['Self-healing node']);
+		expect(terms('Containers - many\nContainer - one')).toEqual(['Container']);
+		expect(terms('LogStash\nLog stash')).toEqual(['Log stash', 'LogStash']);
+	});
+
+	it('have distinct ids however odd they are', () => {
+		const names = ['C', 'C++', 'C#', '.NET', '`!!!`', '中文', 'Ω', 'é', '**👩‍🚀**', 'constructor', '__proto__', 'index', 'PRN'];
+		const sample = gatherText(names.map((name) => `${name} - a thing\n`).join('\n'));
+		expect(sample.notes.terms.map((term) => term.id).sort()).toEqual(
+			['c', 'c-plus-plus', 'c-sharp', 'constructor', 'dot-net', 'e', 'index-term', 'prn-term', 'proto', 'u1f469-u200d-u1f680']
+				.concat(['u21-u21-u21', 'ω', '中文'])
+				.sort(),
+		);
+		expect(sample.notes.terms.filter((term) => term.facts.length !== 1).map((term) => term.name)).toEqual([]);
+	});
+
+	it('composed and decomposed are one', () => expect(terms('caf\u00e9 bar - x\n\ncafe\u0301 bar - y')).toHaveLength(1));
+});
+
+describe('other names', () => {
+	it.each([
+		['Docker Community Edition (Docker CE)', ['Docker Community Edition = Docker CE']],
+		['RBAC (Role-Based Access Control)', ['RBAC = Role-Based Access Control (Role-Based Access Control)']],
+		['CNCF Cloud Native Computing Foundation', ['CNCF (Cloud Native Computing Foundation)']],
+	])('of %j', (text, expected) => {
+		const names = terms(text).map((term) => term.replace(' = Role-Based Access Control', ''));
+		expect(names).toEqual(expected.map((term) => term.replace(' = Role-Based Access Control', '')));
+	});
+
+	it('bring the lines of both together', () => {
+		const sample = gatherText('SLO - a target\n\nService Level Objective (SLO)\n\nService Level Objective - what is promised');
+		expect(sample.notes.terms).toHaveLength(1);
+		expect(sample.notes.terms[0]?.facts.map((fact) => fact.line)).toEqual([1, 3, 5]);
+	});
+
+	it('of an acronym with two long forms are ambiguous, and the first one stays', () => {
+		const text = 'CA (Certificate Authority)\n\nCA (Cluster Autoscaler)';
+		expect(terms(text)).toEqual(['CA (Certificate Authority)']);
+		expect(found(text, 'alias-ambiguous')).toEqual([
+			expect.stringMatching(/^n\.md:3:5 alias-ambiguous .*“Cluster Autoscaler” of “CA”, expected “Certificate Authority”/u),
+		]);
+	});
+});
+
+describe('entries', () => {
+	const swarm = entryOf('docker-swarm', 'name: Docker Swarm\naliases: [Swarm, swarm mode]\nexpansion: Docker in swarm mode');
+
+	it('give name, id and expansion, and take the notes’ spellings', () => {
+		const sample = gatherText('swarm - an orchestrator\n\nDocker-swarm - x', [swarm]);
+		expect(sample.notes.terms).toHaveLength(1);
+		expect(termOf(sample, 'docker-swarm')).toMatchObject({
+			name: 'Docker Swarm',
+			aliases: ['Swarm', 'swarm mode'],
+			expansion: 'Docker in swarm mode',
+			kind: 'tool',
+		});
+		expect(termOf(sample, 'docker-swarm').facts.map((fact) => fact.line)).toEqual([1, 3]);
+	});
+
+	it('are found by the words of their ids', () => {
+		const sample = gatherText('Node exporter', [entryOf('node-exporter', 'name: Prometheus agent')]);
+		expect(sample.notes.terms.map((term) => term.name)).toEqual(['Prometheus agent']);
+		expect(termOf(sample, 'node-exporter').facts.map((fact) => fact.line)).toEqual([1]);
+	});
+
+	it('keep their ids from terms of the notes', () => {
+		const sample = gatherText('Thing one - x', [entryOf('thing-one', 'name: Something else\naliases: []')]);
+		expect(sample.notes.terms.map((term) => term.id)).toEqual(['thing-one']);
+	});
+
+	it('that share an alias are an error that names both places', () => {
+		const other = entryOf('swarm', 'name: Swarm intelligence\naliases:\n  - hive\n  - Swarms');
+		expect(found('x', 'entry-alias-taken', [swarm, other])).toEqual([
+			'terms/swarm.md:5:5 entry-alias-taken unexpected name “Swarms”, expected one that no other entry has\n  terms/docker-swarm.md:3:11 “Docker Swarm” has it',
+		]);
+	});
+
+	it('of one name are an error at the names', () => {
+		expect(found('x', 'entry-alias-taken', [swarm, entryOf('swarm-2', 'name: docker swarms')])).toEqual([
+			'terms/swarm-2.md:2:7 entry-alias-taken unexpected name “docker swarms”, expected one that no other entry has\n  terms/docker-swarm.md:2:7 “Docker Swarm” has it',
+		]);
+	});
+
+	it('may list a name that another one only has by its id', () => {
+		const agent = entryOf('node-exporter', 'name: Prometheus agent');
+		const exporter = entryOf('exporter', 'name: Exporter\naliases: [node exporter]');
+		expect(found('x', 'entry-alias-taken', [agent, exporter])).toEqual([]);
+	});
+});

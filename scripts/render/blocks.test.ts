@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { gatherText } from '../model/gather.samples.ts';
+import { type Block, blocksOf, type Jotting } from './blocks.ts';
+
+function numbers(jottings: readonly Jotting[]): string {
+	return jottings.map(({ placed, continued }) => [placed, ...continued].map((one) => one.reading.line.source.number).join('+')).join(' ');
+}
+
+function shape(block: Block): string {
+	switch (block.kind) {
+		case 'terms':
+			return `terms ${block.rows.map((row) => `${row.id}[${numbers(row.jottings)}]`).join(' ')}`;
+		case 'steps':
+		case 'outline':
+			return `${block.kind} ${numbers(block.lines)}`;
+		case 'paragraph':
+			return `${block.quote ? 'quote' : 'paragraph'} ${numbers([block.line])}`;
+		case 'question':
+		case 'label':
+			return `${block.kind} ${numbers([block.line])}`;
+		case 'code':
+			return `code:${block.language} ${block.lines.map((placed) => placed.reading.line.source.number).join(' ')}`;
+		case 'table':
+			return `table ${[block.head, ...block.rows].map((placed) => placed.reading.line.source.number).join(' ')}`;
+	}
+}
+
+function blocks(text: string): readonly string[] {
+	return gatherText(`# T\n${text}`).notes.topics.flatMap((topic) =>
+		topic.sections.flatMap((section) => blocksOf(section.lines).map(shape)),
+	);
+}
+
+const LONG = `Pod - ${'a unit of work and '.repeat(12)}so on`;
+
+describe('blocksOf', () => {
+	it.each([
+		['facts of a term together', 'Pod - a\n\nJob - b\n\nPods run things', ['terms pod[2 6] job[4]']],
+		['steps behind the terms around them', 'Pod - a\n\nMove 1) x 2) y\n\nJob - b', ['terms pod[2] job[6]', 'steps 4']],
+		['a question behind the terms around it', 'Pod - a\n\nWhy does it fail?\n\nJob - b', ['terms pod[2] job[6]', 'question 4']],
+		['a label between two stretches', 'Pod - a\n\nNotes\n- Pod is b', ['terms pod[2]', 'label 4', 'terms pod[6]']],
+		['prose as a paragraph', LONG, ['paragraph 2']],
+		['a quotation', '> Pod - a', ['quote 2']],
+		['nested lines as an outline', 'Group\n    Pod - a\n    Job - b', ['outline 2 3 4']],
+		['items about nothing as a list', '- it is what it is\n- nobody knows it', ['outline 2 3']],
+		['steps over several lines', '1. Install the whole thing now\n2. Run the whole thing then', ['steps 2 3']],
+		['code without its fences', '```js\na\n\nb\n```', ['code:js 3 5']],
+		['two fences apart', '```js\na\n```\n```sh\nb\n```', ['code:js 3', 'code:sh 6']],
+		['a table', '| Term | x |\n| - | - |\n| a | b |\n| c | d |', ['table 2 4 5']],
+		[
+			'a line with those that go on from it',
+			'Nobody knows what this is good for and why it is so\n  and goes on like this',
+			['paragraph 2+3'],
+		],
+		['nothing of what is left out', 'deleteme x\n\n---\n\n<!-- y -->', []],
+	])('sets %s', (_what, text, expected) => expect(blocks(text)).toEqual(expected));
+});

@@ -1,0 +1,11 @@
+/**
+ * What Mermaid writes into each picture after its own theme: the site's colours and font as custom properties, so that a picture follows
+ * light, dark and high contrast without being drawn again. (Mermaid's theme variables take no custom properties, as it calculates with them.)
+ */
+export const DIAGRAM_CSS = `
+.node rect, .node circle, .node polygon, .node path { fill: var(--paper); stroke: var(--rule-strong); }
+.label, .nodeLabel, .label text, .edgeLabel, .edgeLabel p { color: var(--ink); fill: var(--ink); font-family: var(--font-text); }
+.edgeLabel, .edgeLabel p { background-color: var(--surface); }
+.flowchart-link { stroke: var(--ink-faint); }
+.marker { fill: var(--ink-faint); stroke: var(--ink-faint); }
+`;
