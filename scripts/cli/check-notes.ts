@@ -7,6 +7,7 @@ interface Options {
 	readonly notes?: string;
 	readonly entries?: string;
 	readonly json?: true;
+	readonly strict?: true;
 }
 
 await run(async (argv, terminal) => {
@@ -14,6 +15,7 @@ await run(async (argv, terminal) => {
 		.option('--notes <file or folder>', 'other notes than this project’s; they stand alone')
 		.option('--entries <folder>', 'the folder of term entries to use')
 		.option('--json', 'findings as JSON')
+		.option('--strict', 'warnings count as errors')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
 	const own = options.notes === undefined;
@@ -42,5 +44,6 @@ await run(async (argv, terminal) => {
 			`${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${count(of('info'), 'remark')} in ${count(loaded.notes.readings.length, 'line')}`,
 		);
 	}
-	return loaded.failed ? 1 : 0;
+	const warned = options.strict === true && loaded.diagnostics.some((finding) => finding.severity === 'warning');
+	return loaded.failed || warned ? 1 : 0;
 });

@@ -9,7 +9,8 @@ const CHECKS: readonly (readonly [name: string, program: string, ...args: string
 	['types', 'tsc', '--noEmit'],
 	['import directions', 'depcruise', 'scripts', 'src', 'bench', 'tests', '--config', '.dependency-cruiser.mjs'],
 	['dead code and dependencies', 'knip'],
-	['notes and entries', 'tsx', 'scripts/cli/check-notes.ts'],
+	['spelling', 'cspell', '--no-progress', 'notes/terms/*.md', 'README.md', 'DIAGNOSTICS.md'],
+	['notes and entries', 'tsx', 'scripts/cli/check-notes.ts', '--strict'],
 	['pages up to date', 'tsx', 'scripts/cli/check-pages.ts'],
 	['tests', 'vitest', 'run'],
 ];
@@ -19,7 +20,7 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = command('check', 'Runs every check: format, lint, types, imports, dead code, notes, pages, tests.')
+	const program = command('check', 'Runs every check: format, lint, types, imports, dead code, spelling, notes, pages, tests.')
 		.option('--no-tests', 'leave the tests out')
 		.parse(argv, { from: 'user' });
 	const checks = CHECKS.filter(([name]) => program.opts<Options>().tests || name !== 'tests');
