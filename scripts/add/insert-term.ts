@@ -1,6 +1,7 @@
 import { isListTitle } from '../read/list-heading.ts';
 import type { NoteLine } from '../read/note-line.ts';
 import { noteLines } from '../read/note-lines.ts';
+import { readNotes } from '../read/read-notes.ts';
 import { inlineText } from '../text/inline.ts';
 import { notesPath, sourceFile, textAt } from '../text/source.ts';
 import { linePrefix } from './line-prefix.ts';
@@ -20,17 +21,25 @@ export interface Insertion {
 /**
  * Puts `term` (the content of one line, without marker, indentation or line ending) into the text of a notes file, with or without byte order
  * mark: at the end of the last list of terms, or of the file where it has none, in the style of the line above. It never
- * stands in or below a code fence or a comment that nothing closes.
+ * stands in or below a code fence or a comment that nothing closes, and a blank line keeps it from going on with a sentence that the line
+ * above leaves open.
  */
 export function insertTerm(text: string, term: string): Insertion {
 	if (/[\r\n]/u.test(term)) throw new RangeError('a term is one line, but this one holds a line ending');
+	const insertion = insertLine(text, term, false);
+	const { readings } = readNotes(sourceFile(notesPath('notes'), insertion.text), () => undefined);
+	const added = readings.find((reading) => reading.line.source.number === insertion.line);
+	return added?.continues === undefined ? insertion : insertLine(text, term, true);
+}
+
+function insertLine(text: string, term: string, apart: boolean): Insertion {
 	const { lines, limit } = openLines(text);
 	const above = lastLineOfList(lines, limit) ?? lines.findLast((line) => line.source.number < limit);
 	const content = linePrefix(lines, above) + term;
 	const raw = rawLines(text);
 	const at = above?.source.number ?? 0;
 	const ending = neighbouringEnding(raw, at);
-	const gap = needsGap(above) ? ending : '';
+	const gap = apart || needsGap(above) ? ending : '';
 	const before = raw[at - 1];
 	const offset = before?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
 	// After a last line without an ending the new line has none either.

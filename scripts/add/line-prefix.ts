@@ -9,7 +9,9 @@ const LARGEST_ORDINAL = 999;
 export function linePrefix(lines: readonly NoteLine[], above: NoteLine | undefined): string {
 	const item = above === undefined ? undefined : itemOf(lines, above);
 	if (item === undefined || item.quote > 0 || (item.form !== 'text' && item.form !== 'scratch')) return '';
-	const prefix = item.source.text.slice(0, item.content.start - 1);
+	const front = item.source.text.slice(0, item.content.start - 1);
+	// The content of an empty item begins right behind its marker.
+	const prefix = item.marker === undefined || /\s$/u.test(front) ? front : `${front} `;
 	if (item.marker?.kind === 'task') return prefix.replace(/\[[ xX]\][ \t]+$/u, '');
 	const ordinal = item.marker?.ordinal;
 	if (ordinal === undefined || ordinal >= LARGEST_ORDINAL) return prefix;

@@ -27,7 +27,7 @@ describe('a heading', () => {
 
 describe('a bracket at the end of a title', () => {
 	it.each([
-		['# Cloud (use deleteme and add terms to list at bottom)', '(use deleteme and add terms to list at bottom)'],
+		['# Cloud (deleteme marks scratch, terms go below)', '(deleteme marks scratch, terms go below)'],
 		['# Cloud (todo)', '(todo)'],
 		['# Cloud (TODO: tidy)', '(TODO: tidy)'],
 		['# Cloud (more later)', '(more later)'],

@@ -60,7 +60,7 @@ export const LABELS = words(`
 	step steps week day chapter part lecture exercise section date author title also lab term terms
 	because reason reasons meaning definition purpose goal goals prerequisites requirements disadvantages advantages benefits drawbacks
 	fact bonus verdict instructor teacher speaker lecturer present attendees apologies absent decision decisions action actions owner
-	deadline status room duration price budget contact mentor minutes participants venue discussion bottom-line caveat caveats rant plan plans agenda tomorrow today yesterday opinion
+	deadline status room duration price budget contact mentor meeting meetings minutes participants venue discussion bottom-line caveat caveats rant plan plans agenda tomorrow today yesterday opinion
 	more next previous later first second third finally lastly another other others misc miscellaneous
 `);
 

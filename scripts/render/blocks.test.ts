@@ -38,7 +38,7 @@ describe('blocksOf', () => {
 		['facts of a term together', 'Pod - a\n\nJob - b\n\nPods run things', ['terms pod[2 6] job[4]']],
 		['steps behind the terms around them', 'Pod - a\n\nMove 1) x 2) y\n\nJob - b', ['terms pod[2] job[6]', 'steps 4']],
 		['a question behind the terms around it', 'Pod - a\n\nWhy does it fail?\n\nJob - b', ['terms pod[2] job[6]', 'question 4']],
-		['a label between two stretches', 'Pod - a\n\nNotes\n- Pod is b', ['terms pod[2]', 'label 4', 'terms pod[6]']],
+		['a label between two stretches', 'Pod - a\n\nNotes\n- Pod is b', ['terms pod[2]', 'label 4', 'terms pod[5]']],
 		['prose as a paragraph', LONG, ['paragraph 2']],
 		['a quotation', '> Pod - a', ['quote 2']],
 		['nested lines as an outline', 'Group\n    Pod - a\n    Job - b', ['outline 2 3 4']],

@@ -101,7 +101,7 @@ class BlockMaker {
 		else if (kind !== 'heading' && (reading.line.marker !== undefined || kind === 'term'))
 			return this.run(
 				index,
-				(one, at) => at === index || isLooseItem(one),
+				(one, at) => at === index || isLooseItem(one) || continuesList(jotting, one),
 				(lines) => ({ kind: 'outline', lines }),
 			);
 		else if (kind !== 'heading') this.flow({ kind: 'paragraph', line: jotting, quote: reading.line.quote > 0 });
@@ -175,6 +175,12 @@ function isProse(jotting: Jotting): boolean {
 		text.length > MAX_CELL_LENGTH ||
 		(jotting.placed.reading.line.marker === undefined && /[.!?]\s+\S.*[.!?]$/u.test(text) && text.length > MAX_CELL_LENGTH / 2)
 	);
+}
+
+/** A bare name of the same list as `first`, a bare name that is no term: the list stays in one piece. */
+function continuesList(first: Jotting, jotting: Jotting): boolean {
+	const [a, b] = [first.placed, jotting.placed];
+	return a.kind === 'term' && b.kind === 'term' && !b.reading.line.afterBlank && a.reading.line.indent === b.reading.line.indent;
 }
 
 /** A list item that is about no term. */

@@ -15,7 +15,7 @@ describe('checkList', () => {
 	it('says what is wrong, since when and by what source', () => {
 		expect(markdownOf(checkList([CHECK, { ...CHECK, verdict: 'wrong', says: 'x', since: undefined }]))).toBe(
 			[
-				'> **Checked against sources**',
+				'> **[Checked against sources](checks.md)**',
 				'>',
 				'> - “AKS \\<b>Azure\\</b>” is **outdated** since 2018. It is \\*new\\*. [learn.example.org](https://learn.example.org/aks?x=1)',
 				'> - “x” is **wrong**. It is \\*new\\*. [learn.example.org](https://learn.example.org/aks?x=1)',

@@ -7,7 +7,7 @@ import { termLink, topicLink } from './addresses.ts';
 import { CHECKS_PAGE, sourceLink } from './check-note.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
-import { heading, paragraph, root, table, title } from './page-parts.ts';
+import { heading, joined, paragraph, root, table, title } from './page-parts.ts';
 import { link, strong, text } from './phrasing.ts';
 
 interface TermCheck {
@@ -50,13 +50,14 @@ function intro(checks: readonly TermCheck[], reviewed: number): string {
 function verdictTable(verdict: Verdict, checks: readonly TermCheck[]): RootContent[] {
 	const rows = checks.filter(({ check }) => check.verdict === verdict);
 	if (rows.length === 0) return [];
-	const head = ['The notes say', 'What is right', 'Since', 'Source', 'Term'].map((name) => [text(name)]);
+	const head = ['The notes say', 'What is right', 'Since, source and term'].map((name) => [text(name)]);
 	const body = rows.map(({ check, term }): PhrasingContent[][] => [
 		[text(check.says)],
 		[text(check.right)],
-		check.since === undefined ? [] : [text(check.since)],
-		sourceLink(check.source),
-		[link(termLink(term.id), text(term.name))],
+		joined(
+			[...(check.since === undefined ? [] : [[text(check.since)]]), sourceLink(check.source), [link(termLink(term.id), text(term.name))]],
+			' · ',
+		),
 	]);
 	return [heading(2, verdict, [text(verdict.charAt(0).toUpperCase() + verdict.slice(1))]), table([head, ...body])];
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { markdownOf } from '../../tests/pages/markdown.samples.ts';
 import { entryOf, gatherText, termOf } from '../model/gather.samples.ts';
-import { firstSentence, notesDefinition } from './definition.ts';
+import { definitionText, firstSentence, notesDefinition, plainDefinition } from './definition.ts';
+import { paragraph } from './page-parts.ts';
+
+function sentence(body: string): string {
+	return markdownOf([paragraph(...firstSentence(entryOf('x', '', body).entry))]);
+}
 
 describe('firstSentence', () => {
 	it.each([
@@ -15,10 +21,19 @@ describe('firstSentence', () => {
 		['(In brackets.) More.', '(In brackets.)'],
 		['Etc.', 'Etc.'],
 		['Costs 3.50 a day. More.', 'Costs 3.50 a day.'],
-	])('of %j is %j', (body, sentence) => expect(firstSentence(entryOf('x', '', body).entry)).toBe(sentence));
+	])('of %j is %j', (body, expected) => expect(sentence(body)).toBe(expected));
 
 	it('stays within the first paragraph', () => {
-		expect(firstSentence(entryOf('x', '', 'No end\nhere\n\nNext. One.').entry)).toBe('No end here');
+		expect(sentence('No end\nhere\n\nNext. One.')).toBe('No end here');
+	});
+});
+
+describe('a paragraph of an entry', () => {
+	it('keeps code and no markup that is not Markdown', () => {
+		expect(markdownOf([paragraph(...definitionText('Run `x` <b>now</b> [y](javascript:z) {#id}'))])).toBe(
+			'Run `x` \\<b>now\\</b> y \\{#id}',
+		);
+		expect(plainDefinition('Run `x` **now** [y](https://example.org/)')).toBe('Run x now y');
 	});
 });
 

@@ -25,7 +25,7 @@ describe('what a line says beside its term', () => {
 		['Pods run containers on nodes', 'Pods run containers on nodes'],
 		['CNCF Cloud Native Computing Foundation', 'Cloud Native Computing Foundation'],
 		['Pod[^1] - the smallest unit[^2]', '\\[1] the smallest unit \\[2]'],
-		['Docker Community Edition (Docker CE)', '(Docker CE)'],
+		['Docker Community Edition (Docker CE)', 'Docker Community Edition (Docker CE)'],
 	])('of %j is %j', (line, said) => expect(set(line, inlineOfJotting)).toBe(said));
 
 	it('goes on with the lines below', () => {
@@ -37,9 +37,9 @@ describe('what a line says beside its term', () => {
 
 describe('a line with its term in bold', () => {
 	it.each([
-		['Pod - the smallest unit', '**Pod** - the smallest unit'],
-		['**Pod** - the smallest unit', '**Pod** - the smallest unit'],
-		['`Pod` - the smallest unit', '`Pod` - the smallest unit'],
+		['Pod - the smallest unit', '**[Pod](glossary.md#pod)** - the smallest unit'],
+		['**Pod** - the smallest unit', '[**Pod**](glossary.md#pod) - the smallest unit'],
+		['`Pod` - the smallest unit', '[`Pod`](glossary.md#pod) - the smallest unit'],
 		['Nobody knows why it fails', 'Nobody knows why it fails'],
 	])('%j is %j', (line, expected) => expect(set(line, ({ placed }) => lineWithTerm(placed))).toBe(expected));
 });

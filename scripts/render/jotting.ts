@@ -1,8 +1,9 @@
 import type { PhrasingContent } from 'mdast';
 import type { PlacedReading } from '../model/types.ts';
 import type { Reading } from '../read/reading.ts';
+import { termLink } from './addresses.ts';
 import type { Jotting } from './blocks.ts';
-import { phrasing, strong, text } from './phrasing.ts';
+import { link, phrasing, strong, text } from './phrasing.ts';
 
 const SEPARATOR = /^\s*(?:[-–—:|~]+>?|=>|->)?\s*/u;
 
@@ -36,14 +37,16 @@ export function wholeLine(placed: PlacedReading): PhrasingContent[] {
 	return phrasing(inline, { start: 0, end: inline.plain.length });
 }
 
-/** A line in full with its term in bold. */
+/** A line in full with its term in bold and linked. */
 export function lineWithTerm(placed: PlacedReading): PhrasingContent[] {
 	const { inline } = placed.reading;
 	const end = headEnd(placed);
 	if (end === undefined) return wholeLine(placed);
 	const isMarked = inline.marks.some((mark) => mark.start === 0 && mark.end >= end);
 	const name = phrasing(inline, { start: 0, end });
-	return [...(isMarked ? name : [strong(...name)]), ...phrasing(inline, { start: end, end: inline.plain.length })];
+	const linked =
+		placed.subject === undefined || name.some((node) => node.type === 'link') ? name : [link(termLink(placed.subject), ...name)];
+	return [...(isMarked ? linked : [strong(...linked)]), ...phrasing(inline, { start: end, end: inline.plain.length })];
 }
 
 /** Where the head ends in the plain text, if the line begins with it. */

@@ -34,12 +34,12 @@ describe('text', () => {
 		['[^1]: x', '\\[^1]: x'],
 		['[x](y)', '\\[x]\\(y)'],
 		['*a* _b_ `c`', '\\*a\\* \\_b\\_ \\`c\\`'],
-		['a ~~b~~', 'a \\~~b\\~~'],
+		['a ~~b~~', 'a \\~\\~b\\~\\~'],
 		[':::danger', '\\:::danger'],
 		['a {#id}', 'a \\{#id}'],
 		['www.example.org', 'www\\.example.org'],
 		['---', '\\---'],
-		['===', '==='],
+		['===', '\\==='],
 		['```js', '\\`\\`\\`js'],
 	])('%j is written %j', (value, expected) => expect(written(value)).toBe(expected));
 

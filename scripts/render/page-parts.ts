@@ -17,9 +17,11 @@ function fixedId(id: string): PhrasingContent {
 	return { type: 'html', value: `{#${id}}` };
 }
 
-/** The title of a page. */
+/** The title of a page. One that itself ends like an id gets an id behind it, as only the last one is taken for that. */
 export function title(children: PhrasingContent[]): Heading {
-	return { type: 'heading', depth: 1, children };
+	const last = children.at(-1);
+	const looksFixed = last?.type === 'text' && /\{#[^}]*\}\s*$/u.test(last.value);
+	return { type: 'heading', depth: 1, children: looksFixed ? [...children, text(' '), fixedId('top')] : children };
 }
 
 /** A paragraph. */

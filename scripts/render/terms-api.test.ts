@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, gatherText } from '../model/gather.samples.ts';
+import type { ReadEntry } from '../read/entry.ts';
+import { termsApi } from './terms-api.ts';
+
+function api(text: string, entries: readonly ReadEntry[] = [], baseUrl = '/'): unknown {
+	const file = termsApi(gatherText(text, entries).notes, { url: 'https://notes.example', baseUrl });
+	expect(file.path).toBe('static/api/terms.json');
+	return JSON.parse(String(file.content));
+}
+
+describe('termsApi', () => {
+	it('has the fields of the contract for a term of the notes alone', () => {
+		expect(api('# Cloud\nRBAC (Role-Based Access Control)\n\nJob - needs RBAC', [], '/study/')).toEqual({
+			version: 1,
+			site: 'https://notes.example/study/',
+			terms: [
+				{
+					id: 'job',
+					name: 'Job',
+					aliases: [],
+					expansion: null,
+					kind: null,
+					topic: 'cloud',
+					definition: 'Job - needs RBAC',
+					facts: [{ text: 'Job - needs RBAC', file: 'n.md', line: 4 }],
+					checks: [],
+					related: ['rbac'],
+					mentions: [],
+					url: 'https://notes.example/study/glossary#job',
+					card: null,
+				},
+				expect.objectContaining({
+					id: 'rbac',
+					expansion: 'Role-Based Access Control',
+					definition: 'Role-Based Access Control',
+					mentions: [{ text: 'Job - needs RBAC', file: 'n.md', line: 4 }],
+				}),
+			],
+		});
+	});
+
+	it('has what the entry says for a reviewed one', () => {
+		const check = { verdict: 'wrong', says: 'a big thing', right: 'Small.', source: 'https://example.org/c' };
+		const pod = entryOf('pod', `name: Pod\naliases: [po]\nkind: concept\nchecks: [${JSON.stringify(check)}]`, 'One.\nTwo.\n\nThree.');
+		expect(api('# Cloud\nPod - a big thing', [pod])).toMatchObject({
+			terms: [{ id: 'pod', aliases: ['po'], kind: 'concept', definition: 'One. Two.\n\nThree.', checks: [{ ...check, since: null }] }],
+		});
+	});
+
+	it('escapes nothing twice and encodes addresses', () => {
+		expect(api('中文 - <b> & "c" \\')).toMatchObject({
+			terms: [{ id: '中文', facts: [{ text: '中文 - <b> & "c" \\' }], url: 'https://notes.example/glossary#%E4%B8%AD%E6%96%87' }],
+		});
+	});
+});

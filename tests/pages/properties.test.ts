@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../scripts/model/fold.ts';
+import { gatherText, type Sample } from '../../scripts/model/gather.samples.ts';
+import type { PlacedReading } from '../../scripts/model/types.ts';
+import { type OutputFile, outputPathFault } from '../../scripts/render/output-file.ts';
+import { renderFiles } from '../../scripts/render/pages.ts';
+import { folded, hostileNotes, type ParsedPage, parsePage, phrase } from './markdown.samples.ts';
+
+const SITE = { url: 'https://notes.example', baseUrl: '/' };
+/** `FC_RUNS=5000 npx vitest …` hunts longer. */
+const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 150) };
+
+interface Rendered {
+	readonly sample: Sample;
+	readonly files: readonly OutputFile[];
+	/** Parsed pages by their path. */
+	readonly pages: ReadonlyMap<string, ParsedPage>;
+}
+
+function rendered(text: string): Rendered {
+	const sample = gatherText(text);
+	const files = renderFiles(sample.notes, SITE);
+	const pages = new Map(files.filter((file) => file.path.endsWith('.md')).map((file) => [file.path, parsePage(String(file.content))]));
+	return { sample, files, pages };
+}
+
+/** Holds `check` against every page of random notes. */
+function everyPage(check: (page: ParsedPage, path: string, all: Rendered) => void): void {
+	fc.assert(
+		fc.property(hostileNotes, (text) => {
+			const all = rendered(text);
+			for (const [path, page] of all.pages) check(page, path, all);
+		}),
+		RUNS,
+	);
+}
+
+describe('pages of random notes', { timeout: 600_000 }, () => {
+	it('have no markup but Markdown that the renderer made', () => {
+		const allowed = new Set(
+			'root heading text paragraph strong emphasis delete inlineCode code link list listItem table tableRow tableCell blockquote break'.split(
+				' ',
+			),
+		);
+		everyPage((page) => expect(page.nodes.map((node) => node.type).filter((type) => !allowed.has(type))).toEqual([]));
+	});
+
+	it('link to the web, a mailbox, or a place that is there', () => {
+		everyPage((page, path, { pages }) => {
+			for (const node of page.nodes) {
+				if (node.type !== 'link' || /^(?:https?:\/\/|mailto:)/iu.test(node.url)) continue;
+				const [file = '', anchor] = node.url.split('#').map(decodeURIComponent);
+				const target = file === '' ? page : pages.get(`docs/${file}`);
+				expect(target, `${path} leads to ${node.url}`).toBeDefined();
+				if (anchor !== undefined) expect(target?.headingIds).toContain(anchor);
+			}
+		});
+	});
+
+	it('give each heading an id of its own', () => {
+		everyPage((page) => expect(new Set(page.headingIds).size).toBe(page.headingIds.length));
+	});
+
+	it('hold each line that is not left out', () => {
+		fc.assert(
+			fc.property(hostileNotes, (text) => {
+				const all = rendered(text);
+				const topics = new Map(
+					all.sample.notes.topics.map((topic) => [topic.id, folded(all.pages.get(`docs/${topic.id}.md`)?.text ?? '')]),
+				);
+				const glossary = folded(all.pages.get('docs/glossary.md')?.text ?? '');
+				const names = new Set(all.sample.notes.terms.flatMap((term) => [term.name, ...term.aliases].map(nameKey)));
+				const lost = all.sample.notes.readings.filter(
+					(placed) => placed.leftOut === undefined && !isHeld(placed, topics.get(placed.topic) ?? '', glossary, names),
+				);
+				expect(lost.map((placed) => [placed.kind, placed.reading.line.form, placed.reading.line.source.text])).toEqual([]);
+			}),
+			RUNS,
+		);
+	});
+
+	it('have front matter that is YAML with the topic’s title', () => {
+		everyPage((page, path, { sample }) => {
+			const topic = sample.notes.topics.find((one) => `docs/${one.id}.md` === path);
+			expect(Object.keys(page.frontMatter)).toEqual(['title', 'slug', 'description', 'sidebar_position']);
+			if (topic !== undefined) expect(page.frontMatter).toMatchObject({ title: topic.title, slug: `/${topic.id}` });
+		});
+	});
+
+	it('are the same bytes for the same notes, at paths that every file system takes', () => {
+		fc.assert(
+			fc.property(hostileNotes, (text) => {
+				const { files } = rendered(text);
+				expect(rendered(text).files).toEqual(files);
+				const paths = files.map((file) => file.path);
+				expect(paths.flatMap((path) => outputPathFault(path) ?? [])).toEqual([]);
+				expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
+			}),
+			RUNS,
+		);
+	});
+
+	it('keep a title whatever its signs', () => {
+		fc.assert(
+			fc.property(phrase, (text) => {
+				const { sample, pages } = rendered(`# ${text}\n`);
+				for (const topic of sample.notes.topics) {
+					const page = pages.get(`docs/${topic.id}.md`);
+					expect(page?.frontMatter['title']).toBe(topic.title);
+					expect(page?.tree.children[0]).toMatchObject({ type: 'heading', depth: 1 });
+				}
+			}),
+			RUNS,
+		);
+	});
+});
+
+/** Whether a page holds a line: whole, or what it says beside its term, whose whole line then stands in the glossary. */
+function isHeld(placed: PlacedReading, page: string, glossary: string, names: ReadonlySet<string>): boolean {
+	const { reading, head, subject } = placed;
+	const { plain } = reading.inline;
+	const shown = reading.line.form === 'code' ? reading.line.source.text : plain;
+	if (page.includes(folded(shown))) return true;
+	if (placed.kind === 'steps' && partsOfSteps(placed).every((part) => page.includes(folded(part)))) return true;
+	if (head === undefined || subject === undefined) return false;
+	const said = folded(shown.replace(head.text, ''));
+	return page.includes(said) && (glossary.includes(folded(plain)) || (reading.kind === 'term' && names.has(nameKey(head.text))));
+}
+
+/** The steps of a line and the text around them: numbers become those of the list, and the words that join two steps go. */
+function partsOfSteps({ reading }: PlacedReading): readonly string[] {
+	const { plain } = reading.inline;
+	const between = reading.items.map((item, index) => plain.slice(reading.items[index - 1]?.end ?? 0, item.start));
+	const rest = [...between, plain.slice(reading.items.at(-1)?.end ?? 0)];
+	const joints = rest.map((part) => part.replace(/\(?(?:\d{1,3}|[a-z])[.)]\s*$/iu, '').replace(/^\W*(?:and|then)(?: then)?\s*$/iu, ''));
+	return [...joints, ...reading.items.map((item) => plain.slice(item.start, item.end))];
+}
