@@ -5,7 +5,7 @@ import { PROJECT } from './project.ts';
 
 /** What `npm run check` runs, each by itself, so that one failure hides no other. */
 const CHECKS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
-	['format and lint', 'biome', 'ci', '--error-on-warnings'],
+	['format and lint', 'biome', 'ci', '--error-on-warnings', '--colors=off'],
 	['types', 'tsc', '--noEmit'],
 	['import directions', 'depcruise', 'scripts', 'src', 'bench', 'tests', '--config', '.dependency-cruiser.mjs'],
 	['dead code and dependencies', 'knip'],
