@@ -2,13 +2,14 @@ import type { ReadEntry } from '../read/entry.ts';
 import type { Check } from '../read/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
-import { compareText, diagnostic, type Report } from '../text/diagnostic.ts';
+import { diagnostic, type Report } from '../text/diagnostic.ts';
 import type { NameKey, TermId, TopicId } from '../text/ids.ts';
 import { checkEntries } from './check-entries.ts';
 import { factsOf, mentionsOf } from './facts.ts';
 import { nameKey } from './fold.ts';
 import { deepFreeze } from './freeze.ts';
 import { reportLookAlikes } from './look-alike.ts';
+import { inNameOrder } from './name-order.ts';
 import { NameTrie } from './name-trie.ts';
 import { placeReadings } from './place-readings.ts';
 import { relationsOf } from './relations.ts';
@@ -181,7 +182,7 @@ function linkedTerms(
 			related: related.get(term.id) ?? [],
 		};
 	});
-	return linked.sort((a, b) => compareText(nameKey(a.name), nameKey(b.name)) || compareText(a.id, b.id));
+	return inNameOrder(linked);
 }
 
 function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readonly Check[]> {

@@ -54,7 +54,7 @@ export const OPENING_WORDS = words(`
 /** Labels that stand before a colon or a dash and speak about the note, not about a thing. */
 export const LABELS = words(`
 	note notes nb warning caution attention important tip tips hint hints todo fixme tbd wip example examples remember reminder question
-	questions answer answers q a pro pros con cons see ref refs reference references source sources link links resources summary
+	questions answer answers q a pro pros cons see ref refs reference references source sources link links resources summary
 	conclusion recap fyi update edit idea ideas ps p.s. tldr tl;dr aside gotcha gotchas pitfall pitfalls takeaway takeaways homework done
 	what why how when where who which result results problem solution lesson lessons usage syntax commands
 	step steps week day chapter part lecture exercise section date author title also lab term terms

@@ -28,6 +28,8 @@ export interface NamePhrase {
 	readonly bracketIs: 'acronym' | 'expansion' | 'alias' | undefined;
 }
 
+/** A name without a letter, such as `!!!` or an emoji; separators and brackets are none. */
+const SIGNS_ONLY = /^[^\s\p{L}\p{N}()[\]{}|"'`<>:=–—-]{1,8}$/u;
 const MAX_WORDS = 6;
 const MAX_LOWER_CASE_WORDS = 4;
 const MAX_NAME_LENGTH = 320;
@@ -118,7 +120,7 @@ function sharesStart(inside: readonly Word[], name: readonly Word[]): boolean {
 function isName(text: string, words: readonly Word[], marked: boolean): boolean {
 	const first = words[0];
 	if (!/\p{L}/u.test(text) && first !== undefined) return false;
-	if (first === undefined) return /[^\s\p{L}\p{N}]/u.test(text) && text.length <= 8 && !/[()[\]{}|"'`<>]/u.test(text) && marked;
+	if (first === undefined) return marked && SIGNS_ONLY.test(text);
 	if (marked) return words.length <= MAX_WORDS + 2 && !isLabel(text, words);
 	const limit = isCapitalised(first.text) ? MAX_WORDS : MAX_LOWER_CASE_WORDS;
 	if (words.length > limit || SENTENCE_SIGN.test(text) || isLabel(text, words)) return false;

@@ -1,7 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { nameKey } from '../model/fold.ts';
 import type { Fact, StudyNotes, Term } from '../model/types.ts';
-import { compareText } from '../text/diagnostic.ts';
 import { compareLetters, type Letter, letterOf, termLink, topicLink } from './addresses.ts';
 import { checkList, sourceLink } from './check-note.ts';
 import { definitionText } from './definition.ts';
@@ -15,7 +14,7 @@ export interface LetterTerms extends Letter {
 	readonly terms: readonly Term[];
 }
 
-/** All terms by letter, A to Z. */
+/** All terms by letter, A to Z; the model has them in the order of their names. */
 export function byLetter(notes: StudyNotes): readonly LetterTerms[] {
 	const letters = new Map<string, { letter: Letter; terms: Term[] }>();
 	for (const term of notes.terms) {
@@ -27,7 +26,7 @@ export function byLetter(notes: StudyNotes): readonly LetterTerms[] {
 	const groups = [...letters.values()].sort((a, b) => compareLetters(a.letter, b.letter));
 	return groups.map(({ letter, terms }) => ({
 		...letter,
-		terms: terms.sort((a, b) => compareText(nameKey(a.name), nameKey(b.name)) || compareText(a.id, b.id)),
+		terms,
 	}));
 }
 

@@ -4,7 +4,7 @@ import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { stringify as yamlText } from 'yaml';
 import { GENERATED_MARKER } from './output-file.ts';
-import { writeText } from './plain-text.ts';
+import { writeInlineCode, writeLink, writeText } from './quick-handlers.ts';
 
 /**
  * Signs that the site's Markdown reads beyond CommonMark and GFM, so that text holding them must be escaped too.
@@ -26,7 +26,7 @@ const writer = unified()
 		incrementListMarker: true,
 		listItemIndent: 'one',
 		unsafe: BEYOND_GFM,
-		handlers: { text: writeText },
+		handlers: { text: writeText, link: writeLink, inlineCode: writeInlineCode },
 	})
 	.freeze();
 
