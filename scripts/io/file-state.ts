@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GENERATED_MARKER } from '../render/output-file.ts';
+import { compareText } from '../text/diagnostic.ts';
 import { inTurns } from './in-turns.ts';
 
 /** What stands at a path: nothing, a file with its bytes, or something else, such as a folder or a symbolic link. */
@@ -12,6 +13,11 @@ export function fileState(path: string): FileState {
 	const status = lstatSync(path, { throwIfNoEntry: false });
 	if (status === undefined) return { kind: 'absent' };
 	return status.isFile() ? { kind: 'file', bytes: readFileSync(path) } : { kind: 'other' };
+}
+
+/** The names in a folder in code-unit order; none where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
+	return fileState(folder).kind === 'other' && lstatSync(folder).isDirectory() ? readdirSync(folder).sort(compareText) : [];
 }
 
 /** The SHA-256 of `bytes` in hexadecimal. */

@@ -82,6 +82,14 @@ describe('writeOutput', () => {
 		expect(await refusals({ 'docs/a.md': 'new' })).toHaveLength(1);
 	});
 
+	it('removes marked pages that no run of this folder made, as in a fresh clone with other notes', async () => {
+		await mkdir(join(out, 'docs'), { recursive: true });
+		await writeFile(join(out, 'docs', 'old.md'), `---\n# ${GENERATED_MARKER}\n---\n# Old\n`);
+		await writeFile(join(out, 'docs', 'mine.md'), '# By hand\n');
+		await writeOutput(out, [{ path: 'docs/new.md', content: `---\n# ${GENERATED_MARKER}\n---\n# New\n` }]);
+		expect((await readdir(join(out, 'docs'))).sort()).toEqual(['mine.md', 'new.md']);
+	});
+
 	it('neither removes nor overwrites a generated file that someone edited', async () => {
 		await writeOutput(out, files({ 'a.md': 'a', 'b.md': 'b' }));
 		await writeFile(join(out, 'a.md'), 'edited');

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { OutputFile } from '../render/output-file.ts';
 import { compareText, type Diagnostic } from '../text/diagnostic.ts';
-import { type FileState, fileState, isMarkedGenerated, notFolders, parentFolders, sha256 } from './file-state.ts';
+import { type FileState, fileState, isMarkedGenerated, namesIn, notFolders, parentFolders, sha256 } from './file-state.ts';
 import { inTurns } from './in-turns.ts';
 import { editedByHand, inTheWay } from './output-fault.ts';
 import { type Manifest, manifestText } from './output-manifest.ts';
@@ -34,7 +34,7 @@ export interface OutputPlan {
 export async function planOutput(out: string, files: readonly OutputFile[], known: Manifest): Promise<OutputPlan> {
 	const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
 	const wanted = new Set(sorted.map((file) => file.path));
-	const gone = [...known.keys()].filter((path) => !wanted.has(path)).sort(compareText);
+	const gone = [...new Set([...known.keys(), ...orphanedPages(out, wanted)])].filter((path) => !wanted.has(path)).sort(compareText);
 	const blocked = await notFolders(out, parentFolders([...wanted, ...gone]));
 	// Below something that is no folder nothing can be looked at; one finding about it is enough.
 	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder')));
@@ -76,12 +76,31 @@ function planWrite(out: string, path: string, bytes: Uint8Array, state: FileStat
 	return { kind: 'fault', path, fault };
 }
 
+/**
+ * Pages beside the wanted ones that bear the mark of a generated file. A fresh clone has committed pages and no manifest: with other
+ * notes in it, they would stay on the site for ever.
+ */
+function orphanedPages(out: string, wanted: ReadonlySet<string>): readonly string[] {
+	const folders = new Set([...wanted].filter((path) => path.endsWith('.md')).map((path) => posix.dirname(path)));
+	return [...folders].flatMap((folder) =>
+		namesIn(join(out, folder))
+			.map((name) => posix.join(folder, name))
+			.filter((path) => path.endsWith('.md') && !wanted.has(path) && isMarkedFile(join(out, path))),
+	);
+}
+
+function isMarkedFile(path: string): boolean {
+	const state = fileState(path);
+	return state.kind === 'file' && isMarkedGenerated(state.bytes);
+}
+
 function planRemoval(out: string, path: string, known: Manifest): RemovalStep {
 	const state = fileState(join(out, path));
 	if (state.kind === 'absent') return { kind: 'gone' };
 	if (state.kind === 'other') return { kind: 'fault', path, fault: editedByHand(out, path) };
 	const before = sha256(state.bytes);
-	return before === known.get(path) ? { kind: 'remove', path, before } : { kind: 'fault', path, fault: editedByHand(out, path) };
+	const ours = before === known.get(path) || isMarkedGenerated(state.bytes);
+	return ours ? { kind: 'remove', path, before } : { kind: 'fault', path, fault: editedByHand(out, path) };
 }
 
 function blockedPlan(diagnostics: readonly Diagnostic[]): OutputPlan {

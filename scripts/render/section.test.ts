@@ -65,7 +65,7 @@ describe('steps', () => {
 
 	it('take the line below that goes on from them', () => {
 		const page = set('Migration 1) pack all that there is 2) drive to the\n  new house');
-		expect(page).toContain('2. drive to the new house\n');
+		expect(page).toContain('\n2. drive to the new house\n');
 		expect(page).toContain('  step2["2: drive to the new house"]');
 	});
 

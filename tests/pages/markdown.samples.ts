@@ -15,7 +15,7 @@ export interface ParsedPage {
 	readonly frontMatter: Readonly<Record<string, unknown>>;
 	readonly tree: Root;
 	readonly nodes: readonly Nodes[];
-	/** The text of all nodes one after the other. */
+	/** The text of all nodes one after the other, without the diagrams that repeat it. */
 	readonly text: string;
 	/** The ids that headings fix by `{#id}`. */
 	readonly headingIds: readonly string[];
@@ -45,12 +45,15 @@ export function parsePage(content: string): ParsedPage {
 	return { frontMatter: { ...frontMatter }, tree, nodes, text: textOf(nodes), headingIds };
 }
 
+/** How a diagram of ours begins. */
+const DIAGRAM = /^flowchart TD\n {2}accTitle: /u;
+
 function allNodes(node: Nodes): readonly Nodes[] {
 	return 'children' in node ? [node, ...node.children.flatMap(allNodes)] : [node];
 }
 
 function textOf(nodes: readonly Nodes[]): string {
-	return nodes.map((node) => ('value' in node ? node.value : '')).join('');
+	return nodes.map((node) => ('value' in node && !(node.type === 'code' && DIAGRAM.test(node.value)) ? node.value : '')).join('');
 }
 
 /** Letters and digits alone, in small letters: what must survive however a line is set. */
