@@ -20,6 +20,7 @@ describe('relations', () => {
 		expect(related('beta', text)).toEqual(['alpha']);
 		expect(related('alpha', text)).toEqual(['beta']);
 		expect(related('gamma', text)).toEqual([]);
+		expect(related('aa', 'Aa - x', [entryOf('aa', 'name: Aa\nrelated: [aa]')])).toEqual([]);
 	});
 
 	it('tie the subject of a line, and not the others of it among each other', () => {

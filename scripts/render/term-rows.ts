@@ -13,26 +13,23 @@ export function termTable(rows: readonly TermRows[], notes: StudyNotes, shown: S
 	const withDefinitions = rows.some((row) => notes.termById.get(row.id)?.entry !== undefined);
 	const head: PhrasingContent[][] = [[text('Term')], [text('The notes say')]];
 	if (withDefinitions) head.push([text('In short')]);
-	const body = rows.flatMap((row) => {
-		const term = notes.termById.get(row.id);
-		return row.jottings
-			.filter((jotting, index) => index === 0 || !isNameAlone(jotting, term))
-			.map((jotting, index) => {
-				const cells: PhrasingContent[][] = [
-					index === 0 && term !== undefined ? termCell(term) : [],
-					isNameAlone(jotting, term) ? [] : inlineOfJotting(jotting),
-				];
-				if (withDefinitions) cells.push(index === 0 ? definitionCell(term, shown) : []);
-				return cells;
-			});
+	const body = rows.flatMap((row) => termRows(row, notes.termById.get(row.id), withDefinitions ? shown : undefined));
+	const jottings = rows.flatMap((row) => row.jottings);
+	return [table([head, ...body]), ...lineChecks(jottings, notes)];
+}
+
+/**
+ * The rows of one term. A line that is its name alone stands in the first cell already, and has a row of its own only where no other
+ * line says anything. With `shown`, the terms whose definition stands further up, each row has a cell for the definition.
+ */
+function termRows(row: TermRows, term: Term | undefined, shown: Set<string> | undefined): PhrasingContent[][][] {
+	const said = row.jottings.filter((jotting) => !isNameAlone(jotting, term));
+	const cells = said.length === 0 ? [[]] : said.map(inlineOfJotting);
+	return cells.map((cell, index) => {
+		const isFirst = index === 0;
+		const definition = shown === undefined ? [] : [isFirst ? definitionCell(term, shown) : []];
+		return [isFirst && term !== undefined ? termCell(term) : [], cell, ...definition];
 	});
-	return [
-		table([head, ...body]),
-		...lineChecks(
-			rows.flatMap((row) => row.jottings),
-			notes,
-		),
-	];
 }
 
 /** Whether a line is the term's name and nothing else: its cell would repeat the one beside it. */
