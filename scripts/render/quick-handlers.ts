@@ -8,15 +8,23 @@ import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
  */
 const HARMLESS = /^ ?\p{L}(?:[\p{L}\p{N} ,'’“”…;?/+=>()%"–—-]|(?<![Ww])\.|:(?= |$))*$/u;
 
-/**
- * Writes text nodes. The stock handler tries some sixty patterns on each; text that holds none of their signs, which most is, goes
- * out as it stands. A space at the edge of a line is left to the stock handler.
- */
-export const writeText: Handle = (node: Text, parent, state, info) => {
+const textHandler: Handle = (node: Text, parent, state, info) => {
 	const { value } = node;
 	const atEdge = (value.startsWith(' ') && info.before === '\n') || (value.endsWith(' ') && info.after === '\n');
 	return !atEdge && HARMLESS.test(value) ? value : defaultHandlers.text(node, parent, state, info);
 };
+
+/** The first character of what a text node becomes; without it, the writer would write each node twice to learn it. */
+const peekText: Handle = (node: Text, parent, state, info) => {
+	const first = node.value.charAt(0);
+	return /\p{L}/u.test(first) ? first : textHandler(node, parent, state, info);
+};
+
+/**
+ * Writes text nodes. The stock handler tries some sixty patterns on each; text that holds none of their signs, which most is, goes
+ * out as it stands. A space at the edge of a line is left to the stock handler.
+ */
+export const writeText: Handle = Object.assign(textHandler, { peek: peekText });
 
 /** An address within the site: nothing in it could end the link or needs escaping. */
 const PLAIN_ADDRESS = /^[\w.%#/-]+$/u;

@@ -8,6 +8,8 @@ import { nameAt } from '../reading.ts';
 
 const TERM_COLUMN =
 	/^(?:terms?|names?|words?|acronyms?|abbreviations?|abbr\.?|short|tools?|concepts?|commands?|services?|keys?|objects?|resources?|products?|components?|patterns?|what|things?|topics?|items?|types?|kinds?|features?)\b/iu;
+/** A longer cell is a name only if it would be one outside a table too. */
+const MAX_CELL_WORDS = 4;
 const LONG_FORM_COLUMN = /^(?:stands? for|long(?: form| name)?|expan(?:sion|ded)|full(?: name| form)?|spelled out|in full)\b/iu;
 
 /** A table row: the cell of the term column is the head, a long-form column spells it out, the rest says something of it. */
@@ -17,7 +19,9 @@ export function readTableRow(context: LineContext): Reading | undefined {
 	const marked = titles.findIndex((title) => TERM_COLUMN.test(title));
 	const column = Math.max(marked, 0);
 	const range = cellRange(context.inline, context.line.cells[column]);
-	const phrase = range === undefined ? undefined : namePhrase(context.plain, range, true);
+	const short = range === undefined ? undefined : namePhrase(context.plain, range, true);
+	const phrase =
+		range !== undefined && short !== undefined && short.words.length > MAX_CELL_WORDS ? namePhrase(context.plain, range) : short;
 	if (phrase === undefined) return reading(context, 'statement', { doubt: 'the first cell is no name' });
 	const head = headAt(context, phrase.range);
 	const longForm = longFormRange(context, titles, column, head);
