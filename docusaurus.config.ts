@@ -18,6 +18,8 @@ const docs: DocsOptions = {
 	sidebarPath: './sidebars.ts',
 	sidebarItemsGenerator: topicsThenGlossary,
 	breadcrumbs: false,
+	// “# 1. Intro” is a title like any other: its number belongs to the address.
+	numberPrefixParser: false,
 	admonitions: false,
 	remarkPlugins: [plainMarkdown],
 };

@@ -154,3 +154,20 @@ describe('faults of the whole file', () => {
 		);
 	});
 });
+
+describe('the file name of an entry', () => {
+	const named = (path: string): readonly string[] => {
+		const found: Diagnostic[] = [];
+		const text = ['---', ...NEEDED, '---', 'A package manager.'].join('\n');
+		readEntry(sourceFile(notesPath(path), text), (finding) => found.push(finding));
+		return found.map(formatDiagnostic);
+	};
+
+	it.each(['helm', 'dc-os', 'k8s', '中文'])('may be %s', (name) => expect(named(`terms/${name}.md`)).toEqual([]));
+
+	it.each(['<img src=x onerror=alert(1)>', 'Helm', 'service mesh', '-helm', 'a--b', '__proto__'])('may not be %s', (name) => {
+		expect(named(`terms/${name}.md`)).toEqual([
+			expect.stringMatching(/:1:1 entry-invalid unexpected file name “.*”, expected lower-case words/u),
+		]);
+	});
+});

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { type Diagnostic, diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { TermId } from '../text/ids.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type Answer, type Check, type Entry, TERM_KINDS, VERDICTS } from './entry-types.ts';
@@ -45,6 +45,7 @@ export interface ReadEntry {
 }
 
 const FENCE = '---';
+const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
 /** Reads the entry of one term: YAML front matter, then paragraphs. Reports every fault (`entry-invalid`) and gives undefined if there is one. */
 export function readEntry(file: SourceFile, report: Report): ReadEntry | undefined {
@@ -75,8 +76,10 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		report(diagnostic('entry-invalid', placeOf(fault.path, fault.unknown), describe(fault, document.hasIn(fault.path))));
 	const definition = paragraphs(file, end + 1);
 	const fault = definitionFault(file, end, definition);
-	if (fault !== undefined) report(fault);
-	if (fault !== undefined || !parsed.success) return undefined;
+	const nameFault = fileNameFault(file, id);
+	const faults = [fault, nameFault].filter((one) => one !== undefined);
+	for (const one of faults) report(one);
+	if (faults.length > 0 || !parsed.success) return undefined;
 	const fields = parsed.data;
 	const entry: Entry = {
 		...fields,
@@ -112,6 +115,16 @@ function definitionFault(file: SourceFile, end: number, definition: readonly str
 /** The number of the first line below the front matter, which ends at index `end`, that is not blank. */
 function bodyLine(file: SourceFile, end: number): number {
 	return file.lines.find((line, index) => index > end && line.text.trim() !== '')?.number ?? end + 1;
+}
+
+/** The file's name becomes addresses and ids, so it has to be a slug: lower-case words joined by hyphens. */
+function fileNameFault(file: SourceFile, id: TermId): Diagnostic | undefined {
+	if (SLUG.test(id)) return undefined;
+	return diagnostic(
+		'entry-invalid',
+		wholeFile(file.path),
+		`unexpected file name “${id}.md”, expected lower-case words joined by hyphens, such as service-mesh.md`,
+	);
 }
 
 function paragraphs(file: SourceFile, from: number): readonly string[] {
