@@ -6,6 +6,7 @@ import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { readEnvironment } from './src/site/environment.ts';
+import { foldedChecks } from './src/site/folded-checks.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -22,6 +23,7 @@ const docs: DocsOptions = {
 	numberPrefixParser: false,
 	admonitions: false,
 	remarkPlugins: [plainMarkdown],
+	rehypePlugins: [foldedChecks],
 };
 
 const theme: ThemeOptions = { customCss: ['./src/css/tokens.css', './src/css/site.css'] };
