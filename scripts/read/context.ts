@@ -2,6 +2,7 @@ import type { InlineText } from '../text/inline.ts';
 import type { NoteLine } from './note-line.ts';
 import type { Name, Range, Reading, ReadingKind } from './reading.ts';
 import { nameAt } from './reading.ts';
+import type { SiblingList } from './sibling-list.ts';
 import type { Word } from './words.ts';
 
 /** What a rule may look at: the line, its surroundings and the reading just before it. Never the model. */
@@ -15,7 +16,7 @@ export interface LineContext {
 	/** How many lines are nested right under this one. */
 	readonly children: number;
 	/** The lines nested beside this one, this one among them. */
-	readonly siblings: readonly NoteLine[];
+	readonly siblings: SiblingList;
 	/** Whether the author begins most lines in lower case, so that a small letter tells nothing. */
 	readonly lowerCaseStyle: boolean;
 	readonly previous: Reading | undefined;

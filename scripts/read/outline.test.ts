@@ -34,7 +34,7 @@ describe('nesting', () => {
 	});
 
 	it('knows the lines of the same list', () => {
-		const siblings = placesOf('- a\n  - b\n  - c\n- d').map((place) => place.siblings.map((line) => line.source.text.trim()));
+		const siblings = placesOf('- a\n  - b\n  - c\n- d').map((place) => place.siblings.lines.map((line) => line.source.text.trim()));
 		expect(siblings).toEqual([
 			['- a', '- d'],
 			['- b', '- c'],

@@ -1,4 +1,5 @@
 import type { NoteLine } from './note-line.ts';
+import { SiblingList } from './sibling-list.ts';
 
 /** Where a line stands among the others; indices are into the same list of lines. */
 export interface LinePlace {
@@ -6,7 +7,7 @@ export interface LinePlace {
 	readonly parent: number | undefined;
 	readonly children: number;
 	/** The lines of the same list or run, this one among them. */
-	readonly siblings: readonly NoteLine[];
+	readonly siblings: SiblingList;
 	/** The head of the table that a row stands in. */
 	readonly tableHead: number | undefined;
 }
@@ -17,13 +18,13 @@ export type Outline = readonly LinePlace[];
 interface Open {
 	readonly index: number;
 	readonly indent: number;
-	readonly siblings: NoteLine[];
+	readonly siblings: SiblingList;
 }
 
 interface MutablePlace {
 	parent: number | undefined;
 	children: number;
-	siblings: NoteLine[];
+	siblings: SiblingList;
 	tableHead: number | undefined;
 }
 
@@ -36,7 +37,7 @@ export function outlineOf(lines: readonly NoteLine[]): Outline {
 	let open: Open[] = [];
 	let tableHead: number | undefined;
 	for (const [index, line] of lines.entries()) {
-		const place: MutablePlace = { parent: undefined, children: 0, siblings: [line], tableHead: undefined };
+		const place: MutablePlace = { parent: undefined, children: 0, siblings: new SiblingList(), tableHead: undefined };
 		places.push(place);
 		if (line.form === 'table-head') tableHead = index;
 		if (line.form === 'table-row') place.tableHead = tableHead;
@@ -56,7 +57,6 @@ export function outlineOf(lines: readonly NoteLine[]): Outline {
 function nest(places: readonly MutablePlace[], open: Open[], place: MutablePlace, at: { index: number; line: NoteLine }): void {
 	const last = open.at(-1);
 	if (last !== undefined && last.indent === at.line.indent) {
-		last.siblings.push(at.line);
 		place.siblings = last.siblings;
 		place.parent = places[last.index]?.parent;
 		open.pop();
@@ -65,6 +65,7 @@ function nest(places: readonly MutablePlace[], open: Open[], place: MutablePlace
 		place.parent = last?.index;
 		open.push({ index: at.index, indent: at.line.indent, siblings: place.siblings });
 	}
+	place.siblings.add(at.line);
 	const parent = place.parent === undefined ? undefined : places[place.parent];
 	if (parent !== undefined) parent.children += 1;
 }

@@ -17,6 +17,7 @@ import { readSeparated } from './rules/separated.ts';
 import { readFootnote, readJunk, readLink, readQuestion } from './rules/signs.ts';
 import { readStepItem, readSteps } from './rules/steps.ts';
 import { readTableRow } from './rules/table-row.ts';
+import { SiblingList } from './sibling-list.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -110,7 +111,7 @@ function contextOf(so: SoFar, index: number, line: NoteLine): LineContext {
 		parent: place?.parent === undefined ? undefined : readings[place.parent],
 		lowerCaseStyle: so.style,
 		children: place?.children ?? 0,
-		siblings: place?.siblings ?? [line],
+		siblings: place?.siblings ?? new SiblingList(),
 		previous: readings[index - 1],
 		next: lines[index + 1],
 		tableHead: place?.tableHead === undefined ? undefined : readings[place.tableHead],

@@ -96,8 +96,7 @@ class BlockMaker {
 		if (kind === 'steps') this.after.push({ kind: 'steps', lines: [jotting] });
 		else if (kind === 'question') this.after.push({ kind: 'question', line: jotting });
 		else if (kind === 'heading' && reading.line.form === 'text') this.flow({ kind: 'label', line: jotting });
-		else if (kind !== 'heading' && subject !== undefined && kind !== 'link' && !isProse(jotting))
-			this.terms.set(subject, [...(this.terms.get(subject) ?? []), jotting]);
+		else if (kind !== 'heading' && subject !== undefined && kind !== 'link' && !isProse(jotting)) this.addToTerm(subject, jotting);
 		else if (kind !== 'heading' && (reading.line.marker !== undefined || kind === 'term'))
 			return this.run(
 				index,
@@ -106,6 +105,12 @@ class BlockMaker {
 			);
 		else if (kind !== 'heading') this.flow({ kind: 'paragraph', line: jotting, quote: reading.line.quote > 0 });
 		return 1;
+	}
+
+	private addToTerm(subject: TermId, jotting: Jotting): void {
+		const known = this.terms.get(subject);
+		if (known === undefined) this.terms.set(subject, [jotting]);
+		else known.push(jotting);
 	}
 
 	/** Takes the jottings from `index` on for which `belongs` holds as one block. */

@@ -3,6 +3,9 @@ import type { Jotting } from './blocks.ts';
 import { continuedLines, lineWithTerm } from './jotting.ts';
 import { list, paragraph } from './page-parts.ts';
 
+/** Deeper lines stay at this depth: no page shows more, and no reader of Markdown nests without end. */
+const MAX_DEPTH = 12;
+
 interface Item {
 	readonly jotting: Jotting;
 	readonly children: Item[];
@@ -18,6 +21,7 @@ export function outlineList(lines: readonly Jotting[]): RootContent {
 		const level = open.at(-1);
 		const item: Item = { jotting, children: [] };
 		if (level !== undefined && level.indent === indent) level.items.push(item);
+		else if (level !== undefined && open.length >= MAX_DEPTH) level.items.push(item);
 		else {
 			const items = level?.items.at(-1)?.children ?? roots;
 			items.push(item);

@@ -1,7 +1,9 @@
 import { type Finding, headAt, type LineContext, reading } from '../context.ts';
 import { BASE_VERBS, LINKING_WORDS, MAYBE_ORDERS, NOUN_LIKE_VERBS, ORDERS } from '../lexicon.ts';
+import type { NoteLine } from '../note-line.ts';
 import { isLabel, namePhrase, startsClause } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
+import { contentText } from '../sibling-list.ts';
 import { isCapitalised, wordsOf } from '../words.ts';
 import { isGenericHeading } from './forms.ts';
 import { bracketNames } from './separated.ts';
@@ -30,13 +32,13 @@ export function readTerm(context: LineContext): Reading | undefined {
 
 /** Whether the line is one of a list of things to do: single verbs one below the other (`Install`, `Configure`, `Maintain`). */
 function isActivity(context: LineContext): boolean {
-	const isVerb = (word: string): boolean => BASE_VERBS.has(word) || NOUN_LIKE_VERBS.has(word) || MAYBE_ORDERS.has(word) || ORDERS.has(word);
-	const here = context.words[0];
-	if (context.words.length !== 1 || here === undefined || !isVerb(here.lower) || context.siblings.length < 3) return false;
-	const verbs = context.siblings.filter((sibling) =>
-		isVerb(sibling.source.text.slice(sibling.content.start - 1, sibling.content.end - 1).toLowerCase()),
-	).length;
-	return verbs * 3 >= context.siblings.length * 2;
+	const count = context.siblings.lines.length;
+	return count >= 3 && isVerb(context.line) && context.siblings.count(isVerb) * 3 >= count * 2;
+}
+
+function isVerb(line: NoteLine): boolean {
+	const word = contentText(line).toLowerCase();
+	return BASE_VERBS.has(word) || NOUN_LIKE_VERBS.has(word) || MAYBE_ORDERS.has(word) || ORDERS.has(word);
 }
 
 /** Whether lines are nested below. */

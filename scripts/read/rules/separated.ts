@@ -2,10 +2,12 @@ import { isAcronymOf, isNearlyAcronymOf, looksLikeAcronym } from '../acronym.ts'
 import { headAt, type LineContext, membersAt, reading } from '../context.ts';
 import { CLAUSE_WORDS, FACETS } from '../lexicon.ts';
 import { listNames, listParts } from '../list.ts';
+import type { NoteLine } from '../note-line.ts';
 import { isLabel, type NamePhrase, namePhrase, trimRange } from '../phrase.ts';
 import type { Name, Range, Reading } from '../reading.ts';
 import { nameAt } from '../reading.ts';
 import { firstSeparator, type SeparatorKind } from '../separator.ts';
+import { contentText } from '../sibling-list.ts';
 import { finiteVerbIndex } from '../verbs.ts';
 import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
 import { equation } from './equation.ts';
@@ -44,15 +46,17 @@ const INTERJECTION =
 /** How a line of a list of `name - text` lines begins. */
 const PATTERN = /^\S+(?:\s\S+){0,2}\s*(?:\s[-–—=]>?|:)\s+\S/u;
 
+function isPatterned(line: NoteLine): boolean {
+	return PATTERN.test(contentText(line));
+}
+
 /** Whether the lines of the same list part a name from a text in the same way, which makes a name of an odd one too (`At most once - …`). */
 function isInPattern(context: LineContext, left: Range, kind: SeparatorKind): boolean {
-	if (kind === 'tab' || context.siblings.length < 2 || (context.line.marker === undefined && kind === 'colon')) return false;
+	if (kind === 'tab' || context.siblings.lines.length < 2 || (context.line.marker === undefined && kind === 'colon')) return false;
 	const words = wordsOf(context.plain.slice(left.start, left.end));
 	if (words.length > 3 || words.some((word) => CLAUSE_WORDS.has(word.lower)) || finiteVerbIndex(words) >= 0) return false;
-	const alike = context.siblings.filter((sibling) =>
-		PATTERN.test(sibling.source.text.slice(sibling.content.start - 1, sibling.content.end - 1)),
-	);
-	return alike.length >= 2 && alike.length * 3 >= context.siblings.length * 2 && !isLabel(context.plain.slice(left.start, left.end), words);
+	const alike = context.siblings.count(isPatterned);
+	return alike >= 2 && alike * 3 >= context.siblings.lines.length * 2 && !isLabel(context.plain.slice(left.start, left.end), words);
 }
 
 /** `Other registries: Quay, Harbor`: names after a key that is no name itself. */

@@ -1,8 +1,10 @@
 import { headAt, type LineContext, membersAt, reading } from '../context.ts';
 import { listNames } from '../list.ts';
+import type { NoteLine } from '../note-line.ts';
 import { namePhrase, startsClause, trimRange } from '../phrase.ts';
 import type { Range, Reading } from '../reading.ts';
 import { firstSeparator } from '../separator.ts';
+import { contentText } from '../sibling-list.ts';
 import { finiteVerbIndex } from '../verbs.ts';
 import { type Word, wordsOf } from '../words.ts';
 
@@ -86,10 +88,19 @@ function chained(context: LineContext): Reading | undefined {
 export function readStepItem(context: LineContext): Reading | undefined {
 	const { marker } = context.line;
 	if (marker?.kind !== 'ordered' || marker.ordinal === undefined) return undefined;
-	const ordered = context.siblings.filter((sibling) => sibling.marker?.kind === 'ordered');
-	if (ordered.length < 2) return undefined;
-	const said = ordered.filter((sibling) => isSaid(sibling.source.text.slice(sibling.content.start - 1, sibling.content.end - 1))).length;
-	return said * 2 > ordered.length ? reading(context, 'steps', { items: [{ start: 0, end: context.plain.length }] }) : undefined;
+	const ordered = context.siblings.count(isOrdered);
+	if (ordered < 2) return undefined;
+	return context.siblings.count(isSaidItem) * 2 > ordered
+		? reading(context, 'steps', { items: [{ start: 0, end: context.plain.length }] })
+		: undefined;
+}
+
+function isOrdered(line: NoteLine): boolean {
+	return line.marker?.kind === 'ordered';
+}
+
+function isSaidItem(line: NoteLine): boolean {
+	return isOrdered(line) && isSaid(contentText(line));
 }
 
 /** Whether an item tells what to do or what happens, rather than names a thing. */
