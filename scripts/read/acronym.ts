@@ -64,6 +64,8 @@ function spells(letters: string, words: readonly string[]): boolean {
 /** After how many letters a word may leave off: its first one, or a longer run of its letters in order, at most three. */
 function prefixesTaken(letters: string, used: number, word: string): readonly number[] {
 	const lower = word.toLowerCase();
+	const isCross = letters.charAt(used) === 'x' && /^(?:cross|ex)/u.test(lower);
+	if (isCross) return [used + 1];
 	if (lower.charAt(0) !== letters.charAt(used) || used >= letters.length) return [];
 	const taken = [used + 1];
 	let from = 0;

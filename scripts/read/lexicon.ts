@@ -60,7 +60,7 @@ export const LABELS = words(`
 	step steps week day chapter part lecture exercise section date author title also lab term terms
 	because reason reasons meaning definition purpose goal goals prerequisites requirements disadvantages advantages benefits drawbacks
 	fact bonus verdict instructor teacher speaker lecturer present attendees apologies absent decision decisions action actions owner
-	deadline status room duration price budget contact mentor meeting meetings minutes participants venue discussion bottom-line caveat caveats rant plan plans agenda tomorrow today yesterday opinion
+	deadline status room duration price budget contact mentor meeting meetings minutes participants venue discussion careful beware heads-up reading bottom-line caveat caveats rant plan plans agenda tomorrow today yesterday opinion
 	more next previous later first second third finally lastly another other others misc miscellaneous
 `);
 
@@ -103,6 +103,11 @@ export const NOUN_LIKE_VERBS = words(`
 	limit block cover cost check schedule route scale watch monitor report support test trigger work rotate sync load cache queue balance
 	drop change log build ship deploy copy filter match answer force order process ask hold cut count crash leak break fail
 `);
+
+/** Verbs that need no object, so that one may end a line behind a plural: “Models rot”. */
+export const INTRANSITIVE_VERBS = words(
+	`rot hurt matter die fail win crash leak scale stop sleep expire wait work vary differ exist happen`,
+);
 
 function thirdPerson(verb: string): string {
 	if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;

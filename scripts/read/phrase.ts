@@ -126,7 +126,7 @@ function isName(text: string, words: readonly Word[], marked: boolean): boolean 
 	if (words.length > limit || SENTENCE_SIGN.test(text) || isLabel(text, words)) return false;
 	if (words.length === 1) return !CLAUSE_WORDS.has(first.lower) && !OPENING_WORDS.has(first.lower);
 	if (startsClause(words) || AUXILIARIES.has(first.lower) || hasInfinitive(words)) return false;
-	if (words.some((word, index) => isClauseWord(word, index, words))) return false;
+	if (words.some((word, index) => isClauseWord(word, index, words)) || /^(?:things?|ones?)$/u.test(words.at(-1)?.lower ?? '')) return false;
 	return finiteVerbIndex(words) < 0;
 }
 
@@ -177,7 +177,7 @@ export function startsClause(words: readonly Word[]): boolean {
 export function isLabel(text: string, words: readonly Word[] = wordsOf(text)): boolean {
 	const lower = text.toLowerCase().trim();
 	if (NUMBERED_LABEL.test(lower) || LABELS.has(lower)) return true;
-	if (/^(?:note|tip|todo|reminder|warning|question|hint|message)\s(?:to|of|for|on|about)\b/u.test(lower)) return true;
+	if (/^(?:notes?|tip|todo|reminder|warning|question|hint|message)\s(?:to|of|for|on|about|by|from)\b/u.test(lower)) return true;
 	const signposts = words.filter((word) => LABELS.has(word.lower)).length;
 	return (
 		signposts > 0 &&

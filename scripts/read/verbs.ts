@@ -4,12 +4,13 @@ import {
 	BASE_VERBS,
 	CLAUSE_WORDS,
 	DETERMINERS,
+	INTRANSITIVE_VERBS,
 	LINKING_WORDS,
 	NOUN_LIKE_THIRD_PERSON,
 	NOUN_LIKE_VERBS,
 	THIRD_PERSON_VERBS,
 } from './lexicon.ts';
-import { isCapitalised, type Word } from './words.ts';
+import { isCapitalised, isNameShaped, type Word } from './words.ts';
 
 /** A tagger is asked only about short lines: long ones have an auxiliary, an article or a pronoun that decides. */
 const TAGGER_WORDS = 8;
@@ -33,10 +34,36 @@ function isVerbAt(words: readonly Word[], index: number): boolean {
 	if (word.text !== word.lower || before.lower === 'to' || DETERMINERS.has(before.lower)) return false;
 	if (index > 1 && ADVERB.test(before.lower) && word.lower.endsWith('s')) return true;
 	const next = words[index + 1];
-	if (next === undefined) return false;
+	if (isCompoundVerb(words, index)) return true;
+	if (next === undefined) return INTRANSITIVE_VERBS.has(word.lower) && isPlural(before.lower);
+	if (isPluralNoun(next)) return false;
 	if (THIRD_PERSON_VERBS.has(word.lower)) return true;
 	if (NOUN_LIKE_THIRD_PERSON.has(word.lower) && index <= 2 && isCapitalised(before.text) && isObject(next)) return true;
 	return (BASE_VERBS.has(word.lower) || NOUN_LIKE_VERBS.has(word.lower)) && isPlural(before.lower);
+}
+
+/** Whether what follows shows that the word before it is a plural: “cold starts are”, “groups share”, “stores e.g.”. */
+function isPluralNoun(next: Word): boolean {
+	return (
+		AUXILIARIES.has(next.lower) ||
+		(BASE_VERBS.has(next.lower) && next.text === next.lower) ||
+		/^(?:e\.?g\.?|i\.?e\.?|such|like|etc\.?)$/u.test(next.lower)
+	);
+}
+
+/** First halves of verbs in two words: `NGINX load balances`. */
+const COMPOUND_VERBS = new Set(['load', 'auto', 'port', 'rate', 'health', 'reverse', 'hot', 'cross', 'lazy', 'double', 'hard', 'soft']);
+
+/** Whether a word can be the first half of a verb in two words. */
+export function isFirstHalf(word: string): boolean {
+	return COMPOUND_VERBS.has(word);
+}
+
+/** Whether a name, the first half of a verb and its second half end here. */
+function isCompoundVerb(words: readonly Word[], index: number): boolean {
+	return (
+		index === 2 && COMPOUND_VERBS.has(words[1]?.text ?? '') && words[2]?.lower.endsWith('s') === true && isNameShaped(words[0]?.text ?? '')
+	);
 }
 
 /** Whether a word can begin what a verb acts on: in lower case, and no preposition but “for”. */
@@ -75,6 +102,7 @@ function taggedVerbIndex(words: readonly Word[]): number {
 	const terms = termsOf(sentences);
 	if (terms.length !== words.length) return -1;
 	return terms.findIndex((term, index) => {
+		if (index === terms.length - 1) return false;
 		const word = words[index];
 		const before = terms[index - 1];
 		if (word === undefined || before === undefined || word.text !== word.lower) return false;

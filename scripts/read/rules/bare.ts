@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { contentText } from '../sibling-list.ts';
 import { isCapitalised, wordsOf } from '../words.ts';
 import { isGenericHeading } from './forms.ts';
-import { bracketNames } from './separated.ts';
+import { bracketNames } from './head-names.ts';
 
 const LONG_PHRASE = 4;
 

@@ -5,7 +5,7 @@ import { listNames, listParts } from '../list.ts';
 import { isLabel, namePhrase, startsClause } from '../phrase.ts';
 import type { Range, Reading } from '../reading.ts';
 import { nameAt } from '../reading.ts';
-import { ADVERB, finiteVerbIndex } from '../verbs.ts';
+import { ADVERB, finiteVerbIndex, isFirstHalf } from '../verbs.ts';
 import { isCapitalised, isNameShaped, type Word, wordsOf } from '../words.ts';
 
 const DEFINING =
@@ -26,8 +26,6 @@ const REMARK_NOUNS = new Set(
 		/\s+/u,
 	),
 );
-/** First halves of verbs in two words: “load balances”, “auto scales”. */
-const COMPOUND_VERBS = new Set(['load', 'auto', 'port', 'rate', 'health', 'reverse', 'hot', 'cross', 'lazy', 'double', 'hard', 'soft']);
 /** A longer sentence is prose, whose subject is seldom a term. */
 const MAX_JOTTING_WORDS = 12;
 const MAX_SUBJECT_WORDS = 5;
@@ -82,7 +80,12 @@ function subjectOf(context: LineContext, words: readonly Word[]): Range | undefi
 	const facet = joined.length > 1 && FACETS.has(joined.at(-1)?.lower ?? '') ? joined.slice(0, -1) : joined;
 	const first = facet[0];
 	const last = facet.at(-1);
-	if (first === undefined || last === undefined || facet.length > MAX_SUBJECT_WORDS + 1 || (facet.length === 1 && isLabel(first.text)))
+	if (
+		first === undefined ||
+		last === undefined ||
+		facet.length > MAX_SUBJECT_WORDS + 1 ||
+		isLabel(context.plain.slice(first.start, last.end))
+	)
 		return undefined;
 	if (
 		CLAUSE_WORDS.has(first.lower) ||
@@ -103,7 +106,7 @@ function nameRun(words: readonly Word[]): readonly Word[] | undefined {
 	if (looksLikeAcronym(first.text) && second.text !== second.lower && (DETERMINERS.has(second.lower) || CLAUSE_WORDS.has(second.lower)))
 		return [first];
 	if (isAsAService(first.text) && second.lower.charAt(0) === first.lower.charAt(0)) return [first];
-	if (words.length === 2 && COMPOUND_VERBS.has(second.text)) return [first];
+	if (words.length === 2 && isFirstHalf(second.text)) return [first];
 	const run = words.findIndex((word) => !isCapitalised(word.text));
 	return run >= 2 && words.length - run >= (run >= 3 ? 1 : 2) ? words.slice(0, run) : undefined;
 }

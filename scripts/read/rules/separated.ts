@@ -1,6 +1,6 @@
 import { isAcronymOf, isNearlyAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import { headAt, type LineContext, membersAt, reading } from '../context.ts';
-import { CLAUSE_WORDS, FACETS } from '../lexicon.ts';
+import { CLAUSE_WORDS, DETERMINERS, FACETS, ORDERS } from '../lexicon.ts';
 import { listNames, listParts } from '../list.ts';
 import type { NoteLine } from '../note-line.ts';
 import { isLabel, type NamePhrase, namePhrase, trimRange } from '../phrase.ts';
@@ -11,6 +11,8 @@ import { contentText } from '../sibling-list.ts';
 import { finiteVerbIndex } from '../verbs.ts';
 import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
 import { equation } from './equation.ts';
+import { exampleList } from './example-list.ts';
+import { bracketNames, withoutFacet } from './head-names.ts';
 
 /** `Name - text`, `**Name**: text`, `Name => text`, `Name<tab>text`, `A = B`, `key: a, b, c`: a name, a separator, the rest. */
 export function readSeparated(context: LineContext): Reading | undefined {
@@ -35,7 +37,7 @@ export function readSeparated(context: LineContext): Reading | undefined {
 			});
 	}
 	return (
-		expansion(context, phrase, right) ?? examples(context, phrase, right, separator.kind) ?? definition(context, phrase, right, marked)
+		expansion(context, phrase, right) ?? exampleList(context, phrase, right, separator.kind) ?? definition(context, phrase, right, marked)
 	);
 }
 
@@ -54,6 +56,8 @@ function isPatterned(line: NoteLine): boolean {
 function isInPattern(context: LineContext, left: Range, kind: SeparatorKind): boolean {
 	if (kind === 'tab' || context.siblings.lines.length < 2 || (context.line.marker === undefined && kind === 'colon')) return false;
 	const words = wordsOf(context.plain.slice(left.start, left.end));
+	const first = words[0]?.lower ?? '';
+	if (DETERMINERS.has(first) || ORDERS.has(first)) return false;
 	if (words.length > 3 || words.some((word) => CLAUSE_WORDS.has(word.lower)) || finiteVerbIndex(words) >= 0) return false;
 	const alike = context.siblings.count(isPatterned);
 	return alike >= 2 && alike * 3 >= context.siblings.lines.length * 2 && !isLabel(context.plain.slice(left.start, left.end), words);
@@ -124,12 +128,6 @@ function isMarked(context: LineContext, left: Range): boolean {
 	);
 }
 
-/** The names that a bracket after the head gives. */
-export function bracketNames(context: LineContext, phrase: NamePhrase): readonly Name[] {
-	if (phrase.bracket === undefined) return [];
-	return [nameAt(context.inline, phrase.bracket, phrase.bracketIs === 'expansion' ? 'expansion' : 'alias', false)];
-}
-
 /** `Workloads:` with lines nested below: the label of a group. */
 function readGroupLabel(context: LineContext, phrase: NamePhrase): Reading {
 	return reading(context, 'heading', { head: headAt(context, phrase.range, false), body: phrase.range });
@@ -166,34 +164,6 @@ function expansion(context: LineContext, phrase: NamePhrase, right: Range): Read
 	return reading(context, whole ? 'expansion' : 'definition', { head: headAt(context, phrase.range), names, body: right });
 }
 
-function examples(context: LineContext, phrase: NamePhrase, right: Range, kind: SeparatorKind): Reading | undefined {
-	const list = listParts(context.plain, right);
-	if (list === undefined || list.sign === 'plus') return undefined;
-	const last = phrase.words.at(-1)?.lower ?? '';
-	const facet = FACETS.has(last);
-	const plural = /[^su]s$/u.test(last) && !facet;
-	const found = listNames(context.plain, list.items, plural);
-	const mostlyNames = found.names.length * 2 > list.items.length;
-	const long = plural && kind === 'colon' && list.items.length >= 4 && !/[.!]$/u.test(context.plain.trimEnd());
-	const enough =
-		list.sign === 'comma'
-			? mostlyNames || (kind === 'colon' && (plural ? list.items.length : commas(context, right)) >= 3)
-			: mostlyNames && (plural || kind === 'colon');
-	if (!(found.allShort && enough) && !long) return undefined;
-	const head = headAt(context, facet ? withoutFacet(phrase) : phrase.range);
-	return reading(context, 'examples', {
-		head,
-		names: [...bracketNames(context, phrase), ...membersAt(context, found.names)],
-		body: right,
-		items: list.items,
-	});
-}
-
-/** How many parts commas alone make: a lone “and” in the last part may belong to a sentence. */
-function commas(context: LineContext, right: Range): number {
-	return context.plain.slice(right.start, right.end).split(',').length;
-}
-
 function definition(context: LineContext, phrase: NamePhrase, right: Range, marked: boolean): Reading {
 	const facet = phrase.words.length > 1 && FACETS.has(phrase.words.at(-1)?.lower ?? '');
 	const head = headAt(context, facet ? withoutFacet(phrase) : phrase.range);
@@ -220,9 +190,4 @@ function slashPair(context: LineContext, range: Range): readonly Name[] {
 		trimRange(context.plain, { start: range.start, end: range.start + slash }),
 		trimRange(context.plain, { start: range.start + slash + 3, end: range.end }),
 	]);
-}
-
-function withoutFacet(phrase: NamePhrase): Range {
-	const before = phrase.words.at(-2);
-	return before === undefined ? phrase.range : { start: phrase.range.start, end: before.end };
 }

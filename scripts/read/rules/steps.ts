@@ -1,4 +1,5 @@
 import { headAt, type LineContext, membersAt, reading } from '../context.ts';
+import { AUXILIARIES, THIRD_PERSON_VERBS } from '../lexicon.ts';
 import { listNames } from '../list.ts';
 import type { NoteLine } from '../note-line.ts';
 import { namePhrase, startsClause, trimRange } from '../phrase.ts';
@@ -77,11 +78,19 @@ function chained(context: LineContext): Reading | undefined {
 	const cuts = [start, ...arrows.map((arrow) => arrow.index + arrow[0].length)];
 	const items = cuts.map((from, index) => trimRange(context.plain, { start: from, end: arrows[index]?.index ?? context.plain.length }));
 	if (items.some((item) => item.end <= item.start)) return undefined;
+	// `Deployment => manages ReplicaSets => rolling updates` goes on about its first name; it walks through nothing.
+	if (items.slice(1).some((item) => isPredicate(context.plain.slice(item.start, item.end)))) return undefined;
 	return reading(context, 'steps', {
 		head: phrase === undefined ? undefined : headAt(context, phrase.range),
 		body: { start, end: context.plain.length },
 		items,
 	});
+}
+
+/** Whether a part of a chain begins with a verb, so that it speaks of the part before it. */
+function isPredicate(text: string): boolean {
+	const first = wordsOf(text)[0]?.lower ?? '';
+	return THIRD_PERSON_VERBS.has(first) || AUXILIARIES.has(first);
 }
 
 /** An item of a numbered list whose items are orders or sentences: one step of a walk-through over several lines. */
