@@ -75,7 +75,7 @@ export default {
 		},
 		{
 			name: 'resolvable',
-			comment: 'An import that leads nowhere fails at run time, perhaps only on somebody else’s machine. (mdast is types alone.)',
+			comment: 'An import that leads nowhere fails at run time, perhaps only on somebody else’s machine. (mdast and hast are types alone.)',
 			severity: 'error',
 			from: {},
 			to: { couldNotResolve: true, pathNot: '^(@theme|@docusaurus|@site|@generated|mdast$)' },
