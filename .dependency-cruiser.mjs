@@ -78,7 +78,7 @@ export default {
 			comment: 'An import that leads nowhere fails at run time, perhaps only on somebody else’s machine. (mdast and hast are types alone.)',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(@theme|@docusaurus|@site|@generated|mdast$)' },
+			to: { couldNotResolve: true, pathNot: '^(@theme|@docusaurus|@site|@generated|mdast$|hast$)' },
 		},
 	],
 	options: {
