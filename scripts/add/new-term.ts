@@ -36,5 +36,10 @@ function declaredAt(name: string, notes: StudyNotes): string | undefined {
 		const same = reading.names.find((other) => other.declares && nameKey(other.text) === key);
 		if (same !== undefined) return `${file}:${reading.line.source.number}:${same.span.start}`;
 	}
-	return undefined;
+	// Under another name: an alias or a long form of a term that the notes have.
+	const known = notes.terms.find((term) =>
+		[term.name, ...term.aliases, term.expansion ?? term.name].some((other) => nameKey(other) === key),
+	);
+	const place = known?.facts[0] ?? known?.mentions[0];
+	return place === undefined ? undefined : `${place.file}:${place.line}:1`;
 }

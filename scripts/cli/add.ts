@@ -6,10 +6,10 @@ import { decodeText } from '../io/decode-text.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { replaceFile } from '../io/replace-file.ts';
 import { isListTitle } from '../read/list-heading.ts';
-import { formatDiagnostic } from '../text/diagnostic.ts';
-import { notesPath } from '../text/source.ts';
+import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
+import { notesPath, sourceFile } from '../text/source.ts';
 import { command, run } from './command.ts';
-import { PROJECT_NOTES } from './project.ts';
+import { PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
 import { showDiagnostics } from './terminal.ts';
 
 interface Options {
@@ -25,7 +25,8 @@ await run(async (argv, terminal) => {
 		.parse(argv, { from: 'user' });
 	const [term] = program.processedArgs as [string];
 	const options = program.opts<Options>();
-	const loaded = await loadNotes({ notes: options.notes, entries: undefined, cwd: process.cwd(), progress: () => undefined });
+	const entries = options.notes === PROJECT_NOTES ? PROJECT_ENTRIES : undefined;
+	const loaded = await loadNotes({ notes: options.notes, entries, cwd: process.cwd(), progress: () => undefined });
 	if (loaded.failed) {
 		showDiagnostics(
 			loaded.diagnostics.filter((finding) => finding.severity === 'error'),
@@ -52,6 +53,20 @@ await run(async (argv, terminal) => {
 	const decoded = decodeText(bytes, notesPath(chosen));
 	if (decoded.kind === 'fault') {
 		terminal.err(formatDiagnostic(decoded.diagnostic));
+		return 1;
+	}
+	const judged = loaded.notes.files.find((one) => one.file.path === chosen)?.file.lines.map((one) => one.text);
+	const current = sourceFile(notesPath(chosen), decoded.text).lines.map((one) => one.text);
+	if (judged?.join('\n') !== current.join('\n')) {
+		terminal.err(
+			formatDiagnostic(
+				diagnostic(
+					'notes-changed',
+					wholeFile(notesPath(chosen)),
+					'unexpected change meanwhile, expected the file as it was read: run again',
+				),
+			),
+		);
 		return 1;
 	}
 	const insertion = insertTerm(decoded.text, line);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { InvalidArgumentError } from 'commander';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { command, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { readPort } from './port.ts';
 import { PROJECT } from './project.ts';
 
 interface Options {
@@ -11,8 +11,6 @@ interface Options {
 	readonly host: string;
 	readonly dir: string;
 }
-
-const HIGHEST_PORT = 65_535;
 
 // Hands over to `docusaurus serve`, which knows the base path and answers `/cloud` from `cloud/index.html`.
 await run(async (argv) => {
@@ -29,11 +27,3 @@ await run(async (argv) => {
 	const server = startDocusaurus(['serve', '--port', String(port), '--host', host, '--dir', dir, '--no-open']);
 	return (await exitOf(server)) === 0 ? 0 : 1;
 });
-
-function readPort(text: string): number {
-	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > HIGHEST_PORT) {
-		throw new InvalidArgumentError(`expected a number from 0 to ${HIGHEST_PORT}`);
-	}
-	return port;
-}

@@ -2,27 +2,32 @@ import { buildNotes } from '../build.ts';
 import { watchNotes } from '../io/watch.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { readPort } from './port.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
 import { showOutcome } from './summary.ts';
 import { stageProgress, type Terminal } from './terminal.ts';
 
 interface Options {
-	readonly port: string;
+	readonly port: number;
 	readonly host: string;
 }
 
 await run(async (argv, terminal) => {
 	const program = command('start', 'Shows the site while the notes are edited: a saved change shows without a restart.')
-		.option('--port <number>', 'the port to listen on', '3000')
+		.option('--port <number>', 'the port to listen on', readPort, 3000)
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.parse(argv, { from: 'user' });
 	const { port, host } = program.opts<Options>();
-	await remake(terminal);
-	const server = startDocusaurus(['start', '--no-open', '--port', port, '--host', host]);
+	let asked = false;
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (asked = true));
+	// Watching comes first, so that an edit during the first build is not missed.
 	const stop = await watchNotes([PROJECT_NOTES], () => remake(terminal), { onError: (error) => terminal.err(String(error)) });
-	const code = await exitOf(server);
+	await remake(terminal);
+	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host]);
+	await exitOf(server);
 	await stop();
-	return code === 0 ? 0 : 1;
+	// Docusaurus ends with 0 when its port is taken, too: only an end that was asked for is a good one.
+	return asked ? 0 : 1;
 });
 
 /** Makes the pages anew. With a fault in the notes the pages stay as they were, and the fault is shown. */

@@ -23,7 +23,8 @@ export interface WriteOptions {
 /**
  * Makes the generated part of the folder `out` (created if need be) exactly `files`, all of them or none, even if the process is
  * killed: the next call then finishes or forgets the commit first. Files that are right already are not touched, files of the last run
- * that are not among `files` go. Files that no run made, or that someone edited since, are never lost: `output-not-ours`
+ * that are not among `files` go. Pages that bear the mark of a generated file are ours to change; other files that no run made, or that
+ * someone edited since, are never lost: `output-not-ours`
  * for each of them and for unsafe paths. `output-unwritable` for a folder that cannot be written, `output-busy` for one that another
  * run keeps.
  */

@@ -34,6 +34,16 @@ describe('nameKey', () => {
 		['!!!', '!'],
 	])('keeps %j and %j apart', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
 
+	it.each([
+		['cache', 'caches'],
+		['cookie', 'cookies'],
+		['alias', 'aliases'],
+		['batch', 'batches'],
+		['policy', 'policies'],
+		['index', 'indexes'],
+		['database', 'databases'],
+	])('is the same for %s and %s', (one, many) => expect(nameKey(many)).toBe(nameKey(one)));
+
 	it('is empty only for nothing', () => {
 		expect(nameKey(' \u200B ')).toBe('');
 		expect(nameKey('!!!')).toBe('!!!');
@@ -42,7 +52,7 @@ describe('nameKey', () => {
 
 	it('of plain words in any case, with spaces or hyphens, is those words', () => {
 		fc.assert(
-			fc.property(fc.array(fc.stringMatching(/^[a-rt-z]{2,6}$/u), { minLength: 1, maxLength: 4 }), (words) => {
+			fc.property(fc.array(fc.stringMatching(/^[a-rt-z]{1,5}[a-df-rt-z]$/u), { minLength: 1, maxLength: 4 }), (words) => {
 				const name = words.join(' ');
 				for (const spelling of [name, words.join('-'), name.toUpperCase(), nameKey(name)]) expect(nameKey(spelling)).toBe(name);
 			}),

@@ -5,7 +5,7 @@ export function deepFreeze<T>(value: T): T {
 		const current = pending.pop();
 		if (typeof current !== 'object' || current === null || Object.isFrozen(current)) continue;
 		Object.freeze(current);
-		pending.push(...(Array.isArray(current) ? current : Object.values(current)));
+		for (const inner of Array.isArray(current) ? current : Object.values(current)) pending.push(inner);
 	}
 	return value;
 }

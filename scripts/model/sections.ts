@@ -29,6 +29,8 @@ export function topicAddress(title: string, fixedId: string | undefined): TopicI
 /** Gives out the fixed ids of one page, each once. */
 export class SectionIds {
 	private readonly taken = new Map<string, Place>();
+	/** The next number to try for an id that repeats. */
+	private readonly repeats = new Map<string, number>();
 
 	public constructor(private readonly report: Report) {}
 
@@ -51,7 +53,10 @@ export class SectionIds {
 		const within = slugOf([...above.slice(-1), title].join(' '));
 		const whole = `${plain}-${digest([...above, title].join('\n'))}`;
 		let id = [plain, within, whole].find((candidate) => !this.taken.has(candidate));
-		for (let count = 2; id === undefined; count += 1) if (!this.taken.has(`${whole}-${count}`)) id = `${whole}-${count}`;
+		for (let count = this.repeats.get(whole) ?? 2; id === undefined; count += 1) {
+			if (!this.taken.has(`${whole}-${count}`)) id = `${whole}-${count}`;
+			this.repeats.set(whole, count + 1);
+		}
 		this.taken.set(id, place);
 		return id as SectionId;
 	}

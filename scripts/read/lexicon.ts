@@ -54,13 +54,13 @@ export const OPENING_WORDS = words(`
 /** Labels that stand before a colon or a dash and speak about the note, not about a thing. */
 export const LABELS = words(`
 	note notes nb warning caution attention important tip tips hint hints todo fixme tbd wip example examples remember reminder question
-	questions answer answers q a pro pros cons see ref refs reference references source sources link links resources summary
+	questions answer answers q a pro pros cons see ref refs references sources links resources summary
 	conclusion recap fyi update edit idea ideas ps p.s. tldr tl;dr aside gotcha gotchas pitfall pitfalls takeaway takeaways homework done
 	what why how when where who which result results problem solution lesson lessons usage syntax commands
-	step steps week day chapter part lecture exercise section date author title also lab term terms
+	steps week day chapter part lecture exercise section date author title also lab term terms
 	because reason reasons meaning definition purpose goal goals prerequisites requirements disadvantages advantages benefits drawbacks
 	fact bonus verdict instructor teacher speaker lecturer present attendees apologies absent decision decisions action actions owner
-	deadline status room duration price budget contact mentor meeting meetings minutes participants venue discussion careful beware heads-up reading bottom-line caveat caveats rant plan plans agenda tomorrow today yesterday opinion
+	deadline duration price budget room contact mentor meeting meetings minutes participants venue discussion careful beware heads-up reading bottom-line caveat caveats rant plan plans agenda tomorrow today yesterday opinion
 	more next previous later first second third finally lastly another other others misc miscellaneous
 `);
 

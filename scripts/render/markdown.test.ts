@@ -100,7 +100,7 @@ describe('a page', () => {
 		const page = markdownPage(FRONT, 'notes/cloud.md', root([title([text('x')])]));
 		expect(page.slice(0, 400)).toContain(GENERATED_MARKER);
 		expect(page).toBe(
-			`---\n# ${GENERATED_MARKER} by npm run notes. Edit notes/cloud.md instead.\ntitle: "x"\nslug: "/x"\ndescription: "d"\nsidebar_position: 1\n---\n\n# x\n`,
+			`---\n# ${GENERATED_MARKER}notes/cloud.md instead.\ntitle: "x"\nslug: "/x"\ndescription: "d"\nsidebar_position: 1\n---\n\n# x\n`,
 		);
 	});
 

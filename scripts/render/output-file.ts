@@ -19,7 +19,7 @@ export type WriteResult =
 	| { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Within the first 400 characters of a text file it says that the file may be overwritten, whoever wrote it. */
-export const GENERATED_MARKER = 'generated from the notes';
+export const GENERATED_MARKER = 'generated from the notes by npm run notes. Edit ';
 
 const MAX_NAME_BYTES = 255;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;

@@ -51,14 +51,15 @@ function blockContent(block: Block, section: Section, level: number, state: Page
 			return [block.quote ? quote(content) : content, ...lineChecks([block.line], state.notes)];
 		}
 		case 'question':
-			return question(block.line, state);
+			return [...question(block.line, state), ...lineChecks([block.line], state.notes)];
 		case 'label':
 			return [paragraph(strong(...wholeJotting(block.line)))];
 		case 'code':
 			return [fence(block.language, block.lines.map((placed) => placed.reading.line.source.text).join('\n'))];
 		case 'table': {
 			const rows = [block.head, ...block.rows].map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
-			return [table(rows)];
+			const lines = block.rows.map((placed) => ({ placed, continued: [] }));
+			return [table(rows), ...lineChecks(lines, state.notes)];
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import { isAcronymOf, isNearlyAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import { headAt, type LineContext, membersAt, reading } from '../context.ts';
-import { CLAUSE_WORDS, DETERMINERS, FACETS, ORDERS } from '../lexicon.ts';
+import { CLAUSE_WORDS, DETERMINERS, FACETS, LINKING_WORDS, ORDERS } from '../lexicon.ts';
 import { listNames, listParts } from '../list.ts';
 import type { NoteLine } from '../note-line.ts';
 import { isLabel, type NamePhrase, namePhrase, trimRange } from '../phrase.ts';
@@ -20,7 +20,7 @@ export function readSeparated(context: LineContext): Reading | undefined {
 	if (separator === undefined) return readBoldLead(context);
 	const left = trimRange(context.plain, { start: 0, end: separator.range.start });
 	const right = trimRange(context.plain, { start: separator.range.end, end: context.plain.length });
-	const marked = isMarked(context, left) || isInPattern(context, left, separator.kind);
+	const marked = isMarked(context, left) || isNounPair(context, left) || isInPattern(context, left, separator.kind);
 	const phrase = namePhrase(context.plain, left, marked || (separator.kind === 'equals' && isSingleWord(context, left)));
 	if (phrase === undefined) return readNumber(context, left, right) ?? readLooseKey(context, left, right, separator.kind);
 	if (right.end <= right.start) return readGroupLabel(context, phrase);
@@ -44,6 +44,18 @@ export function readSeparated(context: LineContext): Reading | undefined {
 /** What follows a dash that interrupts a sentence. */
 const INTERJECTION =
 	/^(?:and|but|or|so|which|because|if|when|even|not)\s+(?:i|we|you|it|they|he|she|that|this|yes|no|there|not|even|only)\b/iu;
+
+/** Verbs that head a two-word name as well: `Read replica`, `Call stack`. */
+const NOUN_LIKE_ORDERS = new Set(['read', 'write', 'call', 'check', 'watch', 'start', 'stop', 'get', 'put', 'play', 'know']);
+
+/** Whether the left side is two words of which the first could be an order but the second, a lower-case singular, makes a name of it. */
+function isNounPair(context: LineContext, left: Range): boolean {
+	const [first, second, ...more] = wordsOf(context.plain.slice(left.start, left.end));
+	if (first === undefined || second === undefined || more.length > 0) return false;
+	const isNoun =
+		second.text === second.lower && !/s$|ly$/u.test(second.lower) && !DETERMINERS.has(second.lower) && !LINKING_WORDS.has(second.lower);
+	return NOUN_LIKE_ORDERS.has(first.lower) && isCapitalised(first.text) && isNoun && !CLAUSE_WORDS.has(second.lower);
+}
 
 /** How a line of a list of `name - text` lines begins. */
 const PATTERN = /^\S+(?:\s\S+){0,2}\s*(?:\s[-–—=]>?|:)\s+\S/u;
