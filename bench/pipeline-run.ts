@@ -12,6 +12,8 @@ export interface PipelineRun {
 	readonly terms: number;
 	/** Milliseconds of each stage. */
 	readonly stages: Readonly<Partial<Record<Stage, number>>>;
+	/** Peak resident memory of the process up to the end of each stage, in bytes. */
+	readonly peaks: Readonly<Partial<Record<Stage, number>>>;
 	/** Milliseconds of all of it. */
 	readonly total: number;
 	/** Peak resident memory of the process in bytes. */
@@ -25,11 +27,15 @@ const text = kind === 'prose' ? proseOf(Number(size)) : notesWithTerms(Number(si
 await writeFile(path.join(folder, 'notes.md'), text);
 
 const stages: Partial<Record<Stage, number>> = {};
+const peaks: Partial<Record<Stage, number>> = {};
+// Kibibytes, says the documentation of process.resourceUsage.
+const peak = (): number => process.resourceUsage().maxRSS * 1024;
 let stage: Stage = 'load';
 let since = performance.now();
 const begin = since;
 const end = (): void => {
 	stages[stage] = performance.now() - since;
+	peaks[stage] = peak();
 };
 const outcome = await buildNotes({
 	notes: path.join(folder, 'notes.md'),
@@ -52,8 +58,8 @@ const run: PipelineRun = {
 	terms: outcome.notes.terms.length,
 	stages,
 	total,
-	// Kibibytes, says the documentation of process.resourceUsage.
-	peak: process.resourceUsage().maxRSS * 1024,
+	peaks,
+	peak: peak(),
 	failed: outcome.failed,
 };
 process.stdout.write(`${JSON.stringify(run)}\n`);

@@ -38,7 +38,9 @@ for (const [kind, size] of SIZES) {
 	const label = kind === 'terms' ? `${size} terms` : `${size} lines of prose`;
 	const peak = `${(run.peak / MEBIBYTE).toFixed(0)} MiB`;
 	const stages = STAGES.map((stage) => milliseconds(run.stages[stage]));
+	const peaks = STAGES.map((stage) => `${((run.peaks[stage] ?? 0) / MEBIBYTE).toFixed(0)} MiB`);
 	print([label, (run.bytes / 1024).toFixed(0), String(run.lines), String(run.terms), ...stages, milliseconds(run.total), peak]);
+	print(['  peak up to there', '', '', '', ...peaks]);
 }
 const ratio = (large: string, small: string): string => ((totals.get(large) ?? 0) / (totals.get(small) ?? 1)).toFixed(1);
 process.stdout.write(`\n10,000 terms take ${ratio('terms 10000', 'terms 1000')} times as long as 1,000\n`);

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { StudyNotes, Term } from '../model/types.ts';
+import type { PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import { termLink } from './addresses.ts';
 import { type Jotting, jottingText, type TermRows } from './blocks.ts';
 import { checkList } from './check-note.ts';
@@ -46,6 +46,14 @@ function definitionCell(term: Term | undefined, shown: Set<string>): PhrasingCon
 	if (term?.entry === undefined || shown.has(term.id)) return [];
 	shown.add(term.id);
 	return firstSentence(term.entry);
+}
+
+/** The reviewed terms that the lines mention and that `shown` lacks, as a table of definitions; nothing where there is none. */
+export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNotes, shown: Set<string>): RootContent[] {
+	const ids = new Set(lines.flatMap((line) => (line.leftOut === undefined ? line.terms.map((found) => found.id) : [])));
+	const terms = [...ids].flatMap((id) => notes.termById.get(id) ?? []).filter((term) => term.entry !== undefined && !shown.has(term.id));
+	if (terms.length === 0) return [];
+	return [table([[[text('Term')], [text('In short')]], ...terms.map((term) => [termCell(term), definitionCell(term, shown)])])];
 }
 
 /**

@@ -4,8 +4,8 @@ import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
 import { heading, root, title } from './page-parts.ts';
 import { phrasing, text } from './phrasing.ts';
-import { type AnswerOfTerm, type PageState, sectionContent } from './section.ts';
-import { lineChecks } from './term-rows.ts';
+import { type AnswerOfTerm, type PageState, sectionContent, stepsId } from './section.ts';
+import { lineChecks, mentionedTerms } from './term-rows.ts';
 
 /** How many terms a page's description names. */
 const NAMED_TERMS = 5;
@@ -28,6 +28,12 @@ export function topicPage(topic: Topic, position: number, notes: StudyNotes, ans
 		}
 		content.push(...sectionContent(section, open.length + 1, state));
 	}
+	const mentioned = mentionedTerms(
+		topic.sections.flatMap((section) => section.lines),
+		notes,
+		state.defined,
+	);
+	if (mentioned.length > 0) content.push(heading(2, stepsId('Also mentioned', state.ids), [text('Also mentioned')]), ...mentioned);
 	const files = [...new Set(topic.sections.flatMap((section) => section.lines.map((line) => line.file)))];
 	const frontMatter = { title: topic.title, slug: `/${topic.id}`, description: topicSummary(topic, notes), sidebar_position: position };
 	return { path: `docs/${topic.id}.md`, content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(content)) };
