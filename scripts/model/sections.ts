@@ -42,6 +42,7 @@ export class SectionIds {
 			this.report(
 				diagnostic('heading-id-taken', place, `unexpected id “${id}”, expected one that no other heading of the page has`, related),
 			);
+			return this.derived(id, ['taken'], place);
 		}
 		this.taken.set(id, place);
 		return id as SectionId;
