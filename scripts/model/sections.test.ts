@@ -44,7 +44,7 @@ describe('SectionIds', () => {
 		expect([ids.fixed('setup', place(3)), ids.derived('Setup', ['Helm'], place(5)), ids.fixed('setup', place(7))]).toEqual([
 			'setup',
 			'helm-setup',
-			'setup',
+			'taken-setup',
 		]);
 		expect(found.map(formatDiagnostic)).toEqual([
 			'n.md:7:1 heading-id-taken unexpected id “setup”, expected one that no other heading of the page has\n  n.md:3:1 “setup” stands here too',
