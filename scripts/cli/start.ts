@@ -1,11 +1,10 @@
-import { buildNotes } from '../build.ts';
 import { watchNotes } from '../io/watch.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { readPort } from './port.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
-import { showOutcome } from './summary.ts';
-import { stageProgress, type Terminal } from './terminal.ts';
+import { PROJECT_NOTES } from './project.ts';
+import { remake } from './remake.ts';
+import type { Terminal } from './terminal.ts';
 
 interface Options {
 	readonly port: number;
@@ -21,8 +20,8 @@ await run(async (argv, terminal) => {
 	let asked = false;
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (asked = true));
 	// Watching comes first, so that an edit during the first build is not missed.
-	const stop = await watchNotes([PROJECT_NOTES], () => remake(terminal), { onError: (error) => terminal.err(String(error)) });
-	await remake(terminal);
+	const stop = await watchNotes([PROJECT_NOTES], () => remakeQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
+	await remakeQuietly(terminal);
 	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host]);
 	await exitOf(server);
 	await stop();
@@ -30,18 +29,8 @@ await run(async (argv, terminal) => {
 	return asked ? 0 : 1;
 });
 
-/** Makes the pages anew. With a fault in the notes the pages stay as they were, and the fault is shown. */
-async function remake(terminal: Terminal): Promise<void> {
-	const { progress, done } = stageProgress({ ...terminal, err: () => undefined });
-	const outcome = await buildNotes({
-		notes: PROJECT_NOTES,
-		entries: PROJECT_ENTRIES,
-		out: PROJECT,
-		cwd: PROJECT,
-		site: siteAddress(),
-		progress,
-	});
-	done();
-	showOutcome(outcome, terminal);
+/** Makes the pages anew, without a word on the stages. With a fault in the notes the pages stay as they were, and the fault is shown. */
+async function remakeQuietly(terminal: Terminal): Promise<void> {
+	const outcome = await remake(terminal, { ...terminal, err: () => undefined });
 	if (outcome.failed) terminal.err('the pages stay as they were until this is mended');
 }

@@ -44,7 +44,6 @@ const PUNCTUATION = /[.,;:!?)\]}'"]/u;
  * Zero-width joiners stay where they join (emoji, Indic and Arabic scripts).
  */
 export const HIDDEN_CHARACTER =
-	// biome-ignore format: one class per source
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
 
 interface Opener {
