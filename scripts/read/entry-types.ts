@@ -47,6 +47,8 @@ export interface Entry {
 	readonly file: NotesPath;
 	readonly name: string;
 	readonly aliases: readonly string[];
+	/** What people type who do not remember the name; search finds the term by them, no page shows them. */
+	readonly keywords: readonly string[];
 	readonly expansion: string | undefined;
 	readonly kind: TermKind;
 	readonly topic: string;

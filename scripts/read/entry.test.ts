@@ -30,6 +30,7 @@ describe('an entry', () => {
 			bodyLine: 7,
 			name: 'Helm',
 			aliases: [],
+			keywords: [],
 			expansion: undefined,
 			kind: 'tool',
 			topic: 'cloud',
@@ -99,7 +100,7 @@ describe('a wrong field is named with its place and what was expected', () => {
 		[
 			'colour: red',
 			'6:1',
-			'field “colour”, expected one of name, aliases, expansion, kind, topic, related, source, autolink, caseSensitive, checks, answers',
+			'field “colour”, expected one of name, aliases, keywords, expansion, kind, topic, related, source, autolink, caseSensitive, checks, answers',
 		],
 	])('%s', (line, place, message) => {
 		expect(read(withField(line))).toEqual({

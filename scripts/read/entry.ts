@@ -16,13 +16,16 @@ const date = z
 	.transform(String)
 	.pipe(z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, 'expected a year, year-month or year-month-day'));
 
+const words = z.array(z.union([text, z.number().transform(String)], 'expected some text')).default([]);
+
 const check = z.strictObject({ verdict: z.enum(VERDICTS), says: text, right: text, since: date.optional(), source: address });
 const answer = z.strictObject({ question: text, answer: text });
 
 /** The fields of an entry's front matter, with what each may hold. */
 const FRONT_MATTER = z.strictObject({
 	name: text,
-	aliases: z.array(z.union([text, z.number().transform(String)], 'expected some text')).default([]),
+	aliases: words,
+	keywords: words,
 	expansion: text.optional(),
 	kind: z.enum(TERM_KINDS),
 	topic: text,

@@ -19,6 +19,7 @@ describe('termsApi', () => {
 					id: 'job',
 					name: 'Job',
 					aliases: [],
+					keywords: [],
 					expansion: null,
 					kind: null,
 					topic: 'cloud',

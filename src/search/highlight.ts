@@ -1,0 +1,102 @@
+import { fold } from './fold.ts';
+import { canonicalWord } from './spelling.ts';
+import type { Part } from './types.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Shorter beginnings are marked nowhere but at the start of names, or every other word would be. */
+const SHORTEST_BEGINNING = 2;
+const ELLIPSIS = '…';
+
+/** A text in parts, the words and beginnings of words that are among `words` (folded) marked. */
+export function highlight(text: string, words: readonly string[]): readonly Part[] {
+	return partsOf(text, spansOf(text, words));
+}
+
+/** The part of a text around the first mark, cut at spaces and with … where it is cut. `maxLength` in UTF-16 units. */
+export function excerpt(text: string, words: readonly string[], maxLength: number): readonly Part[] {
+	const line = text.replace(/\s+/gu, ' ').trim();
+	const spans = spansOf(line, words);
+	const first = spans[0]?.start ?? 0;
+	const start =
+		line.length <= maxLength || first < maxLength * 0.7
+			? 0
+			: beforeWord(line, first - Math.floor(maxLength / 4), first - Math.floor(maxLength / 2));
+	const end = start + maxLength >= line.length ? line.length : afterWord(line, start + maxLength, Math.max(start, spans[0]?.end ?? 0));
+	const inside = spans
+		.filter((span) => span.start >= start && span.end <= end)
+		.map((span) => ({ start: span.start - start, end: span.end - start }));
+	const parts = partsOf(line.slice(start, end), inside);
+	return [
+		...(start > 0 ? [{ text: `${ELLIPSIS} `, marked: false }] : []),
+		...parts,
+		...(end < line.length ? [{ text: ` ${ELLIPSIS}`, marked: false }] : []),
+	];
+}
+
+interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+function spansOf(text: string, words: readonly string[]): readonly Span[] {
+	const wanted = words.filter((word) => word !== '').map((plain) => ({ plain, canonical: canonicalWord(plain) }));
+	const own = wordsOf(text);
+	const spans: Span[] = [];
+	own.forEach((word, at) => {
+		const found = wanted.map((one) => spanOf(text, word, one) ?? pairOf(word, own[at + 1], one.plain)).find((span) => span !== undefined);
+		if (found !== undefined && found.start >= (spans.at(-1)?.end ?? 0)) spans.push(found);
+	});
+	return spans;
+}
+
+function spanOf(text: string, word: Word, wanted: { readonly plain: string; readonly canonical: string }): Span | undefined {
+	const { plain, canonical } = wanted;
+	if (word.plain === plain || word.canonical === canonical) return word;
+	if (plain.length < SHORTEST_BEGINNING) return undefined;
+	if (word.plain.startsWith(plain)) return { start: word.start, end: lengthOfBeginning(text, word, plain) };
+	return word.canonical.startsWith(plain) ? word : undefined;
+}
+
+/** A query in one word for a name in two. */
+function pairOf(word: Word, next: Word | undefined, plain: string): Span | undefined {
+	return next !== undefined && word.plain + next.plain === plain ? { start: word.start, end: next.end } : undefined;
+}
+
+/** Where a beginning ends in the text, whose letters need not be as many as the folded ones. */
+function lengthOfBeginning(text: string, word: Word, beginning: string): number {
+	let end = word.start;
+	while (end < word.end && fold(text.slice(word.start, end)).length < beginning.length)
+		end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+	while (end < word.end && /\p{M}/u.test(text[end] ?? '')) end++;
+	return end;
+}
+
+function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
+	const parts: Part[] = [];
+	let at = 0;
+	for (const { start, end } of spans) {
+		if (start > at) parts.push({ text: text.slice(at, start), marked: false });
+		parts.push({ text: text.slice(start, end), marked: true });
+		at = end;
+	}
+	if (at < text.length) parts.push({ text: text.slice(at), marked: false });
+	return parts;
+}
+
+/** The beginning of the word at `from`, but not before `least`: a text may have no spaces. */
+function beforeWord(line: string, from: number, least: number): number {
+	const word = line.lastIndexOf(' ', from) + 1;
+	return word > least ? word : wholeCharacter(line, least);
+}
+
+/** The end of the last word before `to`, but not before `least`. */
+function afterWord(line: string, to: number, least: number): number {
+	const space = line.lastIndexOf(' ', to);
+	return space > least ? space : wholeCharacter(line, to);
+}
+
+/** The offset, or the one before it where it would part the two halves of a character. */
+function wholeCharacter(line: string, offset: number): number {
+	const unit = line.charCodeAt(offset);
+	return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}

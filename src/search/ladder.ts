@@ -1,0 +1,122 @@
+import type { Hit } from './hit.ts';
+import type { NameIndex } from './name-index.ts';
+import { beginningNames, exactNames, wordsInNames } from './name-tiers.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import type { Query } from './query.ts';
+import { type SoughtWord, soughtWords } from './sought-words.ts';
+import { isLightWord } from './stop-words.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TextMatch, TextMatcher } from './text-tier.ts';
+import { correct, misspeltNames } from './typo-tier.ts';
+import { type Word, wordOf } from './words.ts';
+
+/** Where a word may stand in what is said of a term. */
+export type TextField = 'name' | 'keywords' | 'lead' | 'definition' | 'notes' | 'mentions' | 'kind';
+
+/** What the ladder asks. */
+export interface Indexes {
+	readonly names: NameIndex;
+	readonly texts: TextIndex<TextField>;
+	readonly matcher: TextMatcher;
+	readonly phrases: PhraseIndex;
+}
+
+/** Where fewer than all words are found, this much of their rarity must be. */
+const LEAST_SHARE = 0.35;
+const LEAST_SHARE_OF_ONE = 0.6;
+/** What words that stand together count for, against the same words anywhere. */
+const TOGETHER = 0.55;
+/** Where the stricter tiers give this many results, nobody reads on to what the others find. */
+const ENOUGH_NAMES = 100;
+/** A name that is only part of the query fits worse than one that is all of it. */
+const IN_PART = 0.35;
+/** In prose, shorter words differ by a letter from too many others. */
+const SHORTEST_CORRECTED = 5;
+
+/**
+ * The ladder, strict first. A later tier counts only for terms that no earlier one has; typos, and matches of some words, only where
+ * nothing stricter was found.
+ */
+export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, Hit> {
+	const { names } = indexes;
+	const hits = new Map<number, Hit>();
+	if (query.words.length === 0) return hits;
+	const take = (found: ReadonlyMap<number, Hit>, factor = 1): void => {
+		for (const [term, hit] of found) if (!hits.has(term)) hits.set(term, { ...hit, quality: hit.quality * factor });
+	};
+	const isWhole = query.content.length === query.words.length;
+	const readings = isWhole ? [query.words] : [query.words, query.content];
+	for (const words of readings) take(exactNames(names, words), words === query.words ? 1 : IN_PART);
+	for (const words of readings) take(beginningNames(names, words), words === query.words ? 1 : IN_PART);
+	if (hits.size >= ENOUGH_NAMES) return hits;
+	take(
+		wordsInNames(
+			names,
+			query.content.map((word) => [word.plain, word.canonical]),
+		),
+	);
+	if (hits.size >= ENOUGH_NAMES) return hits;
+	// A word that nothing has may still share its stem with others (“observeability”, “observe”): a name that is nearly it comes first.
+	const steps: readonly (() => void)[] = [
+		() => take(inTexts(indexes, query.content, 'text')),
+		() => {
+			for (const words of readings) take(misspeltNames(names, words));
+		},
+	];
+	const known = query.content.every((word) => isKnown(word, indexes));
+	for (const step of known ? steps : steps.toReversed()) {
+		step();
+		if (hits.size > 0) return hits;
+	}
+	take(correctedInTexts(indexes, query.content));
+	if (hits.size > 0) return hits;
+	take(inTexts(indexes, query.content, 'some'));
+	return hits;
+}
+
+/** Whether a word, or one that begins so, stands in some name or text. */
+function isKnown(word: Word, { names, texts }: Indexes): boolean {
+	return texts.startingWith(word.plain, 1).length > 0 || texts.hasWord(word.canonical) || names.startingWith(word.plain).length > 0;
+}
+
+/** Terms with all of the words, or with enough of them, among their names and texts. */
+function inTexts(indexes: Indexes, words: readonly Word[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
+	const { names, texts, matcher, phrases } = indexes;
+	const sought = soughtWords(words, texts, names, names.records.length);
+	const heavy = sought.filter((_, at) => !isLightWord(words[at]?.plain ?? ''));
+	const matches = tier === 'some' ? mostOf(sought, matcher) : allOf(sought, heavy.length === 0 ? sought : heavy, matcher);
+	const most = Math.max(1e-9, ...matches.map((match) => match.weight));
+	const alike = phrases.alike(sought, new Set(matches.map((match) => match.document)));
+	return new Map(
+		matches.map(({ document, weight }) => {
+			const quality = (1 - TOGETHER) * (weight / most) + TOGETHER * (alike.get(document) ?? 0);
+			return [document, { term: document, tier, quality, key: undefined }];
+		}),
+	);
+}
+
+/** What has all that matters; words that matter less add to it. */
+function allOf(sought: readonly SoughtWord[], heavy: readonly SoughtWord[], matcher: TextMatcher): readonly TextMatch[] {
+	const matches = matcher.withAll(heavy);
+	if (heavy.length === sought.length) return matches;
+	const complete = new Set(matches.map((match) => match.document));
+	return matcher.withSome(sought, (document) => complete.has(document));
+}
+
+function mostOf(sought: readonly SoughtWord[], matcher: TextMatcher): readonly TextMatch[] {
+	return matcher.withSome(sought).filter((match) => match.share >= (match.count > 1 ? LEAST_SHARE : LEAST_SHARE_OF_ONE));
+}
+
+/** The words as they may have been meant, in names and texts. */
+function correctedInTexts(indexes: Indexes, words: readonly Word[]): ReadonlyMap<number, Hit> {
+	const { names, texts } = indexes;
+	const known = (word: Word): boolean => word.plain.length < SHORTEST_CORRECTED || isKnown(word, indexes);
+	const corrected = correct(words, known, [names.vocabulary, texts.vocabulary]);
+	return corrected === undefined
+		? new Map()
+		: inTexts(
+				indexes,
+				corrected.words.map(([form]) => wordOf(form ?? '')),
+				'typo',
+			);
+}

@@ -1,0 +1,121 @@
+import { type Hit, keepBest } from './hit.ts';
+import type { NameIndex } from './name-index.ts';
+import type { KeySource, NameKey } from './name-keys.ts';
+import { isStopWord } from './stop-words.ts';
+import { joined, type Word } from './words.ts';
+
+/** How well a key of a source fits when it is the query, in its very spelling. */
+const EXACT: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0.4 };
+/** The same in a variant of the spelling. */
+const VARIANT = 0.8;
+/** A term's own name is what people begin to type; another must be this many letters shorter to come first. */
+const BEHIND_NAME: Readonly<Record<KeySource, number>> = { name: 0, alias: 5, expansion: 8, initials: 20 };
+const WORDS: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0 };
+/** Words that are spread over several names of a term say less than all of them in one. */
+const SPREAD = 0.4;
+/** What a word such as “of” counts for in the share of a name that was typed. */
+const STOP_WORD_SHARE = 0.2;
+
+/** Terms with a name that is the query. */
+export function exactNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
+	const plain = joined(words, 'plain');
+	const canonical = joined(words, 'canonical');
+	return best(index, candidates(index, [plain, canonical]), (key) => {
+		if (key.plain === plain) return { tier: 'exact', quality: EXACT[key.source] };
+		if (key.canonical === canonical && key.source !== 'initials') return { tier: 'exact', quality: EXACT[key.source] * VARIANT };
+		return undefined;
+	});
+}
+
+/** Terms with a name that begins like the query; the more of the name is typed, the better. */
+export function beginningNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
+	const plain = joined(words, 'plain');
+	return best(index, candidates(index, [plain]), (key) => {
+		if (key.source === 'initials' || !(key.plain.startsWith(plain) || key.canonical.startsWith(plain))) return undefined;
+		return { tier: 'prefix', quality: plain.length / (Math.max(key.plain.length, plain.length) + BEHIND_NAME[key.source]) };
+	});
+}
+
+/**
+ * Terms that have every word among their names, whole or as a beginning.
+ *
+ * @param words for each word of the query the forms that stand for it
+ */
+export function wordsInNames(index: NameIndex, words: readonly (readonly string[])[]): ReadonlyMap<number, Hit> {
+	if (words.length === 0) return new Map();
+	const pairs = words.slice(1).map((word, at) => (words[at]?.[0] ?? '') + (word[0] ?? ''));
+	const forms = words.map((own, at) => [...own, ...pairs.slice(Math.max(0, at - 1), at + 1)]);
+	let common: ReadonlySet<number> | undefined;
+	for (const own of forms) {
+		const found = new Set(own.flatMap((form) => index.startingWith(form)));
+		common = common === undefined ? found : new Set([...found].filter((term) => common?.has(term)));
+		if (common.size === 0) return new Map();
+	}
+	const hits = new Map<number, Hit>();
+	for (const term of common ?? []) {
+		for (const key of index.keys[term] ?? []) {
+			const share = shareOf(key, forms);
+			if (share > 0) keepBest(hits, { term, tier: 'words', quality: share * WORDS[key.source], key });
+		}
+		if (!hits.has(term)) hits.set(term, { term, tier: 'words', quality: SPREAD / (1 + (index.keys[term]?.length ?? 0)), key: undefined });
+	}
+	return hits;
+}
+
+function candidates(index: NameIndex, beginnings: readonly string[]): ReadonlySet<number> {
+	return new Set(beginnings.flatMap((beginning) => index.startingWith(beginning)));
+}
+
+function best(
+	index: NameIndex,
+	terms: Iterable<number>,
+	judge: (key: NameKey) => Pick<Hit, 'tier' | 'quality'> | undefined,
+): ReadonlyMap<number, Hit> {
+	const hits = new Map<number, Hit>();
+	for (const term of terms) {
+		for (const key of index.keys[term] ?? []) {
+			const judged = judge(key);
+			if (judged !== undefined) keepBest(hits, { term, key, ...judged });
+		}
+	}
+	return hits;
+}
+
+/** How much of a name the words of the query make up, from 0 (where one of them is not in it) to 1. */
+function shareOf(key: NameKey, forms: readonly (readonly string[])[]): number {
+	const typed = new Float64Array(key.words.length);
+	for (const alternatives of forms) {
+		let found = false;
+		for (const form of alternatives) found = markTyped(key, form, typed) || found;
+		if (!found && !key.plain.includes(alternatives[0] ?? '\n')) return 0;
+	}
+	let all = 0;
+	let sum = 0;
+	key.words.forEach((word, at) => {
+		const weight = isStopWord(word.plain) ? STOP_WORD_SHARE : 1;
+		all += weight;
+		sum += weight * (typed[at] ?? 0);
+	});
+	return all === 0 ? 0 : sum / all;
+}
+
+/** Notes in `typed` how much of each word of a name a form makes up, and says whether it is there at all. */
+function markTyped(key: NameKey, form: string, typed: Float64Array): boolean {
+	let found = false;
+	for (let at = 0; at < key.words.length; at++) {
+		const { plain = '', canonical = '' } = key.words[at] ?? {};
+		if (plain.startsWith(form) || canonical.startsWith(form)) {
+			const whole = plain === form || canonical === form;
+			typed[at] = Math.max(typed[at] ?? 0, whole ? 1 : form.length / plain.length);
+			found = true;
+			continue;
+		}
+		const next = key.words[at + 1]?.plain;
+		if (next !== undefined && form.length > plain.length && form.startsWith(plain) && (plain + next).startsWith(form)) {
+			typed[at] = 1;
+			typed[at + 1] = 1;
+			found = true;
+		}
+	}
+	return found;
+}

@@ -1,0 +1,33 @@
+import { createSearch } from './search.ts';
+import type { NameRecord, Search, TextRecord, Tier } from './types.ts';
+
+/** A term with only what matters to a test: the id is the name in small letters, hyphens for spaces, unless it is given. */
+export interface SampleTerm extends Partial<NameRecord>, Partial<Omit<TextRecord, 'id' | 'mentions'>> {
+	readonly name: string;
+	/** Lines elsewhere that name it. */
+	readonly lines?: readonly string[];
+}
+
+/** The part of a sample that is loaded first. */
+export function nameOf(term: SampleTerm): NameRecord {
+	const { name, aliases = [], expansion = null, kind = null, topic = null, mentions = 0 } = term;
+	const id = term.id ?? name.toLowerCase().replaceAll(' ', '-');
+	return { id, name, aliases, expansion, kind, topic, url: term.url ?? `/t/${id}/`, mentions };
+}
+
+/** A search that holds these terms, added in their order; a text stands for a term of that name. */
+export function searchOf(terms: readonly (SampleTerm | string)[]): Search {
+	const search = createSearch();
+	const all = terms.map((term) => (typeof term === 'string' ? { name: term } : term));
+	for (const term of all) search.addName(nameOf(term));
+	for (const term of all) {
+		const { definition = null, keywords = [], notes = [], lines = [] } = term;
+		search.addText({ id: nameOf(term).id, definition, keywords, notes, mentions: lines });
+	}
+	return search;
+}
+
+/** The ids that a query finds with their tiers, the best first. */
+export function found(search: Search, query: string, limit = 20): readonly (readonly [id: string, tier: Tier])[] {
+	return search.find(query, limit).terms.map((hit) => [hit.record.id, hit.tier]);
+}

@@ -1,0 +1,114 @@
+import type { Hit } from './hit.ts';
+import { findTerms, type Indexes, type TextField } from './ladder.ts';
+import { createNameIndex, type NameIndex } from './name-index.ts';
+import { nearestTerms } from './nearest.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+import { parseQuery, type Query } from './query.ts';
+import { createSectionSearch } from './section-search.ts';
+import { createTextIndex } from './text-index.ts';
+import { createTextMatcher } from './text-tier.ts';
+import { compareRecords } from './ties.ts';
+import { type Search, type TermHit, TIERS } from './types.ts';
+import { allowedEdits, editsBetween } from './typo.ts';
+import { joined, type Word } from './words.ts';
+
+/** How much a word counts where it stands. */
+const WEIGHTS: Readonly<Record<TextField, number>> = {
+	name: 3,
+	keywords: 2.5,
+	lead: 2,
+	definition: 1,
+	notes: 1.2,
+	mentions: 0.5,
+	kind: 0.6,
+};
+const MOST_SECTIONS = 20;
+const MOST_NEAREST = 3;
+const MOST_CORRECTED_HITS = 3;
+
+/** An empty search. What is added is found at once; results do not depend on the order of adding. */
+export function createSearch(): Search {
+	const names = createNameIndex();
+	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true);
+	const sections = createSectionSearch();
+	const places = new Map<string, number>();
+	const phrases = createPhraseIndex();
+	const indexes: Indexes = { names, texts, matcher: createTextMatcher(texts, WEIGHTS), phrases };
+	return {
+		addName: (record) => {
+			const term = names.records.length;
+			places.set(record.id, term);
+			names.add(record);
+			texts.add(term, 'name', [record.name, ...record.aliases, record.expansion ?? ''].join('\n'));
+			texts.add(term, 'kind', [record.kind ?? '', record.topic ?? ''].join('\n'));
+		},
+		addText: (record) => {
+			const term = places.get(record.id);
+			if (term === undefined) throw new RangeError(`unexpected text for “${record.id}”, expected the id of a name`);
+			const definition = record.definition ?? '';
+			const lead = firstSentence(definition);
+			texts.add(term, 'keywords', record.keywords.join('\n'));
+			for (const phrase of [...record.keywords, lead, ...record.notes]) phrases.add(term, phrase);
+			texts.add(term, 'lead', lead);
+			texts.add(term, 'definition', definition.slice(lead.length));
+			texts.add(term, 'notes', record.notes.join('\n'));
+			texts.add(term, 'mentions', record.mentions.join('\n'));
+		},
+		addSection: sections.add,
+		find: (typed, limit) => {
+			const query = parseQuery(typed);
+			const found = ordered(findTerms(query, indexes), names);
+			return {
+				query: query.text,
+				terms: found.slice(0, Math.max(0, limit)).map(({ result }) => result),
+				total: found.length,
+				sections: sections.find(query, names, MOST_SECTIONS),
+				words: wordsToMark(query, found),
+				nearest: found.length > 0 ? [] : nearestTerms(names, joined(query.content, 'plain'), MOST_NEAREST),
+			};
+		},
+	};
+}
+
+/** A result and how it was found. */
+interface Found {
+	readonly result: TermHit;
+	readonly hit: Hit;
+}
+
+/** Results in their order, with a score that shows it: the tiers share 0 to 1 evenly. */
+function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex): readonly Found[] {
+	const step = 1 / TIERS.length;
+	const results = [...hits.values()].flatMap((hit): Found[] => {
+		const record = names.records[hit.term];
+		if (record === undefined) return [];
+		const score = 1 - step * (TIERS.indexOf(hit.tier) + 1) + step * hit.quality;
+		const via = hit.key === undefined || hit.key.source === 'name' || hit.key.text === record.expansion ? null : hit.key.text;
+		return [{ hit, result: { record, tier: hit.tier, score: Math.round(score * 1e4) / 1e4, via } }];
+	});
+	return results.sort((a, b) => b.result.score - a.result.score || compareRecords(a.result.record, b.result.record));
+}
+
+/** The words of the query, and those of the names that a typo stands for. */
+function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
+	const words = new Set(query.content.map((word) => word.plain));
+	if (query.content.length > 1) words.add(joined(query.content, 'plain'));
+	for (const { hit } of found.slice(0, MOST_CORRECTED_HITS)) {
+		const meant = hit.tier === 'typo' ? (hit.key?.words ?? []) : [];
+		const alike = meant.filter((word) => query.content.some((typed) => isNear(typed, word)));
+		for (const word of alike.length > 0 ? alike : meant) words.add(word.plain);
+	}
+	return [...words];
+}
+
+function isNear(typed: Word, word: Word): boolean {
+	return editsBetween(typed.plain, word.plain) <= allowedEdits(typed.letters);
+}
+
+const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|\n/u;
+
+/** What stands alone in a preview. */
+function firstSentence(definition: string): string {
+	const end = SENTENCE_END.exec(definition);
+	return end === null ? definition : definition.slice(0, end.index);
+}

@@ -1,0 +1,92 @@
+import type { NameIndex } from './name-index.ts';
+import { isLightWord } from './stop-words.ts';
+import { synonymsOf } from './synonyms.ts';
+import { stemOf, type TextIndex } from './text-index.ts';
+import { type Word, wordOf } from './words.ts';
+
+/** What a word of the query may be found as, and how surely that is what was meant (at most 1). */
+export interface Alternative {
+	/** All of these must be there. */
+	readonly stems: readonly string[];
+	readonly factor: number;
+}
+
+/** A word of the query, as texts are asked for it. */
+export interface SoughtWord {
+	/** The surest first. */
+	readonly alternatives: readonly Alternative[];
+	/** Above 0; a rare word says more than one that every document has. */
+	readonly rarity: number;
+}
+
+const SAME_BEGINNING = 0.6;
+const OTHER_NAME = 0.8;
+const SYNONYM = 0.5;
+/** Shorter beginnings lead everywhere. */
+const SHORTEST_BEGINNING = 4;
+const SHORTEST_LAST_BEGINNING = 2;
+/** A word that is still being typed may become many; one that is known as it stands becomes few. */
+const MOST_BEGINNINGS = 40;
+const MOST_OF_KNOWN = 8;
+/** What a general word counts, against one that is to the point. */
+const LIGHT = 0.4;
+/** A stem that nothing has says as much as one that a single document has. */
+const UNKNOWN_FREQUENCY = 1;
+
+/**
+ * What to ask texts for: the stem of each word, words that begin like it, synonyms, and the other names of a term that it names (k8s,
+ * Kubernetes).
+ *
+ * @param documents how many there are in `texts`
+ */
+export function soughtWords(words: readonly Word[], texts: TextIndex<string>, names: NameIndex, documents: number): readonly SoughtWord[] {
+	return words.map((word, at) => {
+		const joint = [words[at - 1], word, words[at + 1]];
+		const alternatives = alternativesOf(word, jointStems(joint), at === words.length - 1, texts, names);
+		const frequency = alternatives.find((one) => one.stems.length === 1 && texts.frequency(one.stems[0] ?? '') > 0);
+		const known = frequency === undefined ? UNKNOWN_FREQUENCY : texts.frequency(frequency.stems[0] ?? '');
+		const weight = isLightWord(word.plain) ? LIGHT : 1;
+		return { alternatives, rarity: weight * Math.log(1 + documents / known) };
+	});
+}
+
+function alternativesOf(
+	word: Word,
+	joint: readonly string[],
+	last: boolean,
+	texts: TextIndex<string>,
+	names: NameIndex,
+): readonly Alternative[] {
+	const stem = stemOf(word.canonical);
+	const found = new Map<string, Alternative>();
+	const add = (stems: readonly string[], factor: number): void => {
+		const key = stems.join(' ');
+		if (!found.has(key)) found.set(key, { stems, factor });
+	};
+	add([stem], 1);
+	for (const one of joint) if (texts.frequency(one) > 0) add([one], 1);
+	for (const { term } of names.keysBeing(word.plain)) {
+		for (const key of names.keys[term] ?? []) {
+			if (key.source !== 'initials') add(stemsOf(key.words), OTHER_NAME);
+		}
+	}
+	if (word.plain.length >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING)) {
+		const most = texts.frequency(stem) > 0 ? MOST_OF_KNOWN : MOST_BEGINNINGS;
+		for (const longer of texts.startingWith(word.plain, most)) add([longer], SAME_BEGINNING);
+	}
+	for (const synonym of synonymsOf(stem)) add([synonym], SYNONYM);
+	return [...found.values()];
+}
+
+/** The stems of a word run together with the one before it and with the one behind it: `elastic search` for `Elasticsearch`. */
+function jointStems([before, word, behind]: readonly (Word | undefined)[]): readonly string[] {
+	const pairs = [
+		before === undefined ? undefined : before.plain + (word?.plain ?? ''),
+		behind === undefined ? undefined : (word?.plain ?? '') + behind.plain,
+	];
+	return pairs.filter((pair) => pair !== undefined).map((pair) => stemOf(wordOf(pair).canonical));
+}
+
+function stemsOf(words: readonly Word[]): readonly string[] {
+	return words.map((word) => stemOf(word.canonical));
+}

@@ -1,0 +1,52 @@
+/**
+ * British endings with their American ones, as in https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences.
+ * They need not be right for every word (`promise` becomes `promize`), only the same for both spellings of one.
+ */
+const BRITISH: readonly (readonly [ending: RegExp, american: string])[] = [
+	[/is(e[drs]?|ers|ing|able|ability|ations?|ational(?:ly)?)$/, 'iz$1'],
+	[/ysis$/, 'yze'],
+	[/ys(e[drs]?|ers|ing)$/, 'yz$1'],
+	[/(?<=\w{3})our(s|ed|ing|al|able|ites?|hoods?)?$/, 'or$1'],
+	[/(?<=\w{2})([bt])re([sd])?$/, '$1er$2'],
+	[/(?<=\w{2})ogue(s)?$/, 'og$1'],
+	[/(?<=lic|def|off|pret)ence(s)?$/, 'ense$1'],
+	[/(?<=\w{2})ll(ed|ing|ers?|ations?)$/, 'l$1'],
+	[/(?<=fulfi)ll(s|ments?)?$/, 'l$1'],
+	[/dgement(s)?$/, 'dgment$1'],
+	[/(?<=gra)mme(s)?$/, 'm$1'],
+	[/^disc(s)?$/, 'disk$1'],
+	[/^grey$/, 'gray'],
+	[/^artefact(s)?$/, 'artifact$1'],
+];
+
+/** Words that end like a plural and are none. */
+const SINGULAR: ReadonlySet<string> = new Set(['alias', 'atlas', 'bias', 'canvas', 'gas']);
+
+/**
+ * One spelling for the words that are the same to a reader: British and American, singular and plural. What it gives need be no word.
+ *
+ * @param word folded
+ */
+export function canonicalWord(word: string): string {
+	if (!/^[a-z]{3,}$/.test(word)) return word;
+	// Short acronyms have a plural too (VMs); other words of three letters do not show one.
+	if (word.length === 3) return /^[^aeiouy]{2}s$/.test(word) ? word.slice(0, -1) : word;
+	return withoutSilentE(singular(american(word)));
+}
+
+function american(word: string): string {
+	for (const [ending, replacement] of BRITISH) {
+		if (ending.test(word)) return word.replace(ending, replacement);
+	}
+	return word;
+}
+
+function singular(word: string): string {
+	if (!word.endsWith('s') || /(?:ss|us|\w{3}is)$/.test(word) || SINGULAR.has(word)) return word;
+	return /[^aeiou]ies$/.test(word) && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** `cache` and `box` both have a plural in -es. */
+function withoutSilentE(word: string): string {
+	return /(?:ch|sh|[sxz])e$/.test(word) ? word.slice(0, -1) : word;
+}

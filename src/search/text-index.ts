@@ -1,0 +1,98 @@
+import { Index } from 'flexsearch';
+import { stemmer } from 'stemmer';
+import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
+import { compoundsOf, wordsOf } from './words.ts';
+
+/** Finds numbered documents by the stems of their words, field by field. */
+export interface TextIndex<Field extends string> {
+	readonly fields: readonly Field[];
+	/** Adds the text of a field of a document, once. */
+	add(document: number, field: Field, text: string): void;
+	/** The documents that have the stem in the field. */
+	having(field: Field, stem: string): readonly number[];
+	/** How many documents have the stem in the field where it is most frequent. */
+	readonly frequency: (stem: string) => number;
+	/** The stems of words that begin so, in the order of the alphabet, at most `limit`. */
+	readonly startingWith: (beginning: string, limit: number) => readonly string[];
+	/** One more than the highest number of a document. */
+	readonly size: () => number;
+	readonly hasWord: (word: string) => boolean;
+	/** All distinct words as they are written (folded); empty where the index was made without spellings. */
+	readonly vocabulary: SpellingIndex;
+}
+
+const WORD_BREAK = '\n';
+/** FlexSearch stops at 100 unless told otherwise. */
+const ALL = 1e9;
+
+/** The stem of a folded word in its canonical spelling, by Porter's rules. */
+export function stemOf(canonical: string): string {
+	return /^[a-z]{3,}$/.test(canonical) ? stemmer(canonical) : canonical;
+}
+
+/** An empty index over these fields. */
+export function createTextIndex<Field extends string>(fields: readonly Field[], withSpellings: boolean): TextIndex<Field> {
+	const indexes = new Map(
+		fields.map((field) => [
+			field,
+			new Index({ tokenize: 'strict', resolution: 1, encode: (text: string) => text.split(WORD_BREAK), cache: false }),
+		]),
+	);
+	const stems = new Set<string>();
+	const stemByWord = new Map<string, string>();
+	const vocabulary = createSpellingIndex();
+	const frequencies = new Map<string, number>();
+	let size = 0;
+	let sorted: readonly string[] | undefined;
+	const having = (field: Field, stem: string): readonly number[] =>
+		stems.has(stem) ? ((indexes.get(field)?.search(stem, { limit: ALL }) ?? []) as number[]) : [];
+	return {
+		fields,
+		size: () => size,
+		add: (document, field, text) => {
+			const words = wordsOf(text);
+			if (words.length === 0) return;
+			frequencies.clear();
+			size = Math.max(size, document + 1);
+			const found = new Set<string>();
+			for (const word of [...words, ...compoundsOf(text, words)]) {
+				let stem = stemByWord.get(word.plain);
+				if (stem === undefined) {
+					stem = stemOf(word.canonical);
+					stemByWord.set(word.plain, stem);
+					stems.add(stem);
+					if (withSpellings) vocabulary.add(word.plain);
+					sorted = undefined;
+				}
+				found.add(stem);
+			}
+			indexes.get(field)?.add(document, [...found].join(WORD_BREAK));
+		},
+		having,
+		frequency: (stem) => {
+			if (!stems.has(stem)) return 0;
+			const known = frequencies.get(stem) ?? Math.max(...fields.map((field) => having(field, stem).length));
+			frequencies.set(stem, known);
+			return known;
+		},
+		startingWith: (beginning, limit) => {
+			sorted ??= [...stemByWord.keys()].sort();
+			return within(sorted, beginning, limit).map((word) => stemByWord.get(word) ?? word);
+		},
+		hasWord: (word) => stemByWord.has(word),
+		vocabulary,
+	};
+}
+
+function within(sorted: readonly string[], beginning: string, limit: number): readonly string[] {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? '') < beginning) low = middle + 1;
+		else high = middle;
+	}
+	let end = low;
+	while (end < sorted.length && end - low < limit && sorted[end]?.startsWith(beginning) === true) end++;
+	return sorted.slice(low, end);
+}
