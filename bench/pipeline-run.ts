@@ -42,7 +42,7 @@ const outcome = await buildNotes({
 	entries: undefined,
 	out: path.join(folder, 'out'),
 	cwd: folder,
-	site: { url: 'http://localhost:3000', baseUrl: '/' },
+	site: { title: 'Notes', url: 'http://localhost:3000', baseUrl: '/' },
 	progress: (next) => {
 		if (next !== 'load') end();
 		stage = next;

@@ -4,7 +4,7 @@ import { gather } from './model/gather.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readEntry } from './read/entry.ts';
 import { readNotes } from './read/read-notes.ts';
-import type { SiteAddress } from './render/addresses.ts';
+import type { SiteIdentity } from './render/addresses.ts';
 import { renderFiles } from './render/pages.ts';
 import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
 
@@ -22,7 +22,7 @@ export interface NotesRequest {
 export interface BuildRequest extends NotesRequest {
 	/** The folder that gets `docs/` and `static/`. */
 	readonly out: string;
-	readonly site: SiteAddress;
+	readonly site: SiteIdentity;
 }
 
 /** Hears when a stage begins. */

@@ -12,7 +12,7 @@ await run(async (argv, terminal) => {
 		showDiagnostics(loaded.diagnostics, terminal);
 		return 1;
 	}
-	const committed = renderFiles(loaded.notes, { url: 'http://localhost:3000', baseUrl: '/' }).filter((file) =>
+	const committed = renderFiles(loaded.notes, { title: '', url: 'http://localhost:3000', baseUrl: '/' }).filter((file) =>
 		file.path.startsWith('docs/'),
 	);
 	const differing = await differingFiles(PROJECT, committed);

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Explanation } from '../render/explanation.ts';
+import { cutText } from './cut-text.ts';
 
 /** The widest column for places, in characters: long addresses are cut before the text is. */
 const MAX_PLACE = 34;
@@ -39,14 +40,14 @@ function placeOf(line: Explanation): string {
 }
 
 function placeCell(line: Explanation, width: number): string {
-	const cell = cut(placeOf(line), width);
+	const cell = cutText(placeOf(line), width);
 	return line.outcome.startsWith('left out') ? pc.dim(cell) : cell;
 }
 
 /** The line without indentation, cut to `width`; its head underlined, or marked by brackets where there are no colours. */
 function textCell(line: Explanation, width: number): string {
 	const lead = line.text.length - line.text.trimStart().length;
-	const shown = cut(line.text.trim().replaceAll(/\t/gu, ' '), width);
+	const shown = cutText(line.text.trim().replaceAll(/\t/gu, ' '), width);
 	const start = line.head === '' ? -1 : shown.indexOf(line.head);
 	const known = line.terms.find((term) => term.start - 1 - lead === start);
 	const padding = ' '.repeat(Math.max(0, width - stringWidth(shown)));
@@ -58,16 +59,4 @@ function textCell(line: Explanation, width: number): string {
 
 function pad(text: string, width: number): string {
 	return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
-}
-
-/** `text` in at most `width` columns of the terminal, with an ellipsis where it is cut; control characters show as spaces. */
-function cut(text: string, width: number): string {
-	const safe = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
-	if (stringWidth(safe) <= width) return safe;
-	let kept = '';
-	for (const character of safe) {
-		if (stringWidth(kept + character) > width - 1) break;
-		kept += character;
-	}
-	return `${kept}…`;
 }

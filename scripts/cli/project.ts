@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readEnvironment } from '../../src/site/environment.ts';
-import type { SiteAddress } from '../render/addresses.ts';
+import type { SiteIdentity } from '../render/addresses.ts';
 
 /** The folder of this project, without a slash at its end: its notes are read and its pages are written by default. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
@@ -9,8 +9,7 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(
 export const PROJECT_NOTES = `${PROJECT}/notes`;
 export const PROJECT_ENTRIES = `${PROJECT}/notes/terms`;
 
-/** The address that SITE_URL and BASE_URL give. Throws `EnvironmentError` on values that are none. */
-export function siteAddress(): SiteAddress {
-	const { url, baseUrl } = readEnvironment(process.env);
-	return { url, baseUrl };
+/** The site as SITE_TITLE, SITE_URL and BASE_URL describe it. Throws `EnvironmentError` on values that cannot be used. */
+export function siteAddress(): SiteIdentity {
+	return readEnvironment(process.env);
 }

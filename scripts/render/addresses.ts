@@ -9,6 +9,11 @@ export interface SiteAddress {
 	readonly baseUrl: string;
 }
 
+/** The site as it presents itself to the outside. */
+export interface SiteIdentity extends SiteAddress {
+	readonly title: string;
+}
+
 /** A term's place on the glossary page, from a page beside it. */
 export function termLink(id: TermId): string {
 	return `glossary.md#${encodeURIComponent(id)}`;

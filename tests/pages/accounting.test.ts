@@ -24,7 +24,7 @@ describe.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'),
 		const { notes } = gatherText(text);
 		const explained = explain(notes, 'n.md');
 		const pages = new Map(
-			renderFiles(notes, { url: 'https://notes.example', baseUrl: '/' })
+			renderFiles(notes, { title: 'Notes', url: 'https://notes.example', baseUrl: '/' })
 				.filter((file) => file.path.endsWith('.md'))
 				.map((file) => [file.path, parsePage(String(file.content))]),
 		);

@@ -7,7 +7,7 @@ import { type OutputFile, outputPathFault } from '../../scripts/render/output-fi
 import { renderFiles } from '../../scripts/render/pages.ts';
 import { folded, hostileNotes, type ParsedPage, parsePage, phrase } from './markdown.samples.ts';
 
-const SITE = { url: 'https://notes.example', baseUrl: '/' };
+const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 /** `FC_RUNS=5000 npx vitest …` hunts longer. */
 const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 150) };
 

@@ -1,0 +1,45 @@
+import pc from 'picocolors';
+import { excerpt, highlight } from '../../src/search/highlight.ts';
+import type { Outcome, Part, TermHit } from '../../src/search/types.ts';
+import { cutText } from './cut-text.ts';
+
+const INDENT = '  ';
+/** Narrower lines would be all ellipsis. */
+const MIN_TEXT = 30;
+
+/** The results of a query for people: name and kind, what it is, where it stands. `columns` is the width of the terminal in characters. */
+export function resultList(outcome: Outcome, definitions: ReadonlyMap<string, string>, columns: number): string {
+	const width = Math.max(MIN_TEXT, columns - INDENT.length);
+	const query = cutText(outcome.query, MIN_TEXT);
+	if (outcome.terms.length === 0) return nothing(query, outcome);
+	const entries = outcome.terms.map((hit) => entry(hit, outcome.words, definitions.get(hit.record.id) ?? '', width));
+	const more = outcome.total - outcome.terms.length;
+	return [...note(query, outcome), ...entries, ...(more > 0 ? [pc.dim(`and ${more} more; --limit shows them`)] : []), ''].join('\n');
+}
+
+function entry(hit: TermHit, words: readonly string[], definition: string, width: number): string {
+	const { record } = hit;
+	const via = hit.via === null ? '' : ` (${cutText(hit.via, MIN_TEXT)})`;
+	const about = [record.kind, record.topic].filter((one) => one !== null).join(', ');
+	const lines = [`${marked(highlight(cutText(record.name, width), words), pc.bold)}${via}${about === '' ? '' : pc.dim(`  ${about}`)}`];
+	if (definition !== '')
+		lines.push(INDENT + marked(excerpt(cutText(definition, definition.length * 2), words, width - INDENT.length), (text) => text));
+	lines.push(INDENT + pc.dim(record.url));
+	return lines.join('\n');
+}
+
+function marked(parts: readonly Part[], plain: (text: string) => string): string {
+	return parts.map((part) => (part.marked ? pc.underline(plain(part.text)) : plain(part.text))).join('');
+}
+
+/** Says where the results are not quite what was typed. */
+function note(query: string, outcome: Outcome): readonly string[] {
+	if (outcome.terms[0]?.tier === 'typo') return [`Nothing is spelled “${query}”; the closest:`];
+	return outcome.terms[0]?.tier === 'some' ? [`Nothing has all of “${query}”; with most of it:`] : [];
+}
+
+function nothing(query: string, outcome: Outcome): string {
+	const nearest = outcome.nearest.map((record) => record.name).join(', ');
+	const tried = `Nothing for “${query}”: no name, other name, beginning, definition or line of the notes, and nothing spelled much like it.`;
+	return nearest === '' ? `${tried}\n` : `${tried}\nLooks most like: ${nearest}\n`;
+}

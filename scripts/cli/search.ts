@@ -1,0 +1,78 @@
+import { createInterface } from 'node:readline';
+import { addTerms, type TermDocument } from '../../src/search/records.ts';
+import { createSearch } from '../../src/search/search.ts';
+import type { Outcome } from '../../src/search/types.ts';
+import { loadNotes } from '../build.ts';
+import { readBytes } from '../io/read-bytes.ts';
+import { termsDocument } from '../render/terms-api.ts';
+import { command, run, UsageError } from './command.ts';
+import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
+import { resultList } from './result-list.ts';
+import { showDiagnostics } from './terminal.ts';
+import { parseTermsJson } from './terms-json.ts';
+
+interface Options {
+	readonly json?: true;
+	readonly limit: number;
+	readonly terms?: string;
+}
+
+const SHOWN = 10;
+
+await run(async (argv, terminal) => {
+	const program = command('search', 'Finds terms by name, other name, typo or what they do, as the site does.')
+		.argument('[query...]', 'what to look for; without it, one query a line from standard input')
+		.option('--json', 'one JSON object a query, each on a line of its own')
+		.option('--limit <number>', 'the most results of a query', positiveNumber, SHOWN)
+		.option('--terms <file>', 'a terms.json to search instead of this project’s notes')
+		.parse(argv, { from: 'user' });
+	const [words] = program.processedArgs as [readonly string[]];
+	const options = program.opts<Options>();
+	let terms: readonly TermDocument[];
+	if (options.terms === undefined) {
+		const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
+		if (loaded.failed) {
+			showDiagnostics(
+				loaded.diagnostics.filter((finding) => finding.severity === 'error'),
+				terminal,
+			);
+			return 1;
+		}
+		({ terms } = termsDocument(loaded.notes, siteAddress()));
+	} else {
+		terms = await termsOfFile(options.terms);
+	}
+	const search = createSearch();
+	addTerms(search, terms);
+	const definitions = new Map(terms.map((term) => [term.id, term.definition ?? '']));
+	const answer = (query: string): void => {
+		const outcome = search.find(query, options.limit);
+		terminal.out(options.json === true ? JSON.stringify(contractOf(query, outcome)) : resultList(outcome, definitions, terminal.columns));
+	};
+	if (words.length > 0) answer(words.join(' '));
+	else for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) answer(line);
+	return 0;
+});
+
+/** What programs get: the query as it was given, and its results. */
+function contractOf(query: string, outcome: Outcome): object {
+	return { query, results: outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score })) };
+}
+
+async function termsOfFile(file: string): Promise<readonly TermDocument[]> {
+	let text: string;
+	try {
+		text = new TextDecoder().decode(await readBytes(file));
+	} catch (cause) {
+		throw new UsageError(`unexpected --terms ${file}, expected a file that can be read`, { cause });
+	}
+	const parsed = parseTermsJson(text);
+	if (parsed.kind === 'fault') throw new UsageError(`${file}: ${parsed.message}`);
+	return parsed.terms;
+}
+
+function positiveNumber(text: string): number {
+	const number = Number(text);
+	if (!Number.isSafeInteger(number) || number < 1) throw new UsageError(`unexpected --limit ${text}, expected a whole number from 1`);
+	return number;
+}

@@ -1,0 +1,36 @@
+import { nameRecordOf, textRecordOf } from '../../src/search/records.ts';
+import type { NamesFile, SectionRecord, TextsFile } from '../../src/search/types.ts';
+import type { StudyNotes, Topic } from '../model/types.ts';
+import { type SiteAddress, termPath, topicPath } from './addresses.ts';
+import type { OutputFile } from './output-file.ts';
+import { termsDocument } from './terms-api.ts';
+
+/** What the search in the browser loads: names at the first touch of the field, texts after them. */
+export function searchRecords(notes: StudyNotes, site: SiteAddress): readonly OutputFile[] {
+	const { terms } = termsDocument(notes, site);
+	const names: NamesFile = {
+		version: 1,
+		terms: notes.terms.flatMap((term, index) => {
+			const document = terms[index];
+			return document === undefined ? [] : [{ ...nameRecordOf(document), url: termPath(term.id) }];
+		}),
+	};
+	const texts: TextsFile = { version: 1, terms: terms.map(textRecordOf), sections: notes.topics.flatMap(sectionsOf) };
+	return [
+		{ path: 'static/api/search/names.json', content: `${JSON.stringify(names)}\n` },
+		{ path: 'static/api/search/texts.json', content: `${JSON.stringify(texts)}\n` },
+	];
+}
+
+/** The sections of a topic page with their own lines; the topic itself stands for the lines above its first section. */
+function sectionsOf(topic: Topic): readonly SectionRecord[] {
+	return topic.sections.map((section) => ({
+		title: section.title ?? topic.title,
+		page: topic.title,
+		url: section.title === undefined ? topicPath(topic.id) : `${topicPath(topic.id)}#${encodeURIComponent(section.id)}`,
+		text: section.lines
+			.filter((line) => line.leftOut === undefined)
+			.map((line) => line.reading.inline.plain.trim())
+			.join('\n'),
+	}));
+}
