@@ -10,6 +10,7 @@ import { foldedChecks } from './src/site/folded-checks.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
+import smallSearch from './src/site/small-search.ts';
 import smallStart from './src/site/small-start.ts';
 
 const { title, url, baseUrl } = readEnvironment(process.env);
@@ -34,6 +35,7 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 	navbar: {
 		title,
 		items: [
+			{ type: 'search', position: 'right' },
 			{ to: '/#topics', label: 'Topics', position: 'right', activeBaseRegex: '^$' },
 			{ to: '/glossary', label: 'Glossary', position: 'right' },
 		],
@@ -72,6 +74,10 @@ const config: Config = {
 	},
 	headTags: [
 		{ tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}site.webmanifest` } },
+		{
+			tagName: 'link',
+			attributes: { rel: 'search', type: 'application/opensearchdescription+xml', href: `${baseUrl}opensearch.xml`, title },
+		},
 		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#fcfcfa', media: '(prefers-color-scheme: light)' } },
 		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#14161a', media: '(prefers-color-scheme: dark)' } },
 	],
@@ -84,6 +90,7 @@ const config: Config = {
 		siteDataPlugin,
 		commonJsOutput,
 		smallStart,
+		smallSearch,
 	],
 	themes: [['@docusaurus/theme-classic', theme], '@docusaurus/theme-mermaid'],
 	themeConfig,

@@ -6,6 +6,7 @@ import { Hero } from '../components/Hero.tsx';
 import { LetterBar } from '../components/LetterBar.tsx';
 import { Starters } from '../components/Starters.tsx';
 import { Steps } from '../components/Steps.tsx';
+import { SearchField } from '../components/search/SearchField.tsx';
 import { TopicCards } from '../components/TopicCards.tsx';
 import { useSiteData } from '../site/use-site-data.ts';
 import styles from './index.module.css';
@@ -18,6 +19,7 @@ export default function Home(): ReactNode {
 		<Layout description={siteConfig.tagline}>
 			<main className={styles.home}>
 				<Hero title={siteConfig.title} line={siteConfig.tagline}>
+					<SearchField large />
 					{starters.length > 0 && <Starters starters={starters} />}
 				</Hero>
 				<Band id="topics" title="Topics" note="A page for each heading of the notes">

@@ -1,12 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { NO_BROWSER, relative, siteData, visit } from './visit.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** How long a picture may take to be drawn. */
 const DRAWING_MS = 15_000;
@@ -17,7 +13,7 @@ describe.skipIf(NO_BROWSER)('every kind of page', () => {
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const { topics } = await siteData();
-		pages = ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'no/such/page'];
+		pages = ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'search', 'no/such/page'];
 	});
 	afterAll(() => browser.close());
 
@@ -27,7 +23,7 @@ describe.skipIf(NO_BROWSER)('every kind of page', () => {
 			for (const path of pages) {
 				const { page, faults, close } = await visit(browser, path, { colorScheme, reducedMotion: 'reduce' });
 				await drawn(page);
-				expect(await findings(page), `/${path}`).toEqual([]);
+				expect(await axeFindings(page), `/${path}`).toEqual([]);
 				// The answer 404 is itself an error in the console, and the right one.
 				expect(
 					faults.filter((fault) => !(path.startsWith('no/') && fault.includes('404'))),
@@ -57,13 +53,4 @@ async function drawn(page: Page): Promise<void> {
 	await page.waitForFunction(() => [...document.querySelectorAll('figure.diagram')].every((figure) => figure.querySelector('svg')), null, {
 		timeout: DRAWING_MS,
 	});
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-	await page.evaluate(await readFile(AXE, 'utf8'));
-	const results = await page.evaluate(async (): Promise<AxeResults> => {
-		const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
-		return axe.run();
-	});
-	return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
 }

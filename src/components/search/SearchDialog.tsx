@@ -1,0 +1,84 @@
+import { useLocation } from '@docusaurus/router';
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { loadedPanel, loadPanel } from './load-panel.ts';
+import { PanelHead } from './PanelHead.tsx';
+import styles from './SearchDialog.module.css';
+
+/**
+ * The frame of the search: there at once, also while all else is still being loaded, so that no key is lost.
+ *
+ * @param onClosed told once the dialog is gone and the focus is back where it was
+ */
+export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [typed, setTyped] = useState('');
+	const [Panel, setPanel] = useState(() => loadedPanel()?.SearchPanel);
+	const [failed, setFailed] = useState(false);
+	const close = useCallback(() => dialog.current?.close(), []);
+	const load = useCallback(() => {
+		setFailed(false);
+		loadPanel().then(
+			({ SearchPanel }) => setPanel(() => SearchPanel),
+			() => setFailed(true),
+		);
+	}, []);
+
+	// Before the next key can arrive: what is typed right after “/” belongs into the field.
+	useLayoutEffect(() => dialog.current?.showModal(), []);
+	useEffect(load, [load]);
+	useCloseOnNavigation(close);
+	const onBackdrop = useBackdrop(close);
+
+	return (
+		<dialog ref={dialog} className={styles.dialog} aria-label="Search" onClose={onClosed} {...onBackdrop}>
+			{Panel === undefined ? (
+				<>
+					<PanelHead onClose={close}>
+						<input
+							className={styles.input}
+							aria-label="Search terms"
+							autoComplete="off"
+							value={typed}
+							onChange={(event) => {
+								setTyped(event.target.value);
+								if (failed) load();
+							}}
+						/>
+					</PanelHead>
+					<p className={styles.message} role="status">
+						{failed ? 'The search could not be loaded. ' : 'Loading the search …'}
+						{failed && (
+							<button type="button" className={styles.textButton} onClick={load}>
+								Try again
+							</button>
+						)}
+					</p>
+				</>
+			) : (
+				<Panel typed={typed} onType={setTyped} onClose={close} />
+			)}
+		</dialog>
+	);
+}
+
+/** Another page behind the dialog, by the back button too, is what one wants to see. */
+function useCloseOnNavigation(close: () => void): void {
+	const location = useLocation();
+	const first = useRef(location);
+	useEffect(() => {
+		if (location !== first.current) close();
+	}, [location, close]);
+}
+
+/** Closes on a click on the backdrop, which is the dialog itself; not when text was selected from inside to there. */
+function useBackdrop(close: () => void): Record<'onPointerDown' | 'onClick', (event: MouseEvent<HTMLDialogElement>) => void> {
+	const began = useRef(false);
+	return {
+		onPointerDown: (event) => {
+			began.current = event.target === event.currentTarget;
+		},
+		onClick: (event) => {
+			if (began.current && event.target === event.currentTarget) close();
+		},
+	};
+}

@@ -1,0 +1,138 @@
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Announcer } from './Announcer.tsx';
+import { isPlainClick, useGo } from './follow.ts';
+import { foundGroups, type Item, MOST_TERMS, recentGroups } from './items.ts';
+import { Options } from './Options.tsx';
+import { PanelHead } from './PanelHead.tsx';
+import { PanelMessage } from './PanelMessage.tsx';
+import { RecentTools } from './RecentTools.tsx';
+import { recents } from './recents.ts';
+import styles from './SearchDialog.module.css';
+import { useChoices } from './use-choices.ts';
+import { useRecents } from './use-recents.ts';
+import { useSearch } from './use-search.ts';
+import { announcement } from './wording.ts';
+
+export { load } from './engine.ts';
+
+interface Props {
+	readonly typed: string;
+	readonly onType: (typed: string) => void;
+	readonly onClose: () => void;
+}
+
+/** The inside of the dialog: a combobox over what is found, or over recent searches as long as nothing is typed. */
+export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
+	const { withBaseUrl } = useBaseUrlUtils();
+	const go = useGo();
+	const input = useRef<HTMLInputElement>(null);
+	const { engine, found, retry } = useSearch(typed, MOST_TERMS);
+	const recent = useRecents();
+	const empty = typed.trim() === '';
+	const groups = useMemo(() => (empty ? recentGroups(recent) : found === null ? [] : foundGroups(found)), [empty, recent, found]);
+	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+	const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useChoices({ items, typed, firstFirst: !empty });
+
+	const choose = (item: Item): void => {
+		if (item.kind === 'recent') {
+			onType(item.text);
+			return;
+		}
+		recents.add(typed);
+		onClose();
+		go(withBaseUrl(item.url), item.url);
+	};
+	const enterWaits = useEnterThatWaits(typed, found !== null && found.asked === typed ? (items[0] ?? null) : null, choose);
+
+	const onKeyDown = (event: KeyboardEvent<HTMLInputElement> & { nativeEvent: { preventDownshiftDefault?: boolean } }): void => {
+		// Left to the dialog, which closes.
+		if (event.key === 'Escape') event.nativeEvent.preventDownshiftDefault = true;
+		if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+		event.nativeEvent.preventDownshiftDefault = true;
+		event.preventDefault();
+		const item = items[highlightedIndex];
+		if (!empty && found?.asked !== typed) enterWaits();
+		else if (item !== undefined && (event.ctrlKey || event.metaKey)) openBeside(item);
+		else if (item !== undefined) choose(item);
+	};
+	const openBeside = (item: Item): void => {
+		if (item.kind !== 'recent') recents.add(typed);
+		window.open(withBaseUrl(item.url), '_blank', 'noopener');
+	};
+
+	// Where the field takes the place of that which stood there while all this was loaded, no key may fall in between.
+	useLayoutEffect(() => {
+		input.current?.focus();
+		input.current?.setSelectionRange(input.current.value.length, input.current.value.length);
+	}, []);
+
+	return (
+		<>
+			<PanelHead onClose={onClose}>
+				<input
+					{...getInputProps({
+						ref: input,
+						className: styles.input,
+						'aria-label': 'Search terms',
+						enterKeyHint: 'search',
+						autoCapitalize: 'off',
+						autoCorrect: 'off',
+						spellCheck: false,
+						onChange: (event) => onType(event.currentTarget.value),
+						onKeyDown,
+					})}
+				/>
+			</PanelHead>
+			<div className={styles.body}>
+				<PanelMessage engine={engine} found={found} empty={empty && items.length === 0} onRetry={retry} onLeave={onClose} />
+				<Options
+					groups={groups}
+					highlighted={items[highlightedIndex]}
+					menuProps={getMenuProps({ 'aria-label': empty ? 'Recent searches' : 'Results' })}
+					propsOf={(item) =>
+						getItemProps({
+							item,
+							index: items.indexOf(item),
+							onClick: (event) => {
+								if (item.kind !== 'recent' && !isPlainClick(event)) return recents.add(typed);
+								event.preventDefault();
+								return choose(item);
+							},
+						})
+					}
+				/>
+				{empty && recent.length > 0 && <RecentTools recent={recent} onRemoved={() => input.current?.focus()} />}
+			</div>
+			<p className={styles.hints} aria-hidden="true">
+				<span>
+					<kbd>↑</kbd> <kbd>↓</kbd> choose
+				</span>
+				<span>
+					<kbd>↵</kbd> open
+				</span>
+				<span>
+					<kbd>esc</kbd> close
+				</span>
+			</p>
+			<Announcer text={announcement(engine, found)} />
+		</>
+	);
+}
+
+/**
+ * Lets Enter be pressed before the answer is there: it opens the first item once there is one, unless something else has been typed by then.
+ *
+ * @returns starts the waiting
+ */
+function useEnterThatWaits(typed: string, first: Item | null, choose: (item: Item) => void): () => void {
+	const waits = useRef('');
+	useEffect(() => {
+		if (waits.current !== typed || first === null) return;
+		waits.current = '';
+		choose(first);
+	});
+	return () => {
+		waits.current = typed;
+	};
+}

@@ -1,0 +1,75 @@
+import Head from '@docusaurus/Head';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { Announcer } from './Announcer.tsx';
+import { PanelMessage } from './PanelMessage.tsx';
+import { RecentLinks } from './RecentLinks.tsx';
+import { ResultLists } from './ResultLists.tsx';
+import { SearchIcon } from './SearchIcon.tsx';
+import styles from './SearchResultsPage.module.css';
+import { usePageQuery } from './use-page-query.ts';
+import { useSearch } from './use-search.ts';
+import { announcement, countOf } from './wording.ts';
+
+/** How many more terms are shown at a time. */
+const STEP = 20;
+
+/** The results of a query as a page: to be shared, reloaded, and come back to. */
+export function SearchResultsPage(): ReactNode {
+	const { title } = useDocusaurusContext().siteConfig;
+	const field = useRef<HTMLInputElement>(null);
+	const { typed, addressed, type, submit } = usePageQuery(field);
+	const [shown, setShown] = useState({ typed: '', limit: STEP });
+	const limit = shown.typed === typed ? shown.limit : STEP;
+	const { engine, found, retry } = useSearch(typed, limit);
+	const empty = typed.trim() === '';
+	const onSubmit = (event: FormEvent): void => {
+		event.preventDefault();
+		submit();
+		// Puts the keyboard of a phone away; elsewhere one may go on typing.
+		if (window.matchMedia('(hover: none)').matches) field.current?.blur();
+	};
+
+	return (
+		<main className={styles.page}>
+			<Head>
+				<title>{`${addressed === '' ? '' : `${addressed} – `}Search | ${title}`}</title>
+				<meta name="robots" content="noindex" />
+			</Head>
+			<h1 className={styles.heading}>Search</h1>
+			{/* biome-ignore lint/a11y/useSemanticElements: <search> is not known to all browsers and screen readers yet. */}
+			<form role="search" action={useBaseUrl('/search')} method="get" className={styles.form} onSubmit={onSubmit}>
+				<SearchIcon />
+				<input
+					ref={field}
+					className={styles.field}
+					type="search"
+					name="q"
+					aria-label="Search terms"
+					autoComplete="off"
+					autoCapitalize="off"
+					autoCorrect="off"
+					spellCheck={false}
+					enterKeyHint="search"
+					value={typed}
+					onChange={(event) => type(event.target.value)}
+				/>
+			</form>
+			<noscript>
+				<p>
+					Searching needs JavaScript. Without it, the <a href={useBaseUrl('/glossary')}>glossary</a> has all terms from A to Z, and the{' '}
+					<a href={useBaseUrl('/#topics')}>topics</a> have the notes.
+				</p>
+			</noscript>
+			<div className={styles.message}>
+				<PanelMessage engine={engine} found={found} empty={empty} onRetry={retry} />
+			</div>
+			{empty && <RecentLinks />}
+			{found !== null && countOf(found) > 0 && (
+				<ResultLists found={found} typed={typed} onMore={() => setShown({ typed, limit: limit + STEP })} />
+			)}
+			<Announcer text={announcement(engine, found)} />
+		</main>
+	);
+}

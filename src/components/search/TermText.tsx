@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { useSiteData } from '../../site/use-site-data.ts';
+import type { FoundTerm } from './found.ts';
+import { Marked } from './Marked.tsx';
+import styles from './ResultText.module.css';
+
+/** What a result says of a term: its names, what it is, where it belongs, and a line about it. */
+export function TermText({ term }: { readonly term: FoundTerm }): ReactNode {
+	const { name, expansion, alias, kind, topic, excerpt } = term;
+	const title = useSiteData().topics.find(({ id }) => id === topic)?.title;
+	const about = [kind?.replaceAll('-', ' '), title].filter((one) => one !== undefined).join(' · ');
+	return (
+		<>
+			<span className={styles.first}>
+				<span className={styles.name}>
+					<Marked parts={name} />
+				</span>{' '}
+				{expansion !== null && (
+					<span className={styles.other}>
+						<Marked parts={expansion} />
+					</span>
+				)}{' '}
+				{alias !== null && (
+					<span className={styles.other}>
+						also <Marked parts={alias} />
+					</span>
+				)}{' '}
+				{about !== '' && <span className={styles.about}>{about}</span>}
+			</span>{' '}
+			{excerpt.length > 0 && (
+				<span className={styles.excerpt}>
+					<Marked parts={excerpt} />
+				</span>
+			)}
+		</>
+	);
+}

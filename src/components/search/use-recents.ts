@@ -1,0 +1,13 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { recents } from './recents.ts';
+
+const NONE: readonly string[] = [];
+
+/** The recent searches of this device, kept up to date; none on the server. */
+export function useRecents(): readonly string[] {
+	useEffect(() => {
+		window.addEventListener('storage', recents.reread);
+		return () => window.removeEventListener('storage', recents.reread);
+	}, []);
+	return useSyncExternalStore(recents.subscribe, recents.list, () => NONE);
+}

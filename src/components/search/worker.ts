@@ -1,0 +1,84 @@
+import { createSearch } from '../../search/search.ts';
+import type { NamesFile, TextRecord, TextsFile } from '../../search/types.ts';
+import { foundOf } from './found.ts';
+import { inSlices } from './in-slices.ts';
+import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
+
+/**
+ * The search, in a thread of its own: whatever it takes to read the notes of 10,000 terms, the page never waits for it.
+ * It reads names first and answers from then on, then all that is said of them.
+ */
+
+/** How long a query may have to wait while the search is being filled, in milliseconds. */
+const SLICE_MS = 12;
+
+const search = createSearch();
+const named = new Set<string>();
+const texts = new Map<string, TextRecord>();
+let known: 'nothing' | 'names' | 'all' = 'nothing';
+let loading = false;
+
+self.onmessage = ({ data }: MessageEvent<Request>): void => {
+	if (data.kind === 'find') {
+		answer(data);
+		return;
+	}
+	load(data).catch(() => tell({ kind: 'failed' }));
+};
+
+async function load(addresses: LoadRequest): Promise<void> {
+	if (loading) return;
+	loading = true;
+	try {
+		if (known === 'nothing') await loadNames(addresses.names);
+		if (known === 'names') await loadTexts(addresses.texts);
+	} finally {
+		loading = false;
+	}
+}
+
+async function loadNames(address: string): Promise<void> {
+	const { terms } = await readJson<NamesFile>(address);
+	await inSlices(
+		terms,
+		(record) => {
+			search.addName(record);
+			named.add(record.id);
+		},
+		SLICE_MS,
+	);
+	known = 'names';
+	tell({ kind: 'known', known });
+}
+
+async function loadTexts(address: string): Promise<void> {
+	const file = await readJson<TextsFile>(address);
+	await inSlices(
+		file.terms,
+		(record) => {
+			// A host may have taken over a new version of the site after the names were read.
+			if (!named.has(record.id)) return;
+			search.addText(record);
+			texts.set(record.id, record);
+		},
+		SLICE_MS,
+	);
+	await inSlices(file.sections, search.addSection, SLICE_MS);
+	known = 'all';
+	tell({ kind: 'known', known });
+}
+
+/** The file is the site's own, made together with this program. An edit of the notes may have changed it since it was last loaded. */
+async function readJson<File>(address: string): Promise<File> {
+	const response = await fetch(address, { cache: 'no-cache' });
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return (await response.json()) as File;
+}
+
+function answer({ id, query, limit }: FindRequest): void {
+	tell({ kind: 'found', id, found: foundOf(query, search.find(query, limit), texts, limit) });
+}
+
+function tell(reply: Reply): void {
+	self.postMessage(reply);
+}

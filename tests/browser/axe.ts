@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds wrong with the page as it is now, each with the element and the reason. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+	await page.evaluate(await readFile(AXE, 'utf8'));
+	const results = await page.evaluate(async (): Promise<AxeResults> => {
+		const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } };
+		return axe.run();
+	});
+	return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+}

@@ -1,0 +1,360 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { alive, openSearch, parts, sampleTerms, siteTerms, UNKNOWN, withTerms } from './searching.ts';
+import { NO_BROWSER, relative, SITE, visit } from './visit.ts';
+
+type Term = Awaited<ReturnType<typeof siteTerms>>[number];
+
+describe.skipIf(NO_BROWSER)('the search', () => {
+	let browser: Browser;
+	let term: Term;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+		const terms = await siteTerms();
+		const called = terms.flatMap(({ name, aliases, expansion }) => [name, ...aliases, expansion].map((one) => one?.toLowerCase()));
+		const unique = (name: string): boolean => called.filter((one) => one === name.toLowerCase()).length === 1;
+		const alone = terms.find(
+			({ name, kind, definition }) => kind !== null && definition !== null && /^[A-Za-z]{5,}$/.test(name) && unique(name),
+		);
+		if (alone === undefined) throw new Error('the site has no term to look for');
+		term = alone;
+	});
+	afterAll(() => browser.close());
+
+	const place = async (page: Page): Promise<string> => {
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+		return page.url();
+	};
+
+	test('loads nothing with the page, and all of it, names first, when the pointer comes near', async () => {
+		const { page, faults, close } = await visit(browser, '');
+		const requests: string[] = [];
+		const workers: string[] = [];
+		page.on('request', (request) => requests.push(request.url().slice(SITE.length)));
+		page.on('worker', (worker) => workers.push(worker.url()));
+		await alive(page);
+		const before = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+		expect(before.filter((name) => name.includes('api/search'))).toEqual([]);
+		expect(page.workers()).toEqual([]);
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search terms' }).hover();
+		await expect.poll(() => requests).toContain('api/search/texts.json');
+		expect(requests.indexOf('api/search/names.json')).toBeLessThan(requests.indexOf('api/search/texts.json'));
+		expect(workers).toHaveLength(1);
+		expect(requests.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test.each(['', 'glossary', 'search'])('opens on /%s by click, “/”, Ctrl K and ⌘ K, and gives the focus back', async (path) => {
+		const { page, faults, close } = await visit(browser, path);
+		await alive(page);
+		const { dialog, field } = parts(page);
+		const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Glossary' });
+		for (const key of ['/', 'Control+k', 'Meta+k']) {
+			await link.focus();
+			await page.keyboard.press(key);
+			await field.waitFor();
+			expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'detached' });
+			expect(await link.evaluate((element) => element === document.activeElement), key).toBe(true);
+		}
+		const opener = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search terms' });
+		await opener.click();
+		await field.waitFor();
+		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'detached' });
+		expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+		expect(page.url()).toBe(SITE + path);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('closes by its button and by a click beside it, and leaves the page where it was', async () => {
+		const { page, close } = await visit(browser, 'glossary');
+		await page.evaluate(() => window.scrollTo(0, 400));
+		const { dialog } = await openSearch(page);
+		await page.mouse.move(700, 700);
+		await page.mouse.wheel(0, 600);
+		await page.mouse.click(5, 500);
+		await dialog.waitFor({ state: 'detached' });
+		await openSearch(page);
+		await dialog.getByRole('button', { name: 'Close search' }).click();
+		await dialog.waitFor({ state: 'detached' });
+		expect(await page.evaluate(() => window.scrollY)).toBe(400);
+		await close();
+	});
+
+	test('leaves “/” to fields and the keys of the browser to the browser', async () => {
+		const { page, close } = await visit(browser, 'search');
+		const field = page.getByRole('searchbox');
+		await field.press('/');
+		expect(await field.inputValue()).toBe('/');
+		await field.blur();
+		await alive(page);
+		for (const key of ['Control+/', 'Alt+/', 'Control+Shift+k', 'k']) await page.keyboard.press(key);
+		expect(await parts(page).dialog.count()).toBe(0);
+		await close();
+	});
+
+	test('finds by name with kind, definition and the words marked, and Enter opens the best', async () => {
+		const { page, faults, close } = await visit(browser, '');
+		const { field, options, current } = await openSearch(page);
+		await field.pressSequentially(term.name.toLowerCase());
+		await expect.poll(() => options.first().textContent()).toContain(term.name);
+		await expect.poll(() => options.first().locator('mark').allInnerTexts()).toContain(term.name);
+		expect(await options.first().textContent()).toContain((term.kind ?? '').replaceAll('-', ' '));
+		await expect.poll(() => options.first().textContent()).toContain((term.definition ?? '').slice(0, 30));
+		expect(await current.textContent()).toBe(await options.first().textContent());
+		const target = await options.first().getAttribute('href');
+		await page.keyboard.press('Enter');
+		expect(await place(page)).toBe(SITE + relative(target ?? ''));
+		await page.goBack();
+		expect(page.url()).toBe(SITE);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('moves by arrows, Home and End, and around its ends', async () => {
+		const { page, close } = await visit(browser, '');
+		const { names, texts } = sampleTerms(12);
+		await withTerms(page, names, texts);
+		const { field, options } = await openSearch(page);
+		await field.fill('sample');
+		// Eight terms, and the way to all results.
+		await expect.poll(() => options.count()).toBe(9);
+		const last = 8;
+		const active = async (): Promise<number> => {
+			const id = await field.getAttribute('aria-activedescendant');
+			return options.evaluateAll((elements, wanted) => elements.findIndex((element) => element.id === wanted), id);
+		};
+		expect(await field.getAttribute('aria-expanded')).toBe('true');
+		expect(await active()).toBe(0);
+		for (const [key, expected] of [
+			['ArrowDown', 1],
+			['ArrowUp', 0],
+			['ArrowUp', last],
+			['ArrowDown', 0],
+			['End', last],
+			['Home', 0],
+		] as const) {
+			await field.press(key);
+			await expect.poll(active, { message: key }).toBe(expected);
+		}
+		await close();
+	});
+
+	test('opens a result in another tab where that is asked for, and stays', async () => {
+		const { page, close } = await visit(browser, '');
+		const { field, options, dialog } = await openSearch(page);
+		await field.fill(term.name);
+		await options.first().waitFor();
+		for (const open of [() => field.press('Control+Enter'), () => options.first().click({ button: 'middle' })]) {
+			await expect.poll(() => options.first().textContent()).toContain(term.name);
+			const other = page.context().waitForEvent('page');
+			await open();
+			await (await other).close();
+			expect(await dialog.isVisible()).toBe(true);
+		}
+		await close();
+	});
+
+	test('keeps what is typed before anything has arrived, and Enter with it', async () => {
+		const { page, faults, close } = await visit(browser, '');
+		let arrive = (): void => undefined;
+		const arrived = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+		await page.route(/api\/search|assets\/js/, async (route) => {
+			await arrived;
+			await route.continue();
+		});
+		await alive(page);
+		await page.keyboard.press('/');
+		await page.keyboard.type(term.name);
+		const { dialog, options } = parts(page);
+		expect(await dialog.textContent()).toContain('Loading');
+		expect(await dialog.getByRole('textbox', { name: 'Search terms' }).inputValue()).toBe(term.name);
+		arrive();
+		await expect.poll(() => options.first().textContent()).toContain(term.name);
+		await page.keyboard.type('x');
+		await page.keyboard.press('Backspace');
+		await page.keyboard.press('Enter');
+		expect(await place(page)).toContain('glossary');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('says what could not be loaded and tries again', async () => {
+		const { page, close } = await visit(browser, '');
+		for (const what of ['**/assets/js/**', '**/api/search/names.json', '**/api/search/texts.json']) {
+			await page.route(what, (route) => route.abort());
+			await alive(page);
+			await page.keyboard.press('/');
+			await page.keyboard.type(term.name);
+			const { dialog, options } = parts(page);
+			await dialog.getByText('could not be loaded').waitFor();
+			await page.unroute(what);
+			await dialog.getByRole('button', { name: 'Try again' }).click();
+			await expect.poll(() => options.first().textContent()).toContain(term.name);
+			await dialog.getByText('could not be loaded').waitFor({ state: 'detached' });
+			await page.reload({ waitUntil: 'networkidle' });
+		}
+		await close();
+	});
+
+	test('goes on without a network once it is loaded', async () => {
+		const { page, close } = await visit(browser, '');
+		const { field, options, dialog } = await openSearch(page);
+		await field.fill(term.name);
+		await expect.poll(() => options.first().textContent()).toContain((term.definition ?? '').slice(0, 30));
+		await page.keyboard.press('Escape');
+		await dialog.waitFor({ state: 'detached' });
+		await page.context().setOffline(true);
+		await openSearch(page);
+		await field.fill(term.name.slice(0, -1));
+		await expect.poll(() => options.first().textContent()).toContain(term.name);
+		await close();
+	});
+
+	test('takes no harm from what is pasted', async () => {
+		const { page, faults, close } = await visit(browser, '');
+		const { field, dialog } = await openSearch(page);
+		const hostile = [
+			'x'.repeat(10_000),
+			'<img src=x onerror="window.harmed=1">',
+			'🐳'.repeat(50),
+			'حاوية',
+			'   \t ',
+			'\ud83d',
+			'(((*[\\',
+			'"; --',
+			'\u202eabc',
+		];
+		for (const text of hostile) {
+			await field.fill(text);
+			await page.waitForTimeout(50);
+			await field.fill(` ${term.name}  `);
+			await expect.poll(() => dialog.getByRole('option').first().textContent(), { message: text.slice(0, 20) }).toContain(term.name);
+		}
+		for (const text of hostile)
+			await page.goto(`${SITE}search?${new URLSearchParams({ q: text }).toString()}`, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('tells what was tried where nothing is found', async () => {
+		const { page, close } = await visit(browser, '');
+		const { field, dialog } = await openSearch(page);
+		await field.fill(UNKNOWN);
+		await dialog.getByText(`Nothing for “${UNKNOWN}”.`).waitFor();
+		await dialog.getByText('Tried: names and other names').waitFor();
+		await dialog.getByRole('link', { name: 'glossary' }).click();
+		expect(await place(page)).toBe(`${SITE}glossary`);
+		await close();
+	});
+
+	test('tells screen readers how many results there are, once one has stopped typing', async () => {
+		const { page, close } = await visit(browser, '');
+		const { field, dialog } = await openSearch(page);
+		const status = dialog.getByRole('status');
+		await field.pressSequentially(term.name);
+		await expect.poll(() => status.textContent()).toMatch(new RegExp(`^\\d+ results? for “${term.name}”$`));
+		await field.fill(UNKNOWN);
+		await expect.poll(() => status.textContent()).toBe(`No results for “${UNKNOWN}”`);
+		await close();
+	});
+
+	test('remembers searches on the device until they are forgotten', async () => {
+		const { page, faults, close } = await visit(browser, 'search?q=alpha');
+		await page.goto(`${SITE}search?q=beta`, { waitUntil: 'networkidle' });
+		const { field, options, dialog, current } = await openSearch(page);
+		await expect.poll(() => options.allInnerTexts()).toEqual(['beta', 'alpha']);
+		expect(await current.count()).toBe(0);
+		await field.fill(term.name);
+		await expect.poll(() => options.first().textContent()).toContain(term.name);
+		await page.keyboard.press('Enter');
+		await place(page);
+		await openSearch(page);
+		await expect.poll(() => options.allInnerTexts()).toEqual([term.name, 'beta', 'alpha']);
+		await dialog.getByRole('button', { name: 'Forget “beta”' }).click();
+		await expect.poll(() => options.allInnerTexts()).toEqual([term.name, 'alpha']);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		expect(await field.inputValue()).toBe(term.name);
+		await field.fill('');
+		await dialog.getByRole('button', { name: 'Clear all' }).click();
+		await expect.poll(() => options.count()).toBe(0);
+		expect(await page.evaluate(() => localStorage.getItem('recent-searches'))).toBe(null);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test.each([
+		['blocked', "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });"],
+		['full of other things', "localStorage.setItem('recent-searches', '[null, {\"a\": 1}');"],
+	])('works where storage is %s', async (_name, script) => {
+		const context = await browser.newContext();
+		await context.addInitScript(script);
+		const page = await context.newPage();
+		const faults: string[] = [];
+		page.on('pageerror', (error) => faults.push(error.message));
+		await page.goto(`${SITE}search?q=alpha`, { waitUntil: 'networkidle' });
+		const { options } = await openSearch(page);
+		await expect.poll(() => options.allInnerTexts()).toEqual(['alpha']);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
+	test.each([390, 320])('fits a phone of %i px', async (width) => {
+		const { page, faults, close } = await visit(browser, '', { viewport: { width, height: 700 }, hasTouch: true, isMobile: true });
+		const opener = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search terms' });
+		const box = await opener.boundingBox();
+		expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+		await alive(page);
+		await opener.tap();
+		const { field, options, dialog } = parts(page);
+		await field.fill(term.name);
+		await expect.poll(() => options.first().textContent()).toContain(term.name);
+		const wide = await dialog.evaluate((element) =>
+			[...element.querySelectorAll('*')]
+				.filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+				.map(({ className }) => String(className)),
+		);
+		expect(wide).toEqual([]);
+		await options.first().tap();
+		expect(await place(page)).toContain('glossary');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test.each(['light', 'dark'] as const)(
+		'has no finding of axe with results, without, and with recent searches, in %s',
+		async (colorScheme) => {
+			const { page, close } = await visit(browser, 'search?q=alpha', { colorScheme, reducedMotion: 'reduce' });
+			const { field, options } = await openSearch(page);
+			await options.first().waitFor();
+			expect(await axeFindings(page), 'recent searches').toEqual([]);
+			await field.fill(term.name);
+			await expect.poll(() => options.first().textContent()).toContain(term.name);
+			expect(await axeFindings(page), 'results').toEqual([]);
+			await field.fill(UNKNOWN);
+			await page.getByRole('dialog').getByText('Nothing for').waitFor();
+			expect(await axeFindings(page), 'no results').toEqual([]);
+			await close();
+		},
+	);
+
+	test('is offered to the browser for its address bar', async () => {
+		const { page, close } = await visit(browser, '');
+		const link = page.locator('link[rel="search"]');
+		expect(await link.getAttribute('type')).toBe('application/opensearchdescription+xml');
+		const response = await fetch(new URL((await link.getAttribute('href')) ?? '', SITE));
+		expect(await response.text()).toMatch(/template="https?:\/\/[^"]+\/search\?q=\{searchTerms\}"/);
+		await close();
+	});
+});
