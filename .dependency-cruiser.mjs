@@ -83,6 +83,8 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
+		// It imports libraries that only `npm ci --prefix bench` installs.
+		exclude: { path: '^bench/peers/' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {

@@ -1,7 +1,7 @@
 /** Made-up notes of any size, the same for the same size. */
 
 /** A small generator of pseudo-random numbers (mulberry32), so that no run differs from another. */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
@@ -45,18 +45,21 @@ const NOUNS = ['registry', 'node', 'gateway', 'volume', 'operator', 'policy', 'c
 const PURPOSES = ['keeps state of', 'routes calls to', 'watches', 'restarts', 'scales', 'collects logs of', 'encrypts traffic between'];
 const TERMS_A_TOPIC = 250;
 
-function pick<T>(list: readonly T[], next: () => number, fallback: T): T {
+/** One of the list. */
+export function pick<T>(list: readonly T[], next: () => number, fallback: T): T {
 	return list[Math.floor(next() * list.length)] ?? fallback;
 }
 
-function word(next: () => number): string {
+/** A word of two or three syllables that no language has. */
+export function word(next: () => number): string {
 	const syllables = 2 + Math.floor(next() * 2);
 	let made = '';
 	for (let count = 0; count < syllables; count += 1) made += pick(ONSETS, next, 'k') + pick(NUCLEI, next, 'a') + pick(CODAS, next, '');
 	return made;
 }
 
-function name(next: () => number): string {
+/** A word, capitalised; often with a noun after it. */
+export function name(next: () => number): string {
 	const made = word(next);
 	const capitalised = made.charAt(0).toUpperCase() + made.slice(1);
 	return next() < 0.4 ? `${capitalised} ${pick(NOUNS, next, 'node')}` : capitalised;

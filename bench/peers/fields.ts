@@ -1,0 +1,42 @@
+import type { TermDocument } from '../../src/search/records.ts';
+
+/** All text that this project's engine gets of a term, field by field. */
+export interface Fields {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases: string;
+	readonly expansion: string;
+	readonly keywords: string;
+	readonly definition: string;
+	readonly notes: string;
+	readonly mentions: string;
+	/** And its topic. */
+	readonly kind: string;
+}
+
+/** The fields that hold text, with what a word counts in each: of several sets tried, the one that serves the others best. */
+export const BOOSTS: Readonly<Record<Exclude<keyof Fields, 'id'>, number>> = {
+	name: 5,
+	aliases: 4,
+	expansion: 3,
+	keywords: 2,
+	definition: 1,
+	notes: 1,
+	mentions: 0.5,
+	kind: 0.5,
+};
+
+/** Lines are parted by line breaks, which every engine takes for a space. */
+export function fieldsOf(term: TermDocument): Fields {
+	return {
+		id: term.id,
+		name: term.name,
+		aliases: term.aliases.join('\n'),
+		expansion: term.expansion ?? '',
+		keywords: (term.keywords ?? []).join('\n'),
+		definition: term.definition ?? '',
+		notes: term.facts.map((fact) => fact.text).join('\n'),
+		mentions: term.mentions.map((mention) => mention.text).join('\n'),
+		kind: [term.kind ?? '', term.topic ?? ''].join('\n'),
+	};
+}

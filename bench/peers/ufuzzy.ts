@@ -1,0 +1,24 @@
+import UFuzzy from '@leeoniya/ufuzzy';
+import type { EngineMaker } from '../search/engine.ts';
+import { fieldsOf } from './fields.ts';
+
+/**
+ * uFuzzy with `intraMode: 1` (one typo a word: swap, wrong, missing or added letter), which its documentation recommends for search by
+ * people, words only from their beginning (`interLft: 2`), and in any order (up to three words; with more allowed, fewer questions are answered). Its haystack is one text a term, the names first: it ranks early matches higher.
+ */
+export const peer: EngineMaker = (terms) => {
+	const fuzzy = new UFuzzy({ intraMode: 1, interLft: 2 });
+	const all = terms.map(fieldsOf);
+	const haystack = all.map(({ id: _, name, aliases, expansion, keywords, definition, notes, mentions, kind }) =>
+		[name, aliases, expansion, keywords, definition, notes, mentions, kind].filter((text) => text !== '').join('\n'),
+	);
+	return {
+		name: 'uFuzzy 1.0.19',
+		find: (query, limit) => {
+			const [found, info, order] = fuzzy.search(haystack, query, 3);
+			// Where there are too many words or results to rank, it gives the results alone.
+			const places = order === null || order.length === 0 ? (found ?? []) : order.map((at) => info?.idx[at] ?? -1);
+			return places.slice(0, limit).flatMap((place) => all[place]?.id ?? []);
+		},
+	};
+};

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { type Engine, ours, peers } from './search/engine.ts';
+import { type ExpectedQuery, expectedQueries, projectTerms } from './search/project-terms.ts';
+import { percent, printTable } from './search/table.ts';
+
+/**
+ * `npm run bench:search`: how often the first hit is the expected one, on the queries of `tests/search/queries/`, for this project's search
+ * and for others over the same records. `-- --misses` lists what this project's finds instead. Measures; judges nothing.
+ */
+
+const { values: options } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+/** As many as a result list has. */
+const SHOWN = 20;
+const terms = await projectTerms();
+const queries = await expectedQueries();
+const makers = [ours, ...(await peers())];
+const classes = [...new Set(queries.map((query) => query.class))];
+const sizeOf = (name: string): number => queries.filter((query) => query.class === name).length;
+
+const rows = [['first hit', ...classes, 'all']];
+for (const make of makers) {
+	const engine = make(terms);
+	const right = queries.filter((query) => isRight(engine, query));
+	const shares = classes.map((name) => percent(right.filter((query) => query.class === name).length, sizeOf(name)));
+	rows.push([engine.name, ...shares, percent(right.length, queries.length)]);
+}
+rows.push(['queries', ...classes.map((name) => String(sizeOf(name))), String(queries.length)]);
+printTable(rows);
+if (options.misses) listMisses(ours(terms));
+
+function isRight(engine: Engine, { query, expect, also }: ExpectedQuery): boolean {
+	const [first] = engine.find(query, SHOWN);
+	if (expect === null) return first === undefined;
+	return first === expect || (first !== undefined && also?.includes(first) === true);
+}
+
+function listMisses(engine: Engine): void {
+	const misses = queries.filter((query) => !isRight(engine, query));
+	const found = (query: string): string => engine.find(query, 3).join(', ');
+	process.stdout.write('\n');
+	printTable(misses.map((miss) => [`${miss.class}: ${miss.query} → ${miss.expect ?? 'nothing'}; found ${found(miss.query)}`]));
+}

@@ -1,0 +1,38 @@
+import { addTerms, type TermDocument } from '../../src/search/records.ts';
+import { createSearch } from '../../src/search/search.ts';
+
+/** A search as the benchmarks ask it. */
+export interface Engine {
+	readonly name: string;
+	/** The ids of the terms found, the best first. */
+	readonly find: (query: string, limit: number) => readonly string[];
+}
+
+/** Makes an engine over these terms. */
+export type EngineMaker = (terms: readonly TermDocument[]) => Engine;
+
+/** This project's. */
+export const ours: EngineMaker = (terms) => {
+	const search = createSearch();
+	addTerms(search, terms);
+	return { name: 'this project', find: (query, limit) => search.find(query, limit).terms.map((hit) => hit.record.id) };
+};
+
+const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch'] as const;
+
+/** The others, where they are installed; says how to install those that are not. */
+export async function peers(): Promise<readonly EngineMaker[]> {
+	const makers: EngineMaker[] = [];
+	for (const name of PEERS) {
+		try {
+			// The address is computed so that types, imports and dead code can be checked without them.
+			const module = (await import(new URL(`../peers/${name}.ts`, import.meta.url).href)) as { readonly peer: EngineMaker };
+			makers.push(module.peer);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+			process.stdout.write('the libraries to compare with are not installed: npm ci --prefix bench\n\n');
+			return [];
+		}
+	}
+	return makers;
+}

@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { loadNotes } from '../../scripts/build.ts';
+import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from '../../scripts/cli/project.ts';
+import { parseTermsJson } from '../../scripts/cli/terms-json.ts';
+import { termsDocument } from '../../scripts/render/terms-api.ts';
+import type { TermDocument } from '../../src/search/records.ts';
+
+/** A query with what it should find first. */
+export interface ExpectedQuery {
+	readonly query: string;
+	readonly class: string;
+	/** The id of a term; null where nothing should be found. */
+	readonly expect: string | null;
+	/** Other ids that are as right. */
+	readonly also?: readonly string[];
+}
+
+const QUERIES = `${PROJECT}/tests/search/queries`;
+
+/** The terms of this project's notes. */
+export async function projectTerms(): Promise<readonly TermDocument[]> {
+	const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
+	if (loaded.failed) throw new Error('the notes have errors: npm run check-notes');
+	return termsDocument(loaded.notes, siteAddress()).terms;
+}
+
+/** The terms of a `terms.json`. */
+export async function termsOf(file: string): Promise<readonly TermDocument[]> {
+	const parsed = parseTermsJson(await readFile(file, 'utf8'));
+	if (parsed.kind === 'fault') throw new Error(`${file}: ${parsed.message}`);
+	return parsed.terms;
+}
+
+/** All queries of `tests/search/queries`, file by file. */
+export async function expectedQueries(): Promise<readonly ExpectedQuery[]> {
+	const files = (await readdir(QUERIES)).filter((file) => file.endsWith('.json')).sort();
+	const lists = await Promise.all(files.map((file) => readFile(`${QUERIES}/${file}`, 'utf8')));
+	return lists.flatMap((text) => JSON.parse(text) as ExpectedQuery[]);
+}

@@ -1,0 +1,73 @@
+import { fold } from '../../src/search/fold.ts';
+import type { TermDocument } from '../../src/search/records.ts';
+import { random } from '../generated-notes.ts';
+
+/** What a typist may do to a letter. */
+export const EDITS = ['deletion', 'swap', 'substitution', 'insertion'] as const;
+
+/** One slip in the name of a term. */
+export interface Typo {
+	readonly text: string;
+	readonly term: TermDocument;
+	readonly edit: (typeof EDITS)[number];
+	/** The place of the letter in the name, from 0 on. */
+	readonly at: number;
+}
+
+const FEWEST_LETTERS = 5;
+const LETTERS_A_PLACE = 3;
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Every slip in the names of these terms that makes no other name or alias of a term among `all`; the same ones in every run. */
+export function typosOf(terms: readonly TermDocument[], all: readonly TermDocument[]): readonly Typo[] {
+	const owners = new Map<string, Set<string>>();
+	for (const { id, name, aliases } of all) {
+		for (const text of [name, ...aliases]) owners.set(bare(text), (owners.get(bare(text)) ?? new Set()).add(id));
+	}
+	const belongsToAnother = ({ text, term }: Typo): boolean => [...(owners.get(bare(text)) ?? [])].some((id) => id !== term.id);
+	return terms
+		.filter((term) => bare(term.name).length >= FEWEST_LETTERS)
+		.flatMap(slipsIn)
+		.filter((typo) => !belongsToAnother(typo));
+}
+
+/** Each distinct text once; letters depend on the name alone, so that other terms change nothing. */
+function slipsIn(term: TermDocument): readonly Typo[] {
+	const letters = Array.from(term.name);
+	const next = random(seedOf(term.name));
+	const found = new Map<string, Typo>();
+	const add = (edit: Typo['edit'], at: number, changed: readonly string[]): void => {
+		const text = changed.join('');
+		if (text !== term.name && !found.has(text)) found.set(text, { text, term, edit, at });
+	};
+	for (let at = 0; at <= letters.length; at++) {
+		const [before, own, after] = [letters.slice(0, at), letters[at], letters.slice(at + 1)];
+		if (own !== undefined) {
+			add('deletion', at, [...before, ...after]);
+			const [second, ...rest] = after;
+			if (second !== undefined) add('swap', at, [...before, second, own, ...rest]);
+			for (const letter of lettersBut(own, next)) add('substitution', at, [...before, letter, ...after]);
+		}
+		for (const letter of lettersBut(own, next)) add('insertion', at, [...before, letter, ...letters.slice(at)]);
+	}
+	return [...found.values()];
+}
+
+function lettersBut(own: string | undefined, next: () => number): ReadonlySet<string> {
+	const letters = new Set<string>();
+	while (letters.size < LETTERS_A_PLACE) {
+		const letter = ALPHABET.charAt(Math.floor(next() * ALPHABET.length));
+		if (letter !== own?.toLowerCase()) letters.add(letter);
+	}
+	return letters;
+}
+
+function bare(text: string): string {
+	return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function seedOf(text: string): number {
+	let seed = 7;
+	for (const letter of text) seed = (Math.imul(seed, 31) + (letter.codePointAt(0) ?? 0)) | 0;
+	return seed;
+}

@@ -1,0 +1,116 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../tests/browser/browser.ts';
+import { serveFolder } from '../tests/browser/static-server.ts';
+import { type GeneratedSearch, generatedSearch } from './generated-search.ts';
+import { mainThreadTasks } from './main-thread.ts';
+
+/**
+ * `npx tsx bench/typing.ts [folder]`: how long the page is busy at a time while somebody opens the search and types, on a processor four
+ * times slower than this one; with the terms of the built site (`build/`) and with 10,000 generated ones. Measures; judges nothing.
+ */
+
+const SLOWDOWN = 4;
+/** A quick typist; in milliseconds. */
+const KEY_MS = 70;
+const SETTLED_MS = 300;
+const MANY = 10_000;
+const QUERIES = ['kubernetes', 'container runtime', 'kuberntes', 'what restarts a node', 'qxzzyqxw'];
+
+interface Run {
+	/** Milliseconds of each task over 50 ms while the dialog opens, up to the first result. */
+	readonly opening: readonly number[];
+	/** The same for all that follows, from key to key. */
+	readonly typing: readonly number[];
+	/** Milliseconds of processor time of the longest task while typing: what is left of `typing` on a machine with nothing else to do. */
+	readonly busiest: number;
+	/** Milliseconds from a key to the next picture, the slowest of all keys. */
+	readonly slowestKey: number;
+	/** Milliseconds from “/” and the first letter to the first result, with nothing loaded before. */
+	readonly firstResult: number;
+	/** Milliseconds from the last letter of a query to its results, the slowest query. */
+	readonly slowestQuery: number;
+}
+
+declare global {
+	interface Window {
+		measured: { longTasks: number[]; keys: number[] };
+	}
+}
+
+const server = await serveFolder(process.argv[2] ?? 'build');
+const browser = await launchBrowser();
+print(['terms', 'long opening', 'long typing', 'longest typing', 'busiest (CPU)', 'slowest key', 'first result', 'slowest query']);
+report('of the site', await measure(browser));
+const generated = await generatedSearch(MANY);
+report(String(generated.names.terms.length), await measure(browser, generated));
+await browser.close();
+await server.close();
+
+async function measure(on: Browser, routed?: GeneratedSearch): Promise<Run> {
+	const page = await on.newPage();
+	if (routed !== undefined) {
+		const [names, texts] = [JSON.stringify(routed.names), JSON.stringify(routed.texts)];
+		await page.route('**/api/search/names.json', (route) => route.fulfill({ contentType: 'application/json', body: names }));
+		await page.route('**/api/search/texts.json', (route) => route.fulfill({ contentType: 'application/json', body: texts }));
+	}
+	await page.goto(server.address, { waitUntil: 'networkidle' });
+	await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+	await page.evaluate(observe);
+	const begun = performance.now();
+	await page.keyboard.press('/');
+	await page.keyboard.type('k');
+	await page.getByRole('option').first().waitFor();
+	const firstResult = performance.now() - begun;
+	// The tasks of what stands there now are told a little later.
+	await page.waitForTimeout(SETTLED_MS);
+	const opening = await page.evaluate(() => window.measured.longTasks.splice(0));
+	let slowestQuery = 0;
+	const [busiest = 0] = await mainThreadTasks(on, page, async () => {
+		for (const query of QUERIES) slowestQuery = Math.max(slowestQuery, await typeQuery(page, query));
+	});
+	const { longTasks: typing, keys } = await page.evaluate(() => window.measured);
+	await page.close();
+	return { opening, typing, busiest, slowestKey: Math.max(0, ...keys), firstResult, slowestQuery };
+}
+
+/** Types a query, deletes it again, and gives the time until its results stood there. */
+async function typeQuery(page: Page, query: string): Promise<number> {
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type(query, { delay: KEY_MS });
+	const typed = performance.now();
+	await page.waitForFunction((wanted) => document.querySelector('dialog')?.textContent?.includes(`“${wanted}”`), query, { polling: 20 });
+	const waited = performance.now() - typed;
+	for (let at = 0; at < query.length; at++) await page.keyboard.press('Backspace', { delay: KEY_MS / 2 });
+	return waited;
+}
+
+function observe(): void {
+	window.measured = { longTasks: [], keys: [] };
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) window.measured.longTasks.push(duration);
+	}).observe({ type: 'longtask' });
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) window.measured.keys.push(duration);
+	}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+}
+
+function report(label: string, run: Run): void {
+	const ms = (value: number): string => `${value.toFixed(0)} ms`;
+	const longest = run.typing.length === 0 ? 'none' : ms(Math.max(...run.typing));
+	print([
+		label,
+		String(run.opening.length),
+		String(run.typing.length),
+		longest,
+		ms(run.busiest),
+		ms(run.slowestKey),
+		ms(run.firstResult),
+		ms(run.slowestQuery),
+	]);
+}
+
+function print(cells: readonly string[]): void {
+	process.stdout.write(`${cells.map((cell) => cell.padEnd(16)).join('')}\n`);
+}
