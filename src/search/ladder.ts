@@ -30,6 +30,8 @@ const TOGETHER = 0.55;
 const ENOUGH_NAMES = 100;
 /** A name that is only part of the query fits worse than one that is all of it. */
 const IN_PART = 0.35;
+/** Of many matches, only so many are compared phrase by phrase: the others weigh too little to come first. */
+const MOST_COMPARED = 150;
 /** In prose, shorter words differ by a letter from too many others. */
 const SHORTEST_CORRECTED = 5;
 
@@ -42,7 +44,9 @@ export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, H
 	const hits = new Map<number, Hit>();
 	if (query.words.length === 0) return hits;
 	const take = (found: ReadonlyMap<number, Hit>, factor = 1): void => {
-		for (const [term, hit] of found) if (!hits.has(term)) hits.set(term, { ...hit, quality: hit.quality * factor });
+		for (const [term, hit] of found) {
+			if (!hits.has(term)) hits.set(term, factor === 1 ? hit : { ...hit, quality: hit.quality * factor });
+		}
 	};
 	const isWhole = query.content.length === query.words.length;
 	const readings = isWhole ? [query.words] : [query.words, query.content];
@@ -86,13 +90,21 @@ function inTexts(indexes: Indexes, words: readonly Word[], tier: 'text' | 'typo'
 	const heavy = sought.filter((_, at) => !isLightWord(words[at]?.plain ?? ''));
 	const matches = tier === 'some' ? mostOf(sought, matcher) : allOf(sought, heavy.length === 0 ? sought : heavy, matcher);
 	const most = Math.max(1e-9, ...matches.map((match) => match.weight));
-	const alike = phrases.alike(sought, new Set(matches.map((match) => match.document)));
+	const heaviest = matches.length <= MOST_COMPARED ? matches : matches.toSorted(byWeight).slice(0, MOST_COMPARED);
+	const alike = phrases.alike(
+		sought,
+		heaviest.map((match) => match.document),
+	);
 	return new Map(
 		matches.map(({ document, weight }) => {
 			const quality = (1 - TOGETHER) * (weight / most) + TOGETHER * (alike.get(document) ?? 0);
 			return [document, { term: document, tier, quality, key: undefined }];
 		}),
 	);
+}
+
+function byWeight(a: TextMatch, b: TextMatch): number {
+	return b.weight - a.weight;
 }
 
 /** What has all that matters; words that matter less add to it. */

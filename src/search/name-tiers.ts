@@ -20,20 +20,25 @@ const STOP_WORD_SHARE = 0.2;
 export function exactNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
 	const plain = joined(words, 'plain');
 	const canonical = joined(words, 'canonical');
-	return best(index, candidates(index, [plain, canonical]), (key) => {
-		if (key.plain === plain) return { tier: 'exact', quality: EXACT[key.source] };
-		if (key.canonical === canonical && key.source !== 'initials') return { tier: 'exact', quality: EXACT[key.source] * VARIANT };
-		return undefined;
-	});
+	const hits = new Map<number, Hit>();
+	for (const key of index.keysBeing(plain)) keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source], key });
+	for (const key of index.variantsOf(canonical))
+		keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source] * VARIANT, key });
+	return hits;
 }
 
 /** Terms with a name that begins like the query; the more of the name is typed, the better. */
 export function beginningNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
 	const plain = joined(words, 'plain');
-	return best(index, candidates(index, [plain]), (key) => {
-		if (key.source === 'initials' || !(key.plain.startsWith(plain) || key.canonical.startsWith(plain))) return undefined;
-		return { tier: 'prefix', quality: plain.length / (Math.max(key.plain.length, plain.length) + BEHIND_NAME[key.source]) };
-	});
+	const hits = new Map<number, Hit>();
+	for (const term of index.startingWith(plain)) {
+		for (const key of index.keys[term] ?? []) {
+			if (key.source === 'initials' || !(key.plain.startsWith(plain) || key.canonical.startsWith(plain))) continue;
+			const length = Math.max(key.plain.length, plain.length) + BEHIND_NAME[key.source];
+			keepBest(hits, { term, tier: 'prefix', quality: plain.length / length, key });
+		}
+	}
+	return hits;
 }
 
 /**
@@ -58,25 +63,6 @@ export function wordsInNames(index: NameIndex, words: readonly (readonly string[
 			if (share > 0) keepBest(hits, { term, tier: 'words', quality: share * WORDS[key.source], key });
 		}
 		if (!hits.has(term)) hits.set(term, { term, tier: 'words', quality: SPREAD / (1 + (index.keys[term]?.length ?? 0)), key: undefined });
-	}
-	return hits;
-}
-
-function candidates(index: NameIndex, beginnings: readonly string[]): ReadonlySet<number> {
-	return new Set(beginnings.flatMap((beginning) => index.startingWith(beginning)));
-}
-
-function best(
-	index: NameIndex,
-	terms: Iterable<number>,
-	judge: (key: NameKey) => Pick<Hit, 'tier' | 'quality'> | undefined,
-): ReadonlyMap<number, Hit> {
-	const hits = new Map<number, Hit>();
-	for (const term of terms) {
-		for (const key of index.keys[term] ?? []) {
-			const judged = judge(key);
-			if (judged !== undefined) keepBest(hits, { term, key, ...judged });
-		}
 	}
 	return hits;
 }

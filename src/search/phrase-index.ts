@@ -1,43 +1,100 @@
 import type { SoughtWord } from './sought-words.ts';
 import { isLightWord, isStopWord } from './stop-words.ts';
-import { createTextIndex, stemOf } from './text-index.ts';
-import { createTextMatcher, totalRarity } from './text-tier.ts';
+import { stemOf } from './text-index.ts';
+import { totalRarity } from './text-tier.ts';
 import { wordsOf } from './words.ts';
 
 /** Compares a query with single sentences and phrases: words that stand together mean more than the same words apart. */
 export interface PhraseIndex {
 	readonly add: (term: number, phrase: string) => void;
 	/** For each of these terms with a phrase that has some of the words, how alike the best one is: above 0, at most 1. */
-	readonly alike: (words: readonly SoughtWord[], terms: ReadonlySet<number>) => ReadonlyMap<number, number>;
+	readonly alike: (words: readonly SoughtWord[], terms: Iterable<number>) => ReadonlyMap<number, number>;
 }
 
 /** How much it matters that a phrase also has other words. */
 const BREVITY = 0.2;
+const NONE: readonly never[] = [];
+
+/** The stems of a phrase as numbers, and how many of them say something. */
+interface Phrase {
+	readonly stems: readonly number[];
+	readonly length: number;
+}
 
 /** No phrases yet. */
 export function createPhraseIndex(): PhraseIndex {
-	const texts = createTextIndex(['phrase'] as const, false);
-	const matcher = createTextMatcher(texts, { phrase: 1 });
-	const termOf: number[] = [];
-	const lengths: number[] = [];
+	const numbers = new Map<string, number>();
+	const phrases = new Map<number, Phrase[]>();
+	const numberOf = (stem: string): number => {
+		const number = numbers.get(stem) ?? numbers.size;
+		numbers.set(stem, number);
+		return number;
+	};
 	return {
-		add: (term, phrase) => {
-			const words = wordsOf(phrase).filter((word) => !isStopWord(word.plain) && !isLightWord(word.plain));
-			const stems = new Set(words.map((word) => stemOf(word.canonical)));
-			if (stems.size === 0) return;
-			texts.add(termOf.length, 'phrase', phrase);
-			termOf.push(term);
-			lengths.push(stems.size);
+		add: (term, text) => {
+			const words = wordsOf(text);
+			const telling = words.filter((word) => !isStopWord(word.plain) && !isLightWord(word.plain));
+			if (telling.length === 0) return;
+			const stems = new Set(words.map((word) => numberOf(stemOf(word.canonical))));
+			const length = new Set(telling.map((word) => word.canonical)).size;
+			const own = phrases.get(term) ?? [];
+			own.push({ stems: [...stems], length });
+			phrases.set(term, own);
 		},
 		alike: (words, terms) => {
+			const wanted = wantedWords(words, numbers);
+			const scratch = new Float64Array(words.length);
 			const all = totalRarity(words);
 			const best = new Map<number, number>();
-			for (const { document, weight, count } of matcher.withSome(words, (document) => terms.has(termOf[document] ?? -1))) {
-				const likeness = (weight / all) * Math.min(1, count / (lengths[document] ?? 1)) ** BREVITY;
-				const term = termOf[document] ?? -1;
-				if (likeness > (best.get(term) ?? 0)) best.set(term, likeness);
+			for (const term of terms) {
+				let most = 0;
+				for (const phrase of phrases.get(term) ?? []) most = Math.max(most, likeness(phrase, wanted, scratch) / all);
+				if (most > 0) best.set(term, most);
 			}
 			return best;
 		},
 	};
+}
+
+/** What the stems of a phrase may stand for, and what takes several of them. */
+interface WantedWords {
+	readonly rarities: readonly number[];
+	/** By stem: the words of the query that it may stand for. */
+	readonly single: ReadonlyMap<number, readonly { readonly word: number; readonly factor: number }[]>;
+	readonly several: readonly { readonly word: number; readonly stems: readonly number[]; readonly factor: number }[];
+}
+
+function wantedWords(words: readonly SoughtWord[], numbers: ReadonlyMap<string, number>): WantedWords {
+	const single = new Map<number, { readonly word: number; readonly factor: number }[]>();
+	const several: { readonly word: number; readonly stems: readonly number[]; readonly factor: number }[] = [];
+	words.forEach(({ alternatives }, word) => {
+		for (const { stems, factor } of alternatives) {
+			const known = stems.map((stem) => numbers.get(stem) ?? -1);
+			const [first = -1] = known;
+			if (known.includes(-1)) continue;
+			if (known.length > 1) several.push({ word, stems: known, factor });
+			else single.set(first, [...(single.get(first) ?? []), { word, factor }]);
+		}
+	});
+	return { rarities: words.map((word) => word.rarity), single, several };
+}
+
+/** The rarity of the words that the phrase has, less where it also has others. */
+function likeness(phrase: Phrase, wanted: WantedWords, best: Float64Array): number {
+	best.fill(0);
+	for (const stem of phrase.stems) {
+		for (const { word, factor } of wanted.single.get(stem) ?? NONE) best[word] = Math.max(best[word] ?? 0, factor);
+	}
+	for (const { word, stems, factor } of wanted.several) {
+		if (factor > (best[word] ?? 0) && stems.every((stem) => phrase.stems.includes(stem))) best[word] = factor;
+	}
+	let sum = 0;
+	let count = 0;
+	for (let word = 0; word < best.length; word++) {
+		const factor = best[word] ?? 0;
+		if (factor === 0) continue;
+		sum += factor * (wanted.rarities[word] ?? 0);
+		count += 1;
+	}
+	return count === 0 ? 0 : sum * Math.min(1, count / phrase.length) ** BREVITY;
 }

@@ -7,7 +7,7 @@ import { parseQuery, type Query } from './query.ts';
 import { createSectionSearch } from './section-search.ts';
 import { createTextIndex } from './text-index.ts';
 import { createTextMatcher } from './text-tier.ts';
-import { compareRecords } from './ties.ts';
+import { ranksOf } from './ties.ts';
 import { type Search, type TermHit, TIERS } from './types.ts';
 import { allowedEdits, editsBetween } from './typo.ts';
 import { joined, type Word } from './words.ts';
@@ -33,12 +33,18 @@ export function createSearch(): Search {
 	const sections = createSectionSearch();
 	const places = new Map<string, number>();
 	const phrases = createPhraseIndex();
+	let ranks: readonly number[] | undefined;
+	const rankOf = (term: number): number => {
+		ranks ??= ranksOf(names.records);
+		return ranks[term] ?? 0;
+	};
 	const indexes: Indexes = { names, texts, matcher: createTextMatcher(texts, WEIGHTS), phrases };
 	return {
 		addName: (record) => {
 			const term = names.records.length;
 			places.set(record.id, term);
 			names.add(record);
+			ranks = undefined;
 			texts.add(term, 'name', [record.name, ...record.aliases, record.expansion ?? ''].join('\n'));
 			texts.add(term, 'kind', [record.kind ?? '', record.topic ?? ''].join('\n'));
 		},
@@ -57,7 +63,7 @@ export function createSearch(): Search {
 		addSection: sections.add,
 		find: (typed, limit) => {
 			const query = parseQuery(typed);
-			const found = ordered(findTerms(query, indexes), names);
+			const found = ordered(findTerms(query, indexes), names, rankOf);
 			return {
 				query: query.text,
 				terms: found.slice(0, Math.max(0, limit)).map(({ result }) => result),
@@ -77,7 +83,7 @@ interface Found {
 }
 
 /** Results in their order, with a score that shows it: the tiers share 0 to 1 evenly. */
-function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex): readonly Found[] {
+function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex, rankOf: (term: number) => number): readonly Found[] {
 	const step = 1 / TIERS.length;
 	const results = [...hits.values()].flatMap((hit): Found[] => {
 		const record = names.records[hit.term];
@@ -86,7 +92,7 @@ function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex): readonly Fou
 		const via = hit.key === undefined || hit.key.source === 'name' || hit.key.text === record.expansion ? null : hit.key.text;
 		return [{ hit, result: { record, tier: hit.tier, score: Math.round(score * 1e4) / 1e4, via } }];
 	});
-	return results.sort((a, b) => b.result.score - a.result.score || compareRecords(a.result.record, b.result.record));
+	return results.sort((a, b) => b.result.score - a.result.score || rankOf(a.hit.term) - rankOf(b.hit.term));
 }
 
 /** The words of the query, and those of the names that a typo stands for. */

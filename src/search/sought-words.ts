@@ -28,6 +28,8 @@ const SHORTEST_LAST_BEGINNING = 2;
 /** A word that is still being typed may become many; one that is known as it stands becomes few. */
 const MOST_BEGINNINGS = 40;
 const MOST_OF_KNOWN = 8;
+/** A word that so many documents have needs no others to stand for it: there is more than enough to choose from. */
+const FREQUENT = 200;
 /** What a general word counts, against one that is to the point. */
 const LIGHT = 0.4;
 /** A stem that nothing has says as much as one that a single document has. */
@@ -64,12 +66,9 @@ function alternativesOf(
 		if (!found.has(key)) found.set(key, { stems, factor });
 	};
 	add([stem], 1);
+	if (texts.frequency(stem) > FREQUENT) return [...found.values()];
 	for (const one of joint) if (texts.frequency(one) > 0) add([one], 1);
-	for (const { term } of names.keysBeing(word.plain)) {
-		for (const key of names.keys[term] ?? []) {
-			if (key.source !== 'initials') add(stemsOf(key.words), OTHER_NAME);
-		}
-	}
+	for (const stems of otherNames(word, names)) add(stems, OTHER_NAME);
 	if (word.plain.length >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING)) {
 		const most = texts.frequency(stem) > 0 ? MOST_OF_KNOWN : MOST_BEGINNINGS;
 		for (const longer of texts.startingWith(word.plain, most)) add([longer], SAME_BEGINNING);
@@ -85,6 +84,13 @@ function jointStems([before, word, behind]: readonly (Word | undefined)[]): read
 		behind === undefined ? undefined : (word?.plain ?? '') + behind.plain,
 	];
 	return pairs.filter((pair) => pair !== undefined).map((pair) => stemOf(wordOf(pair).canonical));
+}
+
+/** The stems of all names of the terms that a word names. */
+function otherNames(word: Word, names: NameIndex): readonly (readonly string[])[] {
+	const named = names.keysBeing(word.plain).filter((key) => key.source !== 'initials');
+	const keys = named.flatMap((key) => names.keys[key.term] ?? []).filter((key) => key.source !== 'initials');
+	return keys.map((key) => stemsOf(key.words));
 }
 
 function stemsOf(words: readonly Word[]): readonly string[] {

@@ -2,6 +2,7 @@ import { Index } from 'flexsearch';
 import { stemmer } from 'stemmer';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 import { compoundsOf, wordsOf } from './words.ts';
+import { wordsFrom } from './words-from.ts';
 
 /** Finds numbered documents by the stems of their words, field by field. */
 export interface TextIndex<Field extends string> {
@@ -77,22 +78,9 @@ export function createTextIndex<Field extends string>(fields: readonly Field[], 
 		},
 		startingWith: (beginning, limit) => {
 			sorted ??= [...stemByWord.keys()].sort();
-			return within(sorted, beginning, limit).map((word) => stemByWord.get(word) ?? word);
+			return wordsFrom(sorted, beginning, limit).map((word) => stemByWord.get(word) ?? word);
 		},
 		hasWord: (word) => stemByWord.has(word),
 		vocabulary,
 	};
-}
-
-function within(sorted: readonly string[], beginning: string, limit: number): readonly string[] {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? '') < beginning) low = middle + 1;
-		else high = middle;
-	}
-	let end = low;
-	while (end < sorted.length && end - low < limit && sorted[end]?.startsWith(beginning) === true) end++;
-	return sorted.slice(low, end);
 }
