@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { termPath } from '../scripts/render/addresses.ts';
-import type { TermId } from '../scripts/text/ids.ts';
+import { namesFileOf } from '../src/search/names-file.ts';
 import { nameRecordOf } from '../src/search/records.ts';
 import type { NamesFile } from '../src/search/types.ts';
 import { findChromium, launchBrowser } from '../tests/browser/browser.ts';
@@ -85,8 +84,8 @@ async function requestedFiles(): Promise<{ readonly before: readonly string[]; r
 
 /** As `scripts/render/search-records.ts` makes it. */
 async function manyNames(): Promise<string> {
-	const terms = termsLike(await projectTerms(), MANY).map((term) => ({ ...nameRecordOf(term), url: termPath(term.id as TermId) }));
-	const file: NamesFile = { version: 1, terms };
+	const records = termsLike(await projectTerms(), MANY).map(nameRecordOf);
+	const file = namesFileOf(records, (id) => `/t/${id}/`);
 	return `${JSON.stringify(file)}\n`;
 }
 

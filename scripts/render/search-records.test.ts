@@ -27,8 +27,9 @@ describe('searchRecords', () => {
 		const { names, texts } = records('# Cloud\nRBAC (Role-Based Access Control)\n\nJob - needs RBAC', [rbac]);
 		expect(names).toEqual({
 			version: 1,
+			address: '/glossary#{id}',
 			terms: [
-				{ id: 'job', name: 'Job', aliases: [], expansion: null, kind: null, topic: 'cloud', url: '/glossary#job', mentions: 1 },
+				{ id: 'job', name: 'Job', topic: 'cloud', mentions: 1 },
 				{
 					id: 'rbac',
 					name: 'RBAC',
@@ -36,7 +37,6 @@ describe('searchRecords', () => {
 					expansion: 'Role-Based Access Control',
 					kind: 'practice',
 					topic: 'cloud',
-					url: '/glossary#rbac',
 					mentions: 2,
 				},
 			],
@@ -81,7 +81,7 @@ describe('searchRecords', () => {
 
 	it('are empty, yet there, for notes without terms', () => {
 		const { names, texts } = records('# Cloud\nit is so');
-		expect(names).toEqual({ version: 1, terms: [] });
+		expect(names).toEqual({ version: 1, address: '/glossary#{id}', terms: [] });
 		expect(texts).toEqual({ version: 1, terms: [], sections: [{ title: 'Cloud', page: 'Cloud', url: '/cloud', text: 'it is so' }] });
 	});
 });

@@ -1,6 +1,8 @@
+import { namesFileOf } from '../../src/search/names-file.ts';
 import { nameRecordOf, textRecordOf } from '../../src/search/records.ts';
-import type { NamesFile, SectionRecord, TextsFile } from '../../src/search/types.ts';
+import type { SectionRecord, TextsFile } from '../../src/search/types.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
+import type { TermId } from '../text/ids.ts';
 import { type SiteAddress, termPath, topicPath } from './addresses.ts';
 import type { OutputFile } from './output-file.ts';
 import { termsDocument } from './terms-api.ts';
@@ -8,18 +10,17 @@ import { termsDocument } from './terms-api.ts';
 /** What the search in the browser loads: names at the first touch of the field, texts after them. */
 export function searchRecords(notes: StudyNotes, site: SiteAddress): readonly OutputFile[] {
 	const { terms } = termsDocument(notes, site);
-	const names: NamesFile = {
-		version: 1,
-		terms: notes.terms.flatMap((term, index) => {
-			const document = terms[index];
-			return document === undefined ? [] : [{ ...nameRecordOf(document), url: termPath(term.id) }];
-		}),
-	};
+	const names = namesFileOf(terms.map(nameRecordOf), addressOf);
 	const texts: TextsFile = { version: 1, terms: terms.map(textRecordOf), sections: notes.topics.flatMap(sectionsOf) };
 	return [
 		{ path: 'static/api/search/names.json', content: `${JSON.stringify(names)}\n` },
 		{ path: 'static/api/search/texts.json', content: `${JSON.stringify(texts)}\n` },
 	];
+}
+
+/** A term's address with the id as it is given: a template needs its sign to stay. */
+function addressOf(id: string): string {
+	return termPath(id as TermId).replace(encodeURIComponent(id), () => id);
 }
 
 /** The sections of a topic page with their own lines; the topic itself stands for the lines above its first section. */

@@ -38,10 +38,23 @@ export interface SectionRecord {
 	readonly text: string;
 }
 
+/** A {@link NameRecord} without its address and what is empty. */
+export interface ShortName {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases?: readonly string[];
+	readonly expansion?: string;
+	readonly kind?: string;
+	readonly topic?: string;
+	readonly mentions?: number;
+}
+
 /** `api/search/names.json`. */
 export interface NamesFile {
 	readonly version: 1;
-	readonly terms: readonly NameRecord[];
+	/** Every term's address, with `{id}` for its id. */
+	readonly address: string;
+	readonly terms: readonly ShortName[];
 }
 
 /** `api/search/texts.json`. */

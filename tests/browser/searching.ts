@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { namesFileOf } from '../../src/search/names-file.ts';
 import type { NameRecord, TextRecord } from '../../src/search/types.ts';
 import { SITE } from './visit.ts';
 
@@ -44,7 +45,7 @@ export async function openSearch(page: Page): Promise<ReturnType<typeof parts>> 
 
 /** Lets the page believe that it stands on a site of other terms. */
 export async function withTerms(page: Page, names: readonly NameRecord[], texts: readonly TextRecord[]): Promise<void> {
-	await page.route('**/api/search/names.json', (route) => route.fulfill({ json: { version: 1, terms: names } }));
+	await page.route('**/api/search/names.json', (route) => route.fulfill({ json: namesFileOf(names, (id) => `/glossary#${id}`) }));
 	await page.route('**/api/search/texts.json', (route) => route.fulfill({ json: { version: 1, terms: texts, sections: [] } }));
 }
 

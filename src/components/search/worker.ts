@@ -1,3 +1,4 @@
+import { nameRecordsOf } from '../../search/names-file.ts';
 import { createSearch } from '../../search/search.ts';
 import type { NamesFile, TextRecord, TextsFile } from '../../search/types.ts';
 import { foundOf } from './found.ts';
@@ -38,9 +39,9 @@ async function load(addresses: LoadRequest): Promise<void> {
 }
 
 async function loadNames(address: string): Promise<void> {
-	const { terms } = await readJson<NamesFile>(address);
+	const file = await readJson<NamesFile>(address);
 	await inSlices(
-		terms,
+		nameRecordsOf(file),
 		(record) => {
 			search.addName(record);
 			named.add(record.id);
