@@ -12,6 +12,7 @@ import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
 import smallSearch from './src/site/small-search.ts';
 import smallStart from './src/site/small-start.ts';
+import { storageNamespace } from './src/site/theme-storage.ts';
 
 const { title, url, baseUrl } = readEnvironment(process.env);
 
@@ -61,6 +62,8 @@ const config: Config = {
 	// Neither true nor false: pages are written as `cloud/index.html`, links say `/cloud`, and `/t/kubernetes/` is left alone.
 	// With the copies that site-data.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
 	future: { v4: true, faster: true, experimental_vcs: false },
+	// The term pages read the theme that is stored here.
+	storage: { type: 'localStorage', namespace: storageNamespace(baseUrl) },
 	onBrokenLinks: 'throw',
 	onBrokenAnchors: 'throw',
 	onDuplicateRoutes: 'throw',

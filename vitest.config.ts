@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** JSX as tsx compiles it for the pipeline, which loads React as it is for production (scripts/render/term-page/production-react.ts). */
+const oxc = { jsx: { development: false } };
+
 export default defineConfig({
 	test: {
 		projects: [
 			{
+				oxc,
 				test: {
 					name: 'unit',
 					include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],

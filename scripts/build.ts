@@ -1,11 +1,13 @@
 import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
+import { pageStyles } from './io/page-styles.ts';
 import { gather } from './model/gather.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readEntry } from './read/entry.ts';
 import { readNotes } from './read/read-notes.ts';
 import type { SiteIdentity } from './render/addresses.ts';
 import { renderFiles } from './render/pages.ts';
+import { termFiles } from './render/term-page/term-files.ts';
 import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
 
 /** What to read and where it stands. Paths are relative to `cwd` or absolute. */
@@ -80,7 +82,9 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const nothing = { written: [], unchanged: [], removed: [] };
 	if (loaded.failed) return { ...loaded, ...nothing };
 	request.progress('render');
-	const files = renderFiles(loaded.notes, request.site);
+	const { site } = request;
+	const { styles, fonts } = pageStyles(site.baseUrl);
+	const files = [...renderFiles(loaded.notes, site), ...termFiles(loaded.notes, { site, styles, cards: new Map() }), ...fonts];
 	request.progress('write');
 	const result = await writeOutput(request.out, files);
 	if (result.kind === 'refused')

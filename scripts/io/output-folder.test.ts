@@ -99,6 +99,31 @@ describe('writeOutput', () => {
 		expect(await readFile(join(out, 'b.md'), 'utf8')).toBe('b');
 	});
 
+	it('takes paths that differ by case alone where they hold the same bytes', async () => {
+		const same = (text: string): readonly OutputFile[] => [
+			{ path: 't/K8S/index.html', content: text },
+			{ path: 't/k8s/index.html', content: Buffer.from(text) },
+		];
+		expect(await writeOutput(out, same('a'))).toMatchObject({ kind: 'written' });
+		expect(await writeOutput(out, same('b'))).toMatchObject({ kind: 'written' });
+		expect([...new Set((await folderContent(out)).values())]).toEqual(['b']);
+		expect(await refusals({ 't/K8S/index.html': 'a', 't/k8s/index.html': 'b' })).toEqual([
+			expect.stringMatching(/^t\/k8s\/index\.html unexpected path that “t\/K8S\/index\.html” has taken, expected .* equal files$/u),
+		]);
+		const [file] = same('a');
+		const twice = file === undefined ? [] : [file, file];
+		expect(await writeOutput(out, twice)).toMatchObject({ kind: 'refused' });
+	});
+
+	it('knows a file again whose name the last run wrote in another case', async () => {
+		await writeOutput(out, files({ 't/k8s.html': 'a' }));
+		// What a disk without case does: the old file answers to the new name.
+		await put('t/K8S.html', 'a');
+		expect(await writeOutput(out, files({ 't/k8s.html': 'b', 't/K8S.html': 'b' }))).toMatchObject({
+			written: ['t/K8S.html', 't/k8s.html'],
+		});
+	});
+
 	it('leaves no way out of the folder', async () => {
 		const outside = join(dirname(out), 'outside');
 		await mkdir(outside);
@@ -107,7 +132,7 @@ describe('writeOutput', () => {
 		await symlink(join(outside, 'x'), join(out, 'link.md'));
 		expect(await refusals({ 'docs/a.md': 'a' })).toEqual([expect.stringMatching(/^docs unexpected file or link/u)]);
 		expect(await refusals({ 'link.md': 'a' })).toEqual([expect.stringMatching(/^link\.md unexpected folder or link/u)]);
-		const tricks = await refusals({ '../x': '', '/x': '', 'ok.md': '', 'OK.md': '', 'a\\b': '' });
+		const tricks = await refusals({ '../x': '', '/x': '', 'ok.md': '', 'OK.md': 'x', 'a\\b': '' });
 		expect(tricks).toHaveLength(4);
 		await put('.generated.json', JSON.stringify({ version: 1, files: [{ path: '../outside/x', sha256: 'a'.repeat(64) }] }));
 		expect(await writeOutput(out, [])).toMatchObject({ removed: [] });
@@ -142,6 +167,15 @@ describe('recovery', () => {
 		await mkdir(join(out, '.staging-mine'));
 		expect(await writeOutput(out, files({ 'a.md': 'a' }))).toMatchObject({ unchanged: ['a.md'] });
 		expect((await readdir(out)).sort()).toEqual(['.generated.json', '.staging-mine', 'a.md']);
+	});
+
+	it('goes on where a disk without case has put the bytes of both names', async () => {
+		await writeOutput(out, files({ k8s: 'a', K8S: 'a' }));
+		const folder = await staged({ k8s: 'b', K8S: 'b' });
+		await rm(join(folder, '0'));
+		await writeFile(join(out, 'K8S'), 'b');
+		await writeFile(join(out, 'k8s'), 'b');
+		expect(await writeOutput(out, files({ k8s: 'b', K8S: 'b' }))).toMatchObject({ kind: 'written', written: [] });
 	});
 
 	it('does not roll over what someone changed meanwhile', async () => {

@@ -74,17 +74,24 @@ function isDone(out: string, plan: OutputPlan): boolean {
 /** Unsafe paths, and paths that are one file on some systems: a renderer made them, so the names in the message are its own. */
 function pathFaults(out: string, files: readonly OutputFile[]): readonly Diagnostic[] {
 	const faults: Diagnostic[] = [];
-	const taken = new Map<string, string>();
-	for (const { path } of files) {
-		const fault = outputPathFault(path);
-		const other = taken.get(nameKey(path));
+	const taken = new Map<string, OutputFile>();
+	for (const file of files) {
+		const fault = outputPathFault(file.path);
+		const other = taken.get(nameKey(file.path));
 		if (fault !== undefined)
-			faults.push(outputFault(out, '', `path ${JSON.stringify(path)} with ${fault}`, 'a path that stays in the folder'));
-		else if (other !== undefined)
-			faults.push(outputFault(out, path, `path that “${other}” has taken`, 'paths that differ in more than case'));
-		taken.set(nameKey(path), path);
+			faults.push(outputFault(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
+		else if (other !== undefined && !isTwin(file, other))
+			faults.push(
+				outputFault(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
+			);
+		taken.set(nameKey(file.path), file);
 	}
 	return faults;
+}
+
+/** Whether two files whose paths differ by case alone hold the same bytes: where they are one file, it does not matter which comes last. */
+function isTwin(a: OutputFile, b: OutputFile): boolean {
+	return a.path !== b.path && (a.content === b.content || Buffer.from(a.content).equals(Buffer.from(b.content)));
 }
 
 function busy(out: string, processId: number | undefined): Diagnostic {

@@ -41,10 +41,12 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 	const removals = await inTurns(gone, (path) => planRemoval(out, path, known));
 	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [nameKey(removal.path)] : [])));
 	const manifest = new Map<string, string>();
+	// Where case makes no difference, `t/K8S` is the very file that the last run wrote as `t/k8s`.
+	const knownNames = new Map([...known].map(([path, hash]) => [nameKey(path), hash]));
 	const writes = await inTurns(sorted, (file) => {
 		const bytes = typeof file.content === 'string' ? Buffer.from(file.content, 'utf8') : file.content;
 		manifest.set(file.path, sha256(bytes));
-		const step = planWrite(out, file.path, bytes, fileState(join(out, file.path)), known);
+		const step = planWrite(out, file.path, bytes, fileState(join(out, file.path)), knownNames);
 		// Where case makes no difference this is the very file that goes, so it has to come back.
 		return step.kind === 'keep' && removedNames.has(nameKey(file.path)) ? { ...step, kind: 'write' as const } : step;
 	});
@@ -66,13 +68,14 @@ type Fault = { readonly kind: 'fault'; readonly path: string; readonly fault: Di
 type WriteStep = ({ readonly kind: 'write' } & PlannedWrite) | ({ readonly kind: 'keep' } & PlannedWrite) | Fault;
 type RemovalStep = ({ readonly kind: 'remove' } & PlannedRemoval) | { readonly kind: 'gone' } | Fault;
 
-function planWrite(out: string, path: string, bytes: Uint8Array, state: FileState, known: Manifest): WriteStep {
+function planWrite(out: string, path: string, bytes: Uint8Array, state: FileState, known: ReadonlyMap<string, string>): WriteStep {
 	if (state.kind === 'absent') return { kind: 'write', path, bytes, before: null };
 	if (state.kind === 'other') return { kind: 'fault', path, fault: inTheWay(out, path, 'folder or link in the place of a file') };
 	const before = sha256(state.bytes);
 	if (state.bytes.equals(bytes)) return { kind: 'keep', path, bytes, before };
-	if (known.get(path) === before || isMarkedGenerated(state.bytes)) return { kind: 'write', path, bytes, before };
-	const fault = known.has(path) ? editedByHand(out, path) : inTheWay(out, path, 'file that was not generated');
+	const name = nameKey(path);
+	if (known.get(name) === before || isMarkedGenerated(state.bytes)) return { kind: 'write', path, bytes, before };
+	const fault = known.has(name) ? editedByHand(out, path) : inTheWay(out, path, 'file that was not generated');
 	return { kind: 'fault', path, fault };
 }
 

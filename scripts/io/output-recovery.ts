@@ -24,7 +24,7 @@ export async function recoverOutput(out: string): Promise<readonly Diagnostic[]>
 
 async function rollForward(out: string, name: string, journal: Journal): Promise<readonly Diagnostic[]> {
 	const rest = await stepsLeft(out, name, journal);
-	const faults = await conflicts(out, rest);
+	const faults = await conflicts(out, name, rest);
 	if (faults.length === 0) await carryOut(out, { name, journal: rest });
 	return faults;
 }
@@ -37,15 +37,21 @@ async function stepsLeft(out: string, name: string, journal: Journal): Promise<J
 }
 
 /** What someone changed since the run was killed: the steps still to take would lose it. */
-async function conflicts(out: string, { renames, removals }: Journal): Promise<readonly Diagnostic[]> {
+async function conflicts(out: string, name: string, { renames, removals }: Journal): Promise<readonly Diagnostic[]> {
 	const steps = [...removals, ...renames];
 	const blocked = await notFolders(out, parentFolders(steps.map((step) => step.path)));
 	if (blocked.length > 0) return blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder'));
-	const faults = await inTurns(steps, (step) => conflict(out, step.path, step.before));
+	const faults = await inTurns(steps, (step) => ('staged' in step && isDone(out, name, step) ? undefined : conflict(out, step)));
 	return faults.filter((fault) => fault !== undefined);
 }
 
-function conflict(out: string, path: string, before: string | null): Diagnostic | undefined {
+/** Where case makes no difference, the step for a path that differs by case alone has put the same bytes there already. */
+function isDone(out: string, name: string, step: Journal['renames'][number]): boolean {
+	const [staged, state] = [fileState(join(out, name, step.staged)), fileState(join(out, step.path))];
+	return staged.kind === 'file' && state.kind === 'file' && staged.bytes.equals(state.bytes);
+}
+
+function conflict(out: string, { path, before }: { readonly path: string; readonly before: string | null }): Diagnostic | undefined {
 	const state = fileState(join(out, path));
 	if (state.kind === 'absent') return undefined;
 	if (state.kind === 'other') return inTheWay(out, path, 'folder or link in the place of a file');

@@ -15,6 +15,7 @@ import { placeReadings } from './place-readings.ts';
 import { relationsOf } from './relations.ts';
 import { reviewEntries } from './review-entries.ts';
 import { saysField } from './second-look.ts';
+import { isExact, trieOf } from './term-trie.ts';
 import { draftTopics } from './topics.ts';
 import type { PlacedReading, Section, StudyNotes, Term, Topic } from './types.ts';
 import { type NamedTerm, Vocabulary } from './vocabulary.ts';
@@ -89,68 +90,6 @@ function withFields(readings: readonly Reading[], entries: readonly ReadEntry[])
 		);
 		return head === undefined ? reading : { ...reading, kind: 'definition', head, names: [head] };
 	});
-}
-
-function trieOf(named: readonly NamedTerm[]): NameTrie {
-	const trie = new NameTrie();
-	for (const term of named) {
-		const names = [term.name, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion])];
-		const keys = new Set(names.map(nameKey));
-		// The id is all lower-case: where it is but another spelling of a name, it must not undo that the name minds its case.
-		const silent = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')].filter((name) => !keys.has(nameKey(name)));
-		for (const name of [...names, ...silent]) {
-			trie.add(name, term.id, isExact(name, term.entry?.caseSensitive === true));
-		}
-	}
-	return trie;
-}
-
-/** Acronyms that are ordinary words when written small. */
-const ORDINARY = new Set([
-	'it',
-	'is',
-	'as',
-	'at',
-	'us',
-	'or',
-	'so',
-	'be',
-	'we',
-	'rest',
-	'caps',
-	'mass',
-	'all',
-	'can',
-	'are',
-	'step',
-	'arm',
-	'aid',
-	'ram',
-	'cat',
-	'map',
-	'age',
-	'ago',
-	'has',
-	'had',
-	'who',
-	'no',
-	'in',
-	'on',
-	'do',
-	'if',
-	'by',
-	'go',
-	'an',
-	'am',
-	'me',
-	'my',
-	'he',
-]);
-
-/** Whether only the exact spelling of a name counts. A name of several words is safe in any case. */
-function isExact(name: string, caseSensitive: boolean): boolean {
-	if (/[\s-]/u.test(name)) return false;
-	return caseSensitive || (ORDINARY.has(name.toLowerCase()) && name !== name.toLowerCase());
 }
 
 function linkedTerms(

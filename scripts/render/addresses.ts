@@ -1,3 +1,4 @@
+import type { Section } from '../model/types.ts';
 import { compareText } from '../text/diagnostic.ts';
 import type { TermId, TopicId } from '../text/ids.ts';
 
@@ -24,8 +25,13 @@ export function topicLink(id: TopicId): string {
 	return `${encodeURIComponent(id)}.md`;
 }
 
-/** A term's address without base path. */
+/** The address of a term's own page, without base path. */
 export function termPath(id: TermId): string {
+	return `/t/${encodeURIComponent(id)}/`;
+}
+
+/** A term's place on the glossary page, without base path. */
+export function glossaryTermPath(id: TermId): string {
 	return `/glossary#${encodeURIComponent(id)}`;
 }
 
@@ -34,9 +40,19 @@ export function topicPath(id: TopicId): string {
 	return `/${encodeURIComponent(id)}`;
 }
 
+/** A section's place on its topic page, without base path; the topic itself stands for the lines above its first section. */
+export function sectionPath(topic: TopicId, section: Pick<Section, 'id' | 'title'>): string {
+	return section.title === undefined ? topicPath(topic) : `${topicPath(topic)}#${encodeURIComponent(section.id)}`;
+}
+
+/** `path` with the base path: what a link within the site says, from whatever page. */
+export function local(site: SiteAddress, path: string): string {
+	return `${site.baseUrl.replace(/\/$/u, '')}${path}`;
+}
+
 /** `path` as an absolute address. */
 export function absolute(site: SiteAddress, path: string): string {
-	return `${site.url}${site.baseUrl.replace(/\/$/u, '')}${path}`;
+	return `${site.url}${local(site, path)}`;
 }
 
 /** A letter of the glossary. */

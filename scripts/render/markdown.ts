@@ -41,7 +41,12 @@ export interface FrontMatter {
 /** A page as plain GFM: front matter with the mark of a generated file, then the tree. */
 export function markdownPage(frontMatter: FrontMatter, from: string, root: Root): string {
 	const head = yamlText(frontMatter, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-	return `---\n# ${GENERATED_MARKER}${oneLine(from)} instead.\n${head}---\n\n${writer.stringify(root)}`;
+	return `---\n# ${GENERATED_MARKER}${oneLine(from)} instead.\n${head}---\n\n${markdownText(root)}`;
+}
+
+/** A tree as plain GFM, without front matter. */
+export function markdownText(root: Root): string {
+	return writer.stringify(root);
 }
 
 function oneLine(value: string): string {

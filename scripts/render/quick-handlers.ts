@@ -6,7 +6,7 @@ import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
  * digits and signs that mean something at the start of a line alone. A full stop behind a `w` could be an address (`www.`), a colon
  * before a slash too.
  */
-const HARMLESS = /^ ?\p{L}(?:[\p{L}\p{N} ,'’“”…;?/+=>()%"–—-]|(?<![Ww])\.|:(?= |$))*$/u;
+const HARMLESS = /^ ?\p{L}(?:[\p{L}\p{N} ,'’“”…;?/+=>()%"–—·-]|(?<![Ww])\.|:(?= |$))*$/u;
 
 const textHandler: Handle = (node: Text, parent, state, info) => {
 	const { value } = node;
@@ -26,11 +26,11 @@ const peekText: Handle = (node: Text, parent, state, info) => {
  */
 export const writeText: Handle = Object.assign(textHandler, { peek: peekText });
 
-/** An address within the site: nothing in it could end the link or needs escaping. */
-const PLAIN_ADDRESS = /^[\w.%#/-]+$/u;
+/** An address within the site or on the web: nothing in it could end the link or needs escaping. */
+const PLAIN_ADDRESS = /^(?:https?:\/\/)?[\w.%#/-][\w.%#/:~=,-]*$/u;
 
 const linkHandler: Handle = (node: Link, parent, state, info) => {
-	if (!PLAIN_ADDRESS.test(node.url) || (node.title ?? '') !== '') return defaultHandlers.link(node, parent, state, info);
+	if (!PLAIN_ADDRESS.test(node.url) || (node.title ?? '') !== '' || isOwnText(node)) return defaultHandlers.link(node, parent, state, info);
 	const exitLink = state.enter('link');
 	const exitLabel = state.enter('label');
 	const label = state.containerPhrasing(node, { ...info, before: '[', after: ']' });
@@ -38,7 +38,13 @@ const linkHandler: Handle = (node: Link, parent, state, info) => {
 	exitLink();
 	return `[${label}](${node.url})`;
 };
-/** Writes links. The stock handler tries its patterns on the address too, which an address within the site never needs. */
+
+/** Whether the link shows its address, which the stock handler sets in angle brackets. */
+function isOwnText({ url, children: [first, ...rest] }: Link): boolean {
+	return rest.length === 0 && first?.type === 'text' && first.value === url;
+}
+
+/** Writes links. The stock handler tries its patterns on the address too, which an address of plain signs never needs. */
 export const writeLink: Handle = Object.assign(linkHandler, { peek: () => '[' });
 
 const codeHandler: Handle = (node: InlineCode, parent, state) =>

@@ -27,7 +27,7 @@ describe('searchRecords', () => {
 		const { names, texts } = records('# Cloud\nRBAC (Role-Based Access Control)\n\nJob - needs RBAC', [rbac]);
 		expect(names).toEqual({
 			version: 1,
-			address: '/glossary#{id}',
+			address: '/t/{id}/',
 			terms: [
 				{ id: 'job', name: 'Job', topic: 'cloud', mentions: 1 },
 				{
@@ -81,7 +81,7 @@ describe('searchRecords', () => {
 
 	it('are empty, yet there, for notes without terms', () => {
 		const { names, texts } = records('# Cloud\nit is so');
-		expect(names).toEqual({ version: 1, address: '/glossary#{id}', terms: [] });
+		expect(names).toEqual({ version: 1, address: '/t/{id}/', terms: [] });
 		expect(texts).toEqual({ version: 1, terms: [], sections: [{ title: 'Cloud', page: 'Cloud', url: '/cloud', text: 'it is so' }] });
 	});
 });

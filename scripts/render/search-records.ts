@@ -3,7 +3,7 @@ import { nameRecordOf, textRecordOf } from '../../src/search/records.ts';
 import type { SectionRecord, TextsFile } from '../../src/search/types.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import type { TermId } from '../text/ids.ts';
-import { type SiteAddress, termPath, topicPath } from './addresses.ts';
+import { type SiteAddress, sectionPath, termPath } from './addresses.ts';
 import type { OutputFile } from './output-file.ts';
 import { termsDocument } from './terms-api.ts';
 
@@ -28,7 +28,7 @@ function sectionsOf(topic: Topic): readonly SectionRecord[] {
 	return topic.sections.map((section) => ({
 		title: section.title ?? topic.title,
 		page: topic.title,
-		url: section.title === undefined ? topicPath(topic.id) : `${topicPath(topic.id)}#${encodeURIComponent(section.id)}`,
+		url: sectionPath(topic.id, section),
 		text: section.lines
 			.filter((line) => line.leftOut === undefined)
 			.map((line) => line.reading.inline.plain.trim())

@@ -65,7 +65,7 @@ function blockContent(block: Block, section: Section, level: number, state: Page
 }
 
 /** The content of a table's cell: the part of the row's text between the cell's columns. */
-function cellContent(placed: Jotting['placed'], cell: { start: number; end: number }): ReturnType<typeof phrasing> {
+export function cellContent(placed: Jotting['placed'], cell: { start: number; end: number }): ReturnType<typeof phrasing> {
 	const { inline } = placed.reading;
 	const start = inline.columns.findIndex((column) => column >= cell.start);
 	const after = inline.columns.findIndex((column) => column >= cell.end);

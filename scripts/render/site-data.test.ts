@@ -33,8 +33,8 @@ describe('siteData', () => {
 			],
 			walkthroughs: [],
 			starters: [
-				{ name: 'Job', url: '/glossary#job' },
-				{ name: 'Pod', url: '/glossary#pod' },
+				{ name: 'Job', url: '/t/job/' },
+				{ name: 'Pod', url: '/t/pod/' },
 			],
 		});
 	});

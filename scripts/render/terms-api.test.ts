@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf, gatherText } from '../model/gather.samples.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { termsApi } from './terms-api.ts';
+import type { TermId } from '../text/ids.ts';
+import { termApiFiles, termsApi } from './terms-api.ts';
 
 function api(text: string, entries: readonly ReadEntry[] = [], baseUrl = '/'): unknown {
 	const file = termsApi(gatherText(text, entries).notes, { url: 'https://notes.example', baseUrl });
@@ -19,16 +20,16 @@ describe('termsApi', () => {
 					id: 'job',
 					name: 'Job',
 					aliases: [],
-					keywords: [],
 					expansion: null,
 					kind: null,
 					topic: 'cloud',
+					keywords: [],
 					definition: 'Job - needs RBAC',
 					facts: [{ text: 'Job - needs RBAC', file: 'n.md', line: 4 }],
 					checks: [],
 					related: ['rbac'],
 					mentions: [],
-					url: 'https://notes.example/study/glossary#job',
+					url: 'https://notes.example/study/t/job/',
 					card: null,
 				},
 				expect.objectContaining({
@@ -49,9 +50,28 @@ describe('termsApi', () => {
 		});
 	});
 
+	it('gives each term a file of its own with what a preview shows', () => {
+		const { notes } = gatherText('# Cloud\nRBAC (Role-Based Access Control)', [
+			entryOf('pod', 'name: Pod\nkind: failure-mode', 'One. Two.'),
+		]);
+		const cards = new Map([['pod' as TermId, { url: '/t/pod/card.png?v=1' }]]);
+		const files = termApiFiles(notes, { url: 'https://notes.example', baseUrl: '/study/' }, cards);
+		expect(files.map((file) => file.path)).toEqual(['static/api/terms/pod.json', 'static/api/terms/rbac.json']);
+		const [pod, rbac] = files.map((file) => JSON.parse(String(file.content)) as unknown);
+		expect(pod).toMatchObject({
+			version: 1,
+			card: 'https://notes.example/study/t/pod/card.png?v=1',
+			preview: {
+				...{ id: 'pod', name: 'Pod', expansion: null, kind: 'failure-mode', aliases: [], summary: 'One.' },
+				...{ topic: { title: 'Cloud', url: '/study/cloud' }, url: '/study/t/pod/' },
+			},
+		});
+		expect(rbac).toMatchObject({ card: null, preview: { expansion: 'Role-Based Access Control', summary: 'Role-Based Access Control' } });
+	});
+
 	it('escapes nothing twice and encodes addresses', () => {
 		expect(api('中文 - <b> & "c" \\')).toMatchObject({
-			terms: [{ id: '中文', facts: [{ text: '中文 - <b> & "c" \\' }], url: 'https://notes.example/glossary#%E4%B8%AD%E6%96%87' }],
+			terms: [{ id: '中文', facts: [{ text: '中文 - <b> & "c" \\' }], url: 'https://notes.example/t/%E4%B8%AD%E6%96%87/' }],
 		});
 	});
 });

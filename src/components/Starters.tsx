@@ -1,15 +1,16 @@
-import Link from '@docusaurus/Link';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import type { Starter } from '../site/site-json.ts';
 import styles from './Starters.module.css';
 
-/** A few terms to start with. */
+/** A few terms to start with. Their pages stand beside Docusaurus's own, which knows nothing of them: plain links, so that they are loaded. */
 export function Starters({ starters }: { readonly starters: readonly Starter[] }): ReactNode {
+	const { withBaseUrl } = useBaseUrlUtils();
 	return (
 		<ul className={styles.starters}>
 			{starters.map((starter) => (
 				<li key={starter.url}>
-					<Link to={starter.url}>{starter.name}</Link>
+					<a href={withBaseUrl(starter.url)}>{starter.name}</a>
 				</li>
 			))}
 		</ul>

@@ -45,7 +45,7 @@ export async function openSearch(page: Page): Promise<ReturnType<typeof parts>> 
 
 /** Lets the page believe that it stands on a site of other terms. */
 export async function withTerms(page: Page, names: readonly NameRecord[], texts: readonly TextRecord[]): Promise<void> {
-	await page.route('**/api/search/names.json', (route) => route.fulfill({ json: namesFileOf(names, (id) => `/glossary#${id}`) }));
+	await page.route('**/api/search/names.json', (route) => route.fulfill({ json: namesFileOf(names, (id) => `/t/${id}/`) }));
 	await page.route('**/api/search/texts.json', (route) => route.fulfill({ json: { version: 1, terms: texts, sections: [] } }));
 }
 
@@ -60,7 +60,7 @@ export function sampleTerms(count: number): { readonly names: readonly NameRecor
 			expansion: null,
 			kind: 'concept',
 			topic: null,
-			url: `/glossary#${id}`,
+			url: `/t/${id}/`,
 			mentions: 1,
 		})),
 		texts: ids.map((id) => ({ id, definition: `What ${id} is.`, keywords: [], notes: [], mentions: [] })),

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { TermId } from '../text/ids.ts';
+import { entryOf, gatherText } from './gather.samples.ts';
+import { termFinder } from './term-finder.ts';
+
+const { notes } = gatherText('# Cloud\nPod - a unit\n\nDocker - x\n\nIT (Information Technology)', [
+	entryOf('docker-swarm', 'name: Docker Swarm\naliases: [Swarm]'),
+	entryOf('rest', 'name: REST\ncaseSensitive: true\nexpansion: Representational State Transfer'),
+	entryOf('service', 'name: Service\nautolink: false'),
+	entryOf('service-mesh', 'name: Service mesh'),
+	entryOf('web-service', 'name: Docker service\nautolink: false'),
+]);
+const finder = termFinder(notes.terms);
+
+function found(text: string, self?: string): readonly string[] {
+	return finder.find(text, self as TermId).map((match) => `${match.id}=${text.slice(match.start, match.end)}`);
+}
+
+describe('termFinder', () => {
+	it.each([
+		['Docker Swarm runs pods', ['docker-swarm=Docker Swarm', 'pod=pods']],
+		['a swarm of Dockers', ['docker-swarm=swarm', 'docker=Dockers']],
+		['the rest of REST', ['rest=REST']],
+		['Representational State Transfer', ['rest=Representational State Transfer']],
+		['it is IT', ['it=IT']],
+		['podcast, Dockerfile', []],
+	])('finds in %j %j', (text, expected) => expect(found(text)).toEqual(expected));
+
+	it('leaves out what asks not to be linked, and what is shorter inside it', () => {
+		expect(found('a service in a service mesh')).toEqual(['service-mesh=service mesh']);
+		expect(found('a Docker service')).toEqual([]);
+	});
+
+	it('never links a term to itself, nor a shorter name inside its own', () => {
+		expect(found('Docker Swarm and Docker', 'docker-swarm')).toEqual(['docker=Docker']);
+		expect(found('Docker Swarm and Docker', 'docker')).toEqual(['docker-swarm=Docker Swarm']);
+	});
+});

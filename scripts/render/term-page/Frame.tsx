@@ -1,0 +1,42 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import { local, type SiteIdentity } from '../addresses.ts';
+
+/** What stands on top of every page, as on the site: its name, the ways to topics and glossary, and the search. */
+export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode {
+	return (
+		<>
+			<a className="skip" href="#term">
+				Skip to the term
+			</a>
+			<header className="bar">
+				<a className="brand" href={local(site, '/')}>
+					{site.title}
+				</a>
+				<nav aria-label="Main">
+					<a className="bar-way" href={local(site, '/#topics')}>
+						Topics
+					</a>
+					<a className="bar-way" href={local(site, '/glossary')}>
+						Glossary
+					</a>
+				</nav>
+				<search>
+					<form action={local(site, '/search')} method="get">
+						<label className="unseen" htmlFor="q">
+							Search terms
+						</label>
+						<input id="q" name="q" type="search" placeholder="Search terms" autoComplete="off" enterKeyHint="search" required />
+						<button type="submit">
+							<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
+								<circle cx="8.5" cy="8.5" r="5.75" />
+								<path d="m12.8 12.8 4.7 4.7" strokeLinecap="round" />
+							</svg>
+							<span className="unseen">Search</span>
+						</button>
+					</form>
+				</search>
+			</header>
+		</>
+	);
+}

@@ -1,0 +1,139 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
+import { absolute, glossaryTermPath, local, type SiteIdentity, termPath } from '../addresses.ts';
+import { cutAtWord } from '../cut-text.ts';
+import type { PageContext } from './context.ts';
+import { PageHeader } from './Frame.tsx';
+import { HeadTags } from './HeadTags.tsx';
+import { definedTerm } from './json-ld.ts';
+import { Lines } from './Lines.tsx';
+import type { Limits } from './limits.ts';
+import { Prose } from './Prose.tsx';
+import { Answers, Checks, Related } from './Sections.tsx';
+import { Share } from './Share.tsx';
+import { scriptJson } from './script-text.ts';
+import type { ShareTexts } from './share-texts.ts';
+import { definitionOf, type TermView, type Way } from './term-view.ts';
+import { themeScript } from './theme-script.ts';
+
+interface Props {
+	readonly view: TermView;
+	readonly context: PageContext;
+	readonly limits: Limits;
+	readonly texts: ShareTexts;
+}
+
+/** A term's page from `<html>` on. React puts the tags of the head before its scripts and styles, where chats find them. */
+export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
+	const { site, styles } = context;
+	return (
+		<html lang="en">
+			<head>
+				<HeadTags view={view} context={context} />
+				<Script content={themeScript(site)} />
+				<Style content={styles} />
+				<Script type="application/ld+json" content={scriptJson(definedTerm(view, context))} />
+				<script type="module" src={local(site, '/term-page.js')} />
+			</head>
+			<body>
+				<PageHeader site={site} />
+				<TermMain view={view} context={context} limits={limits} texts={texts} />
+			</body>
+		</html>
+	);
+}
+
+/** Our own code or JSON, which is escaped for where it stands; React would escape it for HTML. */
+function Script({ type, content }: { readonly type?: string; readonly content: string }): ReactNode {
+	// biome-ignore lint/security/noDangerouslySetInnerHtml: see above.
+	return <script type={type} dangerouslySetInnerHTML={{ __html: content }} />;
+}
+
+function Style({ content }: { readonly content: string }): ReactNode {
+	// biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet.
+	return <style dangerouslySetInnerHTML={{ __html: content }} />;
+}
+
+function TermMain({ view, context, limits, texts }: Props): ReactNode {
+	const { term, facts, mentions, related, source } = view;
+	const { site } = context;
+	const definition = definitionOf(term, context, limits.prose);
+	const twin = local(site, `${termPath(term.id)}index.md`);
+	return (
+		<main id="term" tabIndex={-1}>
+			<TermCard term={shortened(view.card, limits)} level={1} as="page">
+				{definition.map((nodes, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
+					<p key={index} dir="auto">
+						<Prose nodes={nodes} />
+					</p>
+				))}
+				{definition.length === 0 && (
+					<p className="unreviewed">
+						{facts.length > 0 ? 'Nobody has reviewed this term yet: here is what the notes say.' : 'The notes name it and say no more.'}
+					</p>
+				)}
+			</TermCard>
+			{source !== undefined && (
+				<p className="source">
+					Source: <a href={source.url}>{source.name}</a>
+				</p>
+			)}
+			<Share address={absolute(site, termPath(term.id))} texts={texts} />
+			<Lines id="said" title="The notes say" lines={facts} limits={limits} more={twin} />
+			<Checks checks={term.entry?.checks ?? []} limits={limits} />
+			<Answers answers={term.entry?.answers ?? []} limits={limits} />
+			<Related related={related} limits={limits} />
+			<Lines id="mentioned" title="Mentioned in" lines={mentions} limits={limits} more={twin} />
+			<Neighbours view={view} site={site} limits={limits} />
+		</main>
+	);
+}
+
+function shortened(card: TermCardData, limits: Limits): TermCardData {
+	const aliases = card.aliases.slice(0, limits.names).map((alias) => cutAtWord(alias, limits.name));
+	return {
+		...card,
+		expansion: card.expansion === null ? null : cutAtWord(card.expansion, limits.text),
+		topic: card.topic === null ? null : { ...card.topic, title: cutAtWord(card.topic.title, limits.text) },
+		aliases: aliases.length < card.aliases.length ? [...aliases, '…'] : aliases,
+	};
+}
+
+interface NeighboursProps {
+	readonly view: TermView;
+	readonly site: SiteIdentity;
+	readonly limits: Limits;
+}
+
+function Neighbours({ view, site, limits }: NeighboursProps): ReactNode {
+	const { previous, next, term } = view;
+	return (
+		<nav className="neighbours" aria-label="Terms by name">
+			{previous !== undefined && <Neighbour way={previous} rel="prev" label="Previous" limits={limits} />}
+			<a className="among" href={local(site, glossaryTermPath(term.id))}>
+				In the glossary
+			</a>
+			{next !== undefined && <Neighbour way={next} rel="next" label="Next" limits={limits} />}
+		</nav>
+	);
+}
+
+interface NeighbourProps {
+	readonly way: Way;
+	readonly rel: 'prev' | 'next';
+	readonly label: string;
+	readonly limits: Limits;
+}
+
+function Neighbour({ way, rel, label, limits }: NeighbourProps): ReactNode {
+	return (
+		<a className={rel} rel={rel} href={way.url}>
+			<small>{label}</small>{' '}
+			<span className="neighbour-name" dir="auto">
+				{cutAtWord(way.name, Math.min(80, limits.name))}
+			</span>
+		</a>
+	);
+}

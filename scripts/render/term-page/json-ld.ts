@@ -1,0 +1,29 @@
+import { absolute, termPath } from '../addresses.ts';
+import { cutAtWord } from '../cut-text.ts';
+import type { PageContext } from './context.ts';
+import { description } from './descriptions.ts';
+import type { TermView } from './term-view.ts';
+
+/** More names than this help no search engine. */
+const MOST_NAMES = 20;
+const MAX_NAME = 120;
+
+/** The term as a `DefinedTerm` of the glossary. See https://schema.org/DefinedTerm */
+export function definedTerm(view: TermView, { site }: PageContext): Readonly<Record<string, unknown>> {
+	const { card, term, source } = view;
+	const url = absolute(site, termPath(term.id));
+	const glossary = absolute(site, '/glossary');
+	const others = [...(card.expansion === null ? [] : [card.expansion]), ...card.aliases].slice(0, MOST_NAMES);
+	return {
+		'@context': 'https://schema.org',
+		'@type': 'DefinedTerm',
+		'@id': url,
+		name: card.name,
+		...(others.length > 0 && { alternateName: others.map((name) => cutAtWord(name, MAX_NAME)) }),
+		description: description(view),
+		termCode: term.id,
+		url,
+		inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': glossary, name: `${site.title}: glossary`, url: glossary },
+		...(source !== undefined && { sameAs: source.url }),
+	};
+}

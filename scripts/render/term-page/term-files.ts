@@ -1,0 +1,60 @@
+import './production-react.ts';
+
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { StudyNotes } from '../../model/types.ts';
+import type { TermId } from '../../text/ids.ts';
+import { absolute, type SiteIdentity, termPath } from '../addresses.ts';
+import type { OutputFile } from '../output-file.ts';
+import { termApiFiles } from '../terms-api.ts';
+import { type ContestedAlias, termAliases } from './aliases.ts';
+import { type CardImage, type PageContext, pageContext } from './context.ts';
+import { sharedText, withinLimits } from './limits.ts';
+import { markdownTwin } from './markdown-twin.ts';
+import { shareTexts } from './share-texts.ts';
+import { TermDocument } from './TermDocument.tsx';
+import { type TermView, termView } from './term-view.ts';
+
+/** What the pages need besides the model. */
+export interface TermFilesOptions {
+	readonly site: SiteIdentity;
+	/** The style sheet that each page carries; see `scripts/io/page-styles.ts`. */
+	readonly styles: string;
+	/** The card images that there are; a term without one gets no image tags. */
+	readonly cards: ReadonlyMap<TermId, CardImage>;
+}
+
+/** The pages, and the addresses that lead nowhere as several terms claim them. */
+export interface TermPages {
+	readonly files: readonly OutputFile[];
+	readonly contested: readonly ContestedAlias[];
+}
+
+/** `static/t/<id>/index.html` and `index.md` of each term, the same page at each of its aliases, and `static/api/terms/<id>.json`. */
+export function termPages(notes: StudyNotes, options: TermFilesOptions): TermPages {
+	const context = pageContext(notes, options);
+	const { slugs, contested } = termAliases(notes.terms);
+	const shared = sharedText(options.styles);
+	const files = notes.terms.flatMap((term): OutputFile[] => {
+		const view = termView(term, context);
+		// As bytes: strings with “ and … in them would take twice the room, times thousands of pages. Alias pages share them.
+		const page = withinLimits(renderer(view, context), shared);
+		const twin = markdownTwin(view, context);
+		return [
+			...[term.id, ...(slugs.get(term.id) ?? [])].map((slug) => ({ path: `static/t/${slug}/index.html`, content: page })),
+			{ path: `static/t/${term.id}/index.md`, content: twin },
+		];
+	});
+	return { files: [...files, ...termApiFiles(notes, options.site, options.cards)], contested };
+}
+
+/** The files of {@link termPages}. */
+export function termFiles(notes: StudyNotes, options: TermFilesOptions): readonly OutputFile[] {
+	return termPages(notes, options).files;
+}
+
+function renderer(view: TermView, context: PageContext): Parameters<typeof withinLimits>[0] {
+	const { card, term } = view;
+	const texts = shareTexts(card.name, card.summary, absolute(context.site, termPath(term.id)));
+	return (limits) => `<!doctype html>${renderToStaticMarkup(createElement(TermDocument, { view, context, limits, texts }))}\n`;
+}

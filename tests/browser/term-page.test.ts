@@ -1,0 +1,108 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { siteTerms } from './searching.ts';
+import { NO_BROWSER, SITE, type Visit, visit } from './visit.ts';
+
+describe.skipIf(NO_BROWSER)('a term’s page', () => {
+	let browser: Browser;
+	/** The pages without origin, of which the first has the most to show. */
+	let paths: readonly string[];
+	let name: string;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+		const terms = await siteTerms();
+		const [fullest, ...others] = [...terms].sort((a, b) => b.mentions.length - a.mentions.length);
+		if (fullest === undefined) throw new Error('a site without terms');
+		name = fullest.name;
+		paths = [fullest, ...others.slice(-2)].map(({ id }) => `t/${encodeURIComponent(id)}/`);
+	});
+	afterAll(() => browser.close());
+
+	const open = (options: BrowserContextOptions = {}): Promise<Visit> => visit(browser, paths[0] ?? '', options);
+
+	test.each(['light', 'dark'] as const)('has no finding of axe and no fault, in %s', async (colorScheme) => {
+		for (const path of paths) {
+			const { page, faults, close } = await visit(browser, path, { colorScheme });
+			expect(await axeFindings(page), path).toEqual([]);
+			expect(faults, path).toEqual([]);
+			await close();
+		}
+	});
+
+	test.each([320, 390, 1440])('does not scroll sideways at %i px', async (width) => {
+		for (const path of paths) {
+			const { page, close } = await visit(browser, path, { viewport: { width, height: 800 } });
+			const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+			expect(inner, path).toBeLessThanOrEqual(outer ?? 0);
+			await close();
+		}
+	});
+
+	test('is complete without JavaScript, in the theme of the system, and its search works', async () => {
+		const { page, close } = await open({ javaScriptEnabled: false, colorScheme: 'dark' });
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(name);
+		expect(await page.getByText(/^Link: http/).isVisible()).toBe(true);
+		expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 22, 26)');
+		await page.getByRole('searchbox').fill('pod & node');
+		await page.getByRole('searchbox').press('Enter');
+		expect(page.url()).toBe(`${SITE}search?q=pod+%26+node`);
+		await close();
+	});
+
+	test('copies, and says so', async () => {
+		const { page, close } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+		const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		await expect.poll(() => page.getByRole('status').textContent()).toBe('Link copied');
+		expect(await copied()).toMatch(new RegExp(`/${paths[0]}$`));
+		await page.getByRole('button', { name: 'Copy for chat' }).click();
+		await expect.poll(() => page.getByRole('status').textContent()).toBe('Copied for a chat');
+		expect((await copied()).split('\n')).toEqual([name, expect.stringMatching(/\S/), expect.stringMatching(/^http/)]);
+		await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+		await expect.poll(copied).toMatch(/^\[.+\]\(http.+\): /);
+		await close();
+	});
+
+	test('shows what to copy where the clipboard is refused', async () => {
+		const { page, close } = await open();
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+		});
+		await page.getByRole('button', { name: 'Copy link' }).click();
+		const field = page.getByRole('textbox', { name: 'Copy link' });
+		await field.waitFor();
+		expect(await page.getByRole('status').textContent()).toContain('Ctrl+C');
+		await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await field.inputValue());
+		expect(await field.inputValue()).toMatch(new RegExp(`/${paths[0]}$`));
+		await page.getByRole('button', { name: 'Copy for chat' }).click();
+		expect(await page.locator('textarea').count()).toBe(1);
+		await close();
+	});
+
+	test('holds to the theme that was chosen on the site', async () => {
+		const { page, close } = await visit(browser, '', { colorScheme: 'light' });
+		const toggle = page.getByRole('button', { name: /dark and light mode/i });
+		while ((await page.locator('html').getAttribute('data-theme-choice')) !== 'dark') await toggle.click();
+		await page.goto(SITE + paths[0]);
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 22, 26)');
+		await page.goto(`${SITE}${paths[0]}?docusaurus-theme=light`);
+		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(252, 252, 250)');
+		await close();
+	});
+
+	test('leads to the line on the topic page', async () => {
+		const { page, close } = await open();
+		await page
+			.getByRole('region', { name: /The notes say|Mentioned in/ })
+			.getByRole('link')
+			.first()
+			.click();
+		await page.waitForURL((url) => !url.pathname.startsWith('/t/'));
+		expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+		await close();
+	});
+});

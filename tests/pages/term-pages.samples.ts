@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { notesWithTerms } from '../../bench/generated-notes.ts';
+import { pageStyles } from '../../scripts/io/page-styles.ts';
+import { gatherText, type Sample } from '../../scripts/model/gather.samples.ts';
+import { readEntry } from '../../scripts/read/entry.ts';
+import type { OutputFile } from '../../scripts/render/output-file.ts';
+import { type TermFilesOptions, type TermPages, termPages } from '../../scripts/render/term-page/term-files.ts';
+import { notesPath, sourceFile } from '../../scripts/text/source.ts';
+
+const PROJECT = new URL('../../', import.meta.url);
+
+/** Stands under a base path, so that a link without it shows. */
+export const SITE = { title: 'Study notes', url: 'https://notes.example', baseUrl: '/study/' };
+
+/** Signs that mean something to HTML, JavaScript, JSON and Markdown. */
+const HOSTILE = [
+	'</title><script>alert(1)</script>',
+	'</script><!-- <style>',
+	'"><img src=x onerror=alert(1)>',
+	"' onload='x",
+	'$\u007ba} {{b}} {#c} <%= d %>',
+	'javascript:alert(1)',
+	'[x](javascript:alert(1))',
+	'&lt;b&gt; &amp;amp; \\u003c',
+	'\u2028\u2029 ]]> -->',
+	'عربي ‮ كلمة',
+	'👩‍🚀👩‍🚀👩‍🚀',
+];
+
+/** Characters of a script that packs badly, different each time. */
+function noise(length: number, seed: number, from: number, range: number): string {
+	let state = seed;
+	return Array.from({ length }, () => {
+		state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+		return String.fromCodePoint(from + ((state >>> 8) % range));
+	}).join('');
+}
+
+/** Notes of every kind by name: this project's, hostile ones, huge ones, generated ones. */
+export function samples(): ReadonlyMap<string, Sample> {
+	const folder = new URL('notes/terms/', PROJECT);
+	const entries = readdirSync(folder).flatMap(
+		(name) => readEntry(sourceFile(notesPath(`notes/terms/${name}`), readFileSync(new URL(name, folder), 'utf8')), () => undefined) ?? [],
+	);
+	const hostile = HOSTILE.flatMap((sign, at) => [
+		`# Topic ${at} ${sign}`,
+		'',
+		`Term${at} ${sign} - means ${sign} and Pod`,
+		'',
+		`**Pod${sign}**`,
+	]);
+	const huge = [
+		'# Huge',
+		...Array.from({ length: 400 }, (_, at) => `Pod ${noise(180, at + 1, 0x4e00, 20_000)} ${at}\n`),
+		...Array.from({ length: 400 }, (_, at) => `${noise(60, at + 7, 33, 90)} names the Pod and ${noise(900, at + 9, 33, 90)}\n`),
+		'Pod - a unit',
+		`**${noise(300, 5, 0x1f300, 500)}** - a long name`,
+		`**${noise(300, 6, 0xac00, 11_000)}** - another one`,
+		`${'word '.repeat(3_000)} and the Pod at the very end`,
+	];
+	return new Map([
+		['this project', gatherText(readFileSync(new URL('notes/cloud.md', PROJECT), 'utf8'), entries)],
+		['hostile notes', gatherText(hostile.join('\n'))],
+		['huge notes', gatherText(huge.join('\n'))],
+		['generated notes', gatherText(notesWithTerms(200))],
+		['no notes', gatherText('')],
+	]);
+}
+
+const { styles } = pageStyles(SITE.baseUrl);
+
+/** The pages of a sample, with a card image for every second term unless others are given. */
+export function pagesOf({ notes }: Sample, options: Partial<TermFilesOptions> = {}): TermPages {
+	const withImage = notes.terms.filter((_, at) => at % 2 === 0);
+	const cards = new Map(
+		withImage.map((term) => [term.id, { url: `/t/${encodeURIComponent(term.id)}/card.png?v=1`, alt: `${term.name}: a card` }]),
+	);
+	return termPages(notes, { site: SITE, styles, cards, ...options });
+}
+
+/** The bytes of a file. */
+export function bytesOf({ content }: OutputFile): Buffer {
+	return Buffer.from(content);
+}
