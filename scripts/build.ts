@@ -1,3 +1,4 @@
+import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageStyles } from './io/page-styles.ts';
@@ -7,6 +8,7 @@ import { readEntry } from './read/entry.ts';
 import { readNotes } from './read/read-notes.ts';
 import type { SiteIdentity } from './render/addresses.ts';
 import { renderFiles } from './render/pages.ts';
+import type { TermDates } from './render/term-dates.ts';
 import { termFiles } from './render/term-page/term-files.ts';
 import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
 
@@ -83,8 +85,11 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	if (loaded.failed) return { ...loaded, ...nothing };
 	request.progress('render');
 	const { site } = request;
-	const { styles, fonts } = pageStyles(site.baseUrl);
-	const files = [...renderFiles(loaded.notes, site), ...termFiles(loaded.notes, { site, styles, cards: new Map() }), ...fonts];
+	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
+	const files = [
+		...renderFiles(loaded.notes, site, dates),
+		...termFiles(loaded.notes, { site, styles: pageStyles(), cards: new Map(), dates }),
+	];
 	request.progress('write');
 	const result = await writeOutput(request.out, files);
 	if (result.kind === 'refused')

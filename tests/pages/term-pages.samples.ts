@@ -67,7 +67,7 @@ export function samples(): ReadonlyMap<string, Sample> {
 	]);
 }
 
-const { styles } = pageStyles(SITE.baseUrl);
+const styles = pageStyles();
 
 /** The pages of a sample, with a card image for every second term unless others are given. */
 export function pagesOf({ notes }: Sample, options: Partial<TermFilesOptions> = {}): TermPages {
