@@ -30,8 +30,8 @@ const TOGETHER = 0.55;
 const ENOUGH_NAMES = 100;
 /** A name that is only part of the query fits worse than one that is all of it. */
 const IN_PART = 0.35;
-/** Of many matches, only so many are compared phrase by phrase: the others weigh too little to come first. */
-const MOST_COMPARED = 150;
+/** Of many terms that speak of the words, only so many count: nobody reads on to the others, which weigh less. */
+const MOST_IN_TEXTS = 150;
 /** In prose, shorter words differ by a letter from too many others. */
 const SHORTEST_CORRECTED = 5;
 
@@ -89,22 +89,24 @@ function inTexts(indexes: Indexes, words: readonly Word[], tier: 'text' | 'typo'
 	const sought = soughtWords(words, texts, names, names.records.length);
 	const heavy = sought.filter((_, at) => !isLightWord(words[at]?.plain ?? ''));
 	const matches = tier === 'some' ? mostOf(sought, matcher) : allOf(sought, heavy.length === 0 ? sought : heavy, matcher);
-	const most = Math.max(1e-9, ...matches.map((match) => match.weight));
-	const heaviest = matches.length <= MOST_COMPARED ? matches : matches.toSorted(byWeight).slice(0, MOST_COMPARED);
+	const { heaviest, most } = heaviestOf(matches);
 	const alike = phrases.alike(
 		sought,
 		heaviest.map((match) => match.document),
 	);
 	return new Map(
-		matches.map(({ document, weight }) => {
+		heaviest.map(({ document, weight }) => {
 			const quality = (1 - TOGETHER) * (weight / most) + TOGETHER * (alike.get(document) ?? 0);
 			return [document, { term: document, tier, quality, key: undefined }];
 		}),
 	);
 }
 
-function byWeight(a: TextMatch, b: TextMatch): number {
-	return b.weight - a.weight;
+/** The matches that weigh most, and what the first of them weighs. Those that weigh the same are all in or all out, whatever their order. */
+function heaviestOf(matches: readonly TextMatch[]): { readonly heaviest: readonly TextMatch[]; readonly most: number } {
+	const weights = Float64Array.from(matches, (match) => match.weight).sort();
+	const least = weights.at(-MOST_IN_TEXTS) ?? 0;
+	return { heaviest: matches.filter((match) => match.weight >= least), most: weights.at(-1) ?? 1 };
 }
 
 /** What has all that matters; words that matter less add to it. */

@@ -64,9 +64,9 @@ describe('a spelling index', () => {
 
 	it('tells how alike texts are', () => {
 		const index = indexOf(['helm', 'pod']);
-		expect(index.alike('helm')).toEqual([{ number: 0, share: 1 }]);
-		expect(index.alike('helx')).toEqual([{ number: 0, share: 0.6 }]);
-		expect(index.alike('xyz')).toEqual([]);
+		expect(index.alike('helm', 0.3)).toEqual([{ number: 0, share: 1 }]);
+		expect(index.alike('helx', 0.3)).toEqual([{ number: 0, share: 0.6 }]);
+		expect(index.alike('xyz', 0.3)).toEqual([]);
 	});
 
 	it('goes on where it has grown', () => {

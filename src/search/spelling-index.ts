@@ -12,8 +12,8 @@ export interface SpellingIndex {
 	readonly near: (text: string, most: number) => readonly NearText[];
 	/** The longer texts that begin with something within so many edits. */
 	readonly nearBeginnings: (text: string, most: number) => readonly NearText[];
-	/** How much a text's pairs have in common with those of each that shares some: Dice's coefficient, above 0, at most 1. */
-	readonly alike: (text: string) => readonly { readonly number: number; readonly share: number }[];
+	/** How much a text's pairs have in common with those of each that shares enough: Dice's coefficient, at least `least`, at most 1. */
+	readonly alike: (text: string, least: number) => readonly { readonly number: number; readonly share: number }[];
 }
 
 /** A text that is spelled much like another. */
@@ -26,6 +26,7 @@ export interface NearText {
 const PAIRS_OF_AN_EDIT = 3;
 /** Texts that share most pairs are compared letter by letter; what is near is among them. */
 const MOST_COMPARED = 120;
+const MOST_REMEMBERED = 32;
 const PAIR_BREAK = '\n';
 const EDGE = '\u0001';
 const ALL = 1e9;
@@ -37,6 +38,8 @@ export function createSpellingIndex(): SpellingIndex {
 	const letters: number[] = [];
 	const pairCounts: number[] = [];
 	const numbers = new Map<string, number>();
+	// The ladder asks for the same word at more than one of its steps.
+	const remembered = new Map<string, readonly NearText[]>();
 	let counts = new Uint8Array(1024);
 
 	/** Calls `visit` for every text with as many shared pairs as it has, in no order. */
@@ -64,6 +67,17 @@ export function createSpellingIndex(): SpellingIndex {
 		return found.slice(0, MOST_COMPARED).map(({ number }) => number);
 	};
 
+	const nearTexts = (text: string, most: number): readonly NearText[] => {
+		if (most === 0 || text.length > LONGEST_COMPARED) return [];
+		const own = lettersOf(text);
+		const mayBeNear = (number: number): boolean =>
+			Math.abs((texts[number] ?? '').length - text.length) <= most && bitsOf((letters[number] ?? 0) ^ own) <= 2 * most;
+		const pairs = pairsOf(text, true);
+		return bestSharing(pairs, Math.max(1, pairs.length - PAIRS_OF_AN_EDIT * most), mayBeNear)
+			.map((number) => ({ number, edits: editsBetween(text, texts[number] ?? '') }))
+			.filter(({ edits }) => edits <= most);
+	};
+
 	return {
 		textOf: (number) => texts[number] ?? '',
 		numberOf: (text) => numbers.get(text),
@@ -71,6 +85,7 @@ export function createSpellingIndex(): SpellingIndex {
 			const known = numbers.get(text);
 			if (known !== undefined) return known;
 			const number = texts.length;
+			remembered.clear();
 			const pairs = pairsOf(text, true);
 			index.add(number, pairs.join(PAIR_BREAK));
 			texts.push(text);
@@ -81,14 +96,13 @@ export function createSpellingIndex(): SpellingIndex {
 			return number;
 		},
 		near: (text, most) => {
-			if (most === 0 || text.length > LONGEST_COMPARED) return [];
-			const own = lettersOf(text);
-			const mayBeNear = (number: number): boolean =>
-				Math.abs((texts[number] ?? '').length - text.length) <= most && bitsOf((letters[number] ?? 0) ^ own) <= 2 * most;
-			const pairs = pairsOf(text, true);
-			return bestSharing(pairs, Math.max(1, pairs.length - PAIRS_OF_AN_EDIT * most), mayBeNear)
-				.map((number) => ({ number, edits: editsBetween(text, texts[number] ?? '') }))
-				.filter(({ edits }) => edits <= most);
+			const asked = `${most} ${text}`;
+			const known = remembered.get(asked);
+			if (known !== undefined) return known;
+			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+			const found = nearTexts(text, most);
+			remembered.set(asked, found);
+			return found;
 		},
 		nearBeginnings: (text, most) => {
 			if (most === 0 || text.length > LONGEST_COMPARED) return [];
@@ -102,11 +116,12 @@ export function createSpellingIndex(): SpellingIndex {
 				.map((number) => ({ number, edits: editsToBeginning(text, texts[number] ?? '', most) }))
 				.filter(({ edits }) => edits <= most);
 		},
-		alike: (text) => {
+		alike: (text, least) => {
 			const pairs = pairsOf(text, true);
 			const found: { number: number; share: number }[] = [];
 			eachSharing(pairs, (number, shared) => {
-				found.push({ number, share: (2 * shared) / (pairs.length + (pairCounts[number] ?? 0)) });
+				const share = (2 * shared) / (pairs.length + (pairCounts[number] ?? 0));
+				if (share >= least) found.push({ number, share });
 			});
 			return found;
 		},
