@@ -39,6 +39,13 @@ export default {
 			to: { path: '^scripts/(render|add|io|cli)/|^scripts/build\\.ts$' },
 		},
 		{
+			name: 'cards-draw-what-they-are-given',
+			comment: 'Drawing takes contents as data and keeps pictures through io/; it knows no page, and no other stage knows how it draws.',
+			severity: 'error',
+			from: { path: '^scripts/cards/', pathNot: '\\.(test|samples)\\.ts$' },
+			to: { path: '^scripts/(add|cli)/|^scripts/build\\.ts$' },
+		},
+		{
 			name: 'renderers-are-pure',
 			comment: 'Renderers turn the model into files-as-data; one module writes, at the end.',
 			severity: 'error',

@@ -1,0 +1,35 @@
+import type { StudyNotes, Term } from '../model/types.ts';
+import { sentencesOf } from '../read/sentence.ts';
+import { notesDefinition, plainDefinition } from '../render/definition.ts';
+import type { CardImage } from '../render/term-page/context.ts';
+import type { TermId } from '../text/ids.ts';
+import { type CardContent, cardHash } from './card-content.ts';
+
+/** What stands on the card of each term, in the order of the model. `siteTitle` is the name of the site. */
+export function cardContents(notes: StudyNotes, siteTitle: string): readonly CardContent[] {
+	const titles = new Map<string, string>(notes.topics.map((topic) => [topic.id, topic.title]));
+	return notes.terms.map((term) => ({
+		id: term.id,
+		name: term.name,
+		expansion: term.expansion,
+		sentence: sentenceOf(term),
+		kind: term.kind,
+		topic: titles.get(term.topic ?? ''),
+		site: siteTitle,
+	}));
+}
+
+/** The addresses of the pictures. A chat keeps a picture by its address: what changes it, changes the address. */
+export function cardImages(contents: readonly CardContent[]): ReadonlyMap<TermId, CardImage> {
+	return new Map(
+		contents.map((card) => {
+			const id = card.id as TermId;
+			const url = `/t/${encodeURIComponent(id)}/card.png?v=${cardHash(card)}`;
+			return [id, { url, alt: [card.name, card.sentence].filter((text) => text !== '').join(': ') }];
+		}),
+	);
+}
+
+function sentenceOf(term: Term): string {
+	return sentencesOf(plainDefinition(term.entry?.definition[0] ?? notesDefinition(term) ?? ''))[0] ?? '';
+}

@@ -1,0 +1,92 @@
+import type { Typeface } from './card-fonts.ts';
+
+/** An element as satori takes it. */
+export interface CardElement {
+	readonly type: 'div';
+	readonly key: null;
+	readonly props: {
+		readonly style: Readonly<Record<string, string | number>>;
+		readonly children?: string | readonly CardElement[];
+	};
+}
+
+/** The light theme of `src/css/tokens.css`: a picture cannot follow the chat's. */
+export const COLOURS = {
+	paper: '#fcfcfa',
+	ink: '#191c1f',
+	soft: '#474e54',
+	rule: '#dfe2dc',
+	accent: '#2541b2',
+	marker: '#ffe680',
+	/** The favicon's, which stays visible at its size. */
+	strongMarker: '#f2cf4a',
+} as const;
+
+/** A line of text in its place. */
+export interface TextLine {
+	readonly text: string;
+	readonly typeface: Typeface;
+	readonly size: number;
+	readonly colour: string;
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	/** The height of the line, whatever the font's own. */
+	readonly height: number;
+	/** In em. */
+	readonly spacing?: number;
+}
+
+/** A rectangle in its place. */
+export function box(left: number, top: number, width: number, height: number, colour: string, radius = 0): CardElement {
+	return element({ left, top, width, height, backgroundColor: colour, borderRadius: radius });
+}
+
+/** A line of text; measured before, so it never wraps. */
+export function textLine(line: TextLine): CardElement {
+	const { text, typeface, size, colour, left, top, width, height, spacing = 0 } = line;
+	return element(
+		{
+			left,
+			top,
+			width,
+			height,
+			fontFamily: typeface.family,
+			fontWeight: typeface.weight,
+			fontStyle: typeface.style,
+			fontSize: size,
+			lineHeight: `${height}px`,
+			letterSpacing: spacing * size,
+			color: colour,
+			whiteSpace: 'pre',
+		},
+		text,
+	);
+}
+
+const MARK_UNITS = 32;
+
+/** The mark of the site, `static/favicon.svg`: a card with a line that is marked. */
+export function siteMark(left: number, top: number, size: number): readonly CardElement[] {
+	const unit = size / MARK_UNITS;
+	const part = (x: number, y: number, width: number, height: number, colour: string, radius: number): CardElement =>
+		box(left + x * unit, top + y * unit, width * unit, height * unit, colour, radius * unit);
+	return [
+		part(3, 2, 26, 28, COLOURS.accent, 4),
+		part(5, 4, 22, 24, COLOURS.paper, 2),
+		part(8, 8.75, 11, 2.5, COLOURS.accent, 1.25),
+		part(9, 14, 13, 6, COLOURS.strongMarker, 0),
+		part(8, 15.75, 15, 2.5, COLOURS.accent, 1.25),
+		part(8, 22.75, 8, 2.5, COLOURS.accent, 1.25),
+	];
+}
+
+/** What all elements of a card stand on. */
+export function canvas(width: number, height: number, children: readonly CardElement[]): CardElement {
+	return element({ position: 'relative', width, height }, children);
+}
+
+function element(style: Readonly<Record<string, string | number>>, children?: string | readonly CardElement[]): CardElement {
+	const placed = { display: 'flex', position: 'absolute', ...style };
+	return { type: 'div', key: null, props: children === undefined ? { style: placed } : { style: placed, children } };
+}

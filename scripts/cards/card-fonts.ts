@@ -1,0 +1,108 @@
+import { createRequire } from 'node:module';
+import type { Font } from 'satori';
+import { readBytes } from '../io/read-bytes.ts';
+import { graphemesOf } from './graphemes.ts';
+import { type FontMetrics, readWoff } from './woff.ts';
+
+/** A font with all the files that its characters are spread over. */
+export interface Typeface {
+	/** The families to ask for, as CSS has them. */
+	readonly family: string;
+	readonly weight: number;
+	readonly style: 'normal' | 'italic';
+	/** Whether the font has all of one grapheme: a character with its accents. */
+	readonly draws: (grapheme: string) => boolean;
+	/** The width of `text` at a size of 1, without kerning. */
+	readonly widthOf: (text: string) => number;
+}
+
+/** All fonts of a card. */
+export interface CardFonts {
+	/** For names. */
+	readonly display: Typeface;
+	/** For long forms. */
+	readonly italic: Typeface;
+	/** For sentences. */
+	readonly text: Typeface;
+	/** For what stands at the edges. */
+	readonly label: Typeface;
+	/** The same for satori. */
+	readonly files: Font[];
+}
+
+interface FontChoice {
+	readonly name: string;
+	readonly package: string;
+	/** Parts of the font. Those for the same characters are the same in every weight. */
+	readonly subsets: readonly string[];
+	readonly weight: 400 | 500 | 600;
+	readonly style: 'normal' | 'italic';
+}
+
+const NEWSREADER = { name: 'Newsreader', package: '@fontsource/newsreader', subsets: ['latin', 'latin-ext', 'vietnamese'] } as const;
+const ATKINSON = { name: 'Atkinson', package: '@fontsource/atkinson-hyperlegible-next', subsets: ['latin', 'latin-ext'] } as const;
+const MOST_WIDTHS = 4_096;
+
+const locate = createRequire(import.meta.url);
+
+/** Reads the fonts from the packages that hold them. */
+export async function loadCardFonts(): Promise<CardFonts> {
+	const [display, italic, text, label] = await Promise.all([
+		loadTypeface({ ...NEWSREADER, weight: 500, style: 'normal' }),
+		loadTypeface({ ...NEWSREADER, weight: 400, style: 'italic' }),
+		loadTypeface({ ...ATKINSON, weight: 400, style: 'normal' }),
+		loadTypeface({ ...ATKINSON, weight: 600, style: 'normal' }),
+	]);
+	return {
+		display: display.typeface,
+		italic: italic.typeface,
+		text: text.typeface,
+		label: label.typeface,
+		files: [...display.files, ...italic.files, ...text.files, ...label.files],
+	};
+}
+
+async function loadTypeface(choice: FontChoice): Promise<{ readonly typeface: Typeface; readonly files: readonly Font[] }> {
+	const file = choice.package.replace('@fontsource/', '');
+	const files = await Promise.all(
+		choice.subsets.map(async (subset): Promise<Font> => {
+			const path = `${choice.package}/files/${file}-${subset}-${choice.weight}-${choice.style}.woff`;
+			// satori takes one file a family, weight and style: each subset is a family of its own.
+			return {
+				name: `${choice.name} ${subset}`,
+				weight: choice.weight,
+				style: choice.style,
+				data: Buffer.from(await readBytes(locate.resolve(path))),
+			};
+		}),
+	);
+	const metrics = files.map((font) => readWoff(new Uint8Array(font.data)));
+	return { typeface: typefaceOf(choice, files, metrics), files };
+}
+
+function typefaceOf(choice: FontChoice, files: readonly Font[], metrics: readonly FontMetrics[]): Typeface {
+	// A grapheme is set in one file; an accent from another would stand beside its letter.
+	const fileFor = (grapheme: string): FontMetrics | undefined =>
+		metrics.find((font) => [...grapheme].every((character) => font.has(character.codePointAt(0) ?? 0)));
+	const graphemeWidth = (grapheme: string): number => {
+		const font = fileFor(grapheme);
+		return [...grapheme].reduce((sum, character) => sum + (font?.advance(character.codePointAt(0) ?? 0) ?? 0), 0);
+	};
+	// Every size that is tried measures the same words again.
+	const widths = new Map<string, number>();
+	const widthOf = (text: string): number => {
+		const known = widths.get(text);
+		if (known !== undefined) return known;
+		const width = graphemesOf(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
+		if (widths.size >= MOST_WIDTHS) widths.clear();
+		widths.set(text, width);
+		return width;
+	};
+	return {
+		family: files.map((font) => font.name).join(', '),
+		weight: choice.weight,
+		style: choice.style,
+		draws: (grapheme) => fileFor(grapheme) !== undefined,
+		widthOf,
+	};
+}

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { storeCard, storedCards, storedFile } from '../io/card-store.ts';
+import type { OutputFile } from '../render/output-file.ts';
+import { CARD_SIZE, type CardContent, cardHash } from './card-content.ts';
+import { type CardJob, drawInWorkers } from './draw-in-workers.ts';
+
+/** Settings of {@link drawCards}. */
+export interface DrawOptions {
+	/** The folder of the pictures that earlier runs drew. Created if need be; may be deleted at any time between runs. */
+	readonly cacheFolder: string;
+	/** Hears how many of the missing cards are drawn; not called where none is missing. */
+	readonly progress: (done: number, total: number) => void;
+	/** The number of threads; one for each core without it. */
+	readonly workers?: number;
+}
+
+/** The cards of all terms. */
+export interface DrawnCards {
+	/** Their contents are read from the cache folder when they are asked for. */
+	readonly files: readonly OutputFile[];
+	readonly drawn: number;
+	readonly cached: number;
+}
+
+/** Starting a thread takes as long as drawing these. */
+const FEWEST_FOR_A_WORKER = 16;
+
+/** Makes the picture of every card, drawing only those whose content no earlier run has drawn. Rejects where one cannot be drawn or stored. */
+export async function drawCards(cards: readonly CardContent[], options: DrawOptions): Promise<DrawnCards> {
+	const { cacheFolder: folder, progress } = options;
+	const jobs = new Map(cards.map((card) => [cardHash(card), card]));
+	const stored = await storedCards(folder, [...jobs.keys()], CARD_SIZE);
+	const missing = [...jobs].flatMap(([hash, card]): CardJob[] => (stored.has(hash) ? [] : [{ hash, card, folder }]));
+	let done = 0;
+	const onStored = (): void => {
+		done += 1;
+		progress(done, missing.length);
+	};
+	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / FEWEST_FOR_A_WORKER));
+	if (missing.length > 0) progress(0, missing.length);
+	if (workers < 2) await drawHere(missing, onStored);
+	else await drawInWorkers(missing, { workers, onStored });
+	return {
+		files: cards.map((card) => storedFile(folder, cardHash(card), `static/t/${card.id}/card.png`)),
+		drawn: missing.length,
+		cached: cards.length - missing.length,
+	};
+}
+
+async function drawHere(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
+	if (jobs.length === 0) return;
+	// The libraries that draw take a moment to load, which a run without anything to draw need not wait for.
+	const { drawCard } = await import('./draw-card.ts');
+	for (const { card, hash, folder } of jobs) {
+		await storeCard(folder, hash, await drawCard(card));
+		onStored();
+	}
+}

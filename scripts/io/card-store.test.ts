@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { pruneCards, storeCard, storedCards, storedFile } from './card-store.ts';
+
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const SIZE = { width: 1, height: 1 };
+const A = 'a'.repeat(16);
+const B = 'b'.repeat(16);
+
+let folder = '';
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'card-store-'));
+});
+afterEach(async () => {
+	await rm(folder, { recursive: true, force: true });
+});
+
+it('has what was put into it', async () => {
+	const store = join(folder, 'not/yet/there');
+	expect(await storedCards(store, [A], SIZE)).toEqual(new Set());
+	await storeCard(store, A, PNG);
+	expect(await storedCards(store, [A, B], SIZE)).toEqual(new Set([A]));
+	expect(storedFile(store, A, 'static/t/a/card.png').content).toEqual(PNG);
+	expect(await readdir(store)).toEqual([`${A}.png`]);
+});
+
+it('has no picture that is damaged or of another size', async () => {
+	await storeCard(folder, A, PNG.subarray(0, -1));
+	await storeCard(folder, B, Buffer.concat([Buffer.from('x'), PNG.subarray(1)]));
+	await mkdir(join(folder, `${'c'.repeat(16)}.png`));
+	expect(await storedCards(folder, [A, B, 'c'.repeat(16)], SIZE)).toEqual(new Set());
+	await storeCard(folder, A, PNG);
+	expect(await storedCards(folder, [A], { width: 2, height: 1 })).toEqual(new Set());
+});
+
+it('deletes pictures that are old and not wanted, and nothing else', async () => {
+	const old = new Date(Date.now() - 40 * 24 * 60 * 60 * 1_000);
+	const names = [`${A}.png`, `${B}.png`, 'mine.png', 'notes.txt'];
+	await Promise.all(names.map((name) => writeFile(join(folder, name), PNG)));
+	await storeCard(folder, 'c'.repeat(16), PNG);
+	await Promise.all(names.map((name) => utimes(join(folder, name), old, old)));
+	expect(await pruneCards(folder, new Set([A]), 30)).toBe(1);
+	expect((await readdir(folder)).sort()).toEqual([`${A}.png`, `${'c'.repeat(16)}.png`, 'mine.png', 'notes.txt']);
+	expect(await pruneCards(join(folder, 'missing'), new Set(), 0)).toBe(0);
+});
