@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Band } from '../../../components/Band.tsx';
 import { Hero } from '../../../components/Hero.tsx';
 import { LetterBar } from '../../../components/LetterBar.tsx';
+import { NearTerms } from '../../../components/not-found/NearTerms.tsx';
 import { TopicCards } from '../../../components/TopicCards.tsx';
 import { useSiteData } from '../../../site/use-site-data.ts';
 import styles from './styles.module.css';
@@ -15,6 +16,7 @@ export default function NotFoundContent(): ReactNode {
 				title="Not in the notes"
 				line="There is no page at this address. It may have been mistyped, or the link that led here is old."
 			/>
+			<NearTerms />
 			<Band id="topics" title="Topics">
 				<TopicCards topics={topics} />
 			</Band>

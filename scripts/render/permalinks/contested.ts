@@ -1,0 +1,31 @@
+import { slugOf } from '../../model/slug.ts';
+import type { StudyNotes } from '../../model/types.ts';
+import { type Diagnostic, diagnostic, type Place, wholeFile } from '../../text/diagnostic.ts';
+import type { TermId } from '../../text/ids.ts';
+import { notesPath, textAt } from '../../text/source.ts';
+import type { ContestedAlias } from '../term-page/aliases.ts';
+
+/** Each address that several terms claim, so that it leads to none, with the places of the first two claims. */
+export function contestedAddresses(notes: StudyNotes, contested: readonly ContestedAlias[]): readonly Diagnostic[] {
+	return contested.map(({ slug, ids }) => {
+		const [first, second] = ids.map((id) => ({ name: notes.termById.get(id)?.name ?? id, place: claimPlace(notes, id, slug) }));
+		const names = ids.map((id) => `“${notes.termById.get(id)?.name ?? id}”`).join(' and ');
+		const message = `unexpected claim of ${names} to the address “/t/${slug}”, expected one term: add “${slug}” to the aliases of its entry, until then it leads nowhere`;
+		const related = second === undefined ? undefined : { place: second.place, message: `“${second.name}” claims it here` };
+		return diagnostic('address-contested', first?.place ?? wholeFile(notesPath('.')), message, related);
+	});
+}
+
+/** Where a term claims an address: its entry if that names it so, or else the line that does. */
+function claimPlace(notes: StudyNotes, id: TermId, slug: string): Place {
+	const term = notes.termById.get(id);
+	const entry = term?.entry;
+	if (entry !== undefined && [entry.name, ...entry.aliases].some((name) => slugOf(name) === slug)) return wholeFile(entry.file);
+	for (const { file, reading, terms } of notes.readings) {
+		const found = terms.find((one) => one.id === id && slugOf(textAt(reading.line.source.text, one.span)) === slug);
+		if (found !== undefined) return { file, line: reading.line.source.number, span: found.span };
+	}
+	const line = term?.facts[0] ?? term?.mentions[0];
+	if (line !== undefined) return { file: line.file, line: line.line, span: { start: 1, end: 1 } };
+	return wholeFile(entry?.file ?? notesPath('.'));
+}

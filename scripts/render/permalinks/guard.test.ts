@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entryOf, gatherText } from '../../model/gather.samples.ts';
+import { type Diagnostic, formatDiagnostic } from '../../text/diagnostic.ts';
+import { notesPath, sourceFile } from '../../text/source.ts';
+import { type GuardedPermalinks, guardPermalinks } from './guard.ts';
+import { nearestOf } from './nearest.ts';
+
+interface Guarded extends GuardedPermalinks {
+	readonly found: readonly Diagnostic[];
+	readonly lines: readonly string[];
+}
+
+function guard(text: string, listed: readonly string[], entries: Parameters<typeof gatherText>[1] = []): Guarded {
+	const found: Diagnostic[] = [];
+	const list = sourceFile(notesPath('notes/permalinks.txt'), listed.join('\n'));
+	const guarded = guardPermalinks(gatherText(text, entries).notes, list, (one) => found.push(one));
+	return { ...guarded, found, lines: found.map(formatDiagnostic) };
+}
+
+describe('the addresses of a build', () => {
+	it('are those of terms, aliases, glossary places, topics and sections, in order and each once', () => {
+		const { fresh } = guard('# Cloud\nHelm - x\n## Tools {#kit}\nRook - y', [], [entryOf('k8s', 'name: Kubernetes\naliases: [kube, K8s]')]);
+		expect(fresh).toEqual([
+			'/cloud',
+			'/cloud#kit',
+			'/glossary#helm',
+			'/glossary#k8s',
+			'/glossary#rook',
+			'/t/helm',
+			'/t/k8s',
+			'/t/kube',
+			'/t/kubernetes',
+			'/t/rook',
+		]);
+	});
+
+	it('are new where the list lacks them, whatever else it holds', () => {
+		const { fresh, found } = guard('# Cloud\nHelm - x', ['\uFEFF# why', '', '  /t/helm ', '/cloud']);
+		expect([fresh, found]).toEqual([['/glossary#helm'], []]);
+	});
+});
+
+describe('the list', () => {
+	it('names what is no address, and what stands there twice, with their places', () => {
+		const { lines } = guard('# Cloud\nHelm - x', ['/t/helm', ' helm', '/t/helm/', 'https://x.example/t/helm', '/t/helm', '/t', '/a#b#c']);
+		expect(lines.map((line) => line.split(',')[0])).toEqual([
+			'notes/permalinks.txt:2:2 permalink-invalid unexpected “helm”',
+			'notes/permalinks.txt:3:1 permalink-invalid unexpected “/t/helm/”',
+			'notes/permalinks.txt:4:1 permalink-invalid unexpected “https://x.example/t/helm”',
+			'notes/permalinks.txt:5:1 permalink-invalid unexpected second “/t/helm”',
+			'notes/permalinks.txt:6:1 permalink-invalid unexpected “/t”',
+			'notes/permalinks.txt:7:1 permalink-invalid unexpected “/a#b#c”',
+		]);
+		expect(lines[3]).toContain('\n  notes/permalinks.txt:1:1 it stands here already');
+	});
+});
+
+describe('a lost address', () => {
+	it('is an error that says how to keep a term, and names one that is close', () => {
+		const { lines } = guard('# Cloud\nKubernetes - x', ['/t/kubernete', '/glossary#psql']);
+		const never = 'if it was never published, delete the line';
+		expect(lines).toEqual([
+			`notes/permalinks.txt:1:1 permalink-lost unexpected loss of the published address “/t/kubernete”, expected that it goes on: add “kubernete” to aliases in the entry of the term that took over (notes/terms/kubernetes.md?), or name the entry’s file kubernete.md; ${never}`,
+			`notes/permalinks.txt:2:1 permalink-lost unexpected loss of the published address “/glossary#psql”, expected that it goes on: add “psql” to aliases in notes/terms/<id>.md of the term that took over, or name the entry’s file psql.md; ${never}`,
+		]);
+	});
+
+	it('is kept by the entry of one of the terms that claim it', () => {
+		const { lines } = guard('# Cloud\nHelm (C.D.) - x\nRook (C-D) - y', ['/t/c-d']);
+		for (const line of lines.filter((one) => one.includes('permalink-lost'))) expect(line).toContain('to aliases in');
+	});
+
+	it('says how to keep a topic, a section, and a section of a lost topic', () => {
+		const { lines } = guard('# Cloud\n## Storage classes\nHelm - x', ['/clouds', '/cloud#storage', '/docker#tools', '/cloud#misc']);
+		expect(lines[0]).toContain('write {#clouds} behind the top heading that took over (the one of “/cloud”?)');
+		expect(lines[1]).toContain('that took over the id, {#storage} at its end (the one of “/cloud#storage-classes”?)');
+		expect(lines[2]).toContain('keep the page “/docker”, with {#docker} behind its top heading, and write {#tools}');
+		expect(lines[3]).toContain('{#misc} at its end;');
+	});
+});
+
+describe('a term under another id', () => {
+	const entry = entryOf('kubernetes', 'name: Kubernetes\naliases: [k8s]');
+
+	it('keeps its former place in the glossary by an anchor before its heading', () => {
+		const { found, keepAnchors } = guard('# Cloud\nHelm - x', ['/t/k8s', '/glossary#k8s', '/glossary#kubernetes'], [entry]);
+		expect(found).toEqual([]);
+		const page = { path: 'docs/glossary.md', content: '### Helm {#helm}\n\n### Kubernetes {#kubernetes}\n\nText' };
+		const content = '### Helm {#helm}\n\n[former k8s]: #kubernetes\n\n### Kubernetes {#kubernetes}\n\nText';
+		expect(keepAnchors([page, { ...page, path: 'docs/cloud.md' }])).toEqual([
+			{ ...page, content },
+			{ ...page, path: 'docs/cloud.md' },
+		]);
+	});
+});
+
+const word = fc.stringMatching(/^[a-z]{3,9}$/u).map((text) => `q${text}`);
+
+describe('whatever the names', () => {
+	it('a renamed term is reported, and goes on with its old id as an alias', () => {
+		fc.assert(
+			fc.property(word, word, (before, after) => {
+				fc.pre(before !== after);
+				const { fresh } = guard('# Cloud\n', [], [entryOf(before, '')]);
+				const lost = guard('# Cloud\n', fresh, [entryOf(after, '')]);
+				expect(lost.found.map(({ code, place }) => `${code} ${fresh[place.line - 1]}`)).toEqual([
+					`permalink-lost /glossary#${before}`,
+					`permalink-lost /t/${before}`,
+				]);
+				expect(guard('# Cloud\n', fresh, [entryOf(after, `aliases: [${before}]`)]).found).toEqual([]);
+			}),
+		);
+	});
+
+	it('a renamed heading is reported, and goes on with its old id', () => {
+		fc.assert(
+			fc.property(word, word, fc.constantFrom('#', '##', '###'), (before, after, marks) => {
+				fc.pre(before !== after);
+				const text = (title: string): string => `${marks === '#' ? '' : '# Cloud\n'}${marks} ${title}\nHelm - x`;
+				const { fresh } = guard(text(before), []);
+				const lost = guard(text(after), fresh);
+				expect(lost.found.map(({ code }) => code)).toContain('permalink-lost');
+				expect(guard(text(`${after} {#${before}}`), fresh).found).toEqual([]);
+			}),
+		);
+	});
+});
+
+it('the nearest is a letter off or goes on at a hyphen', () => {
+	expect(nearestOf('kuberntes', ['helm', 'kubernetes', 'kube'])).toBe('kubernetes');
+	expect(nearestOf('storage', ['store', 'storage-class'])).toBe('storage-class');
+	expect(nearestOf('aws', ['eks', 'gke'])).toBeUndefined();
+});
+
+describe('an address that several terms claim', () => {
+	it('is a warning with both places', () => {
+		const { found, lines } = guard('# Cloud\n', [], [entryOf('one', 'aliases: [C.D]'), entryOf('two', 'aliases: [C/D]')]);
+		expect(found.map(({ code, severity }) => [code, severity])).toEqual([['address-contested', 'warning']]);
+		expect(lines[0]).toMatch(/^terms\/one\.md:1:1 address-contested .*“\/t\/c-d”.*\n {2}terms\/two\.md:1:1 “two” claims it here$/u);
+	});
+});

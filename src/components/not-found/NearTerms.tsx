@@ -1,0 +1,58 @@
+import { useLocation } from '@docusaurus/router';
+import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Band } from '../Band.tsx';
+import { Announcer } from '../search/Announcer.tsx';
+import type { Found } from '../search/found.ts';
+import { TermText } from '../search/TermText.tsx';
+import { useSearch } from '../search/use-search.ts';
+import { askedWords } from './asked-words.ts';
+import styles from './NearTerms.module.css';
+
+/** More would make a list of what was meant as a hint. */
+const MOST = 5;
+
+/** The terms that an address without a page may have meant. Nothing where none is near, and without JavaScript. */
+export function NearTerms(): ReactNode {
+	const { pathname } = useLocation();
+	const { baseUrl } = useDocusaurusContext().siteConfig;
+	const [asked, setAsked] = useState('');
+	// Every unknown address gets the same HTML, so that the address is known only once the page lives.
+	useEffect(() => setAsked(askedWords(pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname)), [pathname, baseUrl]);
+	const { found } = useSearch(asked, MOST);
+	const links = found === null || found.asked !== asked ? [] : linksOf(found);
+	const { withBaseUrl } = useBaseUrlUtils();
+	return (
+		<>
+			{links.length > 0 && (
+				<Band id="near" title="Perhaps" note={`Near “${asked}”`}>
+					<ul className={styles.list}>
+						{links.map(({ url, text }) => (
+							<li key={url}>
+								<a className={styles.link} href={withBaseUrl(url)}>
+									{text}
+								</a>
+							</li>
+						))}
+					</ul>
+					<p className={styles.more}>
+						<a href={`${withBaseUrl('/search')}?${new URLSearchParams({ q: asked }).toString()}`}>Search for “{asked}”</a>
+					</p>
+				</Band>
+			)}
+			<Announcer text={links.length === 0 ? '' : `${links.length} ${links.length === 1 ? 'term' : 'terms'} near “${asked}”`} />
+		</>
+	);
+}
+
+interface NearLink {
+	readonly url: string;
+	readonly text: ReactNode;
+}
+
+/** What was found; where that is nothing, what is spelt most alike. */
+function linksOf({ terms, nearest }: Found): readonly NearLink[] {
+	if (terms.length > 0) return terms.map((term) => ({ url: term.url, text: <TermText term={term} /> }));
+	return nearest.slice(0, MOST).map(({ url, name }) => ({ url, text: name }));
+}
