@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate/node';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { type BuiltSite, readSite } from './built-site.ts';
+import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
+
+/** The HTML standard and what it takes for everybody to use a page; not the tastes of `html-validate:recommended`. */
+const STANDARD = ['html-validate:standard', 'html-validate:a11y'];
+const OURS = new HtmlValidate({ extends: STANDARD });
+const IN_FRAME = new HtmlValidate({
+	extends: STANDARD,
+	rules: {
+		// Docusaurus's link to the main part stands in a `<div role="region">`.
+		'prefer-native-element': ['error', { exclude: ['region'] }],
+		// The search page shows results as one types, and Enter sends the form: there is nothing to press.
+		'wcag/h32': 'off',
+	},
+});
+
+describe('a crawl of the whole build', () => {
+	let site: BuiltSite;
+	beforeAll(async () => {
+		site = await readSite(inject('build'), '/');
+	});
+
+	it('finds every link and place of every page, none by a redirect', () => {
+		expect(site.pages.size).toBeGreaterThan(100);
+		expect(linkFaults(site)).toEqual([]);
+	});
+
+	it('finds every address that files for programs and style sheets name', async () => expect(await textFaults(site)).toEqual([]));
+
+	it('finds no id twice in a page', () => expect(idFaults(site)).toEqual([]));
+
+	it('finds each term in the sitemap, under its own address alone, and no search', async () => {
+		const read = (file: string): Promise<string> => readFile(path.join(site.folder, file), 'utf8');
+		const { terms } = JSON.parse(await read('api/terms.json')) as { readonly terms: readonly { readonly url: string }[] };
+		const listed = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? '');
+		expect(listed.filter((address) => address.includes('/t/'))).toEqual(terms.map(({ url }) => url));
+		expect(listed.filter((address) => address.includes('/search'))).toEqual([]);
+	});
+
+	it('finds every page under one full address', () => expect(canonicalFaults(site)).toEqual([]));
+
+	it('finds valid HTML alone', async () => {
+		// Copies of a page under other addresses say nothing new.
+		const distinct = new Map([...site.pages.values()].map((page) => [page.html, page.file]));
+		const found: string[] = [];
+		for (const [html, file] of distinct) {
+			const report = await (file.startsWith('t/') ? OURS : IN_FRAME).validateString(html, file);
+			for (const { messages } of report.results)
+				for (const one of messages) found.push(`${file}:${one.line}:${one.column} ${one.ruleId} ${one.message}`);
+		}
+		expect(found).toEqual([]);
+	});
+});
