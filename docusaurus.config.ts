@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
@@ -10,6 +12,7 @@ import { foldedChecks } from './src/site/folded-checks.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
+import { withTermPages } from './src/site/sitemap-items.ts';
 import smallSearch from './src/site/small-search.ts';
 import smallStart from './src/site/small-start.ts';
 import { storageNamespace } from './src/site/theme-storage.ts';
@@ -27,6 +30,12 @@ const docs: DocsOptions = {
 	remarkPlugins: [plainMarkdown],
 	rehypePlugins: [foldedChecks],
 };
+
+// The search page says itself that it is not to be indexed, which keeps it out.
+const sitemap: SitemapOptions = { createSitemapItems: withTermPages };
+
+/** Its dates come from version control; where there is none, there is no feed to link to. */
+const hasFeed = existsSync(new URL('static/feed.xml', import.meta.url));
 
 const theme: ThemeOptions = { customCss: ['./src/css/tokens.css', './src/css/site.css'] };
 
@@ -81,13 +90,16 @@ const config: Config = {
 			tagName: 'link',
 			attributes: { rel: 'search', type: 'application/opensearchdescription+xml', href: `${baseUrl}opensearch.xml`, title },
 		},
+		...(hasFeed
+			? [{ tagName: 'link', attributes: { rel: 'alternate', type: 'application/atom+xml', href: `${baseUrl}feed.xml`, title } }]
+			: []),
 		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#fcfcfa', media: '(prefers-color-scheme: light)' } },
 		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#14161a', media: '(prefers-color-scheme: dark)' } },
 	],
 	plugins: [
 		['@docusaurus/plugin-content-docs', docs],
 		'@docusaurus/plugin-content-pages',
-		'@docusaurus/plugin-sitemap',
+		['@docusaurus/plugin-sitemap', sitemap],
 		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,

@@ -1,13 +1,21 @@
+import { resolve } from 'node:path';
+import type { CardContent } from './cards/card-content.ts';
+import { cardContents, cardImages } from './cards/card-contents.ts';
+import { drawCards } from './cards/draw-cards.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageStyles } from './io/page-styles.ts';
+import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
 import { gather } from './model/gather.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readEntry } from './read/entry.ts';
 import { readNotes } from './read/read-notes.ts';
 import type { SiteIdentity } from './render/addresses.ts';
+import type { OutputFile } from './render/output-file.ts';
 import { renderFiles } from './render/pages.ts';
+import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
+import { LIST_COMMENT } from './render/permalinks/list.ts';
 import type { TermDates } from './render/term-dates.ts';
 import { termFiles } from './render/term-page/term-files.ts';
 import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
@@ -18,6 +26,8 @@ export interface NotesRequest {
 	readonly notes: string;
 	/** The folder of the terms' entries; undefined lets the notes stand alone. */
 	readonly entries: string | undefined;
+	/** The list of published addresses, none of which may get lost; without it, none is guarded. */
+	readonly permalinks?: string;
 	readonly cwd: string;
 	readonly progress: Progress;
 }
@@ -27,13 +37,19 @@ export interface BuildRequest extends NotesRequest {
 	/** The folder that gets `docs/` and `static/`. */
 	readonly out: string;
 	readonly site: SiteIdentity;
+	/** The folder that keeps card images from run to run, below `cwd` or absolute; without it, none is drawn. */
+	readonly cardCache?: string;
+	/** Hears how many of the missing cards are drawn. */
+	readonly drawing?: (done: number, total: number) => void;
+	/** Leaves the list of published addresses as it is: what is being edited may be called otherwise in a minute. */
+	readonly draft?: true;
 }
 
 /** Hears when a stage begins. */
 export type Progress = (stage: Stage) => void;
 
 /** The stages, in order. */
-export const STAGES = ['load', 'read', 'gather', 'render', 'write'] as const;
+export const STAGES = ['load', 'read', 'gather', 'render', 'draw', 'write'] as const;
 
 /** One of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];
@@ -43,6 +59,7 @@ export interface LoadedNotes {
 	readonly notes: StudyNotes;
 	readonly diagnostics: readonly Diagnostic[];
 	readonly failed: boolean;
+	readonly permalinks: GuardedPermalinks;
 }
 
 /** What became of the output. */
@@ -69,13 +86,21 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 			),
 		);
 	}
+	const { permalinks } = request;
+	const list = permalinks === undefined ? undefined : await readPermalinks(permalinks, request.cwd, report);
 	request.progress('read');
 	const files = folder.files.map((file) => readNotes(file, report));
 	const entries = entryFolder.files.flatMap((file) => readEntry(file, report) ?? []);
 	request.progress('gather');
+	// The addresses of what could not be read are not lost: they come back with it.
+	const guarded = found.some(isError) ? undefined : list;
 	const notes = gather(files, entries, report);
-	const diagnostics = inPlaceOrder(found);
-	return { notes, diagnostics, failed: diagnostics.some((finding) => finding.severity === 'error') };
+	const links = guardPermalinks(notes, guarded, report);
+	return { notes, diagnostics: inPlaceOrder(found), failed: found.some(isError), permalinks: links };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+	return severity === 'error';
 }
 
 /** The whole pipeline: notes in, files out. Nothing is written when there is an error. */
@@ -86,13 +111,34 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	request.progress('render');
 	const { site } = request;
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
-	const files = [
-		...renderFiles(loaded.notes, site, dates),
-		...termFiles(loaded.notes, { site, styles: pageStyles(), cards: new Map(), dates }),
+	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title);
+	const cards = cardImages(contents);
+	const pages = [
+		...loaded.permalinks.keepAnchors(renderFiles(loaded.notes, site, { cards, dates })),
+		...termFiles(loaded.notes, { site, styles: pageStyles(), cards, dates }),
 	];
+	request.progress('draw');
+	const files = [...pages, ...(await cardFiles(contents, request))];
 	request.progress('write');
 	const result = await writeOutput(request.out, files);
 	if (result.kind === 'refused')
 		return { ...loaded, ...nothing, failed: true, diagnostics: [...loaded.diagnostics, ...result.diagnostics] };
-	return { ...loaded, written: result.written, unchanged: result.unchanged, removed: result.removed };
+	const { written, unchanged, removed } = result;
+	const refusal = await listNewAddresses(request, loaded);
+	return { ...loaded, failed: refusal.length > 0, diagnostics: [...loaded.diagnostics, ...refusal], written, unchanged, removed };
+}
+
+/** The images of the cards, of which only those are drawn that the cache lacks. */
+async function cardFiles(contents: readonly CardContent[], { cardCache, cwd, drawing }: BuildRequest): Promise<readonly OutputFile[]> {
+	if (cardCache === undefined) return [];
+	const { files } = await drawCards(contents, { cacheFolder: resolve(cwd, cardCache), progress: drawing ?? (() => undefined) });
+	return files;
+}
+
+/** Adds the new addresses to the list, after the pages that they lead to are there. Gives the reasons if it could not. */
+async function listNewAddresses({ permalinks, cwd, draft }: BuildRequest, loaded: LoadedNotes): Promise<readonly Diagnostic[]> {
+	const { fresh } = loaded.permalinks;
+	if (permalinks === undefined || draft === true || fresh.length === 0) return [];
+	const result = await appendPermalinks(permalinks, cwd, fresh, LIST_COMMENT);
+	return result.kind === 'refused' ? result.diagnostics : [];
 }

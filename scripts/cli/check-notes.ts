@@ -1,6 +1,6 @@
 import { loadNotes } from '../build.ts';
 import { command, run } from './command.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
+import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from './project.ts';
 import { count, showDiagnostics } from './terminal.ts';
 
 interface Options {
@@ -23,6 +23,7 @@ await run(async (argv, terminal) => {
 	const loaded = await loadNotes({
 		notes: options.notes ?? PROJECT_NOTES,
 		entries,
+		...(own && { permalinks: PROJECT_PERMALINKS }),
 		cwd: own ? PROJECT : process.cwd(),
 		progress: () => undefined,
 	});

@@ -1,6 +1,6 @@
 import { buildNotes } from '../build.ts';
 import { command, run, UsageError } from './command.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
+import { CARD_CACHE, PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS, siteAddress } from './project.ts';
 import { showOutcome } from './summary.ts';
 import { stageProgress } from './terminal.ts';
 
@@ -23,14 +23,17 @@ await run(async (argv, terminal) => {
 		throw new UsageError('unexpected single option, expected --notes and --out together, or neither');
 	const own = options.notes === undefined;
 	const entries = typeof options.entries === 'string' ? options.entries : own ? PROJECT_ENTRIES : undefined;
-	const { progress, done } = stageProgress(terminal);
+	const { progress, drawing, done } = stageProgress(terminal);
 	const request = {
 		notes: options.notes ?? PROJECT_NOTES,
 		entries,
+		...(own && { permalinks: PROJECT_PERMALINKS }),
 		out: options.out ?? PROJECT,
 		cwd: own ? PROJECT : process.cwd(),
 		site: siteAddress(),
+		...(options.cards && { cardCache: CARD_CACHE }),
 		progress,
+		drawing,
 	};
 	const outcome = await buildNotes(request);
 	done();

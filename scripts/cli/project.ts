@@ -8,8 +8,13 @@ export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(
 /** The project's notes and the entries beside them. */
 export const PROJECT_NOTES = `${PROJECT}/notes`;
 export const PROJECT_ENTRIES = `${PROJECT}/notes/terms`;
+/** The addresses that were ever published. */
+export const PROJECT_PERMALINKS = `${PROJECT}/notes/permalinks.txt`;
 
 /** The site as SITE_TITLE, SITE_URL and BASE_URL describe it. Throws `EnvironmentError` on values that cannot be used. */
 export function siteAddress(): SiteIdentity {
 	return readEnvironment(process.env);
 }
+
+/** The card images that earlier runs drew. */
+export const CARD_CACHE = `${PROJECT}/.cache/cards`;

@@ -1,18 +1,30 @@
 import { type BuildOutcome, buildNotes } from '../build.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
+import { CARD_CACHE, PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS, siteAddress } from './project.ts';
 import { showOutcome } from './summary.ts';
 import { stageProgress, type Terminal } from './terminal.ts';
 
-/** Makes this project's pages from its notes and shows what came of it. `stages` says where the stages are told; the summary goes to `terminal`. */
-export async function remake(terminal: Terminal, stages: Terminal = terminal): Promise<BuildOutcome> {
-	const { progress, done } = stageProgress(stages);
+/** How the pages are made anew. */
+export interface RemakeOptions {
+	/** Where the stages are told; where the summary goes, without it. */
+	readonly stages?: Terminal;
+	/** Whether the notes are being edited, so that new addresses are not published yet. */
+	readonly draft?: true;
+}
+
+/** Makes this project's pages from its notes and shows on `terminal` what came of it. */
+export async function remake(terminal: Terminal, { stages = terminal, draft }: RemakeOptions = {}): Promise<BuildOutcome> {
+	const { progress, drawing, done } = stageProgress(stages);
 	const outcome = await buildNotes({
 		notes: PROJECT_NOTES,
 		entries: PROJECT_ENTRIES,
+		permalinks: PROJECT_PERMALINKS,
+		...(draft === true && { draft }),
 		out: PROJECT,
 		cwd: PROJECT,
 		site: siteAddress(),
+		cardCache: CARD_CACHE,
 		progress,
+		drawing,
 	});
 	done();
 	showOutcome(outcome, terminal);

@@ -31,6 +31,6 @@ await run(async (argv, terminal) => {
 
 /** Makes the pages anew, without a word on the stages. With a fault in the notes the pages stay as they were, and the fault is shown. */
 async function remakeQuietly(terminal: Terminal): Promise<void> {
-	const outcome = await remake(terminal, { ...terminal, err: () => undefined });
+	const outcome = await remake(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
 	if (outcome.failed) terminal.err('the pages stay as they were until this is mended');
 }

@@ -25,7 +25,7 @@ export function showOutcome(outcome: BuildOutcome, terminal: Terminal): void {
 	showLoaded(outcome, terminal);
 	if (outcome.failed) {
 		const errors = outcome.diagnostics.filter((finding) => finding.severity === 'error').length;
-		terminal.err(`${count(errors, 'error')}: nothing was written`);
+		terminal.err(outcome.written.length === 0 ? `${count(errors, 'error')}: nothing was written` : count(errors, 'error'));
 		return;
 	}
 	const removed = outcome.removed.length === 0 ? '' : `, ${outcome.removed.length} removed`;

@@ -28,12 +28,21 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 	read: 'reading the lines',
 	gather: 'gathering the terms',
 	render: 'making the pages',
+	draw: 'drawing the cards',
 	write: 'writing',
 };
 
+/** Tells a person what goes on. `done` takes the bar away. */
+export interface StageProgress {
+	readonly progress: Progress;
+	readonly drawing: (drawn: number, total: number) => void;
+	readonly done: () => void;
+}
+
 /** Shows the stages as a bar to a person, and as plain lines elsewhere. `done` takes the bar away. */
-export function stageProgress(terminal: Terminal): { readonly progress: Progress; readonly done: () => void } {
-	if (!terminal.interactive) return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), done: () => undefined };
+export function stageProgress(terminal: Terminal): StageProgress {
+	if (!terminal.interactive)
+		return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), drawing: () => undefined, done: () => undefined };
 	const bar = new SingleBar({
 		format: '{bar} {stage}',
 		hideCursor: true,
@@ -43,7 +52,11 @@ export function stageProgress(terminal: Terminal): { readonly progress: Progress
 		barIncompleteChar: '─',
 	});
 	bar.start(STAGES.length, 0, { stage: '' });
-	return { progress: (stage) => bar.update(STAGES.indexOf(stage), { stage: STAGE_NAMES[stage] }), done: () => bar.stop() };
+	return {
+		progress: (stage) => bar.update(STAGES.indexOf(stage), { stage: STAGE_NAMES[stage] }),
+		drawing: (drawn, total) => bar.update(STAGES.indexOf('draw'), { stage: `${STAGE_NAMES.draw}: ${drawn} of ${total}` }),
+		done: () => bar.stop(),
+	};
 }
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };

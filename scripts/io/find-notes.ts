@@ -15,12 +15,14 @@ export interface FoundNotes {
 
 /** Directly below the notes, this folder holds the terms' entries. */
 export const ENTRY_FOLDER = 'terms';
+/** Directly below the notes, this file lists the addresses that were published; nobody jots in it. */
+export const PERMALINKS_NAME = 'permalinks.txt';
 
 const NOTE_NAME = /\.(?:md|markdown|txt)$/iu;
 
-/** Whether a file of this name is read as notes. */
-export function isNoteName(name: string): boolean {
-	return !name.startsWith('.') && NOTE_NAME.test(name);
+/** Whether a file of this name is read as notes; `atTop` where it stands directly in the notes' folder. */
+export function isNoteName(name: string, atTop: boolean): boolean {
+	return !name.startsWith('.') && NOTE_NAME.test(name) && !(atTop && name === PERMALINKS_NAME);
 }
 
 /** Whether a folder of this name may hold notes; `atTop` where it stands directly below the notes' folder. */
@@ -51,12 +53,13 @@ class NotesSearch {
 	public async list(folder: string): Promise<void> {
 		for (const entry of await this.entries(folder)) {
 			const path = join(folder, entry.name);
-			const mayHoldNotes = isNoteFolderName(entry.name, folder === this.top);
+			const atTop = folder === this.top;
+			const mayHoldNotes = isNoteFolderName(entry.name, atTop);
 			if (entry.isSymbolicLink()) {
-				if (mayHoldNotes && (isNoteName(entry.name) || !entry.name.includes('.'))) await this.link(path);
+				if (mayHoldNotes && (isNoteName(entry.name, atTop) || !entry.name.includes('.'))) await this.link(path);
 			} else if (entry.isDirectory()) {
 				if (mayHoldNotes) await this.list(path);
-			} else if (isNoteName(entry.name)) this.files.push(path);
+			} else if (isNoteName(entry.name, atTop)) this.files.push(path);
 		}
 	}
 

@@ -17,10 +17,15 @@ const LOCK_WAIT_MS = 5_000;
  * `path` is where the file is, `shown` how messages name it.
  */
 export async function replaceFile(path: string, shown: NotesPath, expected: Uint8Array, replacement: Uint8Array): Promise<ReplaceResult> {
+	// Two commands at once would both find the bytes they expect, and the later one undo the earlier one.
+	return whileLocked(path, shown, () => replaceIfSame(path, expected, replacement));
+}
+
+/** Runs `work` while no other command changes the file at `path`; `work` says whether it found the file as it has to be. */
+export async function whileLocked(path: string, shown: NotesPath, work: () => Promise<boolean>): Promise<ReplaceResult> {
 	const lock = join(dirname(path), `.${basename(path)}.lock`);
 	try {
-		// Two commands at once would both find the bytes they expect, and the later one undo the earlier one.
-		const locked = await withLock(lock, LOCK_WAIT_MS, () => replaceIfSame(path, expected, replacement));
+		const locked = await withLock(lock, LOCK_WAIT_MS, work);
 		if (locked.kind === 'busy')
 			return refused(shown, `lock of another command, expected one at a time: wait for it to end, or delete ${basename(lock)}`);
 		return locked.value ? { kind: 'replaced' } : refused(shown, 'change meanwhile, expected the file as it was read: run again');

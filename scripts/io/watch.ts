@@ -62,12 +62,12 @@ function otherThan(file: string): (path: string) => boolean {
 	return (path) => path !== file && path !== dirname(file);
 }
 
-/** Tells what cannot be notes by its name, before it is opened: swap files, backups, hidden folders. */
+/** Tells what cannot be notes by its name, before it is opened: swap files, backups, hidden folders. The list of permalinks counts: deleting a line mends a fault. */
 function notNotesBelow(top: string): (path: string, status?: Stats) => boolean {
 	return (path, status) => {
 		const below = relative(top, path);
 		if (below === '') return false;
 		if (below.split(sep).some((name) => name.startsWith('.') || name === 'node_modules')) return true;
-		return status?.isFile() === true && !isNoteName(basename(path));
+		return status?.isFile() === true && !isNoteName(basename(path), false);
 	};
 }

@@ -24,6 +24,7 @@ describe('termFinder', () => {
 		['Representational State Transfer', ['rest=Representational State Transfer']],
 		['it is IT', ['it=IT']],
 		['podcast, Dockerfile', []],
+		['see https://docker.example/pod, www.pod.example and pod', ['pod=pod']],
 	])('finds in %j %j', (text, expected) => expect(found(text)).toEqual(expected));
 
 	it('leaves out what asks not to be linked, and what is shorter inside it', () => {

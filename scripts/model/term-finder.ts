@@ -12,9 +12,19 @@ export interface TermFinder {
 	readonly find: (text: string, self?: TermId) => readonly Match[];
 }
 
+/** What somebody pasted is no prose: the https of an address is not the term HTTP. */
+const ADDRESS = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)\S+/giu;
+
 /** A finder of `terms`; making it walks all names, asking it only the text. */
 export function termFinder(terms: readonly NamesOfTerm[]): TermFinder {
 	const trie = trieOf(terms);
 	const silent = new Set(terms.filter((term) => term.entry?.autolink === false).map((term) => term.id));
-	return { find: (text, self) => trie.find(text).filter(({ id }) => id !== self && !silent.has(id)) };
+	return {
+		find: (text, self) => {
+			const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+			return trie
+				.find(text)
+				.filter(({ id, start, end }) => id !== self && !silent.has(id) && !addresses.some((one) => start < one.end && end > one.start));
+		},
+	};
 }

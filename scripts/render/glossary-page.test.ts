@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { entryOf, gatherText } from '../model/gather.samples.ts';
+import { termFinder } from '../model/term-finder.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import { byLetter, glossaryPage } from './glossary-page.ts';
 
 function page(text: string, entries: readonly ReadEntry[] = []): string {
-	return String(glossaryPage(gatherText(text, entries).notes).content);
+	const { notes } = gatherText(text, entries);
+	return String(glossaryPage(notes, termFinder(notes.terms)).content);
 }
 
 describe('byLetter', () => {

@@ -1,9 +1,11 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { nameKey } from '../model/fold.ts';
+import type { TermFinder } from '../model/term-finder.ts';
 import type { Fact, StudyNotes, Term } from '../model/types.ts';
 import { compareLetters, type Letter, letterOf, termLink, topicLink } from './addresses.ts';
 import { checkList, sourceLink } from './check-note.ts';
 import { definitionText } from './definition.ts';
+import { linkedPage } from './linked-page.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
 import { heading, joined, list, paragraph, quote, root, title } from './page-parts.ts';
@@ -31,7 +33,7 @@ export function byLetter(notes: StudyNotes): readonly LetterTerms[] {
 }
 
 /** `docs/glossary.md`: every term with its definition, what the notes say of it, and its neighbours. */
-export function glossaryPage(notes: StudyNotes): OutputFile {
+export function glossaryPage(notes: StudyNotes, finder: TermFinder): OutputFile {
 	const letters = byLetter(notes);
 	const bar = joined(
 		letters.map((letter) => [link(`#${letter.id}`, text(letter.letter))]),
@@ -41,7 +43,7 @@ export function glossaryPage(notes: StudyNotes): OutputFile {
 	if (bar.length > 0) content.push(paragraph(...bar));
 	for (const letter of letters) {
 		content.push(heading(2, letter.id, [text(letter.letter)]));
-		for (const term of letter.terms) content.push(...entry(term, notes));
+		for (const term of letter.terms) content.push(...entry(term, notes, finder));
 	}
 	const frontMatter = {
 		title: 'Glossary',
@@ -52,10 +54,20 @@ export function glossaryPage(notes: StudyNotes): OutputFile {
 	return { path: 'docs/glossary.md', content: markdownPage(frontMatter, 'the notes', root(content)) };
 }
 
-function entry(term: Term, notes: StudyNotes): RootContent[] {
-	const content: RootContent[] = [heading(3, term.id, [text(term.name)])];
+function entry(term: Term, notes: StudyNotes, finder: TermFinder): RootContent[] {
 	const about = aboutLine(term, notes);
-	if (about.length > 0) content.push(paragraph(...about));
+	const related = relatedLine(term, notes);
+	return [
+		heading(3, term.id, [text(term.name)]),
+		...(about.length === 0 ? [] : [paragraph(...about)]),
+		...linkedPage(entryProse(term), finder, term.id),
+		...(related.length === 0 ? [] : [paragraph(...related)]),
+	];
+}
+
+/** What the entry and the notes say; names in it lead to other entries. */
+function entryProse(term: Term): RootContent[] {
+	const content: RootContent[] = [];
 	for (const definition of term.entry?.definition ?? []) content.push(paragraph(...definitionText(definition)));
 	const facts = term.facts.filter((fact) => fact.reading.kind !== 'term');
 	if (facts.length > 0)
@@ -68,8 +80,6 @@ function entry(term: Term, notes: StudyNotes): RootContent[] {
 		);
 	content.push(...checkList(term.entry?.checks ?? []));
 	for (const answer of term.entry?.answers ?? []) content.push(quote(paragraph(strong(text('Answer:')), text(` ${answer.answer}`))));
-	const related = relatedLine(term, notes);
-	if (related.length > 0) content.push(paragraph(...related));
 	return content;
 }
 

@@ -1,11 +1,9 @@
 import { absolute, type SiteIdentity } from './addresses.ts';
 import type { OutputFile } from './output-file.ts';
+import { escapeXml } from './xml.ts';
 
 /** More would be against the specification, and browsers cut it. In characters. */
 const SHORT_NAME_LENGTH = 16;
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-/** What XML 1.0 has no way to write. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /**
  * `static/opensearch.xml`: lets a browser search the site from its address bar.
@@ -32,8 +30,4 @@ function shortName(title: string): string {
 	const cut = characters.slice(0, SHORT_NAME_LENGTH + 1).join('');
 	const words = cut.slice(0, cut.lastIndexOf(' ')).trim();
 	return cut.includes(' ') && words !== '' ? words : characters.slice(0, SHORT_NAME_LENGTH).join('');
-}
-
-function escapeXml(text: string): string {
-	return text.replaceAll(NOT_XML, '').replaceAll(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
 }

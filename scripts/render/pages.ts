@@ -1,23 +1,38 @@
+import { termFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
 import type { SiteIdentity } from './addresses.ts';
+import { apiSchemas } from './api-schemas.ts';
 import { checksPage } from './checks-page.ts';
+import { feedFiles } from './feed.ts';
 import { glossaryPage } from './glossary-page.ts';
+import { llmsTxt } from './llms-txt.ts';
 import { openSearch } from './open-search.ts';
 import type { OutputFile } from './output-file.ts';
+import { pageTwins } from './page-twins.ts';
 import { searchRecords } from './search-records.ts';
 import { answersOf } from './section.ts';
 import { siteData } from './site-data.ts';
-import { termsApi } from './terms-api.ts';
+import { type TermExtras, termsApi } from './terms-api.ts';
 import { topicPage } from './topic-page.ts';
 
-/** Every file that the model makes, as data. The same model gives the same bytes. */
-export function renderFiles(notes: StudyNotes, site: SiteIdentity): readonly OutputFile[] {
+/** Every file that the model makes, as data. The same model, dates and cards give the same bytes. */
+export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: TermExtras = {}): readonly OutputFile[] {
 	const answers = answersOf(notes);
+	const finder = termFinder(notes.terms);
+	const checks = checksPage(notes);
+	const pages = [
+		...notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder })),
+		glossaryPage(notes, finder),
+		...checks,
+	];
+	const feed = feedFiles(notes, site, extras.dates);
 	return [
-		...notes.topics.map((topic, index) => topicPage(topic, index + 1, notes, answers)),
-		glossaryPage(notes),
-		...checksPage(notes),
-		termsApi(notes, site),
+		...pages,
+		...pageTwins(pages, notes, site),
+		...feed,
+		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0 }),
+		...apiSchemas(site),
+		termsApi(notes, site, extras),
 		siteData(notes),
 		openSearch(site),
 		...searchRecords(notes, site),

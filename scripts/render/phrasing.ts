@@ -8,6 +8,11 @@ export function text(value: string): PhrasingContent {
 	return { type: 'text', value };
 }
 
+/** The text of nodes, in which a footnote shows as the page shows it. */
+export function plainOf(nodes: readonly PhrasingContent[]): string {
+	return nodes.map((node) => ('children' in node ? plainOf(node.children) : 'value' in node ? node.value : '')).join('');
+}
+
 /** `children` in bold. */
 export function strong(...children: readonly PhrasingContent[]): PhrasingContent {
 	return { type: 'strong', children: [...children] };

@@ -44,7 +44,7 @@ describe('steps', () => {
 	it('have a heading, a list and a diagram', () => {
 		expect(set('Migration 1) pack "it" 2) drive then 3) unpack')).toBe(
 			[
-				'## [Migration](glossary.md#migration) {#migration}',
+				'## Migration {#migration}',
 				'',
 				'1. pack "it"',
 				'2. drive',

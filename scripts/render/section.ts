@@ -77,15 +77,13 @@ export function cellContent(placed: Jotting['placed'], cell: { start: number; en
 function steps(lines: readonly Jotting[], section: Section, level: number, state: PageState): RootContent[] {
 	const [first] = lines;
 	if (first === undefined) return [];
-	const { reading, subject } = first.placed;
+	const { reading } = first.placed;
 	const title = reading.head?.text ?? section.title ?? 'Steps';
 	const items = stepsOf(lines);
 	const lead = reading.inline.plain.slice(0, lines.length === 1 ? reading.body.start : 0).trim();
 	const content: RootContent[] = [];
 	if (reading.head !== undefined) {
-		content.push(
-			heading(level, stepsId(reading.head.text, state.ids), [subject === undefined ? text(title) : link(termLink(subject), text(title))]),
-		);
+		content.push(heading(level, stepsId(reading.head.text, state.ids), [text(title)]));
 	}
 	if (lead !== '' && lead !== reading.head?.text) content.push(paragraph(text(lead)));
 	content.push(

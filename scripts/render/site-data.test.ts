@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { gatherText } from '../model/gather.samples.ts';
+import { termFinder } from '../model/term-finder.ts';
 import { siteData } from './site-data.ts';
 import { topicPage } from './topic-page.ts';
 
@@ -70,7 +71,10 @@ describe('siteData', () => {
 		]);
 		const { notes } = gatherText(text);
 		const ids = new Map(
-			notes.topics.map((topic) => [`/${topic.id}`, parsePage(String(topicPage(topic, 1, notes, []).content)).headingIds]),
+			notes.topics.map((topic) => [
+				`/${topic.id}`,
+				parsePage(String(topicPage(topic, 1, { notes, answers: [], finder: termFinder(notes.terms) }).content)).headingIds,
+			]),
 		);
 		for (const { url } of walkthroughs) {
 			const [page = '', id = ''] = decodeURIComponent(url).split('#');

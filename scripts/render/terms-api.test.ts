@@ -13,6 +13,7 @@ function api(text: string, entries: readonly ReadEntry[] = [], baseUrl = '/'): u
 describe('termsApi', () => {
 	it('has the fields of the contract for a term of the notes alone', () => {
 		expect(api('# Cloud\nRBAC (Role-Based Access Control)\n\nJob - needs RBAC', [], '/study/')).toEqual({
+			$schema: 'https://notes.example/study/api/terms.schema.json',
 			version: 1,
 			site: 'https://notes.example/study/',
 			terms: [
@@ -31,6 +32,8 @@ describe('termsApi', () => {
 					mentions: [],
 					url: 'https://notes.example/study/t/job/',
 					card: null,
+					added: null,
+					changed: null,
 				},
 				expect.objectContaining({
 					id: 'rbac',
@@ -55,10 +58,11 @@ describe('termsApi', () => {
 			entryOf('pod', 'name: Pod\nkind: failure-mode', 'One. Two.'),
 		]);
 		const cards = new Map([['pod' as TermId, { url: '/t/pod/card.png?v=1' }]]);
-		const files = termApiFiles(notes, { url: 'https://notes.example', baseUrl: '/study/' }, cards);
+		const files = termApiFiles(notes, { url: 'https://notes.example', baseUrl: '/study/' }, { cards });
 		expect(files.map((file) => file.path)).toEqual(['static/api/terms/pod.json', 'static/api/terms/rbac.json']);
 		const [pod, rbac] = files.map((file) => JSON.parse(String(file.content)) as unknown);
 		expect(pod).toMatchObject({
+			$schema: 'https://notes.example/study/api/term.schema.json',
 			version: 1,
 			card: 'https://notes.example/study/t/pod/card.png?v=1',
 			preview: {

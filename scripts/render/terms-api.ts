@@ -1,53 +1,55 @@
-import type { TermDocument } from '../../src/search/records.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import type { TermId } from '../text/ids.ts';
 import { absolute, type SiteAddress, termPath } from './addresses.ts';
+import { schemaAddress } from './api-schemas.ts';
 import { notesDefinition, plainDefinition } from './definition.ts';
 import type { OutputFile } from './output-file.ts';
+import type { TermDates } from './term-dates.ts';
 import { topicTitles } from './term-page/context.ts';
 import { termCard } from './term-page/term-view.ts';
+import { type TermFile, type TermRecord, type TermsFile, VERSION } from './term-record.ts';
 
-/** Raised when a field changes its meaning or goes; new fields leave it as it is. */
-const VERSION = 1;
-
-/** The addresses of card images, without origin and base path, by the terms that have one. */
-export type CardAddresses = ReadonlyMap<TermId, { readonly url: string }>;
+/** What is known of terms beside the model. */
+export interface TermExtras {
+	/** The addresses of card images, without origin and base path, by the terms that have one. */
+	readonly cards?: ReadonlyMap<TermId, { readonly url: string }> | undefined;
+	readonly dates?: TermDates | undefined;
+}
 
 /** `static/api/terms.json`: all terms for programs. */
-export function termsApi(notes: StudyNotes, site: SiteAddress, cards?: CardAddresses): OutputFile {
-	return { path: 'static/api/terms.json', content: json(termsDocument(notes, site, cards)) };
+export function termsApi(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): OutputFile {
+	return { path: 'static/api/terms.json', content: json(termsDocument(notes, site, extras)) };
 }
 
 /** `static/api/terms/<id>.json` for each term: its record as in `terms.json`, and `preview`, what a card shows of it. */
-export function termApiFiles(notes: StudyNotes, site: SiteAddress, cards?: CardAddresses): readonly OutputFile[] {
+export function termApiFiles(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): readonly OutputFile[] {
 	const context = { site, topicTitles: topicTitles(notes) };
-	return notes.terms.map((term) => ({
-		path: `static/api/terms/${term.id}.json`,
-		content: json({ version: VERSION, ...termRecord(term, site, cards), preview: termCard(term, context) }),
-	}));
+	const $schema = schemaAddress(site, 'term');
+	return notes.terms.map((term) => {
+		const { kind } = term;
+		const preview = { ...termCard(term, context), kind: kind ?? null };
+		const file: TermFile = { $schema, version: VERSION, ...termRecord(term, site, extras), preview };
+		return { path: `static/api/terms/${term.id}.json`, content: json(file) };
+	});
 }
 
 function json(value: unknown): string {
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
 }
 
-/** What `terms.json` holds. */
-export interface TermsDocument {
-	readonly version: number;
-	/** The absolute address of the site. */
-	readonly site: string;
-	/** In the order of their names. */
-	readonly terms: readonly TermDocument[];
-}
-
 /** Makes what `terms.json` holds. */
-export function termsDocument(notes: StudyNotes, site: SiteAddress, cards?: CardAddresses): TermsDocument {
-	return { version: VERSION, site: absolute(site, '/'), terms: notes.terms.map((term) => termRecord(term, site, cards)) };
+export function termsDocument(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): TermsFile {
+	return {
+		$schema: schemaAddress(site, 'terms'),
+		version: VERSION,
+		site: absolute(site, '/'),
+		terms: notes.terms.map((term) => termRecord(term, site, extras)),
+	};
 }
 
-/** A term as programs get it. Where nothing is known, a field is null. */
-function termRecord(term: Term, site: SiteAddress, cards?: CardAddresses): TermDocument & Readonly<Record<string, unknown>> {
+function termRecord(term: Term, site: SiteAddress, { cards, dates }: TermExtras): TermRecord {
 	const card = cards?.get(term.id);
+	const { added, changed } = dates?.get(term.id) ?? { added: null, changed: null };
 	return {
 		id: term.id,
 		name: term.name,
@@ -63,5 +65,7 @@ function termRecord(term: Term, site: SiteAddress, cards?: CardAddresses): TermD
 		mentions: term.mentions.map((mention) => ({ text: mention.text, file: mention.file, line: mention.line })),
 		url: absolute(site, termPath(term.id)),
 		card: card === undefined ? null : absolute(site, card.url),
+		added,
+		changed,
 	};
 }

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
+import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
+import { linkedPage } from './linked-page.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
 import { heading, root, title } from './page-parts.ts';
@@ -10,8 +12,15 @@ import { lineChecks, mentionedTerms } from './term-rows.ts';
 /** How many terms a page's description names. */
 const NAMED_TERMS = 5;
 
+/** What all topic pages are made from. */
+export interface PagesContext {
+	readonly notes: StudyNotes;
+	readonly answers: readonly AnswerOfTerm[];
+	readonly finder: TermFinder;
+}
+
 /** `docs/<topic>.md`: the notes of one top heading, section by section. */
-export function topicPage(topic: Topic, position: number, notes: StudyNotes, answers: readonly AnswerOfTerm[]): OutputFile {
+export function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): OutputFile {
 	const state: PageState = { notes, defined: new Set(), ids: new Set(topic.sections.map((section) => section.id)), answers };
 	const [first] = topic.sections;
 	const named = first?.heading?.reading;
@@ -36,7 +45,10 @@ export function topicPage(topic: Topic, position: number, notes: StudyNotes, ans
 	if (mentioned.length > 0) content.push(heading(2, stepsId('Also mentioned', state.ids), [text('Also mentioned')]), ...mentioned);
 	const files = [...new Set(topic.sections.flatMap((section) => section.lines.map((line) => line.file)))];
 	const frontMatter = { title: topic.title, slug: `/${topic.id}`, description: topicSummary(topic, notes), sidebar_position: position };
-	return { path: `docs/${topic.id}.md`, content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(content)) };
+	return {
+		path: `docs/${topic.id}.md`,
+		content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(linkedPage(content, finder))),
+	};
 }
 
 /** The names of the topic's terms, in the order in which the notes come to them. */

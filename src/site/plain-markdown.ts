@@ -1,6 +1,7 @@
 import type { MarkdownConfig } from '@docusaurus/types';
 import type { Nodes, Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { formerAnchors } from './former-anchors.ts';
 
 const COLON = 58;
 
@@ -17,7 +18,8 @@ interface ParserData {
 /**
  * Takes back what Docusaurus adds to CommonMark and no option turns off, since the pages are made of text that people jotted:
  * `:name[…]` and `::name` directives (which swallow text), raw HTML (which would run), and the words after a fence's language
- * (`title=…`, `{1}`, `live`). The first two then show as the text they are.
+ * (`title=…`, `{1}`, `live`). The first two then show as the text they are. Anchors of former addresses, for which HTML would be used
+ * elsewhere, are made here.
  *
  * Belongs into `remarkPlugins`, as it must be attached after Docusaurus's own.
  */
@@ -25,7 +27,10 @@ export const plainMarkdown: Plugin<[], Root> = function plainMarkdown() {
 	const data = this.data() as ParserData;
 	const kept = (data.micromarkExtensions ?? []).filter((extension) => !(extension.flow && COLON in extension.flow));
 	data.micromarkExtensions = [...kept, { disable: { null: ['htmlFlow', 'htmlText'] } }];
-	return forgetFenceOptions;
+	return (tree) => {
+		forgetFenceOptions(tree);
+		formerAnchors(tree);
+	};
 };
 
 function forgetFenceOptions(node: Nodes): void {

@@ -8,6 +8,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Where the built site stands, or undefined where no browser is there to open it. */
 		site: string | undefined;
+		/** The folder that was built. */
+		build: string;
 	}
 }
 
@@ -16,11 +18,15 @@ declare module 'vitest' {
  * was built before.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
-	if (!hasBrowser()) {
+	const wanted = hasBrowser();
+	// The crawl of the build needs no browser.
+	const folder = process.env['BUILD_DIR'] ?? build();
+	project.provide('build', folder);
+	if (!wanted) {
 		project.provide('site', undefined);
 		return undefined;
 	}
-	const server = await serveFolder(process.env['BUILD_DIR'] ?? build());
+	const server = await serveFolder(folder);
 	project.provide('site', server.address);
 	return server.close;
 }

@@ -1,26 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { copyProject, PROJECT } from './site-copy.ts';
 
-const PROJECT = path.resolve(import.meta.dirname, '../..');
-/** What a clone has. The tests edit notes, so they work on a copy. */
-const COPIED = [
-	'docs',
-	'notes',
-	'scripts',
-	'src',
-	'static',
-	'docusaurus.config.ts',
-	'sidebars.ts',
-	'package.json',
-	'tsconfig.json',
-	'.browserslistrc',
-];
 const STARTED_MS = 60_000;
 
 /** A port that nobody listens on now. */
@@ -43,9 +29,8 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 	let page: Page;
 
 	beforeAll(async () => {
-		folder = await mkdtemp(path.join(tmpdir(), 'live-notes-'));
-		await Promise.all(COPIED.map((name) => cp(path.join(PROJECT, name), path.join(folder, name), { recursive: true })));
-		await symlink(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
+		// The tests edit notes, so they work on a copy.
+		folder = await copyProject('live-notes');
 		const port = await freePort();
 		const tsx = path.join(PROJECT, 'node_modules/.bin/tsx');
 		server = spawn(tsx, ['scripts/cli/start.ts', '--port', String(port)], {
@@ -91,5 +76,17 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 				{ timeout: 20_000 },
 			)
 			.toContain('More');
+	});
+
+	it('says how to keep an address that an edit would lose, and goes on once it is kept; a draft is not listed', async () => {
+		const list = path.join(folder, 'notes/permalinks.txt');
+		const listed = await readFile(list, 'utf8');
+		const text = await readFile(notes(), 'utf8');
+		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox'));
+		await expect.poll(() => output, { timeout: 20_000 }).toMatch(/permalinks\.txt:\d+:1 permalink-lost .*“\/kubernetes#kubernetes-tools”/u);
+		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox {#kubernetes-tools}'));
+		const page = path.join(folder, 'docs/kubernetes.md');
+		await expect.poll(() => readFile(page, 'utf8'), { timeout: 20_000 }).toContain('Toolbox {#kubernetes-tools}');
+		expect(await readFile(list, 'utf8')).toBe(listed);
 	});
 });

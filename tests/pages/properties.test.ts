@@ -16,13 +16,18 @@ interface Rendered {
 	readonly files: readonly OutputFile[];
 	/** Parsed pages by their path. */
 	readonly pages: ReadonlyMap<string, ParsedPage>;
+	/** The same pages as they stand beside the site's own. */
+	readonly twins: ReadonlyMap<string, ParsedPage>;
 }
 
 function rendered(text: string): Rendered {
 	const sample = gatherText(text);
 	const files = renderFiles(sample.notes, SITE);
-	const pages = new Map(files.filter((file) => file.path.endsWith('.md')).map((file) => [file.path, parsePage(String(file.content))]));
-	return { sample, files, pages };
+	const parsed = (folder: string): ReadonlyMap<string, ParsedPage> => {
+		const pages = files.filter((file) => file.path.startsWith(folder) && file.path.endsWith('.md'));
+		return new Map(pages.map((file) => [file.path, parsePage(String(file.content))]));
+	};
+	return { sample, files, pages: parsed('docs/'), twins: parsed('static/') };
 }
 
 /** Holds `check` against every page of random notes. */
@@ -78,6 +83,21 @@ describe('pages of random notes', { timeout: 600_000 }, () => {
 			}),
 			RUNS,
 		);
+	});
+
+	it('say the same beside the site’s own, with absolute links', () => {
+		everyPage((page, path, { twins }) => {
+			const twin = twins.get(path.replace('docs/', 'static/'));
+			const withoutIds = (text = ''): string => text.replaceAll(/ ?\{#[^{}]+\}/gu, '');
+			expect(withoutIds(twin?.text)).toBe(withoutIds(page.text));
+			// The ids of headings go, and no others.
+			expect(page.text.length - (twin?.text.length ?? 0)).toBe(page.headingIds.join('').length + page.headingIds.length * ' {#}'.length);
+			const types = (nodes: ParsedPage['nodes'] = []): string[] => nodes.map(({ type }) => type).filter((type) => type !== 'text');
+			expect(types(twin?.nodes)).toEqual(types(page.nodes));
+			expect(Object.keys(twin?.frontMatter ?? {})).toEqual(['title', 'description', 'url']);
+			const links = (twin?.nodes ?? []).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+			expect(links.filter((url) => !/^(?:https?:|mailto:)/iu.test(url))).toEqual([]);
+		});
 	});
 
 	it('have front matter that is YAML with the topic’s title', () => {

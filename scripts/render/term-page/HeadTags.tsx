@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import { absolute, local, termPath } from '../addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
+import { FEED_PATH } from '../feed.ts';
+import { termTwinPath } from '../page-twins.ts';
 import type { PageContext } from './context.ts';
 import { description, headline, MAX_DESCRIPTION, MAX_TITLE } from './descriptions.ts';
 import type { TermView } from './term-view.ts';
@@ -15,7 +17,7 @@ const PAPER = { light: '#fcfcfa', dark: '#14161a' };
 
 /** What chats, search engines and browsers read: before anything long, as chats read no further than they must. React puts them in this order. */
 export function HeadTags({ view, context }: { readonly view: TermView; readonly context: PageContext }): ReactNode {
-	const { site, cards } = context;
+	const { site, cards, feed } = context;
 	const { card, term } = view;
 	const address = absolute(site, termPath(term.id));
 	const title = headline(card);
@@ -46,7 +48,8 @@ export function HeadTags({ view, context }: { readonly view: TermView; readonly 
 			<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
 			<link rel="manifest" href={local(site, '/site.webmanifest')} />
 			<link rel="search" type="application/opensearchdescription+xml" href={local(site, '/opensearch.xml')} title={site.title} />
-			<link rel="alternate" type="text/markdown" href={local(site, `${termPath(term.id)}index.md`)} />
+			{feed && <link rel="alternate" type="application/atom+xml" href={local(site, FEED_PATH)} title={site.title} />}
+			<link rel="alternate" type="text/markdown" href={local(site, termTwinPath(term.id))} />
 			<link rel="alternate" type="application/json" href={local(site, `/api/terms/${encodeURIComponent(term.id)}.json`)} />
 		</>
 	);

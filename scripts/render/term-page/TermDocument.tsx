@@ -1,8 +1,10 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
-import { absolute, glossaryTermPath, local, type SiteIdentity, termPath } from '../addresses.ts';
+import { glossaryTermPath, local, type SiteIdentity } from '../addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
+import { termTwinPath } from '../page-twins.ts';
 import type { PageContext } from './context.ts';
 import { PageHeader } from './Frame.tsx';
 import { HeadTags } from './HeadTags.tsx';
@@ -13,7 +15,6 @@ import { Prose } from './Prose.tsx';
 import { Answers, Checks, Related } from './Sections.tsx';
 import { Share } from './Share.tsx';
 import { scriptJson } from './script-text.ts';
-import type { ShareTexts } from './share-texts.ts';
 import { definitionOf, type TermView, type Way } from './term-view.ts';
 import { themeScript } from './theme-script.ts';
 
@@ -59,7 +60,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	const { term, facts, mentions, related, source } = view;
 	const { site } = context;
 	const definition = definitionOf(term, context, limits.prose);
-	const twin = local(site, `${termPath(term.id)}index.md`);
+	const twin = local(site, termTwinPath(term.id));
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
@@ -80,7 +81,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 					Source: <a href={source.url}>{source.name}</a>
 				</p>
 			)}
-			<Share address={absolute(site, termPath(term.id))} texts={texts} />
+			<Share texts={texts} />
 			<Lines id="said" title="The notes say" lines={facts} limits={limits} more={twin} />
 			<Checks checks={term.entry?.checks ?? []} limits={limits} />
 			<Answers answers={term.entry?.answers ?? []} limits={limits} />

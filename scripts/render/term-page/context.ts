@@ -20,6 +20,8 @@ export interface PageContext {
 	/** The style sheet that each page carries. */
 	readonly styles: string;
 	readonly cards: ReadonlyMap<TermId, CardImage>;
+	/** Whether the site has a web feed. */
+	readonly feed: boolean;
 	readonly finder: TermFinder;
 	readonly topicTitles: ReadonlyMap<TopicId, string>;
 	readonly placeOf: (line: LineRef) => LinePlace | undefined;
@@ -35,7 +37,7 @@ export interface Neighbours {
 }
 
 /** Makes what all pages of `notes` share. */
-export function pageContext(notes: StudyNotes, given: Pick<PageContext, 'site' | 'styles' | 'cards'>): PageContext {
+export function pageContext(notes: StudyNotes, given: Pick<PageContext, 'site' | 'styles' | 'cards' | 'feed'>): PageContext {
 	const finder = termFinder(notes.terms);
 	return {
 		...given,

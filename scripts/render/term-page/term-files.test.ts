@@ -53,7 +53,7 @@ describe('a term’s page', () => {
 		],
 		['the source', 'Source: <a href="https://example.org/x">example.org</a>'],
 		['the address', '<span class="address-text">https://notes.example/study/t/pod/</span>'],
-		['the text for a chat', 'data-copy="Pod\nA Pod runs a Job or a Job, and Jobs.\nhttps://notes.example/study/t/pod/"'],
+		['the text for a chat', 'data-copy="Pod: A Pod runs a Job or a Job, and Jobs. https://notes.example/study/t/pod/"'],
 		['the same as Markdown', 'data-copy="[Pod](https://notes.example/study/t/pod/): A Pod runs a Job or a Job, and Jobs."'],
 		['a search without JavaScript', '<form action="/study/search" method="get">'],
 		['its neighbour', '<a class="prev" rel="prev" href="/study/t/job/">'],

@@ -2,16 +2,18 @@ import './production-react.ts';
 
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { shareTexts } from '../../../src/components/term/share-texts.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import type { TermId } from '../../text/ids.ts';
 import { absolute, type SiteIdentity, termPath } from '../addresses.ts';
+import { hasFeed } from '../feed.ts';
 import type { OutputFile } from '../output-file.ts';
+import type { TermDates } from '../term-dates.ts';
 import { termApiFiles } from '../terms-api.ts';
 import { type ContestedAlias, termAliases } from './aliases.ts';
 import { type CardImage, type PageContext, pageContext } from './context.ts';
 import { sharedText, withinLimits } from './limits.ts';
 import { markdownTwin } from './markdown-twin.ts';
-import { shareTexts } from './share-texts.ts';
 import { TermDocument } from './TermDocument.tsx';
 import { type TermView, termView } from './term-view.ts';
 
@@ -22,6 +24,8 @@ export interface TermFilesOptions {
 	readonly styles: string;
 	/** The card images that there are; a term without one gets no image tags. */
 	readonly cards: ReadonlyMap<TermId, CardImage>;
+	/** When the entries came and changed, as far as that is known. */
+	readonly dates?: TermDates;
 }
 
 /** The pages, and the addresses that lead nowhere as several terms claim them. */
@@ -32,7 +36,7 @@ export interface TermPages {
 
 /** `static/t/<id>/index.html` and `index.md` of each term, the same page at each of its aliases, and `static/api/terms/<id>.json`. */
 export function termPages(notes: StudyNotes, options: TermFilesOptions): TermPages {
-	const context = pageContext(notes, options);
+	const context = pageContext(notes, { ...options, feed: hasFeed(notes, options.dates) });
 	const { slugs, contested } = termAliases(notes.terms);
 	const shared = sharedText(options.styles);
 	const files = notes.terms.flatMap((term): OutputFile[] => {
@@ -45,7 +49,7 @@ export function termPages(notes: StudyNotes, options: TermFilesOptions): TermPag
 			{ path: `static/t/${term.id}/index.md`, content: twin },
 		];
 	});
-	return { files: [...files, ...termApiFiles(notes, options.site, options.cards)], contested };
+	return { files: [...files, ...termApiFiles(notes, options.site, options)], contested };
 }
 
 /** The files of {@link termPages}. */

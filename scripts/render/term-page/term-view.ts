@@ -9,8 +9,8 @@ import type { TermId } from '../../text/ids.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { definitionText, notesDefinition, plainDefinition } from '../definition.ts';
+import { linkTerms } from '../linked-prose.ts';
 import type { PageContext } from './context.ts';
-import { linkTerms } from './linked-prose.ts';
 import { textDirective } from './text-fragment.ts';
 
 /** A line about a term with the way to it. */
@@ -109,7 +109,7 @@ export function summaryOf(term: Term): string | undefined {
  * @param room how many characters there is room for; what goes beyond is cut with “…”
  */
 export function definitionOf(term: Term, { site, finder }: PageContext, room: number): readonly PhrasingContent[][] {
-	const linked = new Set<TermId>();
+	const linked = new Set<string>();
 	const urlOf = (id: TermId): string => local(site, termPath(id));
 	let left = room;
 	return (term.entry?.definition ?? []).flatMap((paragraph) => {

@@ -1,6 +1,6 @@
-import type { PhrasingContent } from 'mdast';
 import type { PlacedReading } from '../../model/types.ts';
 import { inlineOfJotting } from '../jotting.ts';
+import { plainOf } from '../phrasing.ts';
 import { cellContent } from '../section.ts';
 
 /** A longer text (UTF-16 units) is asked for by its first and its last words. */
@@ -27,11 +27,6 @@ export function shownText({ reading, kind, ...placed }: PlacedReading): string {
 
 function tidy(text: string): string {
 	return text.replaceAll(SPACE, ' ').trim();
-}
-
-/** The text of nodes, in which a footnote shows as the page shows it. */
-export function plainOf(nodes: readonly PhrasingContent[]): string {
-	return nodes.map((node) => ('children' in node ? plainOf(node.children) : 'value' in node ? node.value : '')).join('');
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { Found } from './found.ts';
+import { CopyActions } from '../term/CopyActions.tsx';
+import { type Found, partsText } from './found.ts';
 import { ResultLink } from './ResultLink.tsx';
 import styles from './SearchResultsPage.module.css';
 import { SectionText } from './SectionText.tsx';
@@ -33,6 +34,7 @@ export function ResultLists({ found, typed, onMore }: Props): ReactNode {
 										<ResultLink url={term.url} query={typed}>
 											<TermText term={term} />
 										</ResultLink>
+										<CopyActions id={term.id} name={partsText(term.name)} />
 									</li>
 								))}
 							</ul>

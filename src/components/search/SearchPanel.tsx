@@ -1,7 +1,11 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { CopySaid } from '../term/CopySaid.tsx';
+import { useCopy } from '../term/use-copy.ts';
 import { Announcer } from './Announcer.tsx';
 import { isPlainClick, useGo } from './follow.ts';
+import { partsText } from './found.ts';
+import { copyWayOf, HighlightTools } from './HighlightTools.tsx';
 import { foundGroups, type Item, MOST_TERMS, recentGroups } from './items.ts';
 import { Options } from './Options.tsx';
 import { PanelHead } from './PanelHead.tsx';
@@ -10,6 +14,7 @@ import { RecentTools } from './RecentTools.tsx';
 import { recents } from './recents.ts';
 import styles from './SearchDialog.module.css';
 import { useChoices } from './use-choices.ts';
+import { useEnterThatWaits } from './use-enter-that-waits.ts';
 import { useRecents } from './use-recents.ts';
 import { useSearch } from './use-search.ts';
 import { announcement } from './wording.ts';
@@ -34,6 +39,10 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
 	const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useChoices({ items, typed, firstFirst: !empty });
 
+	const { said, copy } = useCopy();
+	const highlighted = items[highlightedIndex];
+	const chosen = highlighted?.kind === 'term' ? { id: highlighted.term.id, name: partsText(highlighted.term.name) } : null;
+
 	const choose = (item: Item): void => {
 		if (item.kind === 'recent') {
 			onType(item.text);
@@ -52,7 +61,9 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 		event.nativeEvent.preventDownshiftDefault = true;
 		event.preventDefault();
 		const item = items[highlightedIndex];
-		if (!empty && found?.asked !== typed) enterWaits();
+		const way = copyWayOf(event);
+		if (way !== undefined && chosen !== null) void copy(chosen, way);
+		else if (!empty && found?.asked !== typed) enterWaits();
 		else if (item !== undefined && (event.ctrlKey || event.metaKey)) openBeside(item);
 		else if (item !== undefined) choose(item);
 	};
@@ -102,7 +113,11 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 						})
 					}
 				/>
+				{empty || <HighlightTools term={chosen} onCopy={(term, way) => void copy(term, way)} />}
 				{empty && recent.length > 0 && <RecentTools recent={recent} onRemoved={() => input.current?.focus()} />}
+			</div>
+			<div className={said.text === '' ? styles.noSaid : styles.copied}>
+				<CopySaid said={said} />
 			</div>
 			<p className={styles.hints} aria-hidden="true">
 				<span>
@@ -111,6 +126,16 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 				<span>
 					<kbd>↵</kbd> open
 				</span>
+				{chosen !== null && (
+					<span>
+						<kbd>⇧</kbd> <kbd>↵</kbd> copy link
+					</span>
+				)}
+				{chosen !== null && (
+					<span>
+						<kbd>Alt</kbd> <kbd>↵</kbd> copy for chat
+					</span>
+				)}
 				<span>
 					<kbd>esc</kbd> close
 				</span>
@@ -118,21 +143,4 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 			<Announcer text={announcement(engine, found)} />
 		</>
 	);
-}
-
-/**
- * Lets Enter be pressed before the answer is there: it opens the first item once there is one, unless something else has been typed by then.
- *
- * @returns starts the waiting
- */
-function useEnterThatWaits(typed: string, first: Item | null, choose: (item: Item) => void): () => void {
-	const waits = useRef('');
-	useEffect(() => {
-		if (waits.current !== typed || first === null) return;
-		waits.current = '';
-		choose(first);
-	});
-	return () => {
-		waits.current = typed;
-	};
 }

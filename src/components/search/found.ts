@@ -45,6 +45,11 @@ export interface Found {
 	readonly nearest: readonly Pick<NameRecord, 'id' | 'name' | 'url'>[];
 }
 
+/** A text without what is marked in it. */
+export function partsText(parts: readonly Part[]): string {
+	return parts.map(({ text }) => text).join('');
+}
+
 /**
  * Makes an outcome ready to be shown.
  *

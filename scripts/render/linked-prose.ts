@@ -1,24 +1,23 @@
 import type { PhrasingContent } from 'mdast';
-import type { Match } from '../../model/name-trie.ts';
-import type { TermFinder } from '../../model/term-finder.ts';
-import type { TermId } from '../../text/ids.ts';
-import { link, text } from '../phrasing.ts';
-import { plainOf } from './text-fragment.ts';
+import type { Match } from '../model/name-trie.ts';
+import type { TermFinder } from '../model/term-finder.ts';
+import type { TermId } from '../text/ids.ts';
+import { link, plainOf, text } from './phrasing.ts';
 
 /** What it takes to link the terms in a text. */
 export interface Linking {
 	readonly finder: TermFinder;
-	/** The term that the text is about, which is never linked. */
-	readonly self: TermId;
-	/** The terms that have their link; the text adds its own. */
-	readonly linked: Set<TermId>;
+	/** The term that the text is about, which is never linked; undefined where it is about none. */
+	readonly self: TermId | undefined;
+	/** The addresses that have their link; the text adds its own, those of links that stand in it already among them. */
+	readonly linked: Set<string>;
 	readonly urlOf: (id: TermId) => string;
 }
 
 /** `nodes` with the first mention of each term linked; code and what is a link already stay as they are. */
 export function linkTerms(nodes: readonly PhrasingContent[], linking: Linking): PhrasingContent[] {
 	const matches = linking.finder.find(plainOf(nodes), linking.self);
-	return matches.length === 0 ? [...nodes] : linkNodes(nodes, 0, matches, linking);
+	return linkNodes(nodes, 0, matches, linking);
 }
 
 function linkNodes(nodes: readonly PhrasingContent[], from: number, matches: readonly Match[], linking: Linking): PhrasingContent[] {
@@ -29,6 +28,7 @@ function linkNodes(nodes: readonly PhrasingContent[], from: number, matches: rea
 		if (node.type === 'text') return linkText(node.value, start, matches, linking);
 		if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
 			return [{ ...node, children: linkNodes(node.children, start, matches, linking) }];
+		if (node.type === 'link') linking.linked.add(node.url);
 		return [node];
 	});
 }
@@ -39,10 +39,11 @@ function linkText(value: string, start: number, matches: readonly Match[], { lin
 	let done = 0;
 	for (const match of matches) {
 		const [from, to] = [match.start - start, match.end - start];
-		if (from < 0 || to > value.length || linked.has(match.id)) continue;
-		linked.add(match.id);
+		const url = urlOf(match.id);
+		if (from < 0 || to > value.length || linked.has(url)) continue;
+		linked.add(url);
 		if (from > done) nodes.push(text(value.slice(done, from)));
-		nodes.push(link(urlOf(match.id), text(value.slice(from, to))));
+		nodes.push(link(url, text(value.slice(from, to))));
 		done = to;
 	}
 	if (done < value.length) nodes.push(text(value.slice(done)));

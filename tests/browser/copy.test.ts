@@ -1,0 +1,116 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { alive, openSearch, siteTerms } from './searching.ts';
+import { NO_BROWSER, visit } from './visit.ts';
+
+const ALLOWED: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+function copied(page: Page): Promise<string> {
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function refuseClipboard(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+	});
+}
+
+describe.skipIf(NO_BROWSER)('copying', () => {
+	let browser: Browser;
+	/** A term with letters alone in its name, which no text escapes. */
+	let term: { readonly id: string; readonly name: string };
+	beforeAll(async () => {
+		browser = await launchBrowser();
+		const [first = { id: '', name: '' }] = (await siteTerms()).filter(
+			({ name, definition }) => /^\w{4,}$/.test(name) && definition !== null,
+		);
+		term = first;
+	});
+	afterAll(() => browser.close());
+
+	const open = async (path: string, options = ALLOWED): Promise<Awaited<ReturnType<typeof visit>>> => {
+		const opened = await visit(browser, path, options);
+		await alive(opened.page);
+		return opened;
+	};
+	const entry = (page: Page): Locator => page.locator(`[data-entry="${term.id}"]`);
+	const button = (within: Page | Locator, label: string): Locator => within.getByRole('button', { name: `${label}: ${term.name}` });
+	const markdown = (): RegExp => new RegExp(`^\\[${term.name}\\]\\(https?://\\S+/t/${term.id}/\\): \\S`);
+	const address = (): RegExp => new RegExp(`^https?://\\S+/t/${term.id}/$`);
+
+	test('from an entry of the glossary', async () => {
+		const { page, faults, close } = await open('glossary');
+		expect(await entry(page).getByRole('link').first().getAttribute('href')).toBe(`/t/${term.id}/`);
+		await button(entry(page), 'Copy link').click();
+		await entry(page).getByText('Link copied').waitFor();
+		expect(await copied(page)).toMatch(address());
+		await button(entry(page), 'Copy for chat').click();
+		await entry(page).getByText('Copied for a chat').waitFor();
+		expect(await copied(page)).toMatch(markdown());
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('from a preview, as text too', async () => {
+		const { page, close } = await open('glossary');
+		await page.locator(`.markdown > p a[href$="#${term.id}"]`).first().hover();
+		const card = page.getByRole('dialog', { name: `Preview: ${term.name}` });
+		await button(card, 'Copy as text').click();
+		await card.getByText('Copied as text').waitFor();
+		expect(await copied(page)).toMatch(new RegExp(`^${term.name}: \\S.* https?://\\S+/t/${term.id}/$`));
+		await close();
+	});
+
+	test('from the results page', async () => {
+		const { page, close } = await open(`search?q=${term.name}`);
+		await button(page, 'Copy for chat').click();
+		await page.getByText('Copied for a chat').waitFor();
+		expect(await copied(page)).toMatch(markdown());
+		expect(await axeFindings(page)).toEqual([]);
+		await close();
+	});
+
+	test('from the dialog, with a button and with keys', async () => {
+		const { page, faults, close } = await open('cloud');
+		const { dialog, field, current } = await openSearch(page);
+		await field.fill(term.name);
+		await current.waitFor();
+		await button(dialog, 'Copy link').click();
+		await dialog.getByText('Link copied').waitFor();
+		expect(await copied(page)).toMatch(address());
+		await field.press('Alt+Enter');
+		await dialog.getByText('Copied for a chat').waitFor();
+		expect(await copied(page)).toMatch(markdown());
+		await field.press('Shift+Enter');
+		await dialog.getByText('Link copied').waitFor();
+		expect(await copied(page)).toMatch(address());
+		expect(await dialog.isVisible()).toBe(true);
+		expect(await axeFindings(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('shows the text, selected, where the clipboard is refused', async () => {
+		const { page, faults, close } = await open('glossary', {});
+		await refuseClipboard(page);
+		await button(entry(page), 'Copy for chat').click();
+		const text = page.getByRole('textbox', { name: `Copy for chat: ${term.name}` });
+		await text.waitFor();
+		expect(await entry(page).locator('[aria-live]').textContent()).toContain('Ctrl+C');
+		expect(await text.inputValue()).toMatch(markdown());
+		await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await text.inputValue());
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('of a link and of the text goes on without a network', async () => {
+		const { page, close } = await open('glossary');
+		await page.context().setOffline(true);
+		await button(entry(page), 'Copy for chat').click();
+		await entry(page).getByText('Copied for a chat').waitFor();
+		expect(await copied(page)).toMatch(new RegExp(`^\\[${term.name}\\]\\(https?://\\S+/t/${term.id}/\\)$`));
+		await close();
+	});
+});

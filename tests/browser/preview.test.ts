@@ -1,0 +1,177 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { alive } from './searching.ts';
+import { NO_BROWSER, visit } from './visit.ts';
+
+/** Longer than it takes for a preview to come or to go. */
+const A_WHILE = 900;
+
+/** A link to an entry inside the prose of a page. */
+function linkOf(page: Page): Locator {
+	return page.locator('.markdown td:last-child a[href*="/glossary#"]').first();
+}
+
+function cardOf(page: Page): Locator {
+	return page.getByRole('dialog', { name: /^Preview: / });
+}
+
+/** Brings the focus to `link` as the Tab key does. */
+async function tabTo(page: Page, link: Locator): Promise<void> {
+	await link.focus();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Tab');
+}
+
+describe.skipIf(NO_BROWSER)('a preview', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+	});
+	afterAll(() => browser.close());
+
+	const open = async (options = {}, path = 'cloud'): Promise<Awaited<ReturnType<typeof visit>>> => {
+		const opened = await visit(browser, path, options);
+		await alive(opened.page);
+		return opened;
+	};
+
+	test.each(['light', 'dark'] as const)('comes when the pointer stays, can be entered and passes axe, %s', async (colorScheme) => {
+		const { page, faults, close } = await open({ colorScheme });
+		const [link, card] = [linkOf(page), cardOf(page)];
+		await link.hover();
+		expect(await card.count()).toBe(0);
+		await card.waitFor();
+		expect(await link.getAttribute('aria-describedby')).toBe(await card.locator('[id]').first().getAttribute('id'));
+		await card.getByRole('heading').hover();
+		await page.waitForTimeout(A_WHILE);
+		expect(await card.isVisible()).toBe(true);
+		expect(await axeFindings(page)).toEqual([]);
+		await card.getByRole('heading').locator('a').hover();
+		await page.waitForTimeout(A_WHILE);
+		expect(await card.count()).toBe(1);
+		await page.mouse.move(5, 5);
+		await card.waitFor({ state: 'detached' });
+		expect(await link.getAttribute('aria-describedby')).toBeNull();
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('does not come where the pointer only passes, and asks for nothing before', async () => {
+		const { page, close } = await open();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await linkOf(page).hover();
+		await page.mouse.move(5, 5);
+		await page.waitForTimeout(A_WHILE);
+		expect(await cardOf(page).count()).toBe(0);
+		expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
+		await close();
+	});
+
+	test('goes with Escape, and comes again the next time', async () => {
+		const { page, close } = await open();
+		const card = cardOf(page);
+		await linkOf(page).hover();
+		await card.waitFor();
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'detached' });
+		await page.waitForTimeout(A_WHILE);
+		expect(await card.count()).toBe(0);
+		await page.mouse.move(5, 5);
+		await linkOf(page).hover();
+		await card.waitFor();
+		await close();
+	});
+
+	test('comes with the keyboard, is said, can be gone into and left', async () => {
+		const { page, close } = await open();
+		const [link, card] = [linkOf(page), cardOf(page)];
+		await tabTo(page, link);
+		await card.waitFor();
+		const name = (await card.getByRole('heading').textContent()) ?? '';
+		expect(await page.locator('p[role=status]').last().textContent()).toContain(`${name}: `);
+		await page.keyboard.press('Alt+ArrowDown');
+		expect(await card.evaluate((node) => node.contains(document.activeElement))).toBe(true);
+		await page.keyboard.press('Escape');
+		await card.waitFor({ state: 'detached' });
+		expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+		await page.waitForTimeout(A_WHILE);
+		expect(await card.count()).toBe(0);
+		await page.keyboard.press('Tab');
+		await tabTo(page, link);
+		await card.waitFor();
+		await page.keyboard.press('Alt+ArrowDown');
+		await page.keyboard.press('Shift+Tab');
+		expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+		await close();
+	});
+
+	test('comes with the first tap on a small screen; the second one follows', async () => {
+		const { page, faults, close } = await open({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
+		const [link, card] = [linkOf(page), cardOf(page)];
+		await link.scrollIntoViewIfNeeded();
+		await link.tap();
+		await card.waitFor();
+		expect(new URL(page.url()).pathname).toBe('/cloud');
+		const box = await card.boundingBox();
+		expect(box).not.toBeNull();
+		expect(box?.x).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+		expect(await card.getByRole('link', { name: 'Open' }).isVisible()).toBe(true);
+		await link.tap();
+		await page.waitForURL(/\/glossary#/);
+		expect(await card.count()).toBe(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('has its own way on', async () => {
+		const { page, close } = await open();
+		await linkOf(page).hover();
+		await cardOf(page).getByRole('link', { name: 'Open' }).click();
+		await page.waitForURL(/\/glossary#/);
+		expect(await cardOf(page).count()).toBe(0);
+		await close();
+	});
+
+	test('is nowhere in a preview, on the heading of an entry, and within the entry itself', async () => {
+		const { page, close } = await open({}, 'glossary');
+		await page.locator('.markdown > p a[href*="/glossary#"]:not([href*="#letter"])').first().hover();
+		const card = cardOf(page);
+		await card.waitFor();
+		await card.getByRole('heading').locator('a').hover();
+		await page.waitForTimeout(A_WHILE);
+		expect(await card.count()).toBe(1);
+		await page.mouse.move(5, 5);
+		await card.waitFor({ state: 'detached' });
+		await page.locator('[data-entry] a:not(.hash-link)').first().hover();
+		await page.waitForTimeout(A_WHILE);
+		expect(await card.count()).toBe(0);
+		await close();
+	});
+
+	test('stays away without a network: the link is a link', async () => {
+		const { page, faults, close } = await open();
+		await page.context().setOffline(true);
+		await linkOf(page).hover();
+		await page.waitForTimeout(A_WHILE);
+		expect(await cardOf(page).count()).toBe(0);
+		expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);
+		await page.context().setOffline(false);
+		await linkOf(page).click();
+		await page.waitForURL(/\/glossary#/);
+		await close();
+	});
+
+	test('stays away where a term has none', async () => {
+		const { page, faults, close } = await open();
+		await page.route('**/api/terms/**', (route) => route.fulfill({ json: {} }));
+		await linkOf(page).hover();
+		await page.waitForTimeout(A_WHILE);
+		expect(await cardOf(page).count()).toBe(0);
+		expect(faults).toEqual([]);
+		await close();
+	});
+});
