@@ -19,6 +19,8 @@ export interface Indexes {
 	readonly texts: TextIndex<TextField>;
 	readonly matcher: TextMatcher;
 	readonly phrases: PhraseIndex;
+	/** The place of a term among those that fit equally well. */
+	readonly rankOf: (term: number) => number;
 }
 
 /** Where fewer than all words are found, this much of their rarity must be. */
@@ -85,11 +87,11 @@ function isKnown(word: Word, { names, texts }: Indexes): boolean {
 
 /** Terms with all of the words, or with enough of them, among their names and texts. */
 function inTexts(indexes: Indexes, words: readonly Word[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
-	const { names, texts, matcher, phrases } = indexes;
+	const { names, texts, matcher, phrases, rankOf } = indexes;
 	const sought = soughtWords(words, texts, names, names.records.length);
 	const heavy = sought.filter((_, at) => !isLightWord(words[at]?.plain ?? ''));
 	const matches = tier === 'some' ? mostOf(sought, matcher) : allOf(sought, heavy.length === 0 ? sought : heavy, matcher);
-	const { heaviest, most } = heaviestOf(matches);
+	const { heaviest, most } = heaviestOf(matches, rankOf);
 	const alike = phrases.alike(
 		sought,
 		heaviest.map((match) => match.document),
@@ -102,11 +104,21 @@ function inTexts(indexes: Indexes, words: readonly Word[], tier: 'text' | 'typo'
 	);
 }
 
-/** The matches that weigh most, and what the first of them weighs. Those that weigh the same are all in or all out, whatever their order. */
-function heaviestOf(matches: readonly TextMatch[]): { readonly heaviest: readonly TextMatch[]; readonly most: number } {
+/** The matches that weigh most, and what the first of them weighs. Where too many weigh the same, the first by rank are in. */
+function heaviestOf(
+	matches: readonly TextMatch[],
+	rankOf: (term: number) => number,
+): { readonly heaviest: readonly TextMatch[]; readonly most: number } {
 	const weights = Float64Array.from(matches, (match) => match.weight).sort();
+	const most = weights.at(-1) ?? 1;
 	const least = weights.at(-MOST_IN_TEXTS) ?? 0;
-	return { heaviest: matches.filter((match) => match.weight >= least), most: weights.at(-1) ?? 1 };
+	const enough = matches.filter((match) => match.weight >= least);
+	if (enough.length <= MOST_IN_TEXTS) return { heaviest: enough, most };
+	const above = enough.filter((match) => match.weight > least);
+	const ranks = Int32Array.from(enough, (match) => (match.weight > least ? -1 : rankOf(match.document))).sort();
+	const lastRank = ranks[MOST_IN_TEXTS - 1] ?? 0;
+	const level = enough.filter((match) => match.weight === least && rankOf(match.document) <= lastRank);
+	return { heaviest: [...above, ...level], most };
 }
 
 /** What has all that matters; words that matter less add to it. */

@@ -59,13 +59,16 @@ export function createPhraseIndex(): PhraseIndex {
 /** What the stems of a phrase may stand for, and what takes several of them. */
 interface WantedWords {
 	readonly rarities: readonly number[];
-	/** By stem: the words of the query that it may stand for. */
-	readonly single: ReadonlyMap<number, readonly { readonly word: number; readonly factor: number }[]>;
+	/** By stem: the words of the query that it may stand for. With holes. */
+	readonly single: readonly (readonly { readonly word: number; readonly factor: number }[] | undefined)[];
+	/** By stem: 1 where {@link single} has something. A list of bytes answers several times as fast as a map. */
+	readonly isSingle: Uint8Array;
 	readonly several: readonly { readonly word: number; readonly stems: readonly number[]; readonly factor: number }[];
 }
 
 function wantedWords(words: readonly SoughtWord[], numbers: ReadonlyMap<string, number>): WantedWords {
-	const single = new Map<number, { readonly word: number; readonly factor: number }[]>();
+	const single: ({ readonly word: number; readonly factor: number }[] | undefined)[] = [];
+	const isSingle = new Uint8Array(numbers.size);
 	const several: { readonly word: number; readonly stems: readonly number[]; readonly factor: number }[] = [];
 	words.forEach(({ alternatives }, word) => {
 		for (const { stems, factor } of alternatives) {
@@ -73,17 +76,21 @@ function wantedWords(words: readonly SoughtWord[], numbers: ReadonlyMap<string, 
 			const [first = -1] = known;
 			if (known.includes(-1)) continue;
 			if (known.length > 1) several.push({ word, stems: known, factor });
-			else single.set(first, [...(single.get(first) ?? []), { word, factor }]);
+			else {
+				single[first] = [...(single[first] ?? []), { word, factor }];
+				isSingle[first] = 1;
+			}
 		}
 	});
-	return { rarities: words.map((word) => word.rarity), single, several };
+	return { rarities: words.map((word) => word.rarity), single, isSingle, several };
 }
 
 /** The rarity of the words that the phrase has, less where it also has others. */
 function likeness(phrase: Phrase, wanted: WantedWords, best: Float64Array): number {
 	best.fill(0);
 	for (const stem of phrase.stems) {
-		for (const { word, factor } of wanted.single.get(stem) ?? NONE) best[word] = Math.max(best[word] ?? 0, factor);
+		if (wanted.isSingle[stem] === 0) continue;
+		for (const { word, factor } of wanted.single[stem] ?? NONE) best[word] = Math.max(best[word] ?? 0, factor);
 	}
 	for (const { word, stems, factor } of wanted.several) {
 		if (factor > (best[word] ?? 0) && stems.every((stem) => phrase.stems.includes(stem))) best[word] = factor;

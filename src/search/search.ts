@@ -38,7 +38,7 @@ export function createSearch(): Search {
 		ranks ??= ranksOf(names.records);
 		return ranks[term] ?? 0;
 	};
-	const indexes: Indexes = { names, texts, matcher: createTextMatcher(texts, WEIGHTS), phrases };
+	const indexes: Indexes = { names, texts, matcher: createTextMatcher(texts, WEIGHTS), phrases, rankOf };
 	return {
 		addName: (record) => {
 			const term = names.records.length;

@@ -86,9 +86,13 @@ function jointStems([before, word, behind]: readonly (Word | undefined)[]): read
 	return pairs.filter((pair) => pair !== undefined).map((pair) => stemOf(wordOf(pair).canonical));
 }
 
+/** A word that names more terms than this names none of them in particular. */
+const MOST_NAMED = 8;
+
 /** The stems of all names of the terms that a word names. */
 function otherNames(word: Word, names: NameIndex): readonly (readonly string[])[] {
 	const named = names.keysBeing(word.plain).filter((key) => key.source !== 'initials');
+	if (named.length > MOST_NAMED) return [];
 	const keys = named.flatMap((key) => names.keys[key.term] ?? []).filter((key) => key.source !== 'initials');
 	return keys.map((key) => stemsOf(key.words));
 }

@@ -1,4 +1,4 @@
-import { Index } from 'flexsearch';
+import { bitsOf, lettersOf, MOST_COUNTED, SIGNATURE_WORDS, sharedBits, signatureOf } from './signature.ts';
 import { editsBetween, editsToBeginning, LONGEST_COMPARED } from './typo.ts';
 
 /** Finds texts by how they are spelled, through the pairs of letters that they share. */
@@ -27,42 +27,47 @@ const PAIRS_OF_AN_EDIT = 3;
 /** Texts that share most pairs are compared letter by letter; what is near is among them. */
 const MOST_COMPARED = 120;
 const MOST_REMEMBERED = 32;
-const PAIR_BREAK = '\n';
 const EDGE = '\u0001';
-const ALL = 1e9;
 
-/** An empty index. FlexSearch holds the pairs. */
+/** Lengths of texts, in UTF-16 units. */
+interface LengthRange {
+	readonly from: number;
+	readonly before: number;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * An empty index. Each text has a signature of its letters and pairs; going through all that are about as long finds the few worth comparing
+ * in a quarter of the time that lists of texts by pair took (10,000 terms, their slowest 300 queries).
+ */
 export function createSpellingIndex(): SpellingIndex {
-	const index = new Index({ tokenize: 'strict', resolution: 1, encode: (text: string) => text.split(PAIR_BREAK), cache: false });
 	const texts: string[] = [];
-	const letters: number[] = [];
-	const pairCounts: number[] = [];
 	const numbers = new Map<string, number>();
+	const byLength: (number[] | undefined)[] = [];
+	let pairCounts = new Uint16Array(1024);
+	let letters = new Int32Array(1024);
+	let signatures = new Int32Array(1024 * SIGNATURE_WORDS);
 	// The ladder asks for the same word at more than one of its steps.
 	const remembered = new Map<string, readonly NearText[]>();
-	let counts = new Uint8Array(1024);
-
-	/** Calls `visit` for every text with as many shared pairs as it has, in no order. */
-	const eachSharing = (pairs: readonly string[], visit: (number: number, shared: number) => void): void => {
-		const touched: number[] = [];
-		for (const pair of pairs) {
-			for (const number of index.search(pair, { limit: ALL }) as number[]) {
-				if (counts[number] === 0) touched.push(number);
-				counts[number] = (counts[number] ?? 0) + 1;
-			}
-		}
-		for (const number of touched) {
-			visit(number, counts[number] ?? 0);
-			counts[number] = 0;
-		}
-	};
 
 	/** The texts that share the most pairs, at least `least`, and pass the filter; equally many in the order of the alphabet. */
-	const bestSharing = (pairs: readonly string[], least: number, filter: (number: number) => boolean): readonly number[] => {
+	const bestSharing = (
+		pairs: readonly string[],
+		least: number,
+		among: LengthRange,
+		filter: (letters: number) => boolean,
+	): readonly number[] => {
+		const own = signatureOf(pairs);
+		const leastBits = least - unseen(own, pairs);
 		const found: { readonly number: number; readonly shared: number }[] = [];
-		eachSharing(pairs, (number, shared) => {
-			if (shared >= least && filter(number)) found.push({ number, shared });
-		});
+		for (let length = Math.max(0, among.from); length < Math.min(byLength.length, among.before); length++) {
+			for (const number of byLength[length] ?? NONE) {
+				if (!filter(letters[number] ?? 0) || sharedBits(own, signatures, number) < leastBits) continue;
+				const shared = sharedPairs(pairs, texts[number] ?? '');
+				if (shared >= least) found.push({ number, shared });
+			}
+		}
 		if (found.length > MOST_COMPARED) found.sort((a, b) => b.shared - a.shared || order(texts[a.number] ?? '', texts[b.number] ?? ''));
 		return found.slice(0, MOST_COMPARED).map(({ number }) => number);
 	};
@@ -70,10 +75,10 @@ export function createSpellingIndex(): SpellingIndex {
 	const nearTexts = (text: string, most: number): readonly NearText[] => {
 		if (most === 0 || text.length > LONGEST_COMPARED) return [];
 		const own = lettersOf(text);
-		const mayBeNear = (number: number): boolean =>
-			Math.abs((texts[number] ?? '').length - text.length) <= most && bitsOf((letters[number] ?? 0) ^ own) <= 2 * most;
 		const pairs = pairsOf(text, true);
-		return bestSharing(pairs, Math.max(1, pairs.length - PAIRS_OF_AN_EDIT * most), mayBeNear)
+		const among = { from: text.length - most, before: text.length + most + 1 };
+		const least = Math.max(1, pairs.length - PAIRS_OF_AN_EDIT * most);
+		return bestSharing(pairs, least, among, (its) => bitsOf(its ^ own) <= 2 * most)
 			.map((number) => ({ number, edits: editsBetween(text, texts[number] ?? '') }))
 			.filter(({ edits }) => edits <= most);
 	};
@@ -86,13 +91,20 @@ export function createSpellingIndex(): SpellingIndex {
 			if (known !== undefined) return known;
 			const number = texts.length;
 			remembered.clear();
-			const pairs = pairsOf(text, true);
-			index.add(number, pairs.join(PAIR_BREAK));
+			if (number >= letters.length) {
+				pairCounts = grown(pairCounts, new Uint16Array(pairCounts.length * 2));
+				letters = grown(letters, new Int32Array(letters.length * 2));
+				signatures = grown(signatures, new Int32Array(signatures.length * 2));
+			}
 			texts.push(text);
-			letters.push(lettersOf(text));
-			pairCounts.push(pairs.length);
 			numbers.set(text, number);
-			if (number >= counts.length) counts = new Uint8Array(counts.length * 2);
+			const alikeInLength = byLength[text.length] ?? [];
+			alikeInLength.push(number);
+			byLength[text.length] = alikeInLength;
+			letters[number] = lettersOf(text);
+			const pairs = pairsOf(text, true);
+			pairCounts[number] = Math.min(pairs.length, MOST_COUNTED);
+			signatures.set(signatureOf(pairs), number * SIGNATURE_WORDS);
 			return number;
 		},
 		near: (text, most) => {
@@ -107,22 +119,24 @@ export function createSpellingIndex(): SpellingIndex {
 		nearBeginnings: (text, most) => {
 			if (most === 0 || text.length > LONGEST_COMPARED) return [];
 			const own = lettersOf(text);
-			const mayBegin = (number: number): boolean => {
-				const length = (texts[number] ?? '').length;
-				return length > text.length && bitsOf(own & ~(letters[number] ?? 0)) <= most;
-			};
 			const pairs = pairsOf(text, false);
-			return bestSharing(pairs, Math.max(2, pairs.length - PAIRS_OF_AN_EDIT * most), mayBegin)
+			const among = { from: text.length + 1, before: Number.POSITIVE_INFINITY };
+			const least = Math.max(2, pairs.length - PAIRS_OF_AN_EDIT * most);
+			return bestSharing(pairs, least, among, (its) => bitsOf(own & ~its) <= most)
 				.map((number) => ({ number, edits: editsToBeginning(text, texts[number] ?? '', most) }))
 				.filter(({ edits }) => edits <= most);
 		},
 		alike: (text, least) => {
 			const pairs = pairsOf(text, true);
+			const own = signatureOf(pairs);
+			const hidden = unseen(own, pairs);
 			const found: { number: number; share: number }[] = [];
-			eachSharing(pairs, (number, shared) => {
-				const share = (2 * shared) / (pairs.length + (pairCounts[number] ?? 0));
+			for (let number = 0; number < texts.length; number++) {
+				const all = pairs.length + (pairCounts[number] ?? 0);
+				if (2 * (sharedBits(own, signatures, number) + hidden) < least * all) continue;
+				const share = (2 * sharedPairs(pairs, texts[number] ?? '')) / all;
 				if (share >= least) found.push({ number, share });
-			});
+			}
 			return found;
 		},
 	};
@@ -136,21 +150,24 @@ function pairsOf(text: string, whole: boolean): readonly string[] {
 	return [...pairs];
 }
 
-/** The letters of a text as bits; several letters share one. */
-function lettersOf(text: string): number {
-	let letters = 0;
-	for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
-	return letters;
+/** How many pairs share their bit with another one: so many more may be there than bits tell. */
+function unseen(signature: Int32Array, pairs: readonly string[]): number {
+	return pairs.length - sharedBits(signature, signature, 0);
 }
 
-function bitsOf(value: number): number {
-	let rest = value;
+/** How many of the distinct pairs a text has. */
+function sharedPairs(pairs: readonly string[], text: string): number {
 	let count = 0;
-	while (rest !== 0) {
-		rest &= rest - 1;
-		count++;
+	for (const pair of pairs) {
+		const has = pair[0] === EDGE ? text[0] === pair[1] : pair[1] === EDGE ? text.at(-1) === pair[0] : text.includes(pair);
+		if (has) count++;
 	}
 	return count;
+}
+
+function grown<Numbers extends Uint16Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
+	to.set(from);
+	return to;
 }
 
 function order(a: string, b: string): number {

@@ -22,16 +22,32 @@ export interface TextMatcher {
 
 /** Asks `texts`; it may grow meanwhile. */
 export function createTextMatcher<Field extends string>(texts: TextIndex<Field>, weights: Readonly<Record<Field, number>>): TextMatcher {
-	// Numbered lists that are used again are several times as fast as maps, and nothing is left for the garbage collector.
-	let prominence = new Float64Array(64);
-	const scratch = (size: number): Float64Array => {
-		if (prominence.length < size) prominence = new Float64Array(size * 2);
-		return prominence;
+	// Numbered lists that are used again are several times as fast as maps, and nothing is left for the garbage collector. All is 0 between
+	// two queries.
+	let lists = listsOf(64);
+	const listsForAll = (): Lists => {
+		if (lists.best.length < texts.size()) lists = listsOf(texts.size() * 2);
+		return lists;
 	};
 
-	/** Calls `visit` once for each document that has the word and passes. */
-	const eachWith = (word: SoughtWord, passes: (document: number) => boolean, visit: (document: number, best: number) => void): void => {
-		const best = scratch(texts.size());
+	/** The documents that have every stem in the field. */
+	const havingAll = (field: Field, stems: readonly string[], { marks }: Lists): readonly number[] => {
+		const [first, ...rest] = stems;
+		if (first === undefined) return [];
+		let common = texts.having(field, first);
+		for (const stem of rest) {
+			if (common.length === 0) return common;
+			for (const document of common) marks[document] = 1;
+			const both = texts.having(field, stem).filter((document) => marks[document] === 1);
+			for (const document of common) marks[document] = 0;
+			common = both;
+		}
+		return common;
+	};
+
+	/** Notes for each document that has the word, and passes, where it stands most prominently. Gives these documents. */
+	const documentsWith = (word: SoughtWord, own: Lists, passes: (document: number) => boolean): readonly number[] => {
+		const { best } = own;
 		const touched: number[] = [];
 		const note = (document: number, weight: number): void => {
 			const known = best[document] ?? 0;
@@ -42,43 +58,72 @@ export function createTextMatcher<Field extends string>(texts: TextIndex<Field>,
 		for (const { stems, factor } of word.alternatives) {
 			for (const field of texts.fields) {
 				const weight = weights[field] * factor;
-				for (const document of havingAll(texts, field, stems)) note(document, weight);
+				for (const document of havingAll(field, stems, own)) note(document, weight);
 			}
 		}
-		for (const document of touched) {
-			visit(document, best[document] ?? 0);
+		return touched;
+	};
+
+	/** Sums up a word over the documents that have it and pass. Gives those that had no word before it. */
+	const addWord = (word: SoughtWord, own: Lists, passes: (document: number) => boolean): readonly number[] => {
+		const { best, weight, rarity, count } = own;
+		const added: number[] = [];
+		for (const document of documentsWith(word, own, passes)) {
+			if (count[document] === 0) added.push(document);
+			weight[document] = (weight[document] ?? 0) + word.rarity * (best[document] ?? 0);
+			rarity[document] = (rarity[document] ?? 0) + word.rarity;
+			count[document] = (count[document] ?? 0) + 1;
 			best[document] = 0;
 		}
+		return added;
+	};
+
+	/** What was summed up of these documents, where it is enough; the lists are 0 again after it. */
+	const matchesOf = (documents: readonly number[], own: Lists, least: number, all: number): readonly TextMatch[] => {
+		const { weight, rarity, count } = own;
+		const matches: TextMatch[] = [];
+		for (const document of documents) {
+			const words = count[document] ?? 0;
+			if (words >= least) matches.push({ document, weight: weight[document] ?? 0, share: (rarity[document] ?? 0) / all, count: words });
+			weight[document] = 0;
+			rarity[document] = 0;
+			count[document] = 0;
+		}
+		return matches;
 	};
 
 	return {
 		withAll: (words) => {
-			let weightBy: Map<number, number> | undefined;
-			for (const word of [...words].sort((a, b) => b.rarity - a.rarity)) {
-				const before = weightBy;
-				const next = new Map<number, number>();
-				eachWith(word, before === undefined ? always : (document) => before.has(document), (document, best) =>
-					next.set(document, (before?.get(document) ?? 0) + word.rarity * best),
-				);
-				weightBy = next;
-				if (next.size === 0) break;
-			}
-			return Array.from(weightBy ?? [], ([document, weight]) => ({ document, weight, share: 1, count: words.length }));
+			const own = listsForAll();
+			const rarestFirst = [...words].sort((a, b) => b.rarity - a.rarity);
+			const documents = rarestFirst.flatMap((word, at) => addWord(word, own, (document) => own.count[document] === at));
+			return matchesOf(documents, own, words.length, totalRarity(words));
 		},
 		withSome: (words, passes = always) => {
-			const found = new Map<number, { weight: number; rarity: number; count: number }>();
-			for (const word of words) {
-				eachWith(word, passes, (document, best) => {
-					const sums = found.get(document) ?? { weight: 0, rarity: 0, count: 0 };
-					sums.weight += word.rarity * best;
-					sums.rarity += word.rarity;
-					sums.count += 1;
-					found.set(document, sums);
-				});
-			}
-			const all = totalRarity(words);
-			return Array.from(found, ([document, { weight, rarity, count }]) => ({ document, weight, share: rarity / all, count }));
+			const own = listsForAll();
+			const documents = words.flatMap((word) => addWord(word, own, passes));
+			return matchesOf(documents, own, 1, totalRarity(words));
 		},
+	};
+}
+
+/** By the number of a document. */
+interface Lists {
+	/** The weight of the word at hand, where it stands most prominently. */
+	readonly best: Float64Array;
+	readonly weight: Float64Array;
+	readonly rarity: Float64Array;
+	readonly count: Uint16Array;
+	readonly marks: Uint8Array;
+}
+
+function listsOf(size: number): Lists {
+	return {
+		best: new Float64Array(size),
+		weight: new Float64Array(size),
+		rarity: new Float64Array(size),
+		count: new Uint16Array(size),
+		marks: new Uint8Array(size),
 	};
 }
 
@@ -89,16 +134,4 @@ export function totalRarity(words: readonly SoughtWord[]): number {
 
 function always(): boolean {
 	return true;
-}
-
-function havingAll<Field extends string>(texts: TextIndex<Field>, field: Field, stems: readonly string[]): readonly number[] {
-	const [first, ...rest] = stems;
-	if (first === undefined) return [];
-	let common = texts.having(field, first);
-	for (const stem of rest) {
-		if (common.length === 0) return common;
-		const others = new Set(texts.having(field, stem));
-		common = common.filter((document) => others.has(document));
-	}
-	return common;
 }
