@@ -5,6 +5,7 @@ import { drawCards } from './cards/draw-cards.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
+import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
 import { gather } from './model/gather.ts';
@@ -115,7 +116,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const cards = cardImages(contents);
 	const pages = [
 		...loaded.permalinks.keepAnchors(renderFiles(loaded.notes, site, { cards, dates })),
-		...termFiles(loaded.notes, { site, styles: pageStyles(), cards, dates }),
+		...termFiles(loaded.notes, { site, styles: pageStyles(), script: pageScript(), cards, dates }),
 	];
 	request.progress('draw');
 	const files = [...pages, ...(await cardFiles(contents, request))];

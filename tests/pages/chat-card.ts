@@ -82,7 +82,7 @@ export function cardFaults(page: Uint8Array, expected: Expected): readonly strin
 	const ways = readTags(page, READ_BYTES);
 	return [
 		...missing(tags, expected),
-		...['icon', 'manifest', 'search', 'alternate'].filter((name) => !ways.has(name)).map((name) => `no ${name}`),
+		...['icon', 'search', 'alternate'].filter((name) => !ways.has(name)).map((name) => `no ${name}`),
 		...wrong(tags, expected),
 		...misshapen(tags),
 	];

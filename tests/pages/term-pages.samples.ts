@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { notesWithTerms } from '../../bench/generated-notes.ts';
+import { pageScript } from '../../scripts/io/page-script.ts';
 import { pageStyles } from '../../scripts/io/page-styles.ts';
 import { gatherText, type Sample } from '../../scripts/model/gather.samples.ts';
 import { readEntry } from '../../scripts/read/entry.ts';
@@ -68,6 +69,7 @@ export function samples(): ReadonlyMap<string, Sample> {
 }
 
 const styles = pageStyles();
+const script = pageScript();
 
 /** The pages of a sample, with a card image for every second term unless others are given. */
 export function pagesOf({ notes }: Sample, options: Partial<TermFilesOptions> = {}): TermPages {
@@ -75,7 +77,7 @@ export function pagesOf({ notes }: Sample, options: Partial<TermFilesOptions> = 
 	const cards = new Map(
 		withImage.map((term) => [term.id, { url: `/t/${encodeURIComponent(term.id)}/card.png?v=1`, alt: `${term.name}: a card` }]),
 	);
-	return termPages(notes, { site: SITE, styles, cards, ...options });
+	return termPages(notes, { site: SITE, styles, script, cards, ...options });
 }
 
 /** The bytes of a file. */

@@ -150,7 +150,7 @@ function isThere(url: string, ids: ReadonlySet<string>, anchors: ReadonlySet<str
 	if (/^(?:https?:|mailto:)/u.test(url)) return true;
 	if (!url.startsWith('/study/')) return false;
 	const path = decodeURIComponent(url.slice('/study/'.length).replace(/#.*$/u, ''));
-	const isGiven = ['', 'glossary', 'search', 'favicon.svg', 'site.webmanifest', 'opensearch.xml', 'term-page.js'].includes(path);
+	const isGiven = ['', 'glossary', 'search', 'favicon.svg', 'opensearch.xml'].includes(path);
 	return isGiven || anchors.has(url) || files.has(`static/${path}${path.endsWith('/') ? 'index.html' : ''}`);
 }
 

@@ -15,7 +15,10 @@ const MAX_ALT = 420;
 /** The paper of the two themes, as in `src/css/tokens.css` and `docusaurus.config.ts`: chats want six digits. */
 const PAPER = { light: '#fcfcfa', dark: '#14161a' };
 
-/** What chats, search engines and browsers read: before anything long, as chats read no further than they must. React puts them in this order. */
+/**
+ * What chats, search engines and browsers read: before anything long, as chats read no further than they must. React puts them in this order. No
+ * web manifest: browsers fetch it ahead of the first paint, and who comes from a chat installs nothing.
+ */
 export function HeadTags({ view, context }: { readonly view: TermView; readonly context: PageContext }): ReactNode {
 	const { site, cards, feed } = context;
 	const { card, term } = view;
@@ -46,7 +49,6 @@ export function HeadTags({ view, context }: { readonly view: TermView; readonly 
 			<meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
 			<meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
 			<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
-			<link rel="manifest" href={local(site, '/site.webmanifest')} />
 			<link rel="search" type="application/opensearchdescription+xml" href={local(site, '/opensearch.xml')} title={site.title} />
 			{feed && <link rel="alternate" type="application/atom+xml" href={local(site, FEED_PATH)} title={site.title} />}
 			<link rel="alternate" type="text/markdown" href={local(site, termTwinPath(term.id))} />

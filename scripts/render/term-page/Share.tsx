@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { COPY_WAYS, type ShareTexts } from '../../../src/components/term/share-texts.ts';
 
 /**
- * The address to select, and buttons that copy it; `static/term-page.js` shows the buttons, so that without it none is there that does
+ * The address to select, and buttons that copy it; `page-buttons.ts` shows the buttons, so that without it none is there that does
  * nothing.
  */
 export function Share({ texts }: { readonly texts: ShareTexts }): ReactNode {

@@ -27,7 +27,7 @@ interface Props {
 
 /** A term's page from `<html>` on. React puts the tags of the head before its scripts and styles, where chats find them. */
 export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
-	const { site, styles } = context;
+	const { site, styles, script } = context;
 	return (
 		<html lang="en">
 			<head>
@@ -35,7 +35,7 @@ export function TermDocument({ view, context, limits, texts }: Props): ReactNode
 				<Script content={themeScript(site)} />
 				<Style content={styles} />
 				<Script type="application/ld+json" content={scriptJson(definedTerm(view, context))} />
-				<script type="module" src={local(site, '/term-page.js')} />
+				<Script type="module" content={script} />
 			</head>
 			<body>
 				<PageHeader site={site} />

@@ -19,6 +19,8 @@ export interface PageContext {
 	readonly site: SiteIdentity;
 	/** The style sheet that each page carries. */
 	readonly styles: string;
+	/** The script that each page carries. */
+	readonly script: string;
 	readonly cards: ReadonlyMap<TermId, CardImage>;
 	/** Whether the site has a web feed. */
 	readonly feed: boolean;
@@ -37,7 +39,7 @@ export interface Neighbours {
 }
 
 /** Makes what all pages of `notes` share. */
-export function pageContext(notes: StudyNotes, given: Pick<PageContext, 'site' | 'styles' | 'cards' | 'feed'>): PageContext {
+export function pageContext(notes: StudyNotes, given: Pick<PageContext, 'site' | 'styles' | 'script' | 'cards' | 'feed'>): PageContext {
 	const finder = termFinder(notes.terms);
 	return {
 		...given,

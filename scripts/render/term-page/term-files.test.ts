@@ -7,7 +7,7 @@ const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' 
 
 /** The file at `path` below `static/`; throws where there is none. */
 function file(path: string, text: string, entries: readonly ReadEntry[] = []): string {
-	const files = termFiles(gatherText(text, entries).notes, { site: SITE, styles: 'a{}', cards: new Map() });
+	const files = termFiles(gatherText(text, entries).notes, { site: SITE, styles: 'a{}', script: 'b()', cards: new Map() });
 	const found = files.find((one) => one.path === `static/${path}`);
 	if (found === undefined) throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
 	return Buffer.from(found.content).toString('utf8');

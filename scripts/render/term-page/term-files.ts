@@ -22,6 +22,8 @@ export interface TermFilesOptions {
 	readonly site: SiteIdentity;
 	/** The style sheet that each page carries; see `scripts/io/page-styles.ts`. */
 	readonly styles: string;
+	/** The script that each page carries. */
+	readonly script: string;
 	/** The card images that there are; a term without one gets no image tags. */
 	readonly cards: ReadonlyMap<TermId, CardImage>;
 	/** When the entries came and changed, as far as that is known. */
@@ -38,7 +40,7 @@ export interface TermPages {
 export function termPages(notes: StudyNotes, options: TermFilesOptions): TermPages {
 	const context = pageContext(notes, { ...options, feed: hasFeed(notes, options.dates) });
 	const { slugs, contested } = termAliases(notes.terms);
-	const shared = sharedText(options.styles);
+	const shared = sharedText(options.styles + options.script);
 	const files = notes.terms.flatMap((term): OutputFile[] => {
 		const view = termView(term, context);
 		// As bytes: strings with “ and … in them would take twice the room, times thousands of pages. Alias pages share them.
