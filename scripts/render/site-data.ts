@@ -6,6 +6,8 @@ import type { OutputFile } from './output-file.ts';
 import { stepsId } from './section.ts';
 import { topicSummary, topicTermNames } from './topic-page.ts';
 
+/** How many walk-throughs the home page shows; the others are on their pages. */
+const WALKTHROUGHS = 3;
 /** How many terms the home page offers to start with. */
 const STARTERS = 8;
 
@@ -15,7 +17,7 @@ export function siteData(notes: StudyNotes): OutputFile {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
 		letters: byLetter(notes).map(({ letter, id, terms }) => ({ letter, id, terms: terms.length })),
-		walkthroughs: notes.topics.flatMap(walkthroughs),
+		walkthroughs: notes.topics.flatMap(walkthroughs).slice(0, WALKTHROUGHS),
 		starters: starters(notes),
 	};
 	return { path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` };

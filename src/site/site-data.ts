@@ -2,21 +2,30 @@ import { copyFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { flatTwins } from './flat-addresses.ts';
-import { EMPTY_SITE, parseSiteJson, type SiteData } from './site-json.ts';
+import { EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from './site-json.ts';
 
 /** The name under which pages ask Docusaurus for the data. */
 export const SITE_DATA_PLUGIN = 'site-data';
 
 const FILE = 'static/api/site.json';
 
-/** Docusaurus plugin: hands `static/api/site.json` to the pages, anew on each change, and gives every page its second file. */
+/**
+ * Docusaurus plugin: makes the home page of `static/api/site.json`, anew on each change, hands every page the little that all need, and gives
+ * every page its second file.
+ */
 export default function siteDataPlugin(context: LoadContext): Plugin {
 	const file = path.join(context.siteDir, FILE);
 	return {
 		name: SITE_DATA_PLUGIN,
 		getPathsToWatch: () => [file],
 		loadContent: () => readSiteData(file),
-		contentLoaded: async ({ content, actions }) => actions.setGlobalData(content),
+		async contentLoaded({ content, actions }) {
+			const all = content as SiteData;
+			// What every page loads must not grow with the notes.
+			actions.setGlobalData(everyPageData(all));
+			const site = await actions.createData('site.json', all);
+			actions.addRoute({ path: context.baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules: { site } });
+		},
 		async postBuild({ outDir, baseUrl, routesPaths }) {
 			const twins = flatTwins(routesPaths, baseUrl);
 			await Promise.all(twins.map(({ from, to }) => copyFile(path.join(outDir, from), path.join(outDir, to))));

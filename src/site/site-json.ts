@@ -28,6 +28,11 @@ const siteJson = z.object({
 
 /** What `static/api/site.json` says of the whole site; every `url` is without the base path. */
 export type SiteData = z.infer<typeof siteJson>;
+/** What every page knows of the site: the ways to the topics and letters. */
+export interface EveryPageData {
+	readonly topics: readonly Pick<Topic, 'id' | 'title' | 'url'>[];
+	readonly letters: SiteData['letters'];
+}
 /** A topic page and what is in it. */
 export type Topic = SiteData['topics'][number];
 /** A letter of the glossary with its anchor there. */
@@ -36,6 +41,11 @@ export type Letter = SiteData['letters'][number];
 export type Walkthrough = SiteData['walkthroughs'][number];
 /** A term that makes a good first page to open. */
 export type Starter = SiteData['starters'][number];
+
+/** The part of the data that every page carries. */
+export function everyPageData({ topics, letters }: SiteData): EveryPageData {
+	return { topics: topics.map(({ id, title, url }) => ({ id, title, url })), letters };
+}
 
 /** A site before there are any notes. */
 export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthroughs: [], starters: [] };

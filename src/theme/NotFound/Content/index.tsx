@@ -3,7 +3,7 @@ import { Band } from '../../../components/Band.tsx';
 import { Hero } from '../../../components/Hero.tsx';
 import { LetterBar } from '../../../components/LetterBar.tsx';
 import { NearTerms } from '../../../components/not-found/NearTerms.tsx';
-import { TopicCards } from '../../../components/TopicCards.tsx';
+import { TopicLinks } from '../../../components/TopicLinks.tsx';
 import { useSiteData } from '../../../site/use-site-data.ts';
 import styles from './styles.module.css';
 
@@ -18,7 +18,7 @@ export default function NotFoundContent(): ReactNode {
 			/>
 			<NearTerms />
 			<Band id="topics" title="Topics">
-				<TopicCards topics={topics} />
+				<TopicLinks topics={topics} />
 			</Band>
 			{letters.length > 0 && (
 				<Band id="glossary" title="Glossary">

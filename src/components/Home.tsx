@@ -1,20 +1,20 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import { Band } from '../components/Band.tsx';
-import { Hero } from '../components/Hero.tsx';
-import { LetterBar } from '../components/LetterBar.tsx';
-import { Starters } from '../components/Starters.tsx';
-import { Steps } from '../components/Steps.tsx';
-import { SearchField } from '../components/search/SearchField.tsx';
-import { TopicCards } from '../components/TopicCards.tsx';
-import { useSiteData } from '../site/use-site-data.ts';
-import styles from './index.module.css';
+import type { SiteData } from '../site/site-json.ts';
+import { Band } from './Band.tsx';
+import { Hero } from './Hero.tsx';
+import styles from './Home.module.css';
+import { LetterBar } from './LetterBar.tsx';
+import { Starters } from './Starters.tsx';
+import { Steps } from './Steps.tsx';
+import { SearchField } from './search/SearchField.tsx';
+import { TopicCards } from './TopicCards.tsx';
 
 /** Home: what the site is, a few terms to start with, the topics, the walk-throughs, the letters of the glossary. */
-export default function Home(): ReactNode {
+export default function Home({ site }: { readonly site: SiteData }): ReactNode {
 	const { siteConfig } = useDocusaurusContext();
-	const { topics, terms, walkthroughs, letters, starters } = useSiteData();
+	const { topics, terms, walkthroughs, letters, starters } = site;
 	return (
 		<Layout description={siteConfig.tagline}>
 			<main className={styles.home}>

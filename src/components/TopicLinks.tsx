@@ -1,0 +1,17 @@
+import Link from '@docusaurus/Link';
+import type { ReactNode } from 'react';
+import type { EveryPageData } from '../site/site-json.ts';
+import styles from './Starters.module.css';
+
+/** The ways to all topics, in a row. */
+export function TopicLinks({ topics }: Pick<EveryPageData, 'topics'>): ReactNode {
+	return (
+		<ul className={styles.starters}>
+			{topics.map(({ id, title, url }) => (
+				<li key={id}>
+					<Link to={url}>{title}</Link>
+				</li>
+			))}
+		</ul>
+	);
+}
