@@ -132,8 +132,8 @@ describe('cardFaults', () => {
 		const head = html.slice(0, html.indexOf('<script>'));
 		const tags = [...head.matchAll(/<(?:meta|link)[^>]*>|<title>.*?<\/title>/gu)].map((match) => match[0]);
 		expect(tags.length).toBeGreaterThan(25);
-		// Of two tags for one thing, one alone is still a tag.
-		const once = tags.filter((tag) => !/theme-color|rel="alternate"/u.test(tag));
+		// Of two tags for one thing, one alone is still a tag; what a page may load is nothing to chats.
+		const once = tags.filter((tag) => !/theme-color|rel="alternate"|http-equiv/iu.test(tag));
 		expect(once.filter((tag) => cardFaults(Buffer.from(html.replace(tag, '')), expected).length === 0)).toEqual([]);
 	});
 });

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
+import { contentSecurity } from '../../../src/site/content-security.ts';
 import { glossaryTermPath, local, type SiteIdentity } from '../addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { termTwinPath } from '../page-twins.ts';
@@ -28,11 +29,13 @@ interface Props {
 /** A term's page from `<html>` on. React puts the tags of the head before its scripts and styles, where chats find them. */
 export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
 	const { site, styles, script } = context;
+	const theme = themeScript(site);
 	return (
 		<html lang="en">
 			<head>
 				<HeadTags view={view} context={context} />
-				<Script content={themeScript(site)} />
+				<meta httpEquiv="Content-Security-Policy" content={contentSecurity([theme, script])} />
+				<Script content={theme} />
 				<Style content={styles} />
 				<Script type="application/ld+json" content={scriptJson(definedTerm(view, context))} />
 				<Script type="module" content={script} />
