@@ -17,7 +17,7 @@ import smallSearch from './src/site/small-search.ts';
 import smallStart from './src/site/small-start.ts';
 import { storageNamespace } from './src/site/theme-storage.ts';
 
-const { title, url, baseUrl } = readEnvironment(process.env);
+const { title, url, baseUrl, editUrl } = readEnvironment(process.env);
 
 const docs: DocsOptions = {
 	routeBasePath: '/',
@@ -68,6 +68,7 @@ const config: Config = {
 	url,
 	baseUrl,
 	favicon: 'favicon.svg',
+	customFields: { editUrl },
 	// Neither true nor false: pages are written as `cloud/index.html`, links say `/cloud`, and `/t/kubernetes/` is left alone.
 	// With the copies that site-data.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
 	future: { v4: true, faster: true, experimental_vcs: false },

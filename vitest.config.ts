@@ -12,6 +12,9 @@ export default defineConfig({
 					name: 'unit',
 					include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
 					exclude: ['tests/browser/**'],
+					// Tests do not time: a busy machine is no fault of the code.
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 				},
 			},
 			{

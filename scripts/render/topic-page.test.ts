@@ -25,7 +25,10 @@ describe('topicPage', () => {
 			slug: '/docker',
 			description: 'Pod.',
 			sidebar_position: 1,
+			notes_file: 'n.md',
+			notes_line: 1,
 		});
+		expect(parsePage(second?.content ?? '').frontMatter).toMatchObject({ notes_line: 4 });
 		expect(first?.content).toContain('Edit n.md instead.');
 		expect(first?.content).toContain('\n\n# Microsoft & *Docker*\n\n');
 		expect(second?.path).toBe('docs/b.md');

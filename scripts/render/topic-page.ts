@@ -44,11 +44,23 @@ export function topicPage(topic: Topic, position: number, { notes, answers, find
 	);
 	if (mentioned.length > 0) content.push(heading(2, stepsId('Also mentioned', state.ids), [text('Also mentioned')]), ...mentioned);
 	const files = [...new Set(topic.sections.flatMap((section) => section.lines.map((line) => line.file)))];
-	const frontMatter = { title: topic.title, slug: `/${topic.id}`, description: topicSummary(topic, notes), sidebar_position: position };
+	const frontMatter = {
+		title: topic.title,
+		slug: `/${topic.id}`,
+		description: topicSummary(topic, notes),
+		sidebar_position: position,
+		...sourceOf(topic),
+	};
 	return {
 		path: `docs/${topic.id}.md`,
 		content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(linkedPage(content, finder))),
 	};
+}
+
+/** Where the topic begins in the notes: the file, and the number of the line. */
+function sourceOf(topic: Topic): { readonly notes_file?: string; readonly notes_line?: number } {
+	const first = topic.sections.flatMap((section) => [...(section.heading === undefined ? [] : [section.heading]), ...section.lines])[0];
+	return first === undefined ? {} : { notes_file: first.file, notes_line: first.reading.line.source.number };
 }
 
 /** The names of the topic's terms, in the order in which the notes come to them. */

@@ -3,7 +3,7 @@ import { EnvironmentError, readEnvironment } from './environment.ts';
 
 describe('readEnvironment', () => {
 	test('has a default for everything', () => {
-		expect(readEnvironment({})).toEqual({ title: 'Study notes', url: 'http://localhost:3000', baseUrl: '/' });
+		expect(readEnvironment({})).toEqual({ title: 'Study notes', url: 'http://localhost:3000', baseUrl: '/', editUrl: null });
 	});
 
 	test('takes a blank variable for one that is not set', () => {
@@ -42,6 +42,14 @@ describe('readEnvironment', () => {
 			);
 		},
 	);
+
+	test.each(['https://code.example/edit/main', 'https://code.example/edit/main/'])('EDIT_URL %s ends in one slash', (given) => {
+		expect(readEnvironment({ EDIT_URL: given }).editUrl).toBe('https://code.example/edit/main/');
+	});
+
+	test.each(['notes', 'javascript:alert(1)', 'https:x'])('refuses EDIT_URL %s', (given) => {
+		expect(() => readEnvironment({ EDIT_URL: given })).toThrow(`EDIT_URL is '${given}'; expected the address of a folder`);
+	});
 
 	test('says where the path of a SITE_URL belongs', () => {
 		expect(() => readEnvironment({ SITE_URL: 'https://a.example/study/' })).toThrow(

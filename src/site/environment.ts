@@ -5,6 +5,8 @@ export interface SiteEnvironment {
 	readonly url: string;
 	/** The path the site stands under, with a slash at both ends: `/` or `/study/`. */
 	readonly baseUrl: string;
+	/** What stands before the path of a file of the notes where they can be edited, with a slash at the end; null where nowhere. */
+	readonly editUrl: string | null;
 }
 
 /** Thrown with every fault of the environment at once, one a line. */
@@ -23,7 +25,7 @@ const PATH_SEGMENT = /^[\w.~-]+$/;
 type Report = (fault: string) => void;
 
 /**
- * Reads SITE_TITLE, SITE_URL and BASE_URL; an empty or blank variable counts as not set.
+ * Reads SITE_TITLE, SITE_URL, BASE_URL and EDIT_URL; an empty or blank variable counts as not set.
  *
  * @throws EnvironmentError naming each variable that cannot be used, what it holds and what is expected.
  */
@@ -34,6 +36,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 		title: given(variables['SITE_TITLE']) ?? DEFAULT_TITLE,
 		url: readUrl(given(variables['SITE_URL']) ?? DEFAULT_URL, report),
 		baseUrl: readBaseUrl(given(variables['BASE_URL']) ?? '/', report),
+		editUrl: readEditUrl(given(variables['EDIT_URL']), report),
 	};
 	if (faults.length > 0) {
 		throw new EnvironmentError(faults);
@@ -58,6 +61,15 @@ function readUrl(value: string, report: Report): string {
 		report(`SITE_URL is '${value}'; expected ${parsed.origin}, with the path in BASE_URL=${parsed.pathname}`);
 	}
 	return parsed.origin;
+}
+
+function readEditUrl(value: string | undefined, report: Report): string | null {
+	if (value === undefined) return null;
+	if (!URL.canParse(value) || !/^https?:\/\//iu.test(value)) {
+		report(`EDIT_URL is '${value}'; expected the address of a folder such as https://github.com/me/notes/edit/main/`);
+		return null;
+	}
+	return value.replace(/\/*$/u, '/');
 }
 
 function readBaseUrl(value: string, report: Report): string {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteData } from '../../src/site/site-json.ts';
@@ -38,6 +39,20 @@ describe.skipIf(NO_BROWSER)('the site', () => {
 		expect(page.url()).toBe(`${SITE}glossary`);
 		expect(loads).toBe(0);
 		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('a topic says where in the notes it begins; the glossary, which is made of all of them, does not', async () => {
+		for (const { url } of data.topics) {
+			const { page, close } = await visit(browser, relative(url), { javaScriptEnabled: false });
+			const said = (await page.locator('.page-source').textContent()) ?? '';
+			const [, file = '', line = ''] = /^From (.+), line (\d+)$/u.exec(said) ?? [];
+			const lines = (await readFile(file, 'utf8')).split('\n');
+			expect(lines[Number(line) - 1], said).toContain(await page.getByRole('heading', { level: 1 }).textContent());
+			await close();
+		}
+		const { page, close } = await visit(browser, 'glossary');
+		expect(await page.locator('.page-source').count()).toBe(0);
 		await close();
 	});
 

@@ -103,7 +103,9 @@ describe('pages of random notes', { timeout: 600_000 }, () => {
 	it('have front matter that is YAML with the topic’s title', () => {
 		everyPage((page, path, { sample }) => {
 			const topic = sample.notes.topics.find((one) => `docs/${one.id}.md` === path);
-			expect(Object.keys(page.frontMatter)).toEqual(['title', 'slug', 'description', 'sidebar_position']);
+			const isFromLines = topic?.sections.some((section) => section.heading !== undefined || section.lines.length > 0) === true;
+			const source = isFromLines ? ['notes_file', 'notes_line'] : [];
+			expect(Object.keys(page.frontMatter)).toEqual(['title', 'slug', 'description', 'sidebar_position', ...source]);
 			if (topic !== undefined) expect(page.frontMatter).toMatchObject({ title: topic.title, slug: `/${topic.id}` });
 		});
 	});

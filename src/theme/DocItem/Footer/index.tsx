@@ -1,0 +1,23 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import type { ReactNode } from 'react';
+import { notesSource } from '../../../site/notes-source.ts';
+
+/** Below a page: where in the notes it comes from, with a link to edit them where the site was told of one. */
+export default function DocItemFooter(): ReactNode {
+	const { frontMatter } = useDoc();
+	const { customFields } = useDocusaurusContext().siteConfig;
+	const source = notesSource(frontMatter, customFields?.['editUrl']);
+	if (source === undefined) return null;
+	return (
+		<footer className="page-source">
+			From <code>{source.file}</code>, line {source.line}
+			{source.editUrl !== undefined && (
+				<>
+					{' · '}
+					<a href={source.editUrl}>Edit</a>
+				</>
+			)}
+		</footer>
+	);
+}
