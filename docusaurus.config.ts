@@ -8,6 +8,7 @@ import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { readEnvironment } from './src/site/environment.ts';
+import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
@@ -70,7 +71,7 @@ const config: Config = {
 	favicon: 'favicon.svg',
 	customFields: { editUrl },
 	// Neither true nor false: pages are written as `cloud/index.html`, links say `/cloud`, and `/t/kubernetes/` is left alone.
-	// With the copies that site-data.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
+	// With the copies that finished-pages.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
 	future: { v4: true, faster: true, experimental_vcs: false },
 	// The term pages read the theme that is stored here.
 	storage: { type: 'localStorage', namespace: storageNamespace(baseUrl) },
@@ -104,6 +105,7 @@ const config: Config = {
 		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
+		finishedPages,
 		commonJsOutput,
 		smallStart,
 		smallSearch,

@@ -31,3 +31,33 @@ export function searchOf(terms: readonly (SampleTerm | string)[]): Search {
 export function found(search: Search, query: string, limit = 20): readonly (readonly [id: string, tier: Tier])[] {
 	return search.find(query, limit).terms.map((hit) => [hit.record.id, hit.tier]);
 }
+
+/** Terms of every kind that names come in. */
+export const SAMPLE_TERMS: readonly SampleTerm[] = [
+	{
+		name: 'Kubernetes',
+		aliases: ['K8s', 'kube'],
+		kind: 'tool',
+		mentions: 9,
+		definition: 'Runs containers on a cluster of machines. It restarts what fails.',
+		keywords: ['container platform of Google'],
+	},
+	{ name: 'Helm', definition: 'The package manager of Kubernetes.', notes: ['Helm - Tiller is gone'] },
+	{ name: 'Helm chart', definition: 'A package that Helm installs.' },
+	{ name: 'Pod', definition: 'The smallest unit.' },
+	{ name: 'RBAC', expansion: 'Role-Based Access Control', definition: 'Grants rights by role.' },
+	{ name: 'ElasticSearch', definition: 'Finds documents.' },
+	{ name: 'Multi-tenant nodes', definition: 'Shared by several customers.' },
+	{ name: 'Resource utilisation', definition: 'How busy a machine is.' },
+	{ name: 'Load balancer', definition: 'Spreads traffic over several servers.' },
+	{ name: 'Déjà vu cache', id: 'deja-vu' },
+	{ name: 'C++', id: 'cpp' },
+	{ name: 'C#', id: 'csharp' },
+	{ name: '.NET', id: 'dotnet' },
+	{ name: 'Node.js' },
+	{ name: 'DC/OS', id: 'dc-os' },
+	{ name: 'docker-build' },
+	{ name: '本番環境', aliases: ['コンテナ基盤'] },
+	{ name: 'حاوية' },
+	{ name: 'Контейнер' },
+];

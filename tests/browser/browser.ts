@@ -9,7 +9,7 @@ const USUAL_PLACES = [
 ];
 
 /** Quiet and alone: no sandbox (containers run as root), and nothing that Chromium would like to load for itself. */
-const FLAGS = [
+export const FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-quic',

@@ -1,9 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-/** An element of a page. */
-export type Element = DefaultTreeAdapterTypes.Element;
+import { attribute, type Element, parseHtml } from '../pages/html.ts';
 
 /** A page of the build. */
 export interface BuiltPage {
@@ -32,13 +29,13 @@ export async function readSite(folder: string, basePath: string): Promise<BuiltS
 	const files = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-	const home = elementsIn(parse(await readFile(path.join(folder, 'index.html'), 'utf8')));
+	const home = parseHtml(await readFile(path.join(folder, 'index.html'), 'utf8'));
 	const canonical = home.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
 	const { origin } = new URL(attribute(canonical, 'href') ?? '');
 	const pages = new Map<string, BuiltPage>();
 	for (const file of files.filter((one) => one.endsWith('.html')).sort()) {
 		const html = await readFile(path.join(folder, file), 'utf8');
-		const elements = elementsIn(parse(html));
+		const elements = parseHtml(html);
 		const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
 		pages.set(file, { file, html, elements, ids, address: addressOf(file, origin + basePath) });
 	}
@@ -48,16 +45,4 @@ export async function readSite(folder: string, basePath: string): Promise<BuiltS
 /** `cloud.html` is what hosts show for `/cloud`, `cloud/index.html` for `/cloud/`. */
 function addressOf(file: string, site: string): URL {
 	return new URL(site + file.replace(/(?:^|(?<=\/))index\.html$|\.html$/u, '').replaceAll(/[^/]+/gu, encodeURIComponent));
-}
-
-/** All elements below a node, those within templates and without scripts among them. */
-function elementsIn(node: DefaultTreeAdapterTypes.Node): readonly Element[] {
-	const inside = 'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
-	const below = inside.flatMap(elementsIn);
-	return 'tagName' in node ? [node, ...below] : below;
-}
-
-/** An attribute, undefined where the element, or there being one, has none of this name. */
-export function attribute(element: Element | undefined, name: string): string | undefined {
-	return element?.attrs.find((one) => one.name === name)?.value;
 }

@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { attribute } from '../pages/html.ts';
 import { launchBrowser } from './browser.ts';
-import { attribute, readSite } from './built-site.ts';
+import { readSite } from './built-site.ts';
 import { alive, openSearch, siteTerms } from './searching.ts';
 import { NO_BROWSER, relative, siteData, visit } from './visit.ts';
 

@@ -6,11 +6,32 @@ import { SITE } from './visit.ts';
 /** Nothing is called so, or nearly so. */
 export const UNKNOWN = 'qxzzyqxwvvkq';
 
+/** A term as programs get it. */
+export type SiteTerm = NameRecord & TextRecord;
+
 /** The terms of the built site, as programs get them. */
-export async function siteTerms(): Promise<readonly (NameRecord & TextRecord)[]> {
+export async function siteTerms(): Promise<readonly SiteTerm[]> {
 	const response = await fetch(`${SITE}api/terms.json`);
-	const { terms } = (await response.json()) as { terms: readonly (NameRecord & TextRecord)[] };
+	const { terms } = (await response.json()) as { terms: readonly SiteTerm[] };
 	return terms;
+}
+
+/** A term of the site with kind and definition, and a name of letters alone that no other term is called by. */
+export async function plainTerm(): Promise<SiteTerm> {
+	const terms = await siteTerms();
+	const called = terms.flatMap(({ name, aliases, expansion }) => [name, ...aliases, expansion].map((one) => one?.toLowerCase()));
+	const unique = (name: string): boolean => called.filter((one) => one === name.toLowerCase()).length === 1;
+	const alone = terms.find(
+		({ name, kind, definition }) => kind !== null && definition !== null && /^[A-Za-z]{5,}$/.test(name) && unique(name),
+	);
+	if (alone === undefined) throw new Error('the site has no term to look for');
+	return alone;
+}
+
+/** The address of the page once the dialog is gone. */
+export async function placeAfterDialog(page: Page): Promise<string> {
+	await page.getByRole('dialog').waitFor({ state: 'detached' });
+	return page.url();
 }
 
 /** The dialog, its field and its options. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { attribute, type BuiltPage, type BuiltSite, type Element } from './built-site.ts';
+import { attribute, type Element } from '../pages/html.ts';
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** Attributes that hold an address. */
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'];

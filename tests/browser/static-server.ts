@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css; charset=utf-8',
@@ -22,16 +23,19 @@ export interface StaticServer {
 	readonly close: () => Promise<void>;
 }
 
-/** Serves a folder as the plainest host would: files as they are, `index.html` for a folder, `404.html` for the rest, no redirects. */
+/** Serves a folder as the plainest host would: files as they are, `index.html` for a folder, `404.html` for the rest, no redirects; `packed` as gzip. */
 export async function serveFolder(
 	folder: string,
-	options: { readonly basePath?: string; readonly port?: number } = {},
+	options: { readonly basePath?: string; readonly port?: number; readonly packed?: boolean } = {},
 ): Promise<StaticServer> {
 	const basePath = options.basePath ?? '/';
 	const server = createServer((request, response) => {
 		const wanted = new URL(request.url ?? '/', 'http://localhost').pathname;
 		answer(folder, basePath, wanted).then(
-			({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
+			({ status, type, body }) =>
+				options.packed === true
+					? response.writeHead(status, { 'content-type': type, 'content-encoding': 'gzip' }).end(gzipSync(body))
+					: response.writeHead(status, { 'content-type': type }).end(body),
 			(error: unknown) => response.writeHead(500).end(String(error)),
 		);
 	});

@@ -1,4 +1,4 @@
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, parseHtml, textOf } from './html.ts';
 
 /** A page as a chat's crawler reads it: the first 32 KB, no JavaScript, nothing behind the head. */
 
@@ -7,38 +7,16 @@ const READ_BYTES = 32 * 1024;
 /** What a card is made of stands in so many bytes: other crawlers are less patient. */
 const TAGS_WITHIN = 8 * 1024;
 
-/** An element of a parsed page. */
-export type Element = Tree.Element;
-
-/** Parses HTML as browsers do. */
-export function parseHtml(html: string): readonly Element[] {
-	return elementsIn(parse(html));
-}
-
-function elementsIn(node: Tree.Node): readonly Element[] {
-	const children = 'childNodes' in node ? node.childNodes.flatMap(elementsIn) : [];
-	return 'tagName' in node ? [node, ...children] : children;
-}
-
-/** An attribute, or '' where the element has none of this name. */
-export function attribute(element: Element, name: string): string {
-	return element.attrs.find((one) => one.name === name)?.value ?? '';
-}
-
-/** The text in an element. */
-export function textOf(node: Tree.Node): string {
-	if ('value' in node) return node.value;
-	return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
 /** The tags by name or property, and `title` and `canonical`; the first of each name counts. */
 export function readTags(page: Uint8Array, bytes = READ_BYTES): ReadonlyMap<string, string> {
 	const tags = new Map<string, string>();
-	const add = (name: string, value: string): void => void (tags.has(name) || name === '' || tags.set(name, value));
+	const add = (name: string | undefined, value: string | undefined): void => {
+		if (name !== undefined && value !== undefined && !tags.has(name)) tags.set(name, value);
+	};
 	for (const element of parseHtml(Buffer.from(page.subarray(0, bytes)).toString('utf8'))) {
 		if (element.tagName === 'meta') {
-			add(attribute(element, 'property') || attribute(element, 'name'), attribute(element, 'content'));
-			if (attribute(element, 'charset') !== '') add('charset', attribute(element, 'charset'));
+			add(attribute(element, 'property') ?? attribute(element, 'name'), attribute(element, 'content'));
+			add('charset', attribute(element, 'charset'));
 		}
 		if (element.tagName === 'title') add('title', textOf(element));
 		if (element.tagName === 'link') add(attribute(element, 'rel'), attribute(element, 'href'));

@@ -1,5 +1,5 @@
 /** @jsxRuntime automatic */
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { cutAtWord } from '../cut-text.ts';
 import type { Limits } from './limits.ts';
 import { Section } from './Section.tsx';
@@ -45,17 +45,16 @@ export function Lines({ id, title, lines, limits, more }: Props): ReactNode {
 }
 
 function LineList({ lines, limits }: Pick<Props, 'lines' | 'limits'>): ReactNode {
+	return createElement('ul', { className: 'lines' }, ...lines.map((line) => createElement(LineItem, { line, limits })));
+}
+
+function LineItem({ line, limits }: { readonly line: ShownLine; readonly limits: Limits }): ReactNode {
 	return (
-		<ul className="lines">
-			{lines.map((line, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-				<li key={index}>
-					<a href={line.url}>
-						<LineText line={line} limit={limits.text} /> <small>{cutAtWord(line.place, limits.text)}</small>
-					</a>
-				</li>
-			))}
-		</ul>
+		<li>
+			<a href={line.url}>
+				<LineText line={line} limit={limits.text} /> <small>{cutAtWord(line.place, limits.text)}</small>
+			</a>
+		</li>
 	);
 }
 

@@ -1,13 +1,10 @@
 /** @jsxRuntime automatic */
 import type { PhrasingContent } from 'mdast';
-import type { ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 
 /** Text with its bold, italics, code and links as elements. Whatever else a node may be does not come out of notes and entries. */
 export function Prose({ nodes }: { readonly nodes: readonly PhrasingContent[] }): ReactNode {
-	return nodes.map((node, index) => (
-		// biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-		<Piece key={index} node={node} />
-	));
+	return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node })));
 }
 
 function Piece({ node }: { readonly node: PhrasingContent }): ReactNode {

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
-import type { ReactNode } from 'react';
+import type { PhrasingContent } from 'mdast';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
 import { contentSecurity } from '../../../src/site/content-security.ts';
@@ -67,12 +68,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
-				{definition.map((nodes, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered.
-					<p key={index} dir="auto">
-						<Prose nodes={nodes} />
-					</p>
-				))}
+				{createElement(Fragment, null, ...definition.map((nodes) => createElement(Paragraph, { nodes })))}
 				{definition.length === 0 && (
 					<p className="unreviewed">
 						{facts.length > 0 ? 'Nobody has reviewed this term yet: here is what the notes say.' : 'The notes name it and say no more.'}
@@ -92,6 +88,14 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 			<Lines id="mentioned" title="Mentioned in" lines={mentions} limits={limits} more={twin} />
 			<Neighbours view={view} site={site} limits={limits} />
 		</main>
+	);
+}
+
+function Paragraph({ nodes }: { readonly nodes: readonly PhrasingContent[] }): ReactNode {
+	return (
+		<p dir="auto">
+			<Prose nodes={nodes} />
+		</p>
 	);
 }
 

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { loadCard } from '../term/load-card.ts';
 import type { TermCardData } from '../term/TermCard.tsx';
 import { termIdOf } from './link-target.ts';
-import styles from './Preview.module.css';
 import { PreviewCard } from './PreviewCard.tsx';
 import type { Reach } from './reach.ts';
 
@@ -74,7 +73,7 @@ export function PreviewLayer({ reach, baseUrl }: { readonly reach: Reach; readon
 		<>
 			{shown !== null && <PreviewCard key={shown.card.id} reach={shown.reach} card={shown.card} onClose={onClose} />}
 			{/* What describes a link that has the focus already is not read by all; the pointer needs no telling. */}
-			<p role="status" className={styles.unseen}>
+			<p role="status" className="unseen">
 				{isSaid && [shown.card.name, shown.card.summary].filter((part) => part !== null).join(': ')}
 			</p>
 		</>

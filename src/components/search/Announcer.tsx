@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import styles from './ResultText.module.css';
 
 /** Long enough that one who types is not talked to with every key, in milliseconds. */
 const PAUSE_MS = 500;
@@ -12,7 +11,7 @@ export function Announcer({ text }: { readonly text: string }): ReactNode {
 		return () => clearTimeout(timer);
 	}, [text]);
 	return (
-		<div role="status" className={styles.unseen}>
+		<div role="status" className="unseen">
 			{said}
 		</div>
 	);

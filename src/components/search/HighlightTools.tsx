@@ -1,13 +1,11 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type IconName, LineIcon } from '../term/LineIcon.tsx';
 import { COPY_WAYS, type CopyWay } from '../term/share-texts.ts';
 import type { CopiedTerm } from '../term/use-copy.ts';
 import styles from './Options.module.css';
 
-/** A chain and a bubble of speech: there is room for no more beside a result. */
-const ICONS: Readonly<Partial<Record<CopyWay['what'], string>>> = {
-	link: 'M8.5 11.5a3.2 3.2 0 0 0 4.6 0l2.9-2.9a3.2 3.2 0 0 0-4.6-4.6l-1.2 1.2m1.3 3.3a3.2 3.2 0 0 0-4.6 0L4 11.4A3.2 3.2 0 0 0 8.6 16l1.2-1.2',
-	markdown: 'M3.5 4h13v9.5h-6L6.5 17v-3.5h-3z',
-};
+/** There is room for no more beside a result. */
+const ICONS: Readonly<Partial<Record<CopyWay['what'], IconName>>> = { link: 'link', markdown: 'chat' };
 
 const [LINK, CHAT] = COPY_WAYS;
 
@@ -47,17 +45,7 @@ export function HighlightTools({ term, onCopy }: Props): ReactNode {
 								title={way.label}
 								onClick={() => onCopy(term, way)}
 							>
-								<svg
-									viewBox="0 0 20 20"
-									width="1.1em"
-									height="1.1em"
-									fill="none"
-									stroke="currentColor"
-									strokeWidth="1.6"
-									aria-hidden="true"
-								>
-									<path d={icon} strokeLinecap="round" strokeLinejoin="round" />
-								</svg>
+								<LineIcon name={icon} />
 							</button>
 						)
 					);

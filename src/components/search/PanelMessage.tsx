@@ -23,7 +23,7 @@ export function PanelMessage({ engine, found, empty, onRetry, onLeave }: Props):
 		return (
 			<p className={styles.message}>
 				{missing}{' '}
-				<button type="button" className={styles.textButton} onClick={onRetry}>
+				<button type="button" className="text-button" onClick={onRetry}>
 					Try again
 				</button>
 			</p>

@@ -48,7 +48,7 @@ export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): R
 					<p className={styles.message} role="status">
 						{failed ? 'The search could not be loaded. ' : 'Loading the search …'}
 						{failed && (
-							<button type="button" className={styles.textButton} onClick={load}>
+							<button type="button" className="text-button" onClick={load}>
 								Try again
 							</button>
 						)}

@@ -38,24 +38,25 @@ export function SearchResultsPage(): ReactNode {
 				<meta name="robots" content="noindex" />
 			</Head>
 			<h1 className={styles.heading}>Search</h1>
-			{/* biome-ignore lint/a11y/useSemanticElements: <search> is not known to all browsers and screen readers yet. */}
-			<form role="search" action={useBaseUrl('/search')} method="get" className={styles.form} onSubmit={onSubmit}>
-				<SearchIcon />
-				<input
-					ref={field}
-					className={styles.field}
-					type="search"
-					name="q"
-					aria-label="Search terms"
-					autoComplete="off"
-					autoCapitalize="off"
-					autoCorrect="off"
-					spellCheck={false}
-					enterKeyHint="search"
-					value={typed}
-					onChange={(event) => type(event.target.value)}
-				/>
-			</form>
+			<search>
+				<form action={useBaseUrl('/search')} method="get" className={styles.form} onSubmit={onSubmit}>
+					<SearchIcon />
+					<input
+						ref={field}
+						className={styles.field}
+						type="search"
+						name="q"
+						aria-label="Search terms"
+						autoComplete="off"
+						autoCapitalize="off"
+						autoCorrect="off"
+						spellCheck={false}
+						enterKeyHint="search"
+						value={typed}
+						onChange={(event) => type(event.target.value)}
+					/>
+				</form>
+			</search>
 			<noscript>
 				<p>
 					Searching needs JavaScript. Without it, the <a href={useBaseUrl('/glossary')}>glossary</a> has all terms from A to Z, and the{' '}

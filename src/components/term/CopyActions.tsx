@@ -19,7 +19,7 @@ export function CopyActions({ id, name, ways = COPY_WAYS }: Props): ReactNode {
 				<button
 					key={way.what}
 					type="button"
-					className={styles.button}
+					className={`text-button ${styles.button}`}
 					aria-label={`${way.label}: ${name}`}
 					onClick={() => void copy(term, way)}
 					onPointerEnter={() => prepare(term)}

@@ -3,6 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import type { ReactNode } from 'react';
 import { CopyActions } from './CopyActions.tsx';
 import styles from './EntryHead.module.css';
+import { LineIcon } from './LineIcon.tsx';
 import { COPY_WAYS } from './share-texts.ts';
 
 /** The one as plain text would be a button too many, 137 times; it is on the term's page and in previews. */
@@ -23,13 +24,8 @@ export function EntryHead({ id, name, children }: Props): ReactNode {
 			{children}
 			<div className={styles.tools}>
 				<a className={styles.link} href={address} title="The term’s own page">
-					<span className={styles.unseen}>Page of {name}</span>
-					<svg viewBox="0 0 20 20" width="1.05em" height="1.05em" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
-						<path
-							d="M8.5 11.5a3.2 3.2 0 0 0 4.6 0l2.9-2.9a3.2 3.2 0 0 0-4.6-4.6l-1.2 1.2m1.3 3.3a3.2 3.2 0 0 0-4.6 0L4 11.4A3.2 3.2 0 0 0 8.6 16l1.2-1.2"
-							strokeLinecap="round"
-						/>
-					</svg>
+					<span className="unseen">Page of {name}</span>
+					<LineIcon name="link" />
 				</a>
 				{useIsBrowser() && <CopyActions id={id} name={name} ways={WAYS} />}
 			</div>
