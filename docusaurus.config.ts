@@ -6,7 +6,9 @@ import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
 import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
+import diagramFiles from './src/site/diagram-files.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
+import { drawnDiagrams } from './src/site/drawn-diagrams.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
@@ -28,6 +30,7 @@ const docs: DocsOptions = {
 	// “# 1. Intro” is a title like any other: its number belongs to the address.
 	numberPrefixParser: false,
 	admonitions: false,
+	beforeDefaultRemarkPlugins: [drawnDiagrams(new URL('static/diagrams/', import.meta.url))],
 	remarkPlugins: [plainMarkdown],
 	rehypePlugins: [foldedChecks],
 };
@@ -105,6 +108,7 @@ const config: Config = {
 		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
+		diagramFiles,
 		finishedPages,
 		commonJsOutput,
 		smallStart,

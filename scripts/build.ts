@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { CardContent } from './cards/card-content.ts';
 import { cardContents, cardImages } from './cards/card-contents.ts';
+import { loadCardFonts } from './cards/card-fonts.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
@@ -115,13 +116,13 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title);
 	const cards = cardImages(contents);
 	const pages = [
-		...loaded.permalinks.keepAnchors(renderFiles(loaded.notes, site, { cards, dates })),
+		...loaded.permalinks.keepAnchors(renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts() })),
 		...termFiles(loaded.notes, { site, styles: pageStyles(), script: pageScript(), cards, dates }),
 	];
 	request.progress('draw');
 	const files = [...pages, ...(await cardFiles(contents, request))];
 	request.progress('write');
-	const result = await writeOutput(request.out, files);
+	const result = await writeOutput(resolve(request.cwd, request.out), files);
 	if (result.kind === 'refused')
 		return { ...loaded, ...nothing, failed: true, diagnostics: [...loaded.diagnostics, ...result.diagnostics] };
 	const { written, unchanged, removed } = result;

@@ -11,6 +11,7 @@ const SITE_ADDRESSES: ReadonlySet<string> = new Set([
 	't',
 	'api',
 	'assets',
+	'diagrams',
 	'img',
 	'fonts',
 	'404',

@@ -1,3 +1,5 @@
+import { pictureFiles } from '../diagrams/draw/picture-files.ts';
+import type { PictureTypefaces } from '../diagrams/draw/text-block.ts';
 import { termFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
 import type { SiteIdentity } from './addresses.ts';
@@ -15,16 +17,20 @@ import { siteData } from './site-data.ts';
 import { type TermExtras, termsApi } from './terms-api.ts';
 import { topicPage } from './topic-page.ts';
 
+/** What pages may be given besides the model. */
+export interface PageExtras extends TermExtras {
+	/** Without them no picture is drawn, and pages show flowcharts in their place. */
+	readonly typefaces?: PictureTypefaces;
+}
+
 /** Every file that the model makes, as data. The same model, dates and cards give the same bytes. */
-export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: TermExtras = {}): readonly OutputFile[] {
+export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageExtras = {}): readonly OutputFile[] {
 	const answers = answersOf(notes);
 	const finder = termFinder(notes.terms);
 	const checks = checksPage(notes);
-	const pages = [
-		...notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder })),
-		glossaryPage(notes, finder),
-		...checks,
-	];
+	const topics = notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder }));
+	const pages = [...topics.map(({ file }) => file), glossaryPage(notes, finder), ...checks];
+	const diagrams = topics.flatMap(({ pictures }) => pictures.map(({ diagram }) => diagram));
 	const feed = feedFiles(notes, site, extras.dates);
 	return [
 		...pages,
@@ -33,8 +39,9 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: TermE
 		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0 }),
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
-		siteData(notes),
+		siteData(notes, topics),
 		openSearch(site),
 		...searchRecords(notes, site),
+		...(extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces)),
 	];
 }

@@ -8,9 +8,10 @@ import { answersOf, sectionContent, stepsId } from './section.ts';
 function set(text: string, entries: readonly ReadEntry[] = []): string {
 	const { notes } = gatherText(`# Topic\n${text}`, entries);
 	const [topic] = notes.topics;
-	const ids = new Set<string>(topic?.sections.map((section) => section.id));
-	const state = { notes, defined: new Set<string>(), ids, answers: answersOf(notes) };
-	return markdownOf((topic?.sections ?? []).flatMap((section) => sectionContent(section, 2, state)));
+	if (topic === undefined) return '';
+	const ids = new Set<string>(topic.sections.map((section) => section.id));
+	const state = { notes, topic: topic.id, defined: new Set<string>(), ids, answers: answersOf(notes), pictures: [] };
+	return markdownOf(topic.sections.flatMap((section) => sectionContent(section, 2, state)));
 }
 
 describe('terms', () => {
@@ -51,9 +52,10 @@ describe('steps', () => {
 				'3. unpack',
 				'',
 				'```mermaid',
+				'%% picture: topic/migration-steps',
 				'flowchart TD',
 				'  accTitle: Migration',
-				'  accDescr: 3 steps. 1. pack it, 2. drive, 3. unpack',
+				'  accDescr: 3 steps. 1. pack it , 2. drive, 3. unpack',
 				'  step1["1: pack #quot;it#quot;"]',
 				'  step2["2: drive"]',
 				'  step3["3: unpack"]',

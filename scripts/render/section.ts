@@ -1,12 +1,15 @@
 import type { BlockContent, RootContent } from 'mdast';
+import type { Diagram } from '../diagrams/diagram.ts';
+import { sectionDiagrams, stepsDiagram } from '../diagrams/find/section-diagrams.ts';
+import { flowchart } from '../diagrams/mermaid/flowchart.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Section, StudyNotes, Term } from '../model/types.ts';
 import type { Answer } from '../read/entry-types.ts';
+import type { TopicId } from '../text/ids.ts';
 import { columnsOf } from '../text/inline.ts';
 import { termLink } from './addresses.ts';
 import { type Block, blocksOf, type Jotting, jottingText } from './blocks.ts';
 import { continuedLines, lineWithTerm, wholeJotting } from './jotting.ts';
-import { stepsFlowchart } from './mermaid.ts';
 import { outlineList } from './outline.ts';
 import { fence, heading, list, paragraph, quote, table } from './page-parts.ts';
 import { emphasis, link, phrasing, strong, text } from './phrasing.ts';
@@ -15,11 +18,21 @@ import { lineChecks, termTable } from './term-rows.ts';
 /** What a page keeps in mind while its sections are set. */
 export interface PageState {
 	readonly notes: StudyNotes;
+	readonly topic: TopicId;
 	/** Terms whose definition stands further up. */
 	readonly defined: Set<string>;
 	/** Heading ids that are taken. */
 	readonly ids: Set<string>;
 	readonly answers: readonly AnswerOfTerm[];
+	/** The pictures on the page so far. */
+	readonly pictures: PagePicture[];
+}
+
+/** A picture on a topic's page. */
+export interface PagePicture {
+	readonly diagram: Diagram;
+	/** The id of the heading that it has for itself, as a walk-through does. */
+	readonly anchor: string | undefined;
 }
 
 /** An answer and the term whose entry holds it. */
@@ -33,9 +46,15 @@ export function answersOf(notes: StudyNotes): readonly AnswerOfTerm[] {
 	return notes.terms.flatMap((term) => (term.entry?.answers ?? []).map((answer) => ({ answer, term })));
 }
 
-/** The lines of a section as Markdown; `level` is the depth of the headings below it. */
+/** The lines of a section as Markdown, what can be seen at a glance first; `level` is the depth of the headings below it. */
 export function sectionContent(section: Section, level: number, state: PageState): RootContent[] {
-	return blocksOf(section.lines).flatMap((block) => blockContent(block, section, level, state));
+	const pictures = sectionDiagrams(section, state.topic, state.notes).map((diagram) => picture(diagram, undefined, state));
+	return [...pictures, ...blocksOf(section.lines).flatMap((block) => blockContent(block, section, level, state))];
+}
+
+function picture(diagram: Diagram, anchor: string | undefined, state: PageState): RootContent {
+	state.pictures.push({ diagram, anchor });
+	return fence('mermaid', flowchart(diagram));
 }
 
 function blockContent(block: Block, section: Section, level: number, state: PageState): RootContent[] {
@@ -82,9 +101,8 @@ function steps(lines: readonly Jotting[], section: Section, level: number, state
 	const items = stepsOf(lines);
 	const lead = reading.inline.plain.slice(0, lines.length === 1 ? reading.body.start : 0).trim();
 	const content: RootContent[] = [];
-	if (reading.head !== undefined) {
-		content.push(heading(level, stepsId(reading.head.text, state.ids), [text(title)]));
-	}
+	const anchor = reading.head === undefined ? undefined : stepsId(reading.head.text, state.ids);
+	if (anchor !== undefined) content.push(heading(level, anchor, [text(title)]));
 	if (lead !== '' && lead !== reading.head?.text) content.push(paragraph(text(lead)));
 	content.push(
 		list(
@@ -92,10 +110,13 @@ function steps(lines: readonly Jotting[], section: Section, level: number, state
 			items.map((item): BlockContent[] => [paragraph(...item.content)]),
 		),
 	);
-	if (items.length > 1) {
-		const plain = items.map((item) => item.plain);
-		content.push(fence('mermaid', stepsFlowchart(title, plain)));
-	}
+	const id = `${state.topic}/${anchor ?? `${section.id}-${state.pictures.length + 1}`}-steps`;
+	const diagram = stepsDiagram(
+		id,
+		title,
+		items.map((item) => item.plain),
+	);
+	if (diagram !== undefined) content.push(picture(diagram, anchor, state));
 	return [...content, ...lineChecks(lines, state.notes)];
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { gatherText } from '../model/gather.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
+import type { StudyNotes } from '../model/types.ts';
 import { siteData } from './site-data.ts';
-import { topicPage } from './topic-page.ts';
+import { type TopicPage, topicPage } from './topic-page.ts';
 
 interface SiteJson {
 	readonly topics: readonly { readonly id: string; readonly sections: readonly { readonly id: string }[] }[];
@@ -16,8 +17,13 @@ interface SiteJson {
 	readonly starters: readonly { readonly name: string; readonly url: string }[];
 }
 
+function pagesOf(notes: StudyNotes): readonly TopicPage[] {
+	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) }));
+}
+
 function site(text: string): SiteJson {
-	return JSON.parse(String(siteData(gatherText(text).notes).content)) as SiteJson;
+	const { notes } = gatherText(text);
+	return JSON.parse(String(siteData(notes, pagesOf(notes)).content)) as SiteJson;
 }
 
 describe('siteData', () => {
@@ -70,12 +76,7 @@ describe('siteData', () => {
 			'中文-steps: a, b',
 		]);
 		const { notes } = gatherText(text);
-		const ids = new Map(
-			notes.topics.map((topic) => [
-				`/${topic.id}`,
-				parsePage(String(topicPage(topic, 1, { notes, answers: [], finder: termFinder(notes.terms) }).content)).headingIds,
-			]),
-		);
+		const ids = new Map(pagesOf(notes).map(({ topic, file }) => [`/${topic.id}`, parsePage(String(file.content)).headingIds]));
 		for (const { url } of walkthroughs) {
 			const [page = '', id = ''] = decodeURIComponent(url).split('#');
 			expect(ids.get(page)).toContain(id);

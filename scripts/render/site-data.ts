@@ -1,10 +1,8 @@
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { termPath, topicPath } from './addresses.ts';
-import { blocksOf } from './blocks.ts';
 import { byLetter } from './glossary-page.ts';
 import type { OutputFile } from './output-file.ts';
-import { stepsId } from './section.ts';
-import { topicSummary, topicTermNames } from './topic-page.ts';
+import { type TopicPage, topicSummary, topicTermNames } from './topic-page.ts';
 
 /** How many walk-throughs the home page shows; the others are on their pages. */
 const WALKTHROUGHS = 3;
@@ -12,12 +10,12 @@ const WALKTHROUGHS = 3;
 const STARTERS = 8;
 
 /** `static/api/site.json`: what the home page shows. Addresses are without the base path. */
-export function siteData(notes: StudyNotes): OutputFile {
+export function siteData(notes: StudyNotes, pages: readonly TopicPage[]): OutputFile {
 	const data = {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
 		letters: byLetter(notes).map(({ letter, id, terms }) => ({ letter, id, terms: terms.length })),
-		walkthroughs: notes.topics.flatMap(walkthroughs).slice(0, WALKTHROUGHS),
+		walkthroughs: pages.flatMap(walkthroughs).slice(0, WALKTHROUGHS),
 		starters: starters(notes),
 	};
 	return { path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` };
@@ -35,18 +33,14 @@ function topicRecord(topic: Topic, notes: StudyNotes): Record<string, unknown> {
 	};
 }
 
-/** The step-by-step lines of a topic that have a heading of their own on its page and more than one step. */
-function walkthroughs(topic: Topic): Record<string, unknown>[] {
-	const taken = new Set<string>(topic.sections.map((section) => section.id));
-	return topic.sections.flatMap((section) =>
-		blocksOf(section.lines).flatMap((block) => {
-			const reading = block.kind === 'steps' ? block.lines[0]?.placed.reading : undefined;
-			if (reading?.head === undefined) return [];
-			const id = stepsId(reading.head.text, taken);
-			const steps = reading.items.map((item) => reading.inline.plain.slice(item.start, item.end));
-			return steps.length < 2 ? [] : [{ id, title: reading.head.text, url: `${topicPath(topic.id)}#${encodeURIComponent(id)}`, steps }];
-		}),
-	);
+/** The walk-throughs of a topic's page that have a heading of their own there. */
+function walkthroughs({ topic, pictures }: TopicPage): Record<string, unknown>[] {
+	return pictures.flatMap(({ diagram, anchor }) => {
+		if (anchor === undefined || (diagram.kind !== 'steps' && diagram.kind !== 'journey')) return [];
+		const steps = diagram.kind === 'steps' ? diagram.steps : diagram.stages.map((stage) => stage.step);
+		const url = `${topicPath(topic.id)}#${encodeURIComponent(anchor)}`;
+		return [{ id: anchor, title: diagram.title, url, steps, picture: diagram.id }];
+	});
 }
 
 /** The terms that the notes come back to most: a way in. */

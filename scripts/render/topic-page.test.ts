@@ -7,8 +7,8 @@ import { topicPage, topicSummary } from './topic-page.ts';
 function pages(text: string): readonly { readonly path: string; readonly content: string }[] {
 	const { notes } = gatherText(text);
 	return notes.topics.map((topic, index) => {
-		const page = topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) });
-		return { path: page.path, content: String(page.content) };
+		const { file } = topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) });
+		return { path: file.path, content: String(file.content) };
 	});
 }
 

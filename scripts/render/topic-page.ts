@@ -6,7 +6,7 @@ import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
 import { heading, root, title } from './page-parts.ts';
 import { phrasing, text } from './phrasing.ts';
-import { type AnswerOfTerm, type PageState, sectionContent, stepsId } from './section.ts';
+import { type AnswerOfTerm, type PagePicture, type PageState, sectionContent, stepsId } from './section.ts';
 import { lineChecks, mentionedTerms } from './term-rows.ts';
 
 /** How many terms a page's description names. */
@@ -19,9 +19,17 @@ export interface PagesContext {
 	readonly finder: TermFinder;
 }
 
+/** A topic's page and the pictures on it, in their order. */
+export interface TopicPage {
+	readonly topic: Topic;
+	readonly file: OutputFile;
+	readonly pictures: readonly PagePicture[];
+}
+
 /** `docs/<topic>.md`: the notes of one top heading, section by section. */
-export function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): OutputFile {
-	const state: PageState = { notes, defined: new Set(), ids: new Set(topic.sections.map((section) => section.id)), answers };
+export function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): TopicPage {
+	const ids = new Set<string>(topic.sections.map((section) => section.id));
+	const state: PageState = { notes, topic: topic.id, defined: new Set(), ids, answers, pictures: [] };
 	const [first] = topic.sections;
 	const named = first?.heading?.reading;
 	const content: RootContent[] = [
@@ -51,10 +59,8 @@ export function topicPage(topic: Topic, position: number, { notes, answers, find
 		sidebar_position: position,
 		...sourceOf(topic),
 	};
-	return {
-		path: `docs/${topic.id}.md`,
-		content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(linkedPage(content, finder))),
-	};
+	const page = markdownPage(frontMatter, files.join(', ') || 'the notes', root(linkedPage(content, finder)));
+	return { topic, file: { path: `docs/${topic.id}.md`, content: page }, pictures: state.pictures };
 }
 
 /** Where the topic begins in the notes: the file, and the number of the line. */

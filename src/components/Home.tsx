@@ -1,7 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { SiteData } from '../site/site-json.ts';
+import type { Drawings, SiteData } from '../site/site-json.ts';
 import { Band } from './Band.tsx';
 import { Hero } from './Hero.tsx';
 import styles from './Home.module.css';
@@ -11,8 +11,14 @@ import { Steps } from './Steps.tsx';
 import { SearchField } from './search/SearchField.tsx';
 import { TopicCards } from './TopicCards.tsx';
 
+interface HomeProps {
+	readonly site: SiteData;
+	/** The drawings of walk-throughs, by the ids of their pictures. */
+	readonly pictures: Readonly<Record<string, Drawings>>;
+}
+
 /** Home: what the site is, a few terms to start with, the topics, the walk-throughs, the letters of the glossary. */
-export default function Home({ site }: { readonly site: SiteData }): ReactNode {
+export default function Home({ site, pictures }: HomeProps): ReactNode {
 	const { siteConfig } = useDocusaurusContext();
 	const { topics, terms, walkthroughs, letters, starters } = site;
 	return (
@@ -28,7 +34,7 @@ export default function Home({ site }: { readonly site: SiteData }): ReactNode {
 				{walkthroughs.length > 0 && (
 					<Band id="step-by-step" title="Step by step" note="Walk-throughs in the notes">
 						{walkthroughs.map((walkthrough) => (
-							<Steps key={walkthrough.id} walkthrough={walkthrough} />
+							<Steps key={walkthrough.picture} walkthrough={walkthrough} drawings={pictures[walkthrough.picture]} />
 						))}
 					</Band>
 				)}

@@ -14,7 +14,7 @@ const topic = z.object({
 
 const letter = z.object({ letter: z.string(), id: z.string(), terms: z.number() });
 
-const walkthrough = z.object({ id: z.string(), title: z.string(), url: z.string(), steps: z.array(z.string()) });
+const walkthrough = z.object({ id: z.string(), title: z.string(), url: z.string(), steps: z.array(z.string()), picture: z.string() });
 
 const starter = z.object({ name: z.string(), url: z.string() });
 
@@ -39,6 +39,13 @@ export type Topic = SiteData['topics'][number];
 export type Letter = SiteData['letters'][number];
 /** Numbered steps of the notes. */
 export type Walkthrough = SiteData['walkthroughs'][number];
+/** A picture as SVG text: for a column of text on a desk, and for a phone. */
+export interface Drawings {
+	/** Its address below `/diagrams/`, without the ending. */
+	readonly id: string;
+	readonly wide: string;
+	readonly narrow: string;
+}
 /** A term that makes a good first page to open. */
 export type Starter = SiteData['starters'][number];
 

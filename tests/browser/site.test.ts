@@ -91,7 +91,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
 	test('everything is there without JavaScript, in the theme of the system', async () => {
 		const { page, close } = await visit(browser, '', { javaScriptEnabled: false, colorScheme: 'dark' });
 		for (const expected of [...data.topics.map(({ title }) => title), ...data.walkthroughs.flatMap(({ steps }) => steps)]) {
-			expect(await page.getByRole('main').getByText(expected).first().isVisible(), expected).toBe(true);
+			expect(await page.getByRole('main').getByText(expected).locator('visible=true').first().isVisible(), expected).toBe(true);
 		}
 		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 22, 26)');
 		for (const topic of data.topics) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HOSTILE } from '../../tests/pages/markdown.samples.ts';
-import { mermaidLabel, mermaidPlain, stepsFlowchart } from './mermaid.ts';
+import { HOSTILE } from '../../../tests/pages/markdown.samples.ts';
+import { mermaidLabel, mermaidPlain } from './mermaid-text.ts';
 
 const hostile = fc
 	.array(
@@ -49,26 +49,6 @@ describe('mermaidPlain', () => {
 		fc.assert(
 			fc.property(hostile, (value) => {
 				expect(mermaidPlain(value)).toMatch(/^[\p{L}\p{N} ,.'()/-]*$/u);
-			}),
-		);
-	});
-});
-
-describe('stepsFlowchart', () => {
-	it('chains the steps', () => {
-		expect(stepsFlowchart('Ship', ['build', 'test'])).toBe(
-			'flowchart TD\n  accTitle: Ship\n  accDescr: 2 steps. 1. build, 2. test\n  step1["1: build"]\n  step2["2: test"]\n  step1 --> step2',
-		);
-		expect(stepsFlowchart('<>', ['x'])).toBe('flowchart TD\n  accTitle: Steps\n  accDescr: 1 steps. 1. x\n  step1["1: x"]');
-	});
-
-	it('has the same statements whatever the texts', () => {
-		fc.assert(
-			fc.property(hostile, fc.array(hostile, { minLength: 2, maxLength: 4 }), (title, steps) => {
-				const lines = stepsFlowchart(title, steps).split(/[\n\r\u2028\u2029]/u);
-				expect(lines).toHaveLength(steps.length + 4);
-				expect(lines.slice(3, -1).every((line, index) => line.startsWith(`  step${index + 1}["`) && line.endsWith('"]'))).toBe(true);
-				expect(lines.at(-1)).toBe(`  ${steps.map((_, index) => `step${index + 1}`).join(' --> ')}`);
 			}),
 		);
 	});

@@ -33,13 +33,3 @@ export function mermaidLabel(text: string): string {
 export function mermaidPlain(text: string): string {
 	return text.replaceAll(NOT_PLAIN, ' ').replaceAll(/\s+/gu, ' ').trim();
 }
-
-/** The steps as a flowchart from top to bottom, with a title and a description for screen readers. */
-export function stepsFlowchart(title: string, steps: readonly string[]): string {
-	const count = `${steps.length} steps`;
-	const spoken = steps.map((step, index) => `${index + 1}. ${mermaidPlain(step)}`).join(', ');
-	const lines = ['flowchart TD', `  accTitle: ${mermaidPlain(title) || 'Steps'}`, `  accDescr: ${count}. ${spoken}`];
-	for (const [index, step] of steps.entries()) lines.push(`  step${index + 1}[${mermaidLabel(`${index + 1}: ${step}`)}]`);
-	if (steps.length > 1) lines.push(`  ${steps.map((_, index) => `step${index + 1}`).join(' --> ')}`);
-	return lines.join('\n');
-}

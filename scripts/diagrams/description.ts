@@ -1,0 +1,45 @@
+import type { Diagram, JourneyStage, SystemPart } from './diagram.ts';
+
+/** What is to be seen in the picture, in words: for screen readers. Plain text of any length. */
+export function describeDiagram(diagram: Diagram): string {
+	switch (diagram.kind) {
+		case 'steps':
+			return `${diagram.steps.length} steps. ${numbered(diagram.steps)}`;
+		case 'cycle':
+			return `${diagram.stages.length} stages in a circle. ${numbered(diagram.stages)}. Then again from the first.`;
+		case 'parts':
+			return `${diagram.whole}: ${diagram.parts.join(' plus ')}${diagram.purpose === '' ? '' : `, which ${diagram.purpose}`}.`;
+		case 'roles':
+			return diagram.roles.map(({ role, members }) => `${role}: ${members.join(', ')}`).join('; ');
+		case 'making':
+			return diagram.makings.map(({ from, to, verb }) => `${nameAt(diagram, from)}, ${verb}: ${nameAt(diagram, to)}`).join('; ');
+		case 'journey':
+			return diagram.stages.map((stage, index) => `${index + 1}. ${stage.step}: ${stageInWords(stage)}.`).join(' ');
+	}
+}
+
+/** A part of a system in a few words: “front end, stateless, scales, in a container”. */
+export function partInWords(part: SystemPart): string {
+	const small = part.pieces > 0 ? ['in small pieces'] : [];
+	const inside = part.inside === undefined ? [] : [`in ${withArticle(part.inside)}`];
+	const rest = part.rest ? ['what is left'] : [];
+	return [part.name, ...part.traits.filter((trait) => trait !== part.name), ...small, ...inside, ...rest].join(', ');
+}
+
+function stageInWords(stage: JourneyStage): string {
+	return stage.parts.map((part) => `${partInWords(part)}${part.dividedNext ? ', divided next' : ''}`).join('; ');
+}
+
+/** A noun with “a” or “an” before it; a name, which begins with a capital and goes on without, has none. */
+export function withArticle(noun: string): string {
+	if (/^\p{Lu}\p{Ll}/u.test(noun)) return noun;
+	return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function nameAt({ things }: Extract<Diagram, { kind: 'making' }>, index: number): string {
+	return things[index]?.name ?? '';
+}
+
+function numbered(texts: readonly string[]): string {
+	return texts.map((text, index) => `${index + 1}. ${text}`).join(', ');
+}

@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCardFonts } from '../../cards/card-fonts.ts';
+import type { Diagram } from '../diagram.ts';
+import { stepsDiagram } from '../find/section-diagrams.ts';
+import { drawPicture } from './picture.ts';
+import { pictureFiles } from './picture-files.ts';
+import type { PictureTypefaces } from './text-block.ts';
+
+let faces: PictureTypefaces;
+beforeAll(async () => {
+	faces = await loadCardFonts();
+});
+
+const steps: Diagram = { kind: 'steps', id: 'a/b', title: '<b> & "c"', steps: ['pack <script>alert(1)</script>', 'drive'] };
+
+function textsOf(svg: string): readonly string[] {
+	return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</gu)].map(([, text = '']) => text.trim());
+}
+
+describe('drawPicture', () => {
+	it('names itself and says what is to be seen, every text escaped', () => {
+		const svg = drawPicture(steps, 600, 'n', faces);
+		expect(svg).toContain('aria-labelledby="n-title" aria-describedby="n-text"><title id="n-title">&lt;b&gt; &amp; &quot;c&quot;</title>');
+		expect(svg).toContain('<desc id="n-text">2 steps. 1. pack &lt;script&gt;');
+		expect(svg).not.toContain('<script');
+	});
+
+	it('gives a phone a drawing of its own, not a small one', () => {
+		const [wide, narrow] = [600, 272].map((width) => drawPicture(steps, width, 'n', faces));
+		expect(narrow).toContain('width="272"');
+		expect(wide).not.toBe(narrow);
+		expect([wide, narrow].every((svg) => [...(svg ?? '').matchAll(/font-size:(\d+)px/gu)].every(([, size]) => Number(size) >= 12))).toBe(
+			true,
+		);
+	});
+
+	it('shows the system at each step, what changed, and what is divided next', () => {
+		const journey = stepsDiagram('a/b', 'T', [
+			'Put the monolith in a container',
+			'Split it into a stateless web tier and a stateful core',
+			'Keep splitting the core',
+		]);
+		if (journey === undefined) throw new Error('no picture');
+		const svg = drawPicture(journey, 600, 'n', faces);
+		expect(textsOf(svg)).toEqual(
+			expect.arrayContaining([
+				'monolith',
+				'container',
+				'divided next',
+				'web tier',
+				'stateless',
+				'core',
+				'keeps state',
+				'changed in this step',
+			]),
+		);
+		// The monolith, then the two tiers, then four pieces of the core; and the sign for it below.
+		expect(svg.match(/pic-fresh"/gu)).toHaveLength(1 + 2 + 4 + 1);
+		expect(svg.match(/pic-cut"/gu)).toHaveLength(2);
+	});
+});
+
+describe('pictureFiles', () => {
+	it('are two a picture, the same bytes each time', () => {
+		const files = pictureFiles([steps], faces);
+		expect(files.map((file) => file.path)).toEqual(['static/diagrams/a/b.svg', 'static/diagrams/a/b-narrow.svg']);
+		expect(pictureFiles([steps], faces)).toEqual(files);
+	});
+});

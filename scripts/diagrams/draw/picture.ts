@@ -1,0 +1,61 @@
+import { describeDiagram } from '../description.ts';
+import type { Diagram } from '../diagram.ts';
+import { drawCycle } from './draw-cycle.ts';
+import { drawJourney } from './draw-journey.ts';
+import { drawMaking } from './draw-making.ts';
+import { drawParts } from './draw-parts.ts';
+import { drawRoles } from './draw-roles.ts';
+import { drawSteps } from './draw-steps.ts';
+import { PICTURE_STYLE } from './picture-style.ts';
+import type { Piece } from './piece.ts';
+import { element, textElement } from './svg.ts';
+import type { PictureTypefaces } from './text-block.ts';
+
+/** So that a line at the edge is drawn whole. */
+const MARGIN = 2;
+
+/**
+ * A diagram as an SVG file of its own, at most `width` pixels wide and as high as it needs: in the size in which it is meant to be seen,
+ * as nothing in it may be shrunk. It follows light and dark where it stands in a page, and by itself.
+ *
+ * @param name tells the ids in it from those of other pictures in the page
+ */
+export function drawPicture(diagram: Diagram, width: number, name: string, faces: PictureTypefaces): string {
+	const piece = pieceOf(diagram, width - 2 * MARGIN, faces);
+	const [wide, high] = [Math.ceil(piece.width) + 2 * MARGIN, Math.ceil(piece.height) + 2 * MARGIN];
+	const [title, description] = [`${name}-title`, `${name}-text`];
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			class: 'pic',
+			width: wide,
+			height: high,
+			viewBox: `0 0 ${wide} ${high}`,
+			role: 'img',
+			'aria-labelledby': title,
+			'aria-describedby': description,
+		},
+		textElement('title', { id: title }, diagram.title) +
+			textElement('desc', { id: description }, describeDiagram(diagram)) +
+			element('style', {}, PICTURE_STYLE) +
+			piece.at(MARGIN, MARGIN),
+	);
+}
+
+function pieceOf(diagram: Diagram, width: number, faces: PictureTypefaces): Piece {
+	switch (diagram.kind) {
+		case 'steps':
+			return drawSteps(diagram, width, faces);
+		case 'cycle':
+			return drawCycle(diagram, width, faces);
+		case 'parts':
+			return drawParts(diagram, width, faces);
+		case 'roles':
+			return drawRoles(diagram, width, faces);
+		case 'making':
+			return drawMaking(diagram, width, faces);
+		case 'journey':
+			return drawJourney(diagram, width, faces);
+	}
+}

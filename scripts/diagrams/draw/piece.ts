@@ -1,0 +1,122 @@
+import { type Attributes, element, rounded } from './svg.ts';
+
+/** A part of a picture: its size in pixels, and the SVG of it with its upper left corner at a point. */
+export interface Piece {
+	readonly width: number;
+	readonly height: number;
+	readonly at: (x: number, y: number) => string;
+}
+
+/** Nothing, of a size. */
+export function gap(width: number, height: number): Piece {
+	return { width, height, at: () => '' };
+}
+
+/** Pieces beside each other, on a common middle line. */
+export function row(pieces: readonly Piece[], between: number): Piece {
+	const height = Math.max(0, ...pieces.map((piece) => piece.height));
+	return {
+		width: pieces.reduce((sum, piece) => sum + piece.width, between * Math.max(0, pieces.length - 1)),
+		height,
+		at: (x, y) => {
+			let left = x;
+			return pieces
+				.map((piece) => {
+					const drawn = piece.at(left, y + (height - piece.height) / 2);
+					left += piece.width + between;
+					return drawn;
+				})
+				.join('');
+		},
+	};
+}
+
+/** Pieces below each other, on a common middle line or from a common left edge. */
+export function column(pieces: readonly Piece[], between: number, align: 'middle' | 'start' = 'middle'): Piece {
+	const width = Math.max(0, ...pieces.map((piece) => piece.width));
+	return {
+		width,
+		height: pieces.reduce((sum, piece) => sum + piece.height, between * Math.max(0, pieces.length - 1)),
+		at: (x, y) => {
+			let top = y;
+			return pieces
+				.map((piece) => {
+					const drawn = piece.at(align === 'start' ? x : x + (width - piece.width) / 2, top);
+					top += piece.height + between;
+					return drawn;
+				})
+				.join('');
+		},
+	};
+}
+
+/** Pieces in as many rows as `width` asks for. */
+export function flow(pieces: readonly Piece[], width: number, between: number): Piece {
+	const rows: Piece[][] = [];
+	let filled = Number.POSITIVE_INFINITY;
+	for (const piece of pieces) {
+		if (filled + between + piece.width > width) {
+			rows.push([piece]);
+			filled = piece.width;
+		} else {
+			rows.at(-1)?.push(piece);
+			filled += between + piece.width;
+		}
+	}
+	return column(
+		rows.map((one) => row(one, between)),
+		between,
+	);
+}
+
+/** How a box is drawn. */
+export interface BoxManner {
+	readonly style: string;
+	readonly padding: number;
+	readonly radius: number;
+	/** At least so wide and high, in pixels. */
+	readonly width?: number;
+	readonly height?: number;
+	/** Copies that look out from behind it. */
+	readonly behind?: number;
+}
+
+/** How far a copy looks out from behind the box before it. */
+const PEEK = 4;
+
+/** A piece in the middle of a box. */
+export function box(content: Piece, manner: BoxManner): Piece {
+	const { style, padding, radius, behind = 0 } = manner;
+	const width = Math.max(content.width + 2 * padding, manner.width ?? 0);
+	const height = Math.max(content.height + 2 * padding, manner.height ?? 0);
+	const peek = behind * PEEK;
+	const shape = (x: number, y: number, extra: Attributes = {}): string =>
+		element('rect', { class: style, x, y, width, height, rx: radius, ...extra });
+	return {
+		width: width + peek,
+		height: height + peek,
+		at: (x, y) => {
+			const copies = Array.from({ length: behind }, (_, index) => shape(x + (behind - index) * PEEK, y + peek - (behind - index) * PEEK));
+			const top = y + peek;
+			return [...copies, shape(x, top), content.at(x + (width - content.width) / 2, top + (height - content.height) / 2)].join('');
+		},
+	};
+}
+
+/** A line along points, with an arrow's head at its end if asked for. */
+export function line(points: readonly (readonly [number, number])[], arrow: boolean, style = 'pic-line'): string {
+	const path = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
+	return element('path', { class: style, d: path }) + (arrow ? arrowHead(points) : '');
+}
+
+const HEAD = 6;
+
+/** The head of an arrow whose last stretch is horizontal or vertical. */
+function arrowHead(points: readonly (readonly [number, number])[]): string {
+	const [tipX, tipY] = points.at(-1) ?? [0, 0];
+	const [fromX, fromY] = points.at(-2) ?? [0, 0];
+	const [dx, dy] = [Math.sign(tipX - fromX), Math.sign(tipY - fromY)];
+	const corner = (side: number): string =>
+		`${rounded(tipX - dx * HEAD + dy * side * HEAD * 0.7)} ${rounded(tipY - dy * HEAD + dx * side * HEAD * 0.7)}`;
+	return element('path', { class: 'pic-line', d: `M${corner(1)}L${rounded(tipX)} ${rounded(tipY)}L${corner(-1)}` });
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { partInWords } from '../description.ts';
+import { journeyStages } from './journey.ts';
+
+/** Each stage as the words for its parts; what is divided next ends in a cut. */
+function told(steps: readonly string[]): readonly string[] | undefined {
+	return journeyStages(steps)?.map(({ parts }) => parts.map((part) => `${partInWords(part)}${part.dividedNext ? ' |' : ''}`).join('; '));
+}
+
+describe('journeyStages', () => {
+	it.each([
+		[
+			'two names of parts over two steps',
+			[
+				'Put monolith in container',
+				'Split into stateless and scalable front end and',
+				'stateful monolithic back end then',
+				'continue to break up front and back ends into smaller and smaller parts',
+			],
+			[
+				'monolith, in a container |',
+				'front end, stateless, scales, in a container; monolith, in a container, what is left',
+				'front end, stateless, scales, in a container |; back end, monolith, keeps state, in a container |',
+				'front end, stateless, scales, in small pieces, in a container; back end, keeps state, in small pieces, in a container',
+			],
+		],
+		[
+			'one part is taken out of the whole',
+			[
+				'Containerise the app',
+				'Extract the login service from the app',
+				'Split the app into a web tier and a data tier',
+				'Keep splitting the web tier',
+			],
+			[
+				'app, in a container |',
+				'login service, in a container; app, in a container |',
+				'login service, in a container; web tier, in a container |; data tier, in a container',
+				'login service, in a container; web tier, in small pieces, in a container; data tier, in a container',
+			],
+		],
+		[
+			'a list of parts, in another box',
+			['Lift and shift the legacy application onto a VM', 'split it into orders, billing and a catalogue that keeps its state'],
+			['legacy application, in a VM |', 'orders, in a VM; billing, in a VM; catalogue, keeps state, in a VM'],
+		],
+		[
+			'a step that changes nothing keeps the picture',
+			['Wrap the shop in a container', 'Divide the shop into a till and a stock list', 'Have a break'],
+			['shop, in a container |', 'till, in a container; stock list, in a container', 'till, in a container; stock list, in a container'],
+		],
+	])('tells the system at each step: %s', (_, steps, stages) => expect(told(steps)).toEqual(stages));
+
+	it.each([
+		['steps about something else', ['Write a Dockerfile', 'Build the image', 'Run the tests']],
+		['a single change', ['Put it in a container', 'Test it', 'Publish it']],
+		['no steps', []],
+		['one step', ['Put it in a container']],
+		['parts before there is anything', ['a front end', 'Split it into a web and a data tier', 'Put it in a container']],
+	])('draws none of %s', (_, steps) => expect(journeyStages(steps)).toBeUndefined());
+
+	it('never fails, and tells one stage a step', () => {
+		const words = fc.constantFrom(
+			'split',
+			'put',
+			'the app',
+			'into',
+			'a',
+			'stateless',
+			'front end',
+			'and',
+			'monolith',
+			'in',
+			'container',
+			'keep',
+			'<b>',
+			',',
+			'it',
+			'from',
+			'extract',
+		);
+		const step = fc.array(words, { maxLength: 9 }).map((some) => some.join(' '));
+		fc.assert(
+			fc.property(fc.array(fc.oneof(step, fc.string()), { maxLength: 6 }), (steps) => {
+				const stages = journeyStages(steps);
+				expect(stages?.map((stage) => stage.step) ?? steps).toEqual(steps);
+				expect(stages?.every(({ parts }) => parts.every((part) => part.name !== '')) ?? true).toBe(true);
+			}),
+		);
+	});
+});

@@ -1,0 +1,32 @@
+import type { Section, StudyNotes } from '../../model/types.ts';
+import type { TopicId } from '../../text/ids.ts';
+import type { Diagram, JourneyDiagram, StepsDiagram } from '../diagram.ts';
+import { cycleOf } from './cycle.ts';
+import { journeyStages } from './journey.ts';
+import { makingOf } from './making.ts';
+import { partsOf } from './parts.ts';
+import { rolesOf } from './roles.ts';
+
+/** A section of equations is a table to look things up in; the first ones show what the others are like. */
+const MOST_PARTS = 3;
+/** More steps than these are a list to read. */
+const MOST_STEPS = 12;
+
+/** The pictures that a section's lines make together, or alone as `A = B + C` does; walk-throughs are {@link stepsDiagram}. */
+export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNotes): readonly Diagram[] {
+	const id = (kind: string): string => `${topic}/${section.id}-${kind}`;
+	const whole = [cycleOf(section, id('cycle')), rolesOf(section, notes, id('roles')), makingOf(section, notes, id('making'))];
+	const parts = section.lines
+		.filter((line) => line.leftOut === undefined)
+		.flatMap((line) => partsOf(line, notes, '') ?? [])
+		.slice(0, MOST_PARTS)
+		.map((diagram, index) => ({ ...diagram, id: id(index === 0 ? 'parts' : `parts-${index + 1}`) }));
+	return [...whole.filter((diagram) => diagram !== undefined), ...parts];
+}
+
+/** A walk-through as a picture: of the system at each step where the steps are about one, else of the steps. Undefined for one step, or very many. */
+export function stepsDiagram(id: string, title: string, steps: readonly string[]): StepsDiagram | JourneyDiagram | undefined {
+	if (steps.length < 2 || steps.length > MOST_STEPS) return undefined;
+	const stages = journeyStages(steps);
+	return stages === undefined ? { kind: 'steps', id, title, steps } : { kind: 'journey', id, title, stages };
+}

@@ -1,0 +1,76 @@
+import { describeDiagram, partInWords } from '../description.ts';
+import type { Diagram, JourneyStage } from '../diagram.ts';
+import { mermaidLabel, mermaidPlain } from './mermaid-text.ts';
+
+/** Opens the comment line that says which picture the site shows in the flowchart's place. */
+export const PICTURE_COMMENT = '%% picture: ';
+
+/**
+ * The picture as a Mermaid flowchart, so that it also shows where the Markdown is read as it is, in the repository. It has a title and a
+ * description for screen readers. Texts stand in quoted labels; ids are our own.
+ */
+export function flowchart(diagram: Diagram): string {
+	const { direction, statements } = bodyOf(diagram);
+	return [
+		`${PICTURE_COMMENT}${diagram.id}`,
+		`flowchart ${direction}`,
+		`  accTitle: ${mermaidPlain(diagram.title) || 'Picture'}`,
+		`  accDescr: ${mermaidPlain(describeDiagram(diagram))}`,
+		...statements.map((statement) => `  ${statement}`),
+	].join('\n');
+}
+
+interface Body {
+	readonly direction: 'LR' | 'TD';
+	readonly statements: readonly string[];
+}
+
+function bodyOf(diagram: Diagram): Body {
+	switch (diagram.kind) {
+		case 'steps':
+			return { direction: 'TD', statements: chain('step', diagram.steps) };
+		case 'cycle':
+			return { direction: 'TD', statements: [...chain('stage', diagram.stages), `stage${diagram.stages.length} -.-> stage1`] };
+		case 'parts':
+			return { direction: 'LR', statements: group('whole', diagram.whole, diagram.parts.map(rounded('part'))) };
+		case 'roles': {
+			const groups = diagram.roles.flatMap(({ role, members }, index) => [
+				...group(`role${index + 1}`, role, members.map(rounded(`member${index + 1}_`))),
+				...(diagram.centre === undefined ? [] : [`centre --- role${index + 1}`]),
+			]);
+			return {
+				direction: 'TD',
+				statements: [...(diagram.centre === undefined ? [] : [`centre(${mermaidLabel(diagram.centre)})`]), ...groups],
+			};
+		}
+		case 'making': {
+			const things = diagram.things.map(
+				({ name, several }, index) => `thing${index + 1}${several ? '[[' : '['}${mermaidLabel(name)}${several ? ']]' : ']'}`,
+			);
+			const makings = diagram.makings.map(({ from, to, verb }) => `thing${from + 1} -->|${mermaidLabel(verb)}| thing${to + 1}`);
+			return { direction: 'LR', statements: [...things, ...makings] };
+		}
+		case 'journey': {
+			const ids = diagram.stages.map((_, index) => `stage${index + 1}`);
+			return { direction: 'TD', statements: [...diagram.stages.flatMap(stage), ids.join(' --> ')] };
+		}
+	}
+}
+
+function stage({ step, parts }: JourneyStage, index: number): readonly string[] {
+	const shapes = parts.map((part, at) => `part${index + 1}_${at + 1}[${mermaidLabel(partInWords(part))}]`);
+	return group(`stage${index + 1}`, `${index + 1}: ${step}`, shapes);
+}
+
+function chain(prefix: string, texts: readonly string[]): readonly string[] {
+	const boxes = texts.map((text, index) => `${prefix}${index + 1}[${mermaidLabel(`${index + 1}: ${text}`)}]`);
+	return [...boxes, texts.map((_, index) => `${prefix}${index + 1}`).join(' --> ')];
+}
+
+function group(id: string, title: string, content: readonly string[]): readonly string[] {
+	return [`subgraph ${id}[${mermaidLabel(title)}]`, ...content.map((statement) => `  ${statement}`), 'end'];
+}
+
+function rounded(prefix: string): (text: string, index: number) => string {
+	return (text, index) => `${prefix}${index + 1}(${mermaidLabel(text)})`;
+}

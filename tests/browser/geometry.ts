@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { layoutFaults, type PageLayout, type PictureLayout, type TextLine } from './layout-faults.ts';
+
+/** What is wrong with where things stand in the page: a line a fault, none in a page as it should be. */
+export async function geometryFaults(page: Page): Promise<readonly string[]> {
+	const lines = await page.evaluate(readLines);
+	const pictures = await page.evaluate(readPictures);
+	const widths = await page.evaluate(() => ({
+		width: document.documentElement.clientWidth,
+		scrollWidth: document.documentElement.scrollWidth,
+	}));
+	return layoutFaults({ ...widths, lines, pictures } satisfies PageLayout);
+}
+
+/** Runs in the page: every line of text that is seen. */
+function readLines(): TextLine[] {
+	const ancestors = (element: Element): Element[] => {
+		const all = [element];
+		for (let one = element.parentElement; one !== null; one = one.parentElement) all.push(one);
+		return all;
+	};
+	const isSeen = (element: Element): boolean =>
+		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+		element.closest('.unseen, .sr-only, style, script, noscript, title, desc, option') === null;
+	const within = (element: Element): DOMRect | undefined => {
+		const all = ancestors(element);
+		if (all.some((one) => getComputedStyle(one).textOverflow === 'ellipsis')) return undefined;
+		const clip = all.find((one) => one instanceof HTMLElement && one !== document.body && getComputedStyle(one).overflowX !== 'visible');
+		if (clip === undefined || clip === document.documentElement) return new DOMRect(0, 0, document.documentElement.clientWidth, 0);
+		return ['auto', 'scroll'].includes(getComputedStyle(clip).overflowX) ? undefined : clip.getBoundingClientRect();
+	};
+	const plain = ({ left, right, top, bottom }: DOMRect): { left: number; right: number; top: number; bottom: number } => ({
+		left,
+		right,
+		top,
+		bottom,
+	});
+	const lines: TextLine[] = [];
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+		const element = node.parentElement;
+		const text = (node.textContent ?? '').trim();
+		if (element === null || text === '' || !isSeen(element)) continue;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		const clip = within(element);
+		const about = {
+			text: text.slice(0, 40),
+			size: Number.parseFloat(getComputedStyle(element).fontSize),
+			within: clip === undefined ? undefined : plain(clip),
+			floats: ancestors(element).some((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)),
+		};
+		const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
+		lines.push(...boxes.map((box) => ({ ...about, box: plain(box) })));
+	}
+	return lines;
+}
+
+/** Runs in the page: every picture that is seen. */
+function readPictures(): PictureLayout[] {
+	const plain = (element: Element): { left: number; right: number; top: number; bottom: number } => {
+		const { left, right, top, bottom } = element.getBoundingClientRect();
+		return { left, right, top, bottom };
+	};
+	return [...document.querySelectorAll('svg.pic')]
+		.filter((svg) => svg.checkVisibility())
+		.map((svg) => ({
+			title: svg.querySelector('title')?.textContent ?? '',
+			whole: plain(svg),
+			boxes: [...svg.querySelectorAll('rect')].map(plain),
+			texts: [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent ?? '', box: plain(text) })),
+		}));
+}
