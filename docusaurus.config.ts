@@ -12,6 +12,7 @@ import { drawnDiagrams } from './src/site/drawn-diagrams.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
+import { gatheredFacts } from './src/site/gathered-facts.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -32,7 +33,7 @@ const docs: DocsOptions = {
 	admonitions: false,
 	beforeDefaultRemarkPlugins: [drawnDiagrams(new URL('static/diagrams/', import.meta.url))],
 	remarkPlugins: [plainMarkdown],
-	rehypePlugins: [foldedChecks],
+	rehypePlugins: [foldedChecks, gatheredFacts],
 };
 
 // The search page says itself that it is not to be indexed, which keeps it out.

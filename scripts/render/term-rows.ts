@@ -8,11 +8,14 @@ import { inlineOfJotting } from './jotting.ts';
 import { table } from './page-parts.ts';
 import { link, strong, text } from './phrasing.ts';
 
+/** Heads the column that is not from the notes, so that nobody takes it for theirs. */
+const REVIEWED = 'In short, added by review';
+
 /** A stretch of jottings as a table: each term once, its lines below each other, and its reviewed definition beside the first. */
 export function termTable(rows: readonly TermRows[], notes: StudyNotes, shown: Set<string>): RootContent[] {
 	const withDefinitions = rows.some((row) => notes.termById.get(row.id)?.entry !== undefined);
 	const head: PhrasingContent[][] = [[text('Term')], [text('The notes say')]];
-	if (withDefinitions) head.push([text('In short')]);
+	if (withDefinitions) head.push([text(REVIEWED)]);
 	const body = rows.flatMap((row) => termRows(row, notes.termById.get(row.id), withDefinitions ? shown : undefined));
 	const jottings = rows.flatMap((row) => row.jottings);
 	return [table([head, ...body]), ...lineChecks(jottings, notes)];
@@ -53,7 +56,7 @@ export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNote
 	const ids = new Set(lines.flatMap((line) => (line.leftOut === undefined ? line.terms.map((found) => found.id) : [])));
 	const terms = [...ids].flatMap((id) => notes.termById.get(id) ?? []).filter((term) => term.entry !== undefined && !shown.has(term.id));
 	if (terms.length === 0) return [];
-	return [table([[[text('Term')], [text('In short')]], ...terms.map((term) => [termCell(term), definitionCell(term, shown)])])];
+	return [table([[[text('Term')], [text(REVIEWED)]], ...terms.map((term) => [termCell(term), definitionCell(term, shown)])])];
 }
 
 /**

@@ -22,7 +22,7 @@ export function SearchResultsPage(): ReactNode {
 	const { typed, addressed, type, submit } = usePageQuery(field);
 	const [shown, setShown] = useState({ typed: '', limit: STEP });
 	const limit = shown.typed === typed ? shown.limit : STEP;
-	const { engine, found, retry } = useSearch(typed, limit);
+	const { engine, found, retry } = useSearch(typed, limit, 'complete');
 	const empty = typed.trim() === '';
 	const onSubmit = (event: FormEvent): void => {
 		event.preventDefault();

@@ -17,13 +17,16 @@ export interface SearchResults {
  *
  * @param typed the query, whatever it is
  * @param limit how many terms and how many sections at most
+ * @param from whether to answer as soon as names are known, or once everything is (or could not be loaded): the texts of results that
+ * come later would push the others away
  */
-export function useSearch(typed: string, limit: number): SearchResults {
+export function useSearch(typed: string, limit: number, from: 'names' | 'complete' = 'names'): SearchResults {
 	const { baseUrl } = useDocusaurusContext().siteConfig;
 	const engine = useSyncExternalStore(onEngineChange, engineState, () => NOTHING_KNOWN);
 	const [found, setFound] = useState<Found | null>(null);
 	const retry = useCallback(() => load(baseUrl), [baseUrl]);
 	const empty = typed.trim() === '';
+	const waits = from === 'complete' && engine.known !== 'all' && !engine.failed;
 
 	useEffect(() => {
 		// While the notes are being edited, each search takes them as they are.
@@ -36,10 +39,11 @@ export function useSearch(typed: string, limit: number): SearchResults {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: when more is known, the same query finds more.
 	useEffect(() => {
 		// Drawn in slices, so that the next key never waits for the results of the last one.
+		if (waits) return undefined;
 		if (!empty) return find(typed, limit, (answer) => startTransition(() => setFound(answer)));
 		setFound(null);
 		return undefined;
-	}, [typed, empty, limit, engine.known]);
+	}, [typed, empty, limit, waits, engine.known]);
 
 	return { engine, found: empty ? null : found, retry };
 }

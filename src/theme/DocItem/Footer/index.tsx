@@ -3,8 +3,19 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { notesSource } from '../../../site/notes-source.ts';
 
-/** Below a page: where in the notes it comes from, with a link to edit them where the site was told of one. */
+/** Below a page: on paper its address, and where in the notes it comes from, with a link to edit them where the site was told of one. */
 export default function DocItemFooter(): ReactNode {
+	const { metadata } = useDoc();
+	const { url } = useDocusaurusContext().siteConfig;
+	return (
+		<>
+			<p className="print-address">{new URL(metadata.permalink, url).href}</p>
+			<PageSource />
+		</>
+	);
+}
+
+function PageSource(): ReactNode {
 	const { frontMatter } = useDoc();
 	const { customFields } = useDocusaurusContext().siteConfig;
 	const source = notesSource(frontMatter, customFields?.['editUrl']);
