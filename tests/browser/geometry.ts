@@ -21,13 +21,29 @@ function readLines(): TextLine[] {
 	};
 	const isSeen = (element: Element): boolean =>
 		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-		element.closest('.unseen, .sr-only, style, script, noscript, title, desc, option') === null;
-	const within = (element: Element): DOMRect | undefined => {
-		const all = ancestors(element);
-		if (all.some((one) => getComputedStyle(one).textOverflow === 'ellipsis')) return undefined;
-		const clip = all.find((one) => one instanceof HTMLElement && one !== document.body && getComputedStyle(one).overflowX !== 'visible');
-		if (clip === undefined || clip === document.documentElement) return new DOMRect(0, 0, document.documentElement.clientWidth, 0);
+		element.closest('style, script, noscript, title, desc, option') === null &&
+		// What is for screen readers alone.
+		ancestors(element).every((one) => getComputedStyle(one).clipPath === 'none');
+	const clipOf = (element: Element): Element | undefined =>
+		ancestors(element).find(
+			(one) =>
+				one instanceof HTMLElement &&
+				one !== document.body &&
+				one !== document.documentElement &&
+				getComputedStyle(one).overflowX !== 'visible',
+		);
+	const page = new DOMRect(0, 0, document.documentElement.clientWidth, document.documentElement.scrollHeight);
+	const within = (element: Element, clip: Element | undefined): DOMRect | undefined => {
+		if (ancestors(element).some((one) => getComputedStyle(one).textOverflow === 'ellipsis')) return undefined;
+		if (clip === undefined) return page;
 		return ['auto', 'scroll'].includes(getComputedStyle(clip).overflowX) ? undefined : clip.getBoundingClientRect();
+	};
+	/** Not where a box cuts it off below its last line, nor beside the page as a link that comes into sight with the focus. */
+	const isInSight = (box: DOMRect, clip: Element | undefined): boolean => {
+		const around = clip?.getBoundingClientRect() ?? page;
+		const middle = box.top + box.height / 2;
+		const isShown = clip === undefined || (middle > around.top && middle < around.bottom);
+		return box.width > 0.5 && box.height > 0.5 && isShown && box.left < page.right && box.right > 0;
 	};
 	const plain = ({ left, right, top, bottom }: DOMRect): { left: number; right: number; top: number; bottom: number } => ({
 		left,
@@ -43,14 +59,16 @@ function readLines(): TextLine[] {
 		if (element === null || text === '' || !isSeen(element)) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
-		const clip = within(element);
+		const clip = clipOf(element);
+		const limits = within(element, clip);
 		const about = {
 			text: text.slice(0, 40),
+			paragraph: lines.length,
 			size: Number.parseFloat(getComputedStyle(element).fontSize),
-			within: clip === undefined ? undefined : plain(clip),
+			within: limits === undefined ? undefined : plain(limits),
 			floats: ancestors(element).some((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)),
 		};
-		const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
+		const boxes = [...range.getClientRects()].filter((box) => isInSight(box, clip));
 		lines.push(...boxes.map((box) => ({ ...about, box: plain(box) })));
 	}
 	return lines;

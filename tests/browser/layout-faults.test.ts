@@ -8,7 +8,7 @@ function box(left: number, top: number, width: number, height: number): Box {
 }
 
 function textLine(text: string, where: Box, more: Partial<TextLine> = {}): TextLine {
-	return { text, box: where, size: 16, within: undefined, floats: false, ...more };
+	return { text, paragraph: text.codePointAt(0) ?? 0, box: where, size: 16, within: undefined, floats: false, ...more };
 }
 
 describe('layoutFaults', () => {

@@ -9,6 +9,8 @@ export interface Box {
 /** A line of text as it is seen. */
 export interface TextLine {
 	readonly text: string;
+	/** A number that the lines of one stretch of text share: they never stand over each other. */
+	readonly paragraph: number;
 	readonly box: Box;
 	/** The font's size in pixels. */
 	readonly size: number;
@@ -60,7 +62,7 @@ function overlaps(lines: readonly TextLine[]): readonly string[] {
 		const below = sorted.slice(index + 1);
 		const end = below.findIndex((b) => b.box.top > a.box.bottom);
 		const near = end < 0 ? below : below.slice(0, end);
-		return near.filter((b) => overlap(a.box, b.box)).map((b) => `“${a.text}” and “${b.text}” overlap`);
+		return near.filter((b) => a.paragraph !== b.paragraph && overlap(a.box, b.box)).map((b) => `“${a.text}” and “${b.text}” overlap`);
 	});
 }
 

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { launchBrowser } from '../tests/browser/browser.ts';
+import { geometryFaults } from '../tests/browser/geometry.ts';
+import { kindsOfPage } from '../tests/browser/kinds-of-page.ts';
+import { serveFolder } from '../tests/browser/static-server.ts';
+
+/**
+ * `npm run screenshots [-- <folder>]`: each kind of page of the site in `build/`, for a phone, a tablet and a desk, in light and dark, to
+ * be looked at. Says beside each what geometry finds wrong with it. Needs `npm run build`.
+ */
+
+const WIDTHS = [390, 820, 1440];
+const HEIGHT = 900;
+const folder = process.argv[2] ?? '.cache/screenshots';
+
+await mkdir(folder, { recursive: true });
+const server = await serveFolder('build');
+const browser = await launchBrowser();
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of WIDTHS) {
+		const context = await browser.newContext({ viewport: { width, height: HEIGHT }, colorScheme, reducedMotion: 'reduce' });
+		// The helper by which tsx keeps the names of functions: what runs in the page calls it, too.
+		await context.addInitScript({ content: 'globalThis.__name ??= (target) => target;' });
+		const page = await context.newPage();
+		for (const [kind, address] of Object.entries(await kindsOfPage(server.address))) {
+			await page.goto(server.address + address, { waitUntil: 'networkidle' });
+			const file = path.join(folder, `${kind}-${width}-${colorScheme}.png`);
+			await page.screenshot({ path: file, fullPage: true });
+			const faults = await geometryFaults(page);
+			process.stdout.write(`${file}${faults.length === 0 ? '' : `\n  ${faults.join('\n  ')}`}\n`);
+		}
+		await context.close();
+	}
+}
+await browser.close();
+await server.close();
