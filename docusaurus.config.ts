@@ -10,6 +10,7 @@ import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
+import { glossaryEntries } from './src/site/glossary-entries.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -29,7 +30,7 @@ const docs: DocsOptions = {
 	numberPrefixParser: false,
 	admonitions: false,
 	remarkPlugins: [plainMarkdown],
-	rehypePlugins: [foldedChecks],
+	rehypePlugins: [foldedChecks, glossaryEntries],
 };
 
 // The search page says itself that it is not to be indexed, which keeps it out.

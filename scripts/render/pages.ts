@@ -4,7 +4,8 @@ import type { SiteIdentity } from './addresses.ts';
 import { apiSchemas } from './api-schemas.ts';
 import { checksPage } from './checks-page.ts';
 import { feedFiles } from './feed.ts';
-import { glossaryPage } from './glossary-page.ts';
+import { glossaryPages } from './glossary-page.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 import { llmsTxt } from './llms-txt.ts';
 import { openSearch } from './open-search.ts';
 import type { OutputFile } from './output-file.ts';
@@ -19,10 +20,11 @@ import { topicPage } from './topic-page.ts';
 export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: TermExtras = {}): readonly OutputFile[] {
 	const answers = answersOf(notes);
 	const finder = termFinder(notes.terms);
-	const checks = checksPage(notes);
+	const places = glossaryPlaces(notes.terms);
+	const checks = checksPage(notes, places);
 	const pages = [
-		...notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder })),
-		glossaryPage(notes, finder),
+		...notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder, places })),
+		...glossaryPages({ notes, finder, places }),
 		...checks,
 	];
 	const feed = feedFiles(notes, site, extras.dates);
@@ -30,10 +32,10 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: TermE
 		...pages,
 		...pageTwins(pages, notes, site),
 		...feed,
-		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0 }),
+		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0, splitGlossary: places.pages.length > 0 }),
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
-		siteData(notes),
+		siteData(notes, places),
 		openSearch(site),
 		...searchRecords(notes, site),
 	];

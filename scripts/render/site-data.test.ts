@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { gatherText } from '../model/gather.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 import { siteData } from './site-data.ts';
 import { topicPage } from './topic-page.ts';
 
@@ -17,7 +18,8 @@ interface SiteJson {
 }
 
 function site(text: string): SiteJson {
-	return JSON.parse(String(siteData(gatherText(text).notes).content)) as SiteJson;
+	const { notes } = gatherText(text);
+	return JSON.parse(String(siteData(notes, glossaryPlaces(notes.terms)).content)) as SiteJson;
 }
 
 describe('siteData', () => {
@@ -29,8 +31,8 @@ describe('siteData', () => {
 			],
 			terms: 2,
 			letters: [
-				{ letter: 'J', id: 'letter_j', terms: 1 },
-				{ letter: 'P', id: 'letter_p', terms: 1 },
+				{ letter: 'J', id: 'letter_j', url: '/glossary#letter_j', terms: 1 },
+				{ letter: 'P', id: 'letter_p', url: '/glossary#letter_p', terms: 1 },
 			],
 			walkthroughs: [],
 			starters: [
@@ -73,7 +75,9 @@ describe('siteData', () => {
 		const ids = new Map(
 			notes.topics.map((topic) => [
 				`/${topic.id}`,
-				parsePage(String(topicPage(topic, 1, { notes, answers: [], finder: termFinder(notes.terms) }).content)).headingIds,
+				parsePage(
+					String(topicPage(topic, 1, { notes, answers: [], finder: termFinder(notes.terms), places: glossaryPlaces(notes.terms) }).content),
+				).headingIds,
 			]),
 		);
 		for (const { url } of walkthroughs) {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
+import { type GlossaryPlaces, placedLinks } from './glossary-places.ts';
 import { linkedPage } from './linked-page.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
@@ -17,10 +18,11 @@ export interface PagesContext {
 	readonly notes: StudyNotes;
 	readonly answers: readonly AnswerOfTerm[];
 	readonly finder: TermFinder;
+	readonly places: GlossaryPlaces;
 }
 
 /** `docs/<topic>.md`: the notes of one top heading, section by section. */
-export function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): OutputFile {
+export function topicPage(topic: Topic, position: number, { notes, answers, finder, places }: PagesContext): OutputFile {
 	const state: PageState = { notes, defined: new Set(), ids: new Set(topic.sections.map((section) => section.id)), answers };
 	const [first] = topic.sections;
 	const named = first?.heading?.reading;
@@ -53,7 +55,7 @@ export function topicPage(topic: Topic, position: number, { notes, answers, find
 	};
 	return {
 		path: `docs/${topic.id}.md`,
-		content: markdownPage(frontMatter, files.join(', ') || 'the notes', root(linkedPage(content, finder))),
+		content: markdownPage(frontMatter, files.join(', ') || 'the notes', placedLinks(root(linkedPage(content, finder)), topic.id, places)),
 	};
 }
 
