@@ -43,6 +43,7 @@ export function FilterPanel({ state, terms, filtered, all, everywhere, shows }: 
 		filter.topics,
 		filtered.topics,
 		(topic) => titles.get(topic) ?? topic,
+		[...titles.keys()],
 	);
 	const message = filterMessage({ left: filtered.ids.size, here: terms.length, everywhere: everywhere?.ids.size, all: all?.length, shows });
 	return (

@@ -8,7 +8,7 @@ export interface FacetOption {
 }
 
 /**
- * The values that there are, by their labels; those that are checked stay, however few have them, so that they can be taken back.
+ * The values that there are, in the given order, others behind by their labels; those that are checked stay, however few have them, so that they can be taken back.
  *
  * @param values of all terms
  */
@@ -17,12 +17,14 @@ export function facetOptions(
 	checked: readonly string[],
 	counts: ReadonlyMap<string, number>,
 	labelOf: (value: string) => string,
+	order: readonly string[] = [],
 ): readonly FacetOption[] {
 	const all = new Set([...values, ...checked]);
 	const options = [...all].flatMap((value) =>
 		value === null ? [] : [{ value, label: labelOf(value), count: counts.get(value) ?? 0, checked: checked.includes(value) }],
 	);
-	return options.sort((a, b) => (a.label < b.label ? -1 : Number(a.label > b.label)));
+	const rank = ({ value }: FacetOption): number => (order.includes(value) ? order.indexOf(value) : order.length);
+	return options.sort((a, b) => rank(a) - rank(b) || (a.label < b.label ? -1 : Number(a.label > b.label)));
 }
 
 /** A kind as its line in an entry begins: `failure-mode` is “Failure mode”. */
