@@ -13,6 +13,7 @@ import { readEnvironment } from './src/site/environment.ts';
 import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
 import { gatheredFacts } from './src/site/gathered-facts.ts';
+import { glossaryEntries } from './src/site/glossary-entries.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -33,7 +34,7 @@ const docs: DocsOptions = {
 	admonitions: false,
 	beforeDefaultRemarkPlugins: [drawnDiagrams(new URL('static/diagrams/', import.meta.url))],
 	remarkPlugins: [plainMarkdown],
-	rehypePlugins: [foldedChecks, gatheredFacts],
+	rehypePlugins: [foldedChecks, gatheredFacts, glossaryEntries],
 };
 
 // The search page says itself that it is not to be indexed, which keeps it out.

@@ -5,6 +5,7 @@ import { TERM_KINDS, VERDICTS } from '../read/entry-types.ts';
 import { compareText } from '../text/diagnostic.ts';
 import { termLink, topicLink } from './addresses.ts';
 import { CHECKS_PAGE, sourceLink } from './check-note.ts';
+import { type GlossaryPlaces, placedLinks } from './glossary-places.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
 import { heading, joined, paragraph, root, table, title } from './page-parts.ts';
@@ -18,7 +19,7 @@ interface TermCheck {
 }
 
 /** `docs/checks.md`: every claim of the notes that was found wrong, outdated or imprecise, and the counts of entries; no page without entries. */
-export function checksPage(notes: StudyNotes): readonly OutputFile[] {
+export function checksPage(notes: StudyNotes, places: GlossaryPlaces): readonly OutputFile[] {
 	const reviewed = notes.terms.filter((term) => term.entry !== undefined);
 	if (reviewed.length === 0) return [];
 	const checks = allChecks(notes);
@@ -31,7 +32,12 @@ export function checksPage(notes: StudyNotes): readonly OutputFile[] {
 	];
 	const description = `${checks.length} claims of the notes held against their sources.`;
 	const frontMatter = { title: 'Checked against sources', slug: '/checks', description, sidebar_position: notes.topics.length + 2 };
-	return [{ path: `docs/${CHECKS_PAGE}`, content: markdownPage(frontMatter, 'the entries in notes/terms/', root(content)) }];
+	return [
+		{
+			path: `docs/${CHECKS_PAGE}`,
+			content: markdownPage(frontMatter, 'the entries in notes/terms/', placedLinks(root(content), 'checks', places)),
+		},
+	];
 }
 
 function allChecks(notes: StudyNotes): readonly TermCheck[] {

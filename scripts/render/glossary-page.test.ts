@@ -3,30 +3,21 @@ import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { entryOf, gatherText } from '../model/gather.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
 import type { ReadEntry } from '../read/entry.ts';
-import { byLetter, glossaryPage } from './glossary-page.ts';
+import { glossaryPages } from './glossary-page.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 
-function page(text: string, entries: readonly ReadEntry[] = []): string {
+function pages(text: string, entries: readonly ReadEntry[] = [], most?: number): ReadonlyMap<string, string> {
 	const { notes } = gatherText(text, entries);
-	return String(glossaryPage(notes, termFinder(notes.terms)).content);
+	const places = glossaryPlaces(notes.terms, most === undefined ? undefined : { whole: most, letter: most });
+	const files = glossaryPages({ notes, finder: termFinder(notes.terms), places });
+	return new Map(files.map(({ path, content }) => [path, String(content)]));
 }
 
-describe('byLetter', () => {
-	it('puts accents to their letters, other scripts behind Z, and signs last', () => {
-		const { notes } = gatherText(
-			['Zeta', 'Éclair', 'echo', '.NET', '3scale', '中文', 'Ωmega', '**123**', 'ÅX'].map((name) => `${name} - x\n`).join('\n'),
-		);
-		expect(byLetter(notes).map(({ letter, id, terms }) => `${letter} ${id}: ${terms.map((term) => term.name).join(', ')}`)).toEqual([
-			'A letter_a: ÅX',
-			'E letter_e: echo, Éclair',
-			'N letter_n: .NET',
-			'Z letter_z: Zeta',
-			'… letter_other: Ωmega, 中文',
-			'# letter_signs: 3scale',
-		]);
-	});
-});
+function page(text: string, entries: readonly ReadEntry[] = []): string {
+	return pages(text, entries).get('docs/glossary.md') ?? '';
+}
 
-describe('glossaryPage', () => {
+describe('the glossary on one page', () => {
 	it('says all of a term', () => {
 		const fields = [
 			'name: Pod <x>',
@@ -45,7 +36,9 @@ describe('glossaryPage', () => {
 			[
 				'### Pod \\<x> {#pod}',
 				'',
-				'*Plain old deploy · also: po, \\*pods\\* · failure mode · topic: [Cloud](cloud.md) · source: [example.org](https://example.org/x)*',
+				'**Plain old deploy**',
+				'',
+				'*Failure mode in [Cloud](cloud.md) · also po, \\*pods\\* · source: [example.org](https://example.org/x)*',
 				'',
 				'One. \\<b>Two\\</b>.',
 				'',
@@ -78,5 +71,54 @@ describe('glossaryPage', () => {
 		const parsed = parsePage(page('it is so'));
 		expect(parsed.frontMatter).toMatchObject({ title: 'Glossary', slug: '/glossary', description: '0 terms from A to Z.' });
 		expect(parsed.text).toBe('Glossary');
+	});
+});
+
+describe('the glossary on a page for each letter', () => {
+	const TEXT = ['# Cloud', 'Pod - runs beside a Job', 'Job - makes a Pod', 'Jenkins - x', 'Jar - y', '中文 - c', '3scale - d'].join('\n\n');
+	const job = entryOf('job', 'name: Job\nrelated: [pod, jar]');
+
+	it('lists the pages with what they hold, and each letter once in the bar', () => {
+		expect((pages(TEXT, [job], 2).get('docs/glossary.md') ?? '').split('---\n\n')[1]).toBe(
+			[
+				'# Glossary',
+				'',
+				'[J](glossary/j.md) · [P](glossary/p.md) · […](glossary/other.md) · [#](glossary/signs.md)',
+				'',
+				'- [J, 1 of 2](glossary/j.md) · 2 terms · Jar to Jenkins',
+				'- [J, 2 of 2](glossary/j-2.md) · 1 term · Job',
+				'- [P](glossary/p.md) · 1 term · Pod',
+				'- [Other scripts](glossary/other.md) · 1 term · 中文',
+				'- [Digits and signs](glossary/signs.md) · 1 term · 3scale',
+				'',
+			].join('\n'),
+		);
+	});
+
+	it('has each term on one page alone, whose links lead to where the others are', () => {
+		const all = pages(TEXT, [job], 2);
+		expect([...all.keys()]).toEqual(['docs/glossary.md', ...['j', 'j-2', 'p', 'other', 'signs'].map((name) => `docs/glossary/${name}.md`)]);
+		const text = all.get('docs/glossary/j-2.md') ?? '';
+		expect(text).toContain('[J](j.md) · [P](p.md) · […](other.md) · [#](signs.md)');
+		expect(text).toContain('## J {#letter_j}\n\n### Job {#job}\n\n*Tool in [Cloud](../cloud.md) · source: ');
+		expect(text).toContain('See also: [Pod](p.md#pod), [Jar](j.md#jar)');
+		const headings = [...all.values()].flatMap((one) => parsePage(one).headingIds.filter((id) => !id.startsWith('letter_')));
+		expect(headings.sort()).toEqual(['3scale', 'jar', 'jenkins', 'job', 'pod', '中文']);
+	});
+
+	it('is leafed through from the list to the last letter, and floods no sidebar', () => {
+		const all = pages(TEXT, [job], 2);
+		const way = [...all.values()].slice(1).map((text) => {
+			const { pagination_prev, pagination_next, displayed_sidebar, sidebar_position } = parsePage(text).frontMatter;
+			expect([displayed_sidebar, sidebar_position]).toEqual(['notes', undefined]);
+			return [pagination_prev, pagination_next];
+		});
+		expect(way).toEqual([
+			['glossary', 'glossary/j-2'],
+			['glossary/j', 'glossary/p'],
+			['glossary/j-2', 'glossary/other'],
+			['glossary/p', 'glossary/signs'],
+			['glossary/other', null],
+		]);
 	});
 });

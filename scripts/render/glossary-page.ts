@@ -1,108 +1,102 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { nameKey } from '../model/fold.ts';
+import { letterName } from '../../src/glossary/letters.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import type { Fact, StudyNotes, Term } from '../model/types.ts';
-import { compareLetters, type Letter, letterOf, termLink, topicLink } from './addresses.ts';
-import { checkList, sourceLink } from './check-note.ts';
-import { definitionText } from './definition.ts';
-import { linkedPage } from './linked-page.ts';
+import type { StudyNotes } from '../model/types.ts';
+import { cutAtWord } from './cut-text.ts';
+import { glossaryEntry } from './glossary-entry.ts';
+import { type GlossaryPlaces, type LetterPage, type LetterTerms, placedLinks } from './glossary-places.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
-import { heading, joined, list, paragraph, quote, root, title } from './page-parts.ts';
-import { emphasis, link, strong, text } from './phrasing.ts';
+import { heading, joined, list, paragraph, root, title } from './page-parts.ts';
+import { link, text } from './phrasing.ts';
 
-/** A letter of the glossary with its terms in order. */
-export interface LetterTerms extends Letter {
-	readonly terms: readonly Term[];
+/** A name (UTF-16 units) in the list of pages tells where a page begins; no more of it is needed for that. */
+const MAX_NAME = 40;
+
+/** What all pages of the glossary are made from. */
+export interface GlossaryContext {
+	readonly notes: StudyNotes;
+	readonly finder: TermFinder;
+	readonly places: GlossaryPlaces;
 }
 
-/** All terms by letter, A to Z; the model has them in the order of their names. */
-export function byLetter(notes: StudyNotes): readonly LetterTerms[] {
-	const letters = new Map<string, { letter: Letter; terms: Term[] }>();
-	for (const term of notes.terms) {
-		const letter = letterOf(term.name);
-		const group = letters.get(letter.id) ?? { letter, terms: [] };
-		group.terms.push(term);
-		letters.set(letter.id, group);
-	}
-	const groups = [...letters.values()].sort((a, b) => compareLetters(a.letter, b.letter));
-	return groups.map(({ letter, terms }) => ({
-		...letter,
-		terms,
-	}));
-}
-
-/** `docs/glossary.md`: every term with its definition, what the notes say of it, and its neighbours. */
-export function glossaryPage(notes: StudyNotes, finder: TermFinder): OutputFile {
-	const letters = byLetter(notes);
-	const bar = joined(
-		letters.map((letter) => [link(`#${letter.id}`, text(letter.letter))]),
-		' · ',
-	);
-	const content: RootContent[] = [title([text('Glossary')])];
-	if (bar.length > 0) content.push(paragraph(...bar));
-	for (const letter of letters) {
-		content.push(heading(2, letter.id, [text(letter.letter)]));
-		for (const term of letter.terms) content.push(...entry(term, notes, finder));
-	}
+/**
+ * `docs/glossary.md`: every term with its definition, what the notes say of it, and its neighbours; where there are many, the letters
+ * there and the terms on `docs/glossary/<letter>.md`.
+ */
+export function glossaryPages(context: GlossaryContext): readonly OutputFile[] {
+	const { notes, places } = context;
+	const split = places.pages.length > 0;
+	const content = [
+		title([text('Glossary')]),
+		...letterBar(places),
+		...(split ? pageList(places) : places.letters.flatMap(entriesIn(context))),
+	];
 	const frontMatter = {
 		title: 'Glossary',
 		slug: '/glossary',
 		description: `${notes.terms.length} terms from A to Z.`,
 		sidebar_position: notes.topics.length + 1,
+		hide_table_of_contents: true as const,
 	};
-	return { path: 'docs/glossary.md', content: markdownPage(frontMatter, 'the notes', root(content)) };
+	const whole = { path: 'docs/glossary.md', content: markdownPage(frontMatter, 'the notes', root(content)) };
+	return [whole, ...places.pages.map((page, index) => letterPage(page, index, context))];
 }
 
-function entry(term: Term, notes: StudyNotes, finder: TermFinder): RootContent[] {
-	const about = aboutLine(term, notes);
-	const related = relatedLine(term, notes);
+function letterPage(page: LetterPage, index: number, context: GlossaryContext): OutputFile {
+	const { places } = context;
+	const name = `glossary/${page.slug}`;
+	const heads = `Glossary: ${pageName(page)}`;
+	const next = places.pages[index + 1];
+	const frontMatter = {
+		title: heads,
+		slug: `/${name}`,
+		description: `${countOf(page)}: ${range(page)}.`,
+		hide_table_of_contents: true as const,
+		displayed_sidebar: 'notes',
+		pagination_prev: index === 0 ? 'glossary' : `glossary/${places.pages[index - 1]?.slug}`,
+		pagination_next: next === undefined ? null : `glossary/${next.slug}`,
+	};
+	const content = placedLinks(root([title([text(heads)]), ...letterBar(places), ...entriesIn(context)(page)]), name, places);
+	return { path: `docs/${name}.md`, content: markdownPage(frontMatter, 'the notes', content) };
+}
+
+/** A link to each letter that has terms. */
+function letterBar(places: GlossaryPlaces): RootContent[] {
+	const split = places.pages.length > 0;
+	const links = places.letters.map((letter): PhrasingContent[] => {
+		const url = split ? `${places.letterPath(letter).slice(1)}.md` : `#${letter.id}`;
+		return [link(url, text(letter.letter))];
+	});
+	return links.length === 0 ? [] : [paragraph(...joined(links, ' · '))];
+}
+
+function pageList({ pages }: GlossaryPlaces): RootContent[] {
+	const item = (page: LetterPage): PhrasingContent[] => [
+		link(`glossary/${page.slug}.md`, text(pageName(page))),
+		text(` · ${countOf(page)} · ${range(page)}`),
+	];
 	return [
-		heading(3, term.id, [text(term.name)]),
-		...(about.length === 0 ? [] : [paragraph(...about)]),
-		...linkedPage(entryProse(term), finder, term.id),
-		...(related.length === 0 ? [] : [paragraph(...related)]),
+		list(
+			false,
+			pages.map((page) => [paragraph(...item(page))]),
+		),
 	];
 }
 
-/** What the entry and the notes say; names in it lead to other entries. */
-function entryProse(term: Term): RootContent[] {
-	const content: RootContent[] = [];
-	for (const definition of term.entry?.definition ?? []) content.push(paragraph(...definitionText(definition)));
-	const facts = term.facts.filter((fact) => fact.reading.kind !== 'term');
-	if (facts.length > 0)
-		content.push(
-			paragraph(emphasis(text('The notes say:'))),
-			list(
-				false,
-				facts.map((fact) => [paragraph(...factLine(fact))]),
-			),
-		);
-	content.push(...checkList(term.entry?.checks ?? []));
-	for (const answer of term.entry?.answers ?? []) content.push(quote(paragraph(strong(text('Answer:')), text(` ${answer.answer}`))));
-	return content;
+function pageName(page: LetterPage): string {
+	return letterName(page) + (page.parts > 1 ? `, ${page.part} of ${page.parts}` : '');
 }
 
-/** Other names, kind, topic and source in one line. */
-function aboutLine(term: Term, notes: StudyNotes): PhrasingContent[] {
-	const parts: PhrasingContent[][] = [];
-	if (term.expansion !== undefined && nameKey(term.expansion) !== nameKey(term.name)) parts.push([text(term.expansion)]);
-	if (term.aliases.length > 0) parts.push([text(`also: ${term.aliases.join(', ')}`)]);
-	if (term.kind !== undefined) parts.push([text(term.kind.replace('-', ' '))]);
-	const topic = notes.topics.find((one) => one.id === term.topic);
-	if (topic !== undefined) parts.push([text('topic: '), link(topicLink(topic.id), text(topic.title))]);
-	if (term.entry !== undefined) parts.push([text('source: '), ...sourceLink(term.entry.source)]);
-	return parts.length === 0 ? [] : [emphasis(...joined(parts, ' · '))];
+function countOf({ terms }: LetterTerms): string {
+	return terms.length === 1 ? '1 term' : `${terms.length} terms`;
 }
 
-function factLine(fact: Fact): PhrasingContent[] {
-	return [text(`${fact.text} `), { type: 'inlineCode', value: `${fact.file}:${fact.line}` }];
+function range({ terms }: LetterTerms): string {
+	const names = [terms[0], terms.at(-1)].map((term) => cutAtWord(term?.name ?? '', MAX_NAME));
+	return [...new Set(names)].join(' to ');
 }
 
-function relatedLine(term: Term, notes: StudyNotes): PhrasingContent[] {
-	const links = term.related.flatMap((id) => {
-		const other = notes.termById.get(id);
-		return other === undefined ? [] : [[link(termLink(id), text(other.name))]];
-	});
-	return links.length === 0 ? [] : [text('See also: '), ...joined(links, ', ')];
+function entriesIn({ notes, finder }: GlossaryContext): (letter: LetterTerms) => RootContent[] {
+	return (letter) => [heading(2, letter.id, [text(letter.letter)]), ...letter.terms.flatMap((term) => glossaryEntry(term, notes, finder))];
 }

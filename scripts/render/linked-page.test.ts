@@ -72,6 +72,6 @@ describe('the glossary', () => {
 		const text = page('# Topic\n\nHelm - sets up a Pod', [helm, pod], 'docs/glossary.md');
 		expect(text).toContain('A Pod, or po, comes by [Helm](glossary.md#helm).\n\nHelm and Pods again.');
 		expect(text).toContain('- Helm - sets up a [Pod](glossary.md#pod) `n.md:3`');
-		expect(text).toContain('*also: po ·');
+		expect(text).toContain(' · also po · ');
 	});
 });

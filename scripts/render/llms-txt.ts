@@ -14,6 +14,8 @@ import { topicSummary } from './topic-page.ts';
 export interface LlmsOptions {
 	readonly checks: boolean;
 	readonly feed: boolean;
+	/** Whether the glossary has a page for each letter. */
+	readonly splitGlossary: boolean;
 }
 
 /** `static/llms.txt`: where programs that read text find the site's pages as Markdown. See https://llmstxt.org/ */
@@ -27,7 +29,11 @@ export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOpti
 		quote(paragraph(text(`Study notes made into pages to read and ${notes.terms.length} terms to look up, each reviewed or as jotted.`))),
 		...section('Topics', [
 			...notes.topics.map((topic) => item(pageTwinPath(topic.id), topic.title, topicSummary(topic, notes))),
-			item(pageTwinPath('glossary'), 'Glossary', 'all terms on one page, A to Z'),
+			item(
+				pageTwinPath('glossary'),
+				'Glossary',
+				options.splitGlossary ? 'a page for each letter, A to Z' : 'all terms on one page, A to Z',
+			),
 			...(options.checks ? [item(pageTwinPath('checks'), 'Checked against sources', 'claims of the notes that are not right')] : []),
 		]),
 		...section(

@@ -35,7 +35,15 @@ export interface FrontMatter {
 	readonly title: string;
 	readonly slug: string;
 	readonly description: string;
-	readonly sidebar_position: number;
+	/** A page without one is not listed in the sidebar. */
+	readonly sidebar_position?: number;
+	readonly hide_table_of_contents?: true;
+	/** The sidebar that stands beside a page which it does not list. */
+	readonly displayed_sidebar?: string;
+	/** The page before this one, as its path below `docs/` without `.md`. */
+	readonly pagination_prev?: string;
+	/** The page behind this one; null where this is the last. */
+	readonly pagination_next?: string | null;
 }
 
 /** A page as plain GFM: front matter with the mark of a generated file, then the tree. */

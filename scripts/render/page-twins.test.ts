@@ -39,7 +39,7 @@ describe('pageTwins', () => {
 
 describe('llmsTxt', () => {
 	it('has a title, a summary, and links with what they lead to', () => {
-		const text = String(llmsTxt(notes, SITE, { checks: false, feed: true }).content);
+		const text = String(llmsTxt(notes, SITE, { checks: false, feed: true, splitGlossary: false }).content);
 		expect(text.split('\n').filter((line) => line !== '')).toEqual([
 			'# Notes \\[x]',
 			expect.stringMatching(/^> .*1 terms? /u),

@@ -13,11 +13,12 @@ const FRONT_MATTER = /^---\n([\s\S]*?)\n---\n/u;
 /** The fields of the front matter that mean something outside this project. */
 const TOLD = /^(?:title|description): /u;
 
-/** `static/<page>.md` beside each page `/<page>`: the same Markdown to be read by itself, with absolute addresses. */
+/** `static/<page>.md` beside each page `/<page>` (`docs/<page>.md`): the same Markdown to be read by itself, with absolute addresses. */
 export function pageTwins(pages: readonly OutputFile[], notes: StudyNotes, site: SiteAddress): readonly OutputFile[] {
 	return pages.map(({ path, content }) => {
-		const name = path.slice(path.lastIndexOf('/') + 1);
-		return { path: `static/${name}`, content: twin(String(content), encodeURIComponent(name.replace(/\.md$/u, '')), notes, site) };
+		const name = path.slice('docs/'.length);
+		const slug = name.replace(/\.md$/u, '').split('/').map(encodeURIComponent).join('/');
+		return { path: `static/${name}`, content: twin(String(content), slug, notes, site) };
 	});
 }
 
@@ -45,8 +46,10 @@ function twin(page: string, slug: string, notes: StudyNotes, site: SiteAddress):
 
 /** A link's target from anywhere: a term leads to its Markdown and so does a whole page; a place in a page to that place on the site. */
 function outside(target: string, slug: string, notes: StudyNotes, site: SiteAddress): string {
-	const [, page, fragment = ''] = /^(?:([^/#:]+)\.md)?(#.*)?$/u.exec(target) ?? [];
-	const term = page === 'glossary' ? notes.termById.get(decodeURIComponent(fragment.slice(1)) as TermId) : undefined;
+	const [, file, fragment = ''] = /^(?:([^#:]+)\.md)?(#.*)?$/u.exec(target) ?? [];
+	const page = file === undefined ? undefined : new URL(file, `pages:/${slug}`).pathname.slice(1);
+	const isEntry = page !== undefined && /^glossary(?:\/|$)/u.test(page);
+	const term = isEntry ? notes.termById.get(decodeURIComponent(fragment.slice(1)) as TermId) : undefined;
 	if (term !== undefined) return absolute(site, termTwinPath(term.id));
 	if (page === undefined && fragment === '') return target;
 	return fragment === '' ? absolute(site, `/${page}.md`) : absolute(site, `/${page ?? slug}${fragment}`);

@@ -6,7 +6,8 @@ import type { SiteIdentity } from './addresses.ts';
 import { apiSchemas } from './api-schemas.ts';
 import { checksPage } from './checks-page.ts';
 import { feedFiles } from './feed.ts';
-import { glossaryPage } from './glossary-page.ts';
+import { glossaryPages } from './glossary-page.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 import { llmsTxt } from './llms-txt.ts';
 import { openSearch } from './open-search.ts';
 import type { OutputFile } from './output-file.ts';
@@ -27,19 +28,20 @@ export interface PageExtras extends TermExtras {
 export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageExtras = {}): readonly OutputFile[] {
 	const answers = answersOf(notes);
 	const finder = termFinder(notes.terms);
-	const checks = checksPage(notes);
-	const topics = notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder }));
-	const pages = [...topics.map(({ file }) => file), glossaryPage(notes, finder), ...checks];
+	const places = glossaryPlaces(notes.terms);
+	const checks = checksPage(notes, places);
+	const topics = notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder, places }));
+	const pages = [...topics.map(({ file }) => file), ...glossaryPages({ notes, finder, places }), ...checks];
 	const diagrams = topics.flatMap(({ pictures }) => pictures.map(({ diagram }) => diagram));
 	const feed = feedFiles(notes, site, extras.dates);
 	return [
 		...pages,
 		...pageTwins(pages, notes, site),
 		...feed,
-		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0 }),
+		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0, splitGlossary: places.pages.length > 0 }),
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
-		siteData(notes, topics),
+		siteData(notes, places, topics),
 		openSearch(site),
 		...searchRecords(notes, site),
 		...(extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces)),

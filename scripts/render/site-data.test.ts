@@ -3,6 +3,7 @@ import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { gatherText } from '../model/gather.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 import { siteData } from './site-data.ts';
 import { type TopicPage, topicPage } from './topic-page.ts';
 
@@ -18,12 +19,14 @@ interface SiteJson {
 }
 
 function pagesOf(notes: StudyNotes): readonly TopicPage[] {
-	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) }));
+	return notes.topics.map((topic, index) =>
+		topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms), places: glossaryPlaces(notes.terms) }),
+	);
 }
 
 function site(text: string): SiteJson {
 	const { notes } = gatherText(text);
-	return JSON.parse(String(siteData(notes, pagesOf(notes)).content)) as SiteJson;
+	return JSON.parse(String(siteData(notes, glossaryPlaces(notes.terms), pagesOf(notes)).content)) as SiteJson;
 }
 
 describe('siteData', () => {
@@ -35,8 +38,8 @@ describe('siteData', () => {
 			],
 			terms: 2,
 			letters: [
-				{ letter: 'J', id: 'letter_j', terms: 1 },
-				{ letter: 'P', id: 'letter_p', terms: 1 },
+				{ letter: 'J', id: 'letter_j', url: '/glossary#letter_j', terms: 1 },
+				{ letter: 'P', id: 'letter_p', url: '/glossary#letter_p', terms: 1 },
 			],
 			walkthroughs: [],
 			starters: [

@@ -1,6 +1,6 @@
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { termPath, topicPath } from './addresses.ts';
-import { byLetter } from './glossary-page.ts';
+import type { GlossaryPlaces } from './glossary-places.ts';
 import type { OutputFile } from './output-file.ts';
 import { type TopicPage, topicSummary, topicTermNames } from './topic-page.ts';
 
@@ -10,11 +10,16 @@ const WALKTHROUGHS = 3;
 const STARTERS = 8;
 
 /** `static/api/site.json`: what the home page shows. Addresses are without the base path. */
-export function siteData(notes: StudyNotes, pages: readonly TopicPage[]): OutputFile {
+export function siteData(notes: StudyNotes, places: GlossaryPlaces, pages: readonly TopicPage[]): OutputFile {
 	const data = {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
-		letters: byLetter(notes).map(({ letter, id, terms }) => ({ letter, id, terms: terms.length })),
+		letters: places.letters.map((letter) => ({
+			letter: letter.letter,
+			id: letter.id,
+			url: places.letterPath(letter),
+			terms: letter.terms.length,
+		})),
 		walkthroughs: pages.flatMap(walkthroughs).slice(0, WALKTHROUGHS),
 		starters: starters(notes),
 	};

@@ -69,7 +69,14 @@ const fileFields = { $schema: address.describe('The address of this schema.'), v
 const record = z.strictObject(recordFields).readonly();
 
 /** `/api/terms/<id>.json`. */
-export const termFile = z.strictObject({ ...fileFields, ...recordFields, preview: preview.describe('What a card shows.') }).readonly();
+export const termFile = z
+	.strictObject({
+		...fileFields,
+		...recordFields,
+		preview: preview.describe('What a card shows.'),
+		glossary: z.string().describe('Its place in the glossary, without scheme and host, as a link within the site.'),
+	})
+	.readonly();
 
 /** `/api/terms.json`. */
 export const termsFile = z

@@ -1,8 +1,9 @@
 import type { StudyNotes, Term } from '../model/types.ts';
 import type { TermId } from '../text/ids.ts';
-import { absolute, type SiteAddress, termPath } from './addresses.ts';
+import { absolute, local, type SiteAddress, termPath } from './addresses.ts';
 import { schemaAddress } from './api-schemas.ts';
 import { notesDefinition, plainDefinition } from './definition.ts';
+import { entryPath, glossaryPlaces } from './glossary-places.ts';
 import type { OutputFile } from './output-file.ts';
 import type { TermDates } from './term-dates.ts';
 import { topicTitles } from './term-page/context.ts';
@@ -25,10 +26,12 @@ export function termsApi(notes: StudyNotes, site: SiteAddress, extras: TermExtra
 export function termApiFiles(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): readonly OutputFile[] {
 	const context = { site, topicTitles: topicTitles(notes) };
 	const $schema = schemaAddress(site, 'term');
+	const places = glossaryPlaces(notes.terms);
 	return notes.terms.map((term) => {
 		const { kind } = term;
 		const preview = { ...termCard(term, context), kind: kind ?? null };
-		const file: TermFile = { $schema, version: VERSION, ...termRecord(term, site, extras), preview };
+		const glossary = local(site, entryPath(term.id, places));
+		const file: TermFile = { $schema, version: VERSION, ...termRecord(term, site, extras), preview, glossary };
 		return { path: `static/api/terms/${term.id}.json`, content: json(file) };
 	});
 }

@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { gatherText } from '../model/gather.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 import { topicPage, topicSummary } from './topic-page.ts';
 
 function pages(text: string): readonly { readonly path: string; readonly content: string }[] {
 	const { notes } = gatherText(text);
 	return notes.topics.map((topic, index) => {
-		const { file } = topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) });
+		const { file } = topicPage(topic, index + 1, {
+			notes,
+			answers: [],
+			finder: termFinder(notes.terms),
+			places: glossaryPlaces(notes.terms),
+		});
 		return { path: file.path, content: String(file.content) };
 	});
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
+import { type GlossaryPlaces, placedLinks } from './glossary-places.ts';
 import { linkedPage } from './linked-page.ts';
 import { markdownPage } from './markdown.ts';
 import type { OutputFile } from './output-file.ts';
@@ -17,6 +18,7 @@ export interface PagesContext {
 	readonly notes: StudyNotes;
 	readonly answers: readonly AnswerOfTerm[];
 	readonly finder: TermFinder;
+	readonly places: GlossaryPlaces;
 }
 
 /** A topic's page and the pictures on it, in their order. */
@@ -27,7 +29,7 @@ export interface TopicPage {
 }
 
 /** `docs/<topic>.md`: the notes of one top heading, section by section. */
-export function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): TopicPage {
+export function topicPage(topic: Topic, position: number, { notes, answers, finder, places }: PagesContext): TopicPage {
 	const ids = new Set<string>(topic.sections.map((section) => section.id));
 	const state: PageState = { notes, topic: topic.id, defined: new Set(), ids, answers, pictures: [] };
 	const [first] = topic.sections;
@@ -59,7 +61,8 @@ export function topicPage(topic: Topic, position: number, { notes, answers, find
 		sidebar_position: position,
 		...sourceOf(topic),
 	};
-	const page = markdownPage(frontMatter, files.join(', ') || 'the notes', root(linkedPage(content, finder)));
+	const tree = placedLinks(root(linkedPage(content, finder)), topic.id, places);
+	const page = markdownPage(frontMatter, files.join(', ') || 'the notes', tree);
 	return { topic, file: { path: `docs/${topic.id}.md`, content: page }, pictures: state.pictures };
 }
 

@@ -8,9 +8,9 @@ export function LetterBar({ letters }: { readonly letters: readonly Letter[] }):
 	return (
 		<nav aria-label="Glossary by letter">
 			<ul className={styles.letters}>
-				{letters.map(({ letter, id, terms }) => (
+				{letters.map(({ letter, id, url, terms }) => (
 					<li key={id}>
-						<Link to={`/glossary#${id}`} title={terms === 1 ? '1 term' : `${terms} terms`}>
+						<Link to={url} title={terms === 1 ? '1 term' : `${terms} terms`}>
 							{letter}
 						</Link>
 					</li>

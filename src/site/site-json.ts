@@ -12,7 +12,7 @@ const topic = z.object({
 	sections: z.array(section),
 });
 
-const letter = z.object({ letter: z.string(), id: z.string(), terms: z.number() });
+const letter = z.object({ letter: z.string(), id: z.string(), url: z.string(), terms: z.number() });
 
 const walkthrough = z.object({ id: z.string(), title: z.string(), url: z.string(), steps: z.array(z.string()), picture: z.string() });
 
@@ -35,7 +35,7 @@ export interface EveryPageData {
 }
 /** A topic page and what is in it. */
 export type Topic = SiteData['topics'][number];
-/** A letter of the glossary with its anchor there. */
+/** A letter of the glossary with its place there. */
 export type Letter = SiteData['letters'][number];
 /** Numbered steps of the notes. */
 export type Walkthrough = SiteData['walkthroughs'][number];

@@ -55,7 +55,7 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 
 	test('from a preview, as text too', async () => {
 		const { page, close } = await open('glossary');
-		await page.locator(`.markdown > p a[href$="#${term.id}"]`).first().hover();
+		await page.locator(`.glossary-entry p a[href$="#${term.id}"]`).first().hover();
 		const card = page.getByRole('dialog', { name: `Preview: ${term.name}` });
 		await button(card, 'Copy as text').click();
 		await card.getByText('Copied as text').waitFor();

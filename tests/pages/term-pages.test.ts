@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
+import { entryPath, glossaryPlaces } from '../../scripts/render/glossary-places.ts';
 import { outputPathFault } from '../../scripts/render/output-file.ts';
 import { cardFaults } from './chat-card.ts';
 import { attribute, parseHtml, textOf } from './html.ts';
@@ -72,12 +73,14 @@ describe.each([...samples()])('term pages of %s', (_name, sample) => {
 	});
 
 	it('lead to places that are there', () => {
-		const anchors = new Set(
-			notes.topics.flatMap((topic) => [
+		const places = glossaryPlaces(notes.terms);
+		const anchors = new Set([
+			...notes.terms.map((term) => `/study${entryPath(term.id, places)}`),
+			...notes.topics.flatMap((topic) => [
 				`/study/${encodeURIComponent(topic.id)}`,
 				...topic.sections.map((section) => `/study/${encodeURIComponent(topic.id)}#${encodeURIComponent(section.id)}`),
 			]),
-		);
+		]);
 		for (const { term, elements } of distinct) {
 			const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
 			for (const element of elements) {

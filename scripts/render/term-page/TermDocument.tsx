@@ -4,8 +4,9 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
 import { contentSecurity } from '../../../src/site/content-security.ts';
-import { glossaryTermPath, local, type SiteIdentity } from '../addresses.ts';
+import { local } from '../addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
+import { entryPath } from '../glossary-places.ts';
 import { termTwinPath } from '../page-twins.ts';
 import type { PageContext } from './context.ts';
 import { PageHeader } from './Frame.tsx';
@@ -86,7 +87,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 			<Answers answers={term.entry?.answers ?? []} limits={limits} />
 			<Related related={related} limits={limits} />
 			<Lines id="mentioned" title="Mentioned in" lines={mentions} limits={limits} more={twin} />
-			<Neighbours view={view} site={site} limits={limits} />
+			<Neighbours view={view} context={context} limits={limits} />
 		</main>
 	);
 }
@@ -111,16 +112,16 @@ function shortened(card: TermCardData, limits: Limits): TermCardData {
 
 interface NeighboursProps {
 	readonly view: TermView;
-	readonly site: SiteIdentity;
+	readonly context: PageContext;
 	readonly limits: Limits;
 }
 
-function Neighbours({ view, site, limits }: NeighboursProps): ReactNode {
+function Neighbours({ view, context, limits }: NeighboursProps): ReactNode {
 	const { previous, next, term } = view;
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
 			{previous !== undefined && <Neighbour way={previous} rel="prev" label="Previous" limits={limits} />}
-			<a className="among" href={local(site, glossaryTermPath(term.id))}>
+			<a className="among" href={local(context.site, entryPath(term.id, context.places))}>
 				In the glossary
 			</a>
 			{next !== undefined && <Neighbour way={next} rel="next" label="Next" limits={limits} />}

@@ -2,6 +2,7 @@ import { type TermFinder, termFinder } from '../../model/term-finder.ts';
 import type { LineRef, StudyNotes, Term } from '../../model/types.ts';
 import type { TermId, TopicId } from '../../text/ids.ts';
 import type { SiteIdentity } from '../addresses.ts';
+import { type GlossaryPlaces, glossaryPlaces } from '../glossary-places.ts';
 import { type DefinitionMention, definitionMentions } from './definition-mentions.ts';
 import { type LinePlace, linePlaces } from './line-places.ts';
 
@@ -25,6 +26,7 @@ export interface PageContext {
 	/** Whether the site has a web feed. */
 	readonly feed: boolean;
 	readonly finder: TermFinder;
+	readonly places: GlossaryPlaces;
 	readonly topicTitles: ReadonlyMap<TopicId, string>;
 	readonly placeOf: (line: LineRef) => LinePlace | undefined;
 	readonly mentionsInEntries: ReadonlyMap<TermId, readonly DefinitionMention[]>;
@@ -45,6 +47,7 @@ export function pageContext(notes: StudyNotes, given: Pick<PageContext, 'site' |
 		...given,
 		notes,
 		finder,
+		places: glossaryPlaces(notes.terms),
 		topicTitles: topicTitles(notes),
 		placeOf: linePlaces(notes),
 		mentionsInEntries: definitionMentions(notes, finder),

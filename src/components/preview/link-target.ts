@@ -10,22 +10,18 @@ export function termLinkAt(target: EventTarget | null, baseUrl: string): HTMLAnc
 	return id === undefined || id === entryAround(link) ? undefined : link;
 }
 
-/** The term that a link leads to: `/glossary#helm` or `/t/helm/`. */
+/** The term that a link leads to: `/glossary#helm`, `/glossary/h#helm` or `/t/helm/`. */
 export function termIdOf(link: HTMLAnchorElement, baseUrl: string): string | undefined {
 	const { origin, pathname, hash } = link;
 	if (origin !== window.location.origin || !pathname.startsWith(baseUrl)) return undefined;
 	const path = pathname.slice(baseUrl.length);
-	const id = /^glossary\/?$/.test(path) ? hash.slice(1) : /^t\/([^/]+)\/?$/.exec(path)?.[1];
+	const id = /^glossary(?:\/[^/]+)?\/?$/.test(path) ? hash.slice(1) : /^t\/([^/]+)\/?$/.exec(path)?.[1];
 	// Headings of letters have an underscore in their ids, terms never; what cannot be decoded is none of ours either.
 	return id === undefined || !/^(?:[^%_]|%[\da-f]{2})+$/i.test(id) ? undefined : id;
 }
 
 /** The entry of the glossary that `link` stands in, as its id in addresses. */
 function entryAround(link: Element): string | undefined {
-	let block = link.closest<HTMLElement>('.markdown > *');
-	while (block !== null && block.dataset['entry'] === undefined) {
-		const before: Element | null = block.previousElementSibling;
-		block = before instanceof HTMLElement ? before : null;
-	}
-	return block?.dataset['entry'] && encodeURIComponent(block.dataset['entry']);
+	const id = link.closest<HTMLElement>('[data-term]')?.dataset['term'];
+	return id && encodeURIComponent(id);
 }

@@ -1,0 +1,39 @@
+import { useHistory, useLocation } from '@docusaurus/router';
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import { useEffect } from 'react';
+import type { LetterWay } from '../../glossary/page-data.ts';
+
+/**
+ * Goes on to the entry, or letter, that an address means which was made before the glossary was split, or before its pages were cut
+ * elsewhere: `/glossary#kubernetes` leads to `/glossary/k#kubernetes`. Addresses of nothing stay as they are.
+ */
+export function useMovedEntry(letters: readonly LetterWay[], isSplit: boolean): void {
+	const { pathname, hash } = useLocation();
+	const history = useHistory();
+	const base = useBaseUrl('/');
+	useEffect(() => {
+		const id = hash.slice(1);
+		if (!isSplit || id === '') return;
+		const off = new AbortController();
+		placeOf(id, letters, base, off.signal).then(
+			(place) => {
+				const { pathname: to, hash: at } = new URL(place ?? '', window.location.href);
+				if (place === undefined || off.signal.aborted || to === pathname) return;
+				history.replace({ pathname: to, search: window.location.search, hash: at });
+			},
+			() => undefined,
+		);
+		return () => off.abort();
+	}, [hash, pathname, letters, isSplit, base, history]);
+}
+
+async function placeOf(id: string, letters: readonly LetterWay[], base: string, signal: AbortSignal): Promise<string | undefined> {
+	const here = document.getElementById(decodeURIComponent(id));
+	if (here !== null) return here.dataset['movedTo'];
+	const letter = letters.find((one) => one.id === id);
+	if (letter !== undefined) return letter.href;
+	const response = await fetch(`${base}api/terms/${id}.json`, { signal });
+	const record: unknown = response.ok ? await response.json() : undefined;
+	const place = typeof record === 'object' && record !== null && 'glossary' in record ? record.glossary : undefined;
+	return typeof place === 'string' && place.startsWith(base) ? place : undefined;
+}

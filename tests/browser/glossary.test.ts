@@ -1,0 +1,240 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { launchBrowser } from './browser.ts';
+import { alive, type SiteTerm, siteTerms } from './searching.ts';
+import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
+
+describe.skipIf(NO_BROWSER)('the glossary', () => {
+	let browser: Browser;
+	let terms: readonly SiteTerm[];
+	/** The two kinds that most terms are of, and the topic of most terms. */
+	let kinds: readonly [string, string];
+	let topic: string;
+	beforeAll(async () => {
+		browser = await launchBrowser();
+		terms = await siteTerms();
+		const [first = '', second = ''] = byCount(terms.map(({ kind }) => kind));
+		kinds = [first, second];
+		topic = byCount(terms.map((term) => term.topic))[0] ?? '';
+	});
+	afterAll(() => browser.close());
+
+	const open = async (path: string, options: BrowserContextOptions = {}): Promise<Awaited<ReturnType<typeof visit>>> => {
+		const opened = await visit(browser, path, options);
+		await alive(opened.page);
+		return opened;
+	};
+	const ids = (wanted: (term: SiteTerm) => boolean): readonly string[] =>
+		terms
+			.filter(wanted)
+			.map(({ id }) => id)
+			.sort();
+	const expectShown = (page: Page, wanted: readonly string[]): Promise<void> => expect.poll(() => shownIds(page)).toEqual(wanted);
+
+	test('combines kinds and topics, counts them, and goes back step by step', async () => {
+		const { page, faults, close } = await open('glossary');
+		await box(page, 'Kind', kinds[0]).check();
+		await expectShown(
+			page,
+			ids(({ kind }) => kind === kinds[0]),
+		);
+		expect(new URL(page.url()).search).toBe(`?kind=${kinds[0]}`);
+		await box(page, 'Kind', kinds[1]).check();
+		const either = ids(({ kind }) => kind === kinds[0] || kind === kinds[1]);
+		await expectShown(page, either);
+		const promised = Number(await count(page, 'Topic', topic).textContent());
+		await box(page, 'Topic', topic).check();
+		const both = ids((term) => either.includes(term.id) && term.topic === topic);
+		expect(promised).toBe(both.length);
+		await expectShown(page, both);
+		expect(new URL(page.url()).search).toBe(`?kind=${kinds.join(',')}&topic=${encodeURIComponent(topic)}`);
+		await page
+			.getByRole('status')
+			.filter({ hasText: `${both.length} of ${terms.length} terms` })
+			.waitFor({ state: 'attached' });
+		await page.goBack();
+		await expectShown(page, either);
+		expect(await box(page, 'Topic', topic).isChecked()).toBe(false);
+		await page.goForward();
+		await expectShown(page, both);
+		await page.getByRole('button', { name: 'Clear the filter' }).click();
+		await expectShown(
+			page,
+			ids(() => true),
+		);
+		expect(new URL(page.url()).search).toBe('');
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('shows what the address asks for, whatever else stands there', async () => {
+		const { page, faults, close } = await open(`glossary?kind=${kinds[0]},<script>&topic=${topic}&q=%20&x=1`);
+		await expectShown(
+			page,
+			ids((term) => term.kind === kinds[0] && term.topic === topic),
+		);
+		expect(await page.locator('.glossary-letter:not([hidden]) > h2').count()).toBe(
+			new Set(
+				await page
+					.locator('.glossary-entry:not([hidden])')
+					.evaluateAll((all) => all.map((one) => one.parentElement?.id || one.parentElement?.dataset['letter'])),
+			).size,
+		);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test('narrows by name, other names and long form as one types; Escape takes it back', async () => {
+		const { page, close } = await open('glossary');
+		const [term] = terms.filter(({ aliases }) => aliases.some((alias) => /^[a-z]{4,}$/iu.test(alias)));
+		const alias = term?.aliases.find((one) => /^[a-z]{4,}$/iu.test(one)) ?? '';
+		const field = page.getByRole('searchbox', { name: 'Narrow by name' });
+		await field.pressSequentially(alias.toUpperCase());
+		const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+		const found = ids(({ name, aliases, expansion }) =>
+			[name, ...aliases, expansion ?? ''].some((one) => folded(one).includes(folded(alias))),
+		);
+		expect(found).toContain(term?.id);
+		await expectShown(page, found);
+		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(alias.toUpperCase());
+		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+		await page.reload();
+		await expectShown(page, found);
+		await field.press('Escape');
+		await expectShown(
+			page,
+			ids(() => true),
+		);
+		expect(await field.inputValue()).toBe('');
+		await expect.poll(() => new URL(page.url()).search).toBe('');
+		await close();
+	});
+
+	test('a deep link shows its target though the filter leaves it out, and says so', async () => {
+		const [other] = terms.filter(({ kind }) => kind === kinds[1]).toReversed();
+		const { page, close } = await open(`glossary?kind=${kinds[0]}#${other?.id}`);
+		await expectShown(
+			page,
+			ids(({ id, kind }) => kind === kinds[0] || id === other?.id),
+		);
+		const entry = page.locator(`[data-term="${other?.id}"]`);
+		expect(await entry.getByText('The filter leaves this term out').isVisible()).toBe(true);
+		await expect.poll(() => inSight(page, entry.locator('h3'))).toBe(true);
+		await close();
+	});
+
+	test('a link from entry to entry keeps the filter and shows its target', async () => {
+		const { page, close } = await open(`glossary?kind=${kinds[0]}`);
+		const outside = ids(({ kind }) => kind !== kinds[0]).map((id) => `.glossary-entry:not([hidden]) a[href$="/glossary#${id}"]`);
+		const link = page.locator(outside.join(', ')).first();
+		const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+		await link.click();
+		await expect.poll(() => page.url()).toBe(`${SITE}glossary?kind=${kinds[0]}#${id}`);
+		const entry = page.locator(`[data-term="${id}"]`);
+		await expect.poll(() => inSight(page, entry.locator('h3'))).toBe(true);
+		expect(await entry.getByText('The filter leaves this term out').isVisible()).toBe(true);
+		await page.goBack();
+		await expectShown(
+			page,
+			ids(({ kind }) => kind === kinds[0]),
+		);
+		await close();
+	});
+
+	test('the letters stay in sight, mark where one is, and lead nowhere where nothing is left', async () => {
+		const { letters } = await siteData();
+		const { page, close } = await open('glossary', { viewport: { width: 1280, height: 800 } });
+		const bar = page.getByRole('navigation', { name: 'Glossary by letter' });
+		expect(await bar.getByRole('link').count()).toBe(letters.length);
+		const last = letters.at(-2);
+		await bar.getByRole('link', { name: last?.letter ?? '', exact: true }).click();
+		await expect.poll(() => bar.locator('[aria-current]').textContent()).toBe(last?.letter);
+		const box = await bar.boundingBox();
+		const navbar = await page.locator('.navbar').boundingBox();
+		expect(box?.y).toBeCloseTo(navbar?.height ?? 0, 0);
+		expect((await page.locator(`#${last?.id}`).boundingBox())?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+		await page.goto(`${SITE}glossary?kind=${kinds[1]}`);
+		await alive(page);
+		const initials = await page.locator('.glossary-letter:not([hidden]) > h2').allTextContents();
+		expect(await bar.getByRole('link').allTextContents()).toEqual(initials.map((text) => text.charAt(0)));
+		await close();
+	});
+
+	test('is complete without JavaScript, and shows nothing that would not work', async () => {
+		const { page, close } = await visit(browser, `glossary?kind=${kinds[0]}`, { javaScriptEnabled: false });
+		expect(await shownIds(page)).toEqual(ids(() => true));
+		expect(await page.locator('.glossary :is(input, button):visible').count()).toBe(0);
+		const { letters } = await siteData();
+		const bar = page.getByRole('navigation', { name: 'Glossary by letter' });
+		await bar.getByRole('link', { name: letters.at(-1)?.letter ?? '', exact: true }).click();
+		expect(await inSight(page, page.locator(`#${letters.at(-1)?.id}`))).toBe(true);
+		await close();
+	});
+
+	test('moves nothing when the filter comes alive', async () => {
+		const { page, close } = await visit(browser, 'glossary', { javaScriptEnabled: true });
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					new PerformanceObserver((list) =>
+						resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)),
+					).observe({
+						type: 'layout-shift',
+						buffered: true,
+					});
+					setTimeout(() => resolve(0), 500);
+				}),
+		);
+		expect(shift).toBeLessThan(0.01);
+		await close();
+	});
+
+	test.each(['light', 'dark'] as const)(
+		'has no finding of axe with a filter, nor scrolls sideways at 320 px, in %s',
+		async (colorScheme) => {
+			const { page, close } = await open(`glossary?kind=${kinds[0]}&q=a#${ids(({ kind }) => kind !== kinds[0])[0]}`, {
+				colorScheme,
+				viewport: { width: 320, height: 700 },
+				reducedMotion: 'reduce',
+			});
+			expect(await axeFindings(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+			await close();
+		},
+	);
+});
+
+function byCount(values: readonly (string | null)[]): readonly string[] {
+	const present = values.filter((value) => value !== null);
+	const counts = new Map([...new Set(present)].map((value) => [value, present.filter((one) => one === value).length]));
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
+}
+
+async function shownIds(page: Page): Promise<readonly string[]> {
+	const all = await page
+		.locator('.glossary-entry:visible')
+		.evaluateAll((entries) => entries.map((entry) => (entry as HTMLElement).dataset['term'] ?? ''));
+	return all.sort();
+}
+
+/** The box of a value, which stands in the address as it does in the data. */
+function box(page: Page, field: 'Kind' | 'Topic', value: string): Locator {
+	return page.getByRole('group', { name: field }).locator(`input[value="${value}"]`);
+}
+
+function count(page: Page, field: 'Kind' | 'Topic', value: string): Locator {
+	return page
+		.getByRole('group', { name: field })
+		.locator('label', { has: page.locator(`input[value="${value}"]`) })
+		.locator('span')
+		.last();
+}
+
+/** Whether `place` stands in the window, below all bars. */
+async function inSight(page: Page, place: Locator): Promise<boolean> {
+	const box = await place.boundingBox();
+	const bar = await page.getByRole('navigation', { name: 'Glossary by letter' }).boundingBox();
+	const end = (bar?.y ?? 0) + (bar?.height ?? 0);
+	return box !== null && box.y >= end && box.y < (page.viewportSize()?.height ?? 0);
+}
