@@ -4,6 +4,7 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import { codeBlocks } from './src/site/code-blocks.ts';
 import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
@@ -29,7 +30,7 @@ const docs: DocsOptions = {
 	numberPrefixParser: false,
 	admonitions: false,
 	remarkPlugins: [plainMarkdown],
-	rehypePlugins: [foldedChecks],
+	rehypePlugins: [foldedChecks, codeBlocks],
 };
 
 // The search page says itself that it is not to be indexed, which keeps it out.
