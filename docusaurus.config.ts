@@ -4,6 +4,7 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import { codeBlocks } from './src/site/code-blocks.ts';
 import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
 import diagramFiles from './src/site/diagram-files.ts';
@@ -34,7 +35,7 @@ const docs: DocsOptions = {
 	admonitions: false,
 	beforeDefaultRemarkPlugins: [drawnDiagrams(new URL('static/diagrams/', import.meta.url))],
 	remarkPlugins: [plainMarkdown],
-	rehypePlugins: [foldedChecks, gatheredFacts, glossaryEntries],
+	rehypePlugins: [foldedChecks, gatheredFacts, glossaryEntries, codeBlocks],
 };
 
 // The search page says itself that it is not to be indexed, which keeps it out.

@@ -4,8 +4,8 @@ import type { PaintRun } from './paint/paint-run.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run bench:paint [-- <path> …]`: mobile Lighthouse, cold, for a term's page beside Docusaurus pages of the same site in `build/`,
- * in one run. Needs `npm run build` and `npm ci --prefix bench`. Measures; judges nothing.
+ * `npm run bench:paint [-- <path> …]`: mobile Lighthouse, cold, for a page of each kind in `build/`, in one run. Needs `npm run build`
+ * and `npm ci --prefix bench`. Measures; judges nothing.
  */
 
 const FOLDER = 'build';
@@ -14,7 +14,9 @@ const PEER = './peers/lighthouse.ts';
 
 const chromium = findChromium();
 const asked = process.argv.slice(2);
-const pages = asked.length > 0 ? asked : ['/t/kubernetes/', '/t/k8s/', '/checks', '/docker', '/'];
+/** One of each kind. A page that is missing is measured at its own file, since Lighthouse refuses what is answered with 404. */
+const KINDS = ['/', '/docker', '/glossary', '/checks', '/search', '/404', '/t/kubernetes/', '/t/k8s/'];
+const pages = asked.length > 0 ? asked : KINDS;
 if (chromium === undefined) process.stdout.write('no Chromium found: set CHROMIUM_PATH or install the chromium package\n');
 else await measure(chromium);
 

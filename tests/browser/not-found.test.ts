@@ -33,6 +33,24 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 		await close();
 	});
 
+	test('moves nothing on a phone as the nearest terms come', async () => {
+		const { page, close } = await visit(browser, 't/kuberntes', { viewport: { width: 390, height: 800 } });
+		await page.getByRole('region', { name: 'Perhaps' }).waitFor();
+		const shifts = await page.evaluate(
+			() =>
+				new Promise<readonly unknown[]>((resolve) => {
+					const seen: unknown[] = [];
+					new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.toJSON()))).observe({
+						type: 'layout-shift',
+						buffered: true,
+					});
+					setTimeout(() => resolve(seen), 300);
+				}),
+		);
+		expect(shifts).toEqual([]);
+		await close();
+	});
+
 	test('shows what is spelt most alike where nothing is found', async () => {
 		const { page, close } = await visit(browser, '');
 		const { names, texts } = sampleTerms(3);

@@ -50,7 +50,9 @@ describe.skipIf(NO_BROWSER)('the bytes of a page', () => {
 				const { page, close } = await visit(browser, 'favicon.svg');
 				page.on('response', (response) => weights.push(weightOf(response)));
 				await page.goto(SITE + path, { waitUntil: 'networkidle' });
-				const parts = new Map(await Promise.all(weights));
+				const parts = new Map<string, number>();
+				// What is asked for once more, to be ready for the next page, comes without a body.
+				for (const [address, bytes] of await Promise.all(weights)) parts.set(address, Math.max(bytes, parts.get(address) ?? 0));
 				const sum = [...parts.values()].reduce((all, one) => all + one, 0);
 				most = Math.max(most, sum);
 				const listed = [...parts].sort((a, b) => b[1] - a[1]).map(([address, bytes]) => `${bytes} ${address}`);

@@ -13,19 +13,25 @@ import styles from './NearTerms.module.css';
 /** More would make a list of what was meant as a hint. */
 const MOST = 5;
 
-/** The terms that an address without a page may have meant. Nothing where none is near, and without JavaScript. */
+/**
+ * The terms that an address without a page may have meant. Nothing where none is near, and without JavaScript. They have their room
+ * before they come, so that nothing moves under a finger when they do.
+ */
 export function NearTerms(): ReactNode {
 	const { pathname } = useLocation();
 	const { baseUrl } = useDocusaurusContext().siteConfig;
-	const [asked, setAsked] = useState('');
+	const [asked, setAsked] = useState<string | null>(null);
 	// Every unknown address gets the same HTML, so that the address is known only once the page lives.
 	useEffect(() => setAsked(askedWords(pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname)), [pathname, baseUrl]);
-	const { found } = useSearch(asked, MOST);
-	const links = found === null || found.asked !== asked ? [] : linksOf(found);
+	const { engine, found } = useSearch(asked ?? '', MOST, 'complete');
+	const answered = found !== null && found.asked === asked;
+	const links = answered ? linksOf(found) : [];
+	const looking = !answered && !engine.failed && asked?.trim() !== '';
 	const { withBaseUrl } = useBaseUrlUtils();
 	return (
-		<>
-			{links.length > 0 && (
+		<div className={styles.room}>
+			{(looking || asked === null) && <p className={styles.looking}>Looking for terms near it …</p>}
+			{asked !== null && links.length > 0 && (
 				<Band id="near" title="Perhaps" note={`Near “${asked}”`}>
 					<ul className={styles.list}>
 						{links.map(({ url, text }) => (
@@ -42,7 +48,7 @@ export function NearTerms(): ReactNode {
 				</Band>
 			)}
 			<Announcer text={links.length === 0 ? '' : `${links.length} ${links.length === 1 ? 'term' : 'terms'} near “${asked}”`} />
-		</>
+		</div>
 	);
 }
 
@@ -53,6 +59,7 @@ interface NearLink {
 
 /** What was found; where that is nothing, what is spelt most alike. */
 function linksOf({ terms, nearest }: Found): readonly NearLink[] {
-	if (terms.length > 0) return terms.map((term) => ({ url: term.url, text: <TermText term={term} /> }));
+	// In one line each: excerpts come later than names, and would push the next name away from under a finger.
+	if (terms.length > 0) return terms.map((term) => ({ url: term.url, text: <TermText term={{ ...term, excerpt: [] }} /> }));
 	return nearest.slice(0, MOST).map(({ url, name }) => ({ url, text: name }));
 }

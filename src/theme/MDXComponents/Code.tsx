@@ -1,0 +1,4 @@
+import CodeInline from '@theme/CodeInline';
+
+/** Code within a line. Pages that hold blocks of it bring the component for these along: see `src/site/code-blocks.ts`. */
+export default CodeInline;
