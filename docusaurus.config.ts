@@ -10,6 +10,7 @@ import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { readEnvironment } from './src/site/environment.ts';
 import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
+import mapPage from './src/site/map-page.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -49,12 +50,14 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 			{ type: 'search', position: 'right' },
 			{ to: '/#topics', label: 'Topics', position: 'right', activeBaseRegex: '^$' },
 			{ to: '/glossary', label: 'Glossary', position: 'right' },
+			{ to: '/map', label: 'Map', position: 'right' },
 		],
 	},
 	footer: {
 		links: [
 			{ label: 'Topics', to: '/#topics' },
 			{ label: 'Glossary', to: '/glossary' },
+			{ label: 'Map', to: '/map' },
 		],
 	},
 	// No magic comments: code is shown as it was jotted, also where it says `highlight-next-line`.
@@ -105,6 +108,7 @@ const config: Config = {
 		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
+		mapPage,
 		finishedPages,
 		commonJsOutput,
 		smallStart,

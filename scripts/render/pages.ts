@@ -6,6 +6,7 @@ import { checksPage } from './checks-page.ts';
 import { feedFiles } from './feed.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { llmsTxt } from './llms-txt.ts';
+import { termMapFile } from './map/term-map.ts';
 import { openSearch } from './open-search.ts';
 import type { OutputFile } from './output-file.ts';
 import { pageTwins } from './page-twins.ts';
@@ -34,6 +35,7 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: TermE
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
 		siteData(notes),
+		termMapFile(notes),
 		openSearch(site),
 		...searchRecords(notes, site),
 	];
