@@ -1,7 +1,7 @@
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
 
-const label = z.object({ text: z.string(), side: z.enum(['right', 'left', 'above', 'below']), level: z.int(), width: z.number() });
+const label = z.object({ text: z.string(), side: z.enum(['right', 'left', 'above', 'below']), from: z.int(), width: z.number() });
 const place = { x: z.number(), y: z.number(), label };
 const topic = z.object({ id: z.string().nullable(), title: z.string(), url: z.string().nullable(), outline: z.string(), ...place });
 const term = z.object({ id: z.string(), name: z.string(), url: z.string(), topic: z.int(), radius: z.number(), ...place });
@@ -11,7 +11,6 @@ const mapJson = z.object({
 	width: z.number(),
 	height: z.number(),
 	total: z.int(),
-	levels: z.array(z.int()),
 	topics: z.array(topic),
 	terms: z.array(term),
 	related: ties,
@@ -28,7 +27,7 @@ export type MapTerm = MapData['terms'][number];
 export type MapLabel = MapTerm['label'];
 
 /** A map before there are any notes. */
-export const EMPTY_MAP: MapData = { width: 1, height: 1, total: 0, levels: [], topics: [], terms: [], related: [], mentioned: [] };
+export const EMPTY_MAP: MapData = { width: 1, height: 1, total: 0, topics: [], terms: [], related: [], mentioned: [] };
 
 /**
  * Reads the text of `map.json`.

@@ -11,6 +11,7 @@ export default function mapPagePlugin({ siteDir, baseUrl }: LoadContext): Plugin
 	const file = path.join(siteDir, FILE);
 	return {
 		name: 'map-page',
+		getClientModules: () => [path.join(siteDir, 'src/site/late-pages.ts')],
 		getPathsToWatch: () => [file],
 		loadContent: async () => (existsSync(file) ? parseMapJson(await readFile(file, 'utf8'), FILE) : EMPTY_MAP),
 		async contentLoaded({ content, actions }) {

@@ -16,17 +16,12 @@ export interface LabelRequest {
 
 /** All names of the map. */
 export interface MapLabels {
-	/** The widths of the picture from which on more names show. */
-	readonly levels: readonly number[];
 	readonly regions: readonly MapLabel[];
 	readonly terms: readonly MapLabel[];
 }
 
 /** Longer names are cut on the map. */
 const LONGEST = 30;
-/** The narrowest picture, in pixels, and how much wider each next one is at which more names show. */
-const NARROWEST = 280;
-const STEP = 1.15;
 /** In pixels: the letters as `src/components/map/MapPicture.module.css` has them, the box that they stand in, and the halo at each end. */
 const TERM = { size: 13, height: 18 };
 const REGION = { size: 20, height: 26 };
@@ -45,12 +40,11 @@ export function mapLabels({ regions, terms, width, height }: LabelRequest): MapL
 	];
 	const ground: LabelGround = { width, height, dots: terms };
 	const placed = labelLevels(drawn, ground);
-	const levels = levelsUpTo(Math.max(0, ...placed.map(({ from }) => from)) * width);
 	const labels = drawn.map((one, index): MapLabel => {
 		const { side, from } = placed[index] ?? { side: 'right', from: 0 };
-		return { text: one.text, side, level: levels.findIndex((level) => level >= from * width), width: Math.ceil(one.width) };
+		return { text: one.text, side, from: Math.ceil(from * width), width: Math.ceil(one.width) };
 	});
-	return { levels, regions: labels.slice(0, regions.length), terms: labels.slice(regions.length) };
+	return { regions: labels.slice(0, regions.length), terms: labels.slice(regions.length) };
 }
 
 /** How wide the name of a term is on the map, in pixels. */
@@ -69,10 +63,4 @@ function label(
 ): Label & { readonly text: string } {
 	const text = cutAtWord(name, LONGEST);
 	return { x, y, text, clear, width: widthOf(text, size), height, sides };
-}
-
-function levelsUpTo(most: number): readonly number[] {
-	const levels = [NARROWEST];
-	for (let last = NARROWEST; last < most; levels.push(last)) last = Math.ceil(last * STEP);
-	return levels;
 }

@@ -7,8 +7,6 @@ export interface TermMap {
 	readonly height: number;
 	/** How many terms there are, also those that are not drawn. */
 	readonly total: number;
-	/** Widths of the picture in pixels, ascending: a name shows from the width on that its `level` names by its place in this list. */
-	readonly levels: readonly number[];
 	/** The topics that have terms here. */
 	readonly topics: readonly MapTopic[];
 	/** The terms that are drawn, the best connected first. */
@@ -50,11 +48,12 @@ export interface MapTerm extends Point {
 	readonly label: MapLabel;
 }
 
-/** A name on the map: perhaps cut, on one side of its point, from a level on. */
+/** A name on the map: perhaps cut, on one side of its point. */
 export interface MapLabel {
 	readonly text: string;
 	readonly side: Side;
-	readonly level: number;
+	/** It shows where the picture is wider than this, in pixels. */
+	readonly from: number;
 	/** No less than it takes, in pixels. */
 	readonly width: number;
 }

@@ -40,11 +40,11 @@ export function termMap(notes: StudyNotes): TermMap {
 		),
 	);
 	const labels = mapLabels({ regions, terms, width, height });
-	const unnamed = { text: '', side: 'right', level: 0, width: 0 } as const;
+	const unnamed = { text: '', side: 'right', from: 0, width: 0 } as const;
 	const pairs = (kind: 'related' | 'mentioned'): readonly (readonly [number, number])[] =>
 		graph.ties.filter((tie) => tie.kind === kind).map(({ from, to }) => [from, to]);
 	return {
-		...{ width, height, total: notes.terms.length, levels: labels.levels },
+		...{ width, height, total: notes.terms.length },
 		topics: regions.map((one, index) => ({ ...one, label: labels.regions[index] ?? unnamed })),
 		terms: terms.map((term, index) => ({ ...term, label: labels.terms[index] ?? unnamed })),
 		...{ related: pairs('related'), mentioned: pairs('mentioned') },

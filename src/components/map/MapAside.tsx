@@ -37,7 +37,10 @@ function Help({ missing }: Pick<Props, 'missing'>): ReactNode {
 					“{missing}” is not on the map. Perhaps it has <a href={withBaseUrl(`/t/${encodeURIComponent(missing)}/`)}>a page</a>.
 				</p>
 			)}
-			<p>Point at a term to see what it hangs together with; a click opens its page. Closer up, more terms are named.</p>
+			<p>
+				Point at a term or tap it to see what it hangs together with; a click or a second tap opens its page. Closer up, more terms are
+				named.
+			</p>
 			<dl className={styles.keys}>
 				<dt>
 					<kbd>Ctrl</kbd> + wheel, pinch

@@ -6,7 +6,6 @@ import { MapGround } from './MapGround.tsx';
 import styles from './MapPicture.module.css';
 import { MapTerms } from './MapTerms.tsx';
 import tools from './MapTools.module.css';
-import { levelRules } from './map-scale.ts';
 import { neighboursOf } from './neighbours.ts';
 import { TopicButtons } from './TopicButtons.tsx';
 import { useMapChoice } from './use-map-choice.ts';
@@ -19,7 +18,7 @@ export function MapExplorer({ map }: { readonly map: MapData }): ReactNode {
 	const frame = useRef<HTMLElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
 	const neighbours = useMemo(() => neighboursOf(map), [map]);
-	const view = useMapView({ frame, stage, widest: map.levels.at(-1) ?? 0 });
+	const view = useMapView({ frame, stage, widest: Math.max(...[...map.terms, ...map.topics].map(({ label }) => label.from)) });
 	const { topic, chooseTopic, asked, missing } = useMapChoice(map);
 	const { current, stop, keep, handlers } = useReach(map, view);
 	const around = current === undefined ? [] : (neighbours[current] ?? []);
@@ -35,10 +34,6 @@ export function MapExplorer({ map }: { readonly map: MapData }): ReactNode {
 	const sizes = { '--map-ratio': map.width / map.height, '--map-natural': `${map.width}px` } as CSSProperties;
 	return (
 		<div className={styles.explorer} style={sizes}>
-			{/* All maps have the same levels up to their last one, and React keeps one sheet for each `href`. */}
-			<style href={`map-levels-${map.levels.length}`} precedence="default">
-				{levelRules(map.levels)}
-			</style>
 			<div className={tools.bar}>
 				<TopicButtons topics={map.topics} chosen={topic} onChoose={chooseTopic} />
 				<ZoomButtons view={view} />

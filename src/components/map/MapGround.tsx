@@ -25,7 +25,7 @@ export const MapGround = memo(function MapGround({ map }: { readonly map: MapDat
 					y={part(y, height)}
 					radius={0}
 					size={LETTERS.region}
-					className={`${styles.regionName} ${hueOf(index)} map-level-${label.level}`}
+					className={`${styles.regionName} ${hueOf(index)}`}
 				/>
 			))}
 		</g>

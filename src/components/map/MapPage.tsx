@@ -17,7 +17,7 @@ export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 				<Heading as="h1">Map of the terms</Heading>
 				<p className={styles.lead}>
 					{isTied
-						? 'Each dot is a term, larger the more it hangs together with; lines join terms that are related. A region is a topic.'
+						? 'Each dot is a term: the more terms it hangs together with, the larger. Lines join related terms, dotted ones terms that the notes name together; a region is a topic.'
 						: 'There is nothing to draw yet: no two terms hang together.'}
 					{drawn < map.total && (
 						<>

@@ -42,7 +42,7 @@ const TermDot = memo(function TermDot({ map, term, index, href, isStop }: DotPro
 	return (
 		<a href={href} aria-label={name} tabIndex={isStop ? 0 : -1} data-term={index} className={styles.term}>
 			<circle cx={x} cy={y} r={radius} style={{ r: dotRadius(radius, map) }} className={styles.dot} />
-			<MapText label={label} x={x} y={y} radius={radius} size={LETTERS.term} className={`${styles.name} map-level-${label.level}`} />
+			<MapText label={label} x={x} y={y} radius={radius} size={LETTERS.term} className={styles.name} />
 		</a>
 	);
 });

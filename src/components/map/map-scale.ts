@@ -23,8 +23,3 @@ export function linesOf(ties: readonly (readonly [number, number])[], { terms }:
 		})
 		.join('');
 }
-
-/** The rules that let each name show from the width of the picture on that its level names. */
-export function levelRules(levels: readonly number[]): string {
-	return levels.map((width, level) => `@container map (min-width:${width}px){.map-level-${level}{display:inline}}`).join('');
-}

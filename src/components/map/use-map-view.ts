@@ -6,8 +6,8 @@ import type { Place } from './nearest-towards.ts';
 /** How much a key or a button zooms, and how far an arrow pans, as a part of what is in sight. */
 const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.2;
-/** How near the edge of what is in sight a term may lie, in pixels. */
-const EDGE = 48;
+/** How near the edges of what is in sight a term may lie, as parts of it: its name is to be in sight too. */
+const EDGE = { across: 0.2, down: 0.08 };
 
 /** What moves the map. */
 export interface MapView {
@@ -53,8 +53,9 @@ export function useMapView({ frame, stage, widest }: Parts): MapView {
 			})
 			.on('end', () => setWidth(picture.offsetWidth));
 		const measure = (): void => {
-			const [whole, high] = [picture.offsetWidth, picture.offsetHeight].map((length) => length / zoomTransform(box).k);
-			if (whole === undefined || high === undefined) return;
+			const { k } = zoomTransform(box);
+			const shown = picture.getBoundingClientRect();
+			const [whole, high] = [shown.width / k, shown.height / k];
 			const least = Math.min(1, box.clientWidth / whole, box.clientHeight / high);
 			gestures
 				.extent([
@@ -65,7 +66,7 @@ export function useMapView({ frame, stage, widest }: Parts): MapView {
 					[0, 0],
 					[whole, high],
 				])
-				.scaleExtent([least, Math.max(2, widest / whole)]);
+				.scaleExtent([least, Math.max(2, (widest + 1) / whole)]);
 			setWidth(picture.offsetWidth);
 		};
 		box.dataset['live'] = '';
@@ -113,12 +114,15 @@ export function useMapView({ frame, stage, widest }: Parts): MapView {
 				act((gestures, box, picture) => {
 					const { x, y, k } = zoomTransform(box);
 					const [across, down] = [place.x * picture.offsetWidth, place.y * picture.offsetHeight];
-					const inSight =
-						across + x >= EDGE && across + x <= box.clientWidth - EDGE && down + y >= EDGE && down + y <= box.clientHeight - EDGE;
+					const inSight = isWithin(across + x, box.clientWidth, EDGE.across) && isWithin(down + y, box.clientHeight, EDGE.down);
 					if (!inSight) gestures.translateTo(select(box), across / k, down / k);
 				}),
 		}),
 		[act],
 	);
 	return { width, ...moves };
+}
+
+function isWithin(place: number, length: number, edge: number): boolean {
+	return place >= edge * length && place <= (1 - edge) * length;
 }
