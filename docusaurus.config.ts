@@ -15,6 +15,7 @@ import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
 import { gatheredFacts } from './src/site/gathered-facts.ts';
 import { glossaryEntries } from './src/site/glossary-entries.ts';
+import mapPage from './src/site/map-page.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -55,12 +56,14 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 			{ type: 'search', position: 'right' },
 			{ to: '/#topics', label: 'Topics', position: 'right', activeBaseRegex: '^$' },
 			{ to: '/glossary', label: 'Glossary', position: 'right' },
+			{ to: '/map', label: 'Map', position: 'right' },
 		],
 	},
 	footer: {
 		links: [
 			{ label: 'Topics', to: '/#topics' },
 			{ label: 'Glossary', to: '/glossary' },
+			{ label: 'Map', to: '/map' },
 		],
 	},
 	// No magic comments: code is shown as it was jotted, also where it says `highlight-next-line`.
@@ -112,6 +115,7 @@ const config: Config = {
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
 		diagramFiles,
+		mapPage,
 		finishedPages,
 		commonJsOutput,
 		smallStart,

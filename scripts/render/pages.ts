@@ -9,6 +9,7 @@ import { feedFiles } from './feed.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { llmsTxt } from './llms-txt.ts';
+import { termMapFile } from './map/term-map.ts';
 import { openSearch } from './open-search.ts';
 import type { OutputFile } from './output-file.ts';
 import { pageTwins } from './page-twins.ts';
@@ -42,6 +43,7 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageE
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
 		siteData(notes, places, topics),
+		termMapFile(notes),
 		openSearch(site),
 		...searchRecords(notes, site),
 		...(extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces)),

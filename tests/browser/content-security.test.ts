@@ -54,7 +54,16 @@ describe.skipIf(NO_BROWSER)('under the Content-Security-Policy', () => {
 	test('no kind of page breaks a rule', async () => {
 		const { topics } = await siteData();
 		const [term] = await siteTerms();
-		const pages = ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'checks', 'search?q=helm', `t/${term?.id}/`, 'no/such/page'];
+		const pages = [
+			'',
+			...topics.map(({ url }) => relative(url)),
+			'glossary',
+			'map',
+			'checks',
+			'search?q=helm',
+			`t/${term?.id}/`,
+			'no/such/page',
+		];
 		for (const path of pages) {
 			const { page, faults, broken, close } = await open(path);
 			await page.waitForTimeout(A_WHILE);

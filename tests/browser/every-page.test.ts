@@ -13,7 +13,7 @@ describe.skipIf(NO_BROWSER)('every kind of page', () => {
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const { topics } = await siteData();
-		pages = ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'search', 'no/such/page'];
+		pages = ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'map', 'search', 'no/such/page'];
 	});
 	afterAll(() => browser.close());
 

@@ -32,18 +32,23 @@ function readLines(): TextLine[] {
 				one !== document.documentElement &&
 				getComputedStyle(one).overflowX !== 'visible',
 		);
+	/** What can be scrolled or dragged into sight is not cut off. */
+	const isMovable = (clip: Element): boolean => {
+		const { overflowX, cursor } = getComputedStyle(clip);
+		return ['auto', 'scroll'].includes(overflowX) || cursor === 'grab';
+	};
 	const page = new DOMRect(0, 0, document.documentElement.clientWidth, document.documentElement.scrollHeight);
 	const within = (element: Element, clip: Element | undefined): DOMRect | undefined => {
 		if (ancestors(element).some((one) => getComputedStyle(one).textOverflow === 'ellipsis')) return undefined;
 		if (clip === undefined) return page;
-		return ['auto', 'scroll'].includes(getComputedStyle(clip).overflowX) ? undefined : clip.getBoundingClientRect();
+		return isMovable(clip) ? undefined : clip.getBoundingClientRect();
 	};
 	/** Not where a box cuts it off below its last line, nor beside the page as a link that comes into sight with the focus. */
 	const isInSight = (box: DOMRect, clip: Element | undefined): boolean => {
 		const around = clip?.getBoundingClientRect() ?? page;
 		const middle = box.top + box.height / 2;
 		const isShown = clip === undefined || (middle > around.top && middle < around.bottom);
-		return box.width > 0.5 && box.height > 0.5 && isShown && box.left < page.right && box.right > 0;
+		return box.width > 0.5 && box.height > 0.5 && isShown && box.left < Math.min(around.right, page.right) && box.right > Math.max(around.left, 0);
 	};
 	const plain = ({ left, right, top, bottom }: DOMRect): { left: number; right: number; top: number; bottom: number } => ({
 		left,

@@ -1,7 +1,7 @@
 import { parseSiteJson } from '../../src/site/site-json.ts';
 
 /** The kinds of page that the site has. */
-export type KindOfPage = 'home' | 'topic' | 'glossary' | 'term' | 'search' | 'checks' | 'not-found';
+export type KindOfPage = 'home' | 'topic' | 'glossary' | 'term' | 'map' | 'search' | 'checks' | 'not-found';
 
 /**
  * One page of each kind, as paths below the address of the site: of the topics the one with a walk-through, if there is any.
@@ -21,6 +21,7 @@ export async function kindsOfPage(site: string): Promise<Readonly<Record<KindOfP
 		topic,
 		glossary: 'glossary',
 		term: `t/${term?.id ?? ''}/`,
+		map: 'map',
 		search: 'search?q=a',
 		checks: 'checks',
 		'not-found': 'no/such/page',

@@ -33,6 +33,7 @@ describe.skipIf(NO_BROWSER)('the bytes of a page', () => {
 			home: [''],
 			topic: topics.map(({ url }) => relative(url)),
 			glossary: ['glossary'],
+			map: ['map'],
 			checks: ['checks'],
 			search: ['search'],
 			'not found': ['no/such/page'],

@@ -1,0 +1,134 @@
+import '../../css/term-card.css';
+
+import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { MapData, MapTerm } from '../../site/map-json.ts';
+import { loadCard } from '../term/load-card.ts';
+import { TermCard, type TermCardData } from '../term/TermCard.tsx';
+import styles from './MapTools.module.css';
+
+/** So long a term has to be looked at before its card is asked for, in milliseconds. */
+const DELAY_MS = 150;
+
+interface Props {
+	readonly map: MapData;
+	readonly current: number | undefined;
+	readonly neighbours: readonly number[];
+	/** The id of a term that was asked for and is not drawn. */
+	readonly missing: string | undefined;
+}
+
+/** What the term is that is looked at, and what it hangs together with; before that, how to use the map. */
+export function MapAside({ map, current, neighbours, missing }: Props): ReactNode {
+	const term = current === undefined ? undefined : map.terms[current];
+	return (
+		<section className={styles.aside} aria-label="The term looked at">
+			{term === undefined ? <Help missing={missing} /> : <About map={map} term={term} neighbours={neighbours} />}
+		</section>
+	);
+}
+
+function Help({ missing }: Pick<Props, 'missing'>): ReactNode {
+	const { withBaseUrl } = useBaseUrlUtils();
+	return (
+		<div className={styles.help}>
+			{missing !== undefined && (
+				<p>
+					“{missing}” is not on the map. Perhaps it has <a href={withBaseUrl(`/t/${encodeURIComponent(missing)}/`)}>a page</a>.
+				</p>
+			)}
+			<p>
+				Point at a term or tap it to see what it hangs together with; a click or a second tap opens its page. Closer up, more terms are
+				named.
+			</p>
+			<dl className={styles.keys}>
+				<dt>
+					<kbd>Ctrl</kbd> + wheel, pinch
+				</dt>
+				<dd>zoom; drag to move</dd>
+				<dt>
+					<kbd>Tab</kbd>
+				</dt>
+				<dd>into the map and out of it</dd>
+				<dt>
+					<kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+				</dt>
+				<dd>
+					to the nearest term there; with <kbd>Shift</kbd>, move the map
+				</dd>
+				<dt>
+					<kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd>
+				</dt>
+				<dd>closer, farther, all of it</dd>
+				<dt>
+					<kbd>Enter</kbd> <kbd>Esc</kbd>
+				</dt>
+				<dd>opens the term, lets go of it</dd>
+			</dl>
+		</div>
+	);
+}
+
+function About({
+	map,
+	term,
+	neighbours,
+}: {
+	readonly map: MapData;
+	readonly term: MapTerm;
+	readonly neighbours: readonly number[];
+}): ReactNode {
+	const card = useCard(term);
+	const { withBaseUrl } = useBaseUrlUtils();
+	const topic = map.topics[term.topic];
+	const known: TermCardData = card ?? {
+		...{ id: term.id, name: term.name, expansion: null, kind: null, aliases: [], summary: null },
+		topic: topic?.url == null ? null : { title: topic.title, url: withBaseUrl(topic.url) },
+		url: withBaseUrl(term.url),
+	};
+	return (
+		<>
+			<TermCard term={known} level={2} as="preview" />
+			{neighbours.length > 0 && (
+				<>
+					<h3 className={styles.tied}>Hangs together with</h3>
+					<ul className={styles.tiedList}>
+						{neighbours.map((index) => {
+							const other = map.terms[index];
+							return other === undefined ? null : (
+								<li key={other.id}>
+									<a href={withBaseUrl(other.url)} dir="auto">
+										{other.name}
+									</a>
+								</li>
+							);
+						})}
+					</ul>
+				</>
+			)}
+		</>
+	);
+}
+
+/** What is known of a term, once it is loaded; null until then, and where it cannot be. */
+function useCard(term: MapTerm): TermCardData | null {
+	const baseUrl = useBaseUrl('/');
+	const [loaded, setLoaded] = useState<{ readonly id: string; readonly card: TermCardData } | null>(null);
+	useEffect(() => {
+		let left = false;
+		const timer = setTimeout(() => {
+			loadCard(encodeURIComponent(term.id), baseUrl).then(
+				(card) => {
+					if (!left) setLoaded({ id: term.id, card });
+				},
+				// The name, and what the term hangs together with, are there without it.
+				() => undefined,
+			);
+		}, DELAY_MS);
+		return () => {
+			left = true;
+			clearTimeout(timer);
+		};
+	}, [term.id, baseUrl]);
+	return loaded?.id === term.id ? loaded.card : null;
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { MapData } from '../../site/map-json.ts';
+import { hueOf } from './hues.ts';
+import styles from './MapPicture.module.css';
+import { MapText } from './MapText.tsx';
+import { dotRadius, LETTERS, linesOf, part } from './map-scale.ts';
+import { namedAround } from './named-around.ts';
+
+interface Props {
+	readonly map: MapData;
+	/** The term that is looked at. */
+	readonly current: number;
+	readonly neighbours: readonly number[];
+	/** How many pixels a unit of the map takes. */
+	readonly scale: number;
+}
+
+/** The term that is looked at with its neighbours, drawn once more above all else, which is dimmed. */
+export function MapFocus({ map, current, neighbours, scale }: Props): ReactNode {
+	const { width, height, terms } = map;
+	const named = namedAround([current, ...neighbours], terms, scale);
+	const shown = [...neighbours, current].flatMap((index) => {
+		const term = terms[index];
+		return term === undefined ? [] : [{ index, term, x: part(term.x, width), y: part(term.y, height) }];
+	});
+	const lines = linesOf(
+		neighbours.map((other) => [current, other]),
+		map,
+	);
+	return (
+		<g className={styles.focus}>
+			<svg aria-hidden="true" viewBox={`0 0 ${width} ${height}`} width="100%" height="100%" preserveAspectRatio="none">
+				<path d={lines} className={styles.tieNear} />
+			</svg>
+			{shown.map(({ index, term, x, y }) => (
+				<g key={term.id} className={hueOf(term.topic)}>
+					{index === current && <circle cx={x} cy={y} r={term.radius + 4} className={styles.ring} />}
+					<circle cx={x} cy={y} r={term.radius} style={{ r: dotRadius(term.radius, map) }} className={styles.dot} />
+				</g>
+			))}
+			{named.map(({ index, side }) => {
+				const term = terms[index];
+				return term === undefined ? null : (
+					<MapText
+						key={term.id}
+						label={{ text: term.label.text, side }}
+						x={part(term.x, width)}
+						y={part(term.y, height)}
+						radius={term.radius}
+						size={LETTERS.term}
+						className={`${styles.nameNear} ${index === current ? styles.nameCurrent : ''}`}
+					/>
+				);
+			})}
+		</g>
+	);
+}

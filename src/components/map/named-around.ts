@@ -1,0 +1,61 @@
+import type { MapLabel, MapTerm } from '../../site/map-json.ts';
+
+/** A term whose name is to show, with the side on which it does. */
+export interface Named {
+	readonly index: number;
+	readonly side: MapLabel['side'];
+}
+
+interface Box {
+	readonly left: number;
+	readonly right: number;
+	readonly top: number;
+	readonly bottom: number;
+}
+
+const HEIGHT = 18;
+const CLEAR = 3;
+
+/**
+ * Of some terms those whose names have room beside each other, the earlier in the list first; each keeps the side it has on the map if it can.
+ *
+ * @param scale how many pixels a unit of the map takes
+ */
+export function namedAround(indexes: readonly number[], terms: readonly MapTerm[], scale: number): readonly Named[] {
+	const around = indexes.flatMap((index) => terms[index] ?? []);
+	const taken: Box[] = around.map(({ x, y, radius }) => boxAt(x * scale, y * scale, 2 * radius, 2 * radius));
+	return indexes.flatMap((index) => {
+		const term = terms[index];
+		if (term === undefined) return [];
+		for (const side of new Set<MapLabel['side']>([term.label.side, 'right', 'left', 'below', 'above'])) {
+			const box = nameBox(term, side, scale);
+			if (taken.some((other) => overlap(box, other))) continue;
+			taken.push(box);
+			return [{ index, side }];
+		}
+		return [];
+	});
+}
+
+function nameBox({ x, y, radius, label: { width } }: MapTerm, side: MapLabel['side'], scale: number): Box {
+	const [centreX, centreY] = [x * scale, y * scale];
+	const [across, down] = [radius + CLEAR + width / 2, radius + CLEAR + HEIGHT / 2];
+	switch (side) {
+		case 'right':
+			return boxAt(centreX + across, centreY, width, HEIGHT);
+		case 'left':
+			return boxAt(centreX - across, centreY, width, HEIGHT);
+		case 'above':
+			return boxAt(centreX, centreY - down, width, HEIGHT);
+		case 'below':
+			return boxAt(centreX, centreY + down, width, HEIGHT);
+	}
+}
+
+function boxAt(x: number, y: number, width: number, height: number): Box {
+	return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
