@@ -7,7 +7,6 @@ import type { Config } from '@docusaurus/types';
 import { codeBlocks } from './src/site/code-blocks.ts';
 import { codeTheme } from './src/site/code-theme.ts';
 import commonJsOutput from './src/site/commonjs-output.ts';
-import diagramFiles from './src/site/diagram-files.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { drawnDiagrams } from './src/site/drawn-diagrams.ts';
 import { readEnvironment } from './src/site/environment.ts';
@@ -15,7 +14,6 @@ import finishedPages from './src/site/finished-pages.ts';
 import { foldedChecks } from './src/site/folded-checks.ts';
 import { gatheredFacts } from './src/site/gathered-facts.ts';
 import { glossaryEntries } from './src/site/glossary-entries.ts';
-import mapPage from './src/site/map-page.ts';
 import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
 import { topicsThenGlossary } from './src/site/sidebar-items.ts';
 import siteDataPlugin from './src/site/site-data.ts';
@@ -114,8 +112,6 @@ const config: Config = {
 		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
-		diagramFiles,
-		mapPage,
 		finishedPages,
 		commonJsOutput,
 		smallStart,

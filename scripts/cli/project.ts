@@ -11,6 +11,9 @@ export const PROJECT_ENTRIES = `${PROJECT}/notes/terms`;
 /** The addresses that were ever published. */
 export const PROJECT_PERMALINKS = `${PROJECT}/notes/permalinks.txt`;
 
+/** Touched when the site is to load the generated data anew; `src/site/site-data.ts` watches it. */
+export const RELOAD_STAMP = `${PROJECT}/.cache/reload`;
+
 /** The site as SITE_TITLE, SITE_URL and BASE_URL describe it. Throws `EnvironmentError` on values that cannot be used. */
 export function siteAddress(): SiteIdentity {
 	return readEnvironment(process.env);

@@ -1,8 +1,9 @@
+import { touch } from '../io/touch.ts';
 import { watchNotes } from '../io/watch.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { readPort } from './port.ts';
-import { PROJECT_NOTES } from './project.ts';
+import { PROJECT_NOTES, RELOAD_STAMP } from './project.ts';
 import { remake } from './remake.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -10,6 +11,12 @@ interface Options {
 	readonly port: number;
 	readonly host: string;
 }
+
+/**
+ * Docusaurus reloads the plugins whose files changed side by side, and of two at once it loses one. Its pages reload as they are written;
+ * the data follows once they are through, which takes well under a second for a few hundred pages.
+ */
+const PAGES_FIRST_MS = 1_500;
 
 await run(async (argv, terminal) => {
 	const program = command('start', 'Shows the site while the notes are edited: a saved change shows without a restart.')
@@ -33,4 +40,6 @@ await run(async (argv, terminal) => {
 async function remakeQuietly(terminal: Terminal): Promise<void> {
 	const outcome = await remake(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
 	if (outcome.failed) terminal.err('the pages stay as they were until this is mended');
+	if (outcome.written.length + outcome.removed.length === 0) return;
+	setTimeout(() => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error))), PAGES_FIRST_MS);
 }

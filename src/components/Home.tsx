@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
@@ -41,6 +42,9 @@ export default function Home({ site, pictures }: HomeProps): ReactNode {
 				{letters.length > 0 && (
 					<Band id="glossary" title="Glossary" note={terms === 1 ? '1 term' : `${terms} terms, A to Z`}>
 						<LetterBar letters={letters} />
+						<p className={styles.map}>
+							<Link to="/map">A map of how they hang together</Link>
+						</p>
 					</Band>
 				)}
 			</main>

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readDrawings } from './diagram-files.ts';
 import { drawnDiagrams } from './drawn-diagrams.ts';
+import { readDrawings } from './read-drawings.ts';
 
 async function folderWith(files: readonly string[]): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'diagrams-'));
@@ -44,10 +44,10 @@ describe('drawnDiagrams', () => {
 		]);
 		expect(tree.children.slice(3, 7)).toEqual(others);
 		expect(JSON.stringify(tree.children.slice(0, 2)).match(/@generated[^"\\]*/gu)).toEqual([
-			'@generated/diagram-files/default/cloud/a.json',
-			'@generated/diagram-files/default/cloud/a.json',
-			'@generated/diagram-files/default/中文/é.json',
-			'@generated/diagram-files/default/中文/é.json',
+			'@generated/site-data/default/drawings/cloud/a.json',
+			'@generated/site-data/default/drawings/cloud/a.json',
+			'@generated/site-data/default/drawings/中文/é.json',
+			'@generated/site-data/default/drawings/中文/é.json',
 		]);
 	});
 });

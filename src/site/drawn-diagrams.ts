@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
+import { DRAWINGS, SITE_DATA_PLUGIN } from './generated-names.ts';
 
-/** The plugin that hands the drawings to pages, see diagram-files.ts. */
-export const DIAGRAM_FILES = 'diagram-files';
-/** The pictures that the pipeline drew. */
-export const DIAGRAMS_FOLDER = 'static/diagrams';
 /** How a flowchart says which picture shows the same: two slugs, so that it names no other place. */
 const PICTURE = /^%% picture: (?<id>[\p{L}\p{M}\p{N}_-]+\/[\p{L}\p{M}\p{N}_-]+)$/mu;
 
@@ -18,7 +15,7 @@ interface TreeNode {
  * Puts the pictures that the pipeline drew in the place of the flowcharts that stand for them in the Markdown. A flowchart without a
  * picture, such as one that somebody jotted, stays as it is and is drawn in the browser.
  *
- * @param folder where the pictures are, with a slash at its end; {@link DIAGRAMS_FOLDER} of the site
+ * @param folder where the pictures are, with a slash at its end; `DIAGRAMS_FOLDER` of the site
  *
  * Belongs into `beforeDefaultRemarkPlugins`: Docusaurus takes all flowcharts for its own after that.
  */
@@ -30,7 +27,7 @@ export function drawnDiagrams(folder: URL) {
 				const id = node.type === 'code' && node.lang === 'mermaid' ? PICTURE.exec(node.value ?? '')?.groups?.['id'] : undefined;
 				if (id === undefined || !existsSync(new URL(`${encodeURI(id)}.svg`, folder))) return node;
 				const name = `picture${imports.length}`;
-				imports.push(importOf(name, `@generated/${DIAGRAM_FILES}/default/${id}.json`));
+				imports.push(importOf(name, `@generated/${SITE_DATA_PLUGIN}/default/${DRAWINGS}/${id}.json`));
 				return elementOf(name);
 			});
 			tree.children.unshift(...imports);

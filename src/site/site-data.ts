@@ -1,42 +1,51 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { readDrawings } from './diagram-files.ts';
-import { DIAGRAMS_FOLDER } from './drawn-diagrams.ts';
+import { DIAGRAMS_FOLDER, DRAWINGS, SITE_DATA_PLUGIN } from './generated-names.ts';
+import type { MapData } from './map-json.ts';
+import { readDrawings } from './read-drawings.ts';
+import { readMap } from './read-map.ts';
 import { type Drawings, EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from './site-json.ts';
 
-/** The name under which pages ask Docusaurus for the data. */
-export const SITE_DATA_PLUGIN = 'site-data';
-
 const FILE = 'static/api/site.json';
+/** What `npm start` touches when the data is to be loaded anew: `scripts/cli/start.ts` says why it is not the data itself. */
+const RELOAD_STAMP = '.cache/reload';
 
-interface HomeContent {
+interface GeneratedData {
 	readonly site: SiteData;
-	/** The drawings of the walk-throughs on the home page, as far as they were drawn, by their ids. */
-	readonly pictures: readonly (readonly [string, Drawings])[];
+	readonly map: MapData;
+	readonly drawings: ReadonlyMap<string, Drawings>;
 }
 
-/** Docusaurus plugin: makes the home page of `static/api/site.json`, anew on each change, and hands every page the little that all need. */
-export default function siteDataPlugin(context: LoadContext): Plugin {
-	const file = path.join(context.siteDir, FILE);
-	const folder = path.join(context.siteDir, DIAGRAMS_FOLDER);
+/**
+ * Docusaurus plugin: makes the home page and the map of what the pipeline wrote; hands every page the little that all need, and the
+ * pictures to the pages that import them.
+ */
+export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
+	const file = (name: string): string => path.join(siteDir, name);
 	return {
 		name: SITE_DATA_PLUGIN,
-		getPathsToWatch: () => [file, path.join(folder, '**/*.svg')],
-		loadContent: async (): Promise<HomeContent> => {
-			const site = await readSiteData(file);
-			const drawings = await readDrawings(folder);
-			return { site, pictures: [...drawings].filter(([id]) => site.walkthroughs.some(({ picture }) => picture === id)) };
-		},
-		async contentLoaded({ content, actions }) {
-			const { site: all, pictures } = content as HomeContent;
+		getClientModules: () => [file('src/site/late-pages.ts')],
+		getPathsToWatch: () => [file(RELOAD_STAMP)],
+		loadContent: async (): Promise<GeneratedData> => ({
+			site: await readSiteData(file(FILE)),
+			map: await readMap(file('static/api/map.json')),
+			drawings: await readDrawings(file(DIAGRAMS_FOLDER)),
+		}),
+		async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
+			const { site, map, drawings } = content as GeneratedData;
 			// What every page loads must not grow with the notes.
-			actions.setGlobalData(everyPageData(all));
-			const modules = {
-				site: await actions.createData('site.json', all),
-				pictures: await actions.createData('pictures.json', Object.fromEntries(pictures)),
+			setGlobalData(everyPageData(site));
+			await Promise.all([...drawings].map(([id, both]) => createData(`${DRAWINGS}/${id}.json`, both)));
+			const shown = [...drawings].filter(([id]) => site.walkthroughs.some(({ picture }) => picture === id));
+			const home = {
+				site: await createData('site.json', site),
+				pictures: await createData('pictures.json', Object.fromEntries(shown)),
 			};
-			actions.addRoute({ path: context.baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules });
+			addRoute({ path: baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules: home });
+			// A page of its own, so that no other loads anything of it.
+			const modules = { map: await createData('map.json', map) };
+			addRoute({ path: `${baseUrl}map`, exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
 		},
 	};
 }

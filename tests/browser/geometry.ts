@@ -48,7 +48,13 @@ function readLines(): TextLine[] {
 		const around = clip?.getBoundingClientRect() ?? page;
 		const middle = box.top + box.height / 2;
 		const isShown = clip === undefined || (middle > around.top && middle < around.bottom);
-		return box.width > 0.5 && box.height > 0.5 && isShown && box.left < Math.min(around.right, page.right) && box.right > Math.max(around.left, 0);
+		return (
+			box.width > 0.5 &&
+			box.height > 0.5 &&
+			isShown &&
+			box.left < Math.min(around.right, page.right) &&
+			box.right > Math.max(around.left, 0)
+		);
 	};
 	const plain = ({ left, right, top, bottom }: DOMRect): { left: number; right: number; top: number; bottom: number } => ({
 		left,

@@ -15,7 +15,8 @@ const SLACK = 1.1;
 
 /** What went over the wire, by address. Fonts and pictures are packed as they are. */
 async function weightOf(response: Response): Promise<readonly [string, number]> {
-	const body = await response.body();
+	// What is fetched ahead for the next page has no body that a page could be asked for: it counts where it is used.
+	const body = await response.body().catch(() => Buffer.alloc(0));
 	const isText = /javascript|css|html|json|svg|xml|text/u.test(response.headers()['content-type'] ?? '');
 	return [new URL(response.url()).pathname, isText ? gzipSync(body).length : body.length];
 }

@@ -13,16 +13,16 @@ describe('journeyStages', () => {
 		[
 			'two names of parts over two steps',
 			[
-				'Put monolith in container',
-				'Split into stateless and scalable front end and',
-				'stateful monolithic back end then',
-				'continue to break up front and back ends into smaller and smaller parts',
+				'Wrap the monolith in a container',
+				'Cut it up into a scalable, stateless web end and',
+				'a monolithic data end that keeps its state',
+				'keep chopping web and data ends into smaller bits',
 			],
 			[
 				'monolith, in a container |',
-				'front end, stateless, scales, in a container; monolith, in a container, what is left',
-				'front end, stateless, scales, in a container |; back end, monolith, keeps state, in a container |',
-				'front end, stateless, scales, in small pieces, in a container; back end, keeps state, in small pieces, in a container',
+				'web end, stateless, scales, in a container; monolith, in a container, what is left',
+				'web end, stateless, scales, in a container |; data end, monolith, keeps state, in a container |',
+				'web end, stateless, scales, in small pieces, in a container; data end, keeps state, in small pieces, in a container',
 			],
 		],
 		[

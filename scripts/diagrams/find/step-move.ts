@@ -13,7 +13,7 @@ const WRAP =
 	/^(?:put|place|pack(?:age)?|wrap|move|lift(?: and shift)?|migrate|run|deploy|bundle|ship|host)(?:ing)?\s+(?<what>.+?)\s+(?:up\s+)?(?:in(?:to|side)?|on(?:to)?|within)\s+(?<where>.+)$/iu;
 const WRAP_WORD = /^(?:containeri[sz]e|dockeri[sz]e)\s*(?<what>.*)$/iu;
 const DIVIDE =
-	/^(?:split|divid|break|cut|carv|decompos|separat|slic|chop|refactor|tear)(?:t?ing|e)?\b(?:\s+(?:up|down|apart|out))?\s*(?<rest>.*)$/iu;
+	/^(?:split|divid|break|cut|carv|decompos|separat|slic|chop|refactor|tear)(?:[tp]?ing|e)?\b(?:\s+(?:up|down|apart|out))?\s*(?<rest>.*)$/iu;
 const INTO = /^(?<what>.*?)\s*\b(?:into|in(?= (?:two|three|a|an|many|several|small))|to)\b\s*(?<parts>.+)$/iu;
 const EXTRACT =
 	/^(?:extract|pull|peel|factor|take|move|separate)(?:ing)?\s+(?:out\s+)?(?<part>.+?)\s+(?:out\s+)?(?:of|from)\s+(?<what>.+)$/iu;

@@ -1,24 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
-import { DIAGRAM_FILES, DIAGRAMS_FOLDER } from './drawn-diagrams.ts';
 import type { Drawings } from './site-json.ts';
 
 const FILE = /^(?<id>.+?)(?<narrow>-narrow)?\.svg$/u;
-
-/** Docusaurus plugin: hands each picture that the pipeline drew to the pages that import it, as text that becomes a part of the page. */
-export default function diagramFilesPlugin(context: LoadContext): Plugin {
-	const folder = path.join(context.siteDir, DIAGRAMS_FOLDER);
-	return {
-		name: DIAGRAM_FILES,
-		getPathsToWatch: () => [path.join(folder, '**/*.svg')],
-		loadContent: () => readDrawings(folder),
-		async contentLoaded({ content, actions }) {
-			const drawings = content as ReadonlyMap<string, Drawings>;
-			await Promise.all([...drawings].map(([id, both]) => actions.createData(`${id}.json`, both)));
-		},
-	};
-}
 
 /** All drawings below the folder by the ids of their pictures; none where there is no such folder. */
 export async function readDrawings(folder: string): Promise<ReadonlyMap<string, Drawings>> {

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { findChromium, launchBrowser } from './browser.ts';
+import { type BuiltSite, readSite } from './built-site.ts';
+import { geometryFaults } from './geometry.ts';
+import { moreNotes } from './more-notes.ts';
+import { copyProject } from './site-copy.ts';
+import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
+import { type StaticServer, serveFolder } from './static-server.ts';
+
+const BASE_PATH = '/study/';
+const BUILT_MS = 180_000;
+
+describe('a build of more notes under a base path', () => {
+	let folder = '';
+	let site: BuiltSite;
+	let server: StaticServer;
+	let browser: Browser | undefined;
+	beforeAll(async () => {
+		// A copy, as the generated files name the base path.
+		folder = await copyProject('base-path');
+		await writeFile(path.join(folder, 'notes/more.md'), moreNotes());
+		const env = {
+			...process.env,
+			NODE_ENV: 'production',
+			BASE_URL: BASE_PATH,
+			SITE_URL: 'https://notes.example',
+			// The bundler's cache keeps the addresses of fonts when the base path alone changes.
+			DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+		};
+		await promisify(execFile)(path.join(folder, 'node_modules/.bin/tsx'), ['scripts/cli/build.ts'], { cwd: folder, env });
+		site = await readSite(path.join(folder, 'build'), BASE_PATH);
+		server = await serveFolder(path.join(folder, 'build'), { basePath: BASE_PATH });
+		browser = findChromium() === undefined ? undefined : await launchBrowser();
+	}, BUILT_MS);
+	afterAll(async () => {
+		await browser?.close();
+		await server.close();
+		await rm(folder, { recursive: true, force: true });
+	});
+
+	it('finds every link and place of every page, none by a redirect', () => {
+		expect(site.origin).toBe('https://notes.example');
+		expect(linkFaults(site)).toEqual([]);
+	});
+
+	it('finds every address that files for programs and style sheets name', async () => expect(await textFaults(site)).toEqual([]));
+
+	it('finds no id twice, and every page under one full address', () => {
+		expect(idFaults(site)).toEqual([]);
+		expect(canonicalFaults(site)).toEqual([]);
+	});
+
+	describe.skipIf(findChromium() === undefined)('in a browser', () => {
+		/** Opens a page, hands it over, and checks that nothing in it failed. */
+		async function open(address: string, look: (page: Page) => Promise<void>): Promise<void> {
+			if (browser === undefined) throw new Error('no browser was started');
+			const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+			const page = await context.newPage();
+			const faults: string[] = [];
+			page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+			page.on('pageerror', (error) => faults.push(error.message));
+			await page.goto(server.address + address, { waitUntil: 'networkidle' });
+			await look(page);
+			expect(faults, address).toEqual([]);
+			await context.close();
+		}
+
+		it('draws what was jotted as a flowchart, and shows code, under the same policy', () =>
+			open('more', async (page) => {
+				await page.locator('.docusaurus-mermaid-container svg').waitFor();
+				expect(await page.locator('.docusaurus-mermaid-container svg').textContent()).toContain('by hand');
+				expect(await page.locator('pre code').textContent()).toContain('docker run --rm hello');
+				expect(await page.locator('img').count()).toBe(0);
+				expect(await axeFindings(page)).toEqual([]);
+			}));
+
+		it.each(['', 'more', 'glossary', 'glossary/z', 'map', 'checks'])('lays /%s out without a fault', (address) =>
+			open(address, async (page) => expect(await geometryFaults(page)).toEqual([])),
+		);
+
+		it('leads from the glossary to the page of an entry, also by an address of before the split', () =>
+			open('glossary#kubernetes', async (page) => {
+				await page.waitForURL(`**${BASE_PATH}glossary/k#kubernetes`);
+				expect(await page.locator('[data-term="kubernetes"] h3').isVisible()).toBe(true);
+				await page.goto(`${server.address}glossary?kind=tool`, { waitUntil: 'networkidle' });
+				await page.getByRole('link', { name: /^P\b/u }).first().click();
+				await page.waitForURL(`**${BASE_PATH}glossary/p?kind=tool**`);
+				expect(await page.locator('[data-term="prometheus"]').isVisible()).toBe(true);
+				expect(await page.locator('[data-term="pod"], [data-kind="concept"]').filter({ visible: true }).count()).toBe(0);
+				expect(await axeFindings(page)).toEqual([]);
+			}));
+	});
+});
