@@ -39,6 +39,20 @@ export default {
 			to: { path: '^scripts/(render|add|io|cli)/|^scripts/build\\.ts$' },
 		},
 		{
+			name: 'typesetting-is-shared',
+			comment: 'Fonts and lines of text serve cards and pictures alike; they know neither.',
+			severity: 'error',
+			from: { path: '^scripts/typeset/', pathNot: '\\.test\\.ts$' },
+			to: { path: '^scripts/(read|model|render|cards|diagrams|add|cli)/|^scripts/build\\.ts$' },
+		},
+		{
+			name: 'pictures-know-no-page',
+			comment: 'The model says which lines make a picture; pages ask for pictures, never the other way round.',
+			severity: 'error',
+			from: { path: '^scripts/diagrams/', pathNot: '\\.test\\.ts$' },
+			to: { path: '^scripts/(cards|add|io|cli)/|^scripts/build\\.ts$' },
+		},
+		{
 			name: 'cards-draw-what-they-are-given',
 			comment: 'Drawing takes contents as data and keeps pictures through io/; it knows no page, and no other stage knows how it draws.',
 			severity: 'error',

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { CardContent } from './cards/card-content.ts';
 import { cardContents, cardImages } from './cards/card-contents.ts';
-import { loadCardFonts } from './cards/card-fonts.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
@@ -21,6 +20,7 @@ import { LIST_COMMENT } from './render/permalinks/list.ts';
 import type { TermDates } from './render/term-dates.ts';
 import { termFiles } from './render/term-page/term-files.ts';
 import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
+import { loadCardFonts } from './typeset/card-fonts.ts';
 
 /** What to read and where it stands. Paths are relative to `cwd` or absolute. */
 export interface NotesRequest {

@@ -1,4 +1,4 @@
-import type { Typeface } from './card-fonts.ts';
+import type { Typeface } from '../typeset/card-fonts.ts';
 
 /** An element as satori takes it. */
 export interface CardElement {

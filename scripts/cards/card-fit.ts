@@ -1,6 +1,6 @@
-import { type Broken, balanceLines, breakLines, clampLines, type Measure } from './break-lines.ts';
+import { type Broken, balanceLines, breakLines, clampLines, type Measure } from '../typeset/break-lines.ts';
+import type { Typeface } from '../typeset/card-fonts.ts';
 import { COLOURS } from './card-elements.ts';
-import type { Typeface } from './card-fonts.ts';
 import type { CardText, SetText } from './card-text.ts';
 
 /** Lines of one text below each other. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { loadCardFonts } from '../typeset/card-fonts.ts';
 import { HOSTILE, projectCards, SAMPLE } from './card.samples.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 import type { CardElement } from './card-elements.ts';
-import { loadCardFonts } from './card-fonts.ts';
 import { cardLayout } from './card-layout.ts';
 import { cardSvg } from './draw-card.ts';
 

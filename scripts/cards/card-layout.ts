@@ -1,8 +1,8 @@
-import { clampLines } from './break-lines.ts';
+import { clampLines } from '../typeset/break-lines.ts';
+import type { CardFonts } from '../typeset/card-fonts.ts';
 import { CARD_SIZE, type CardContent } from './card-content.ts';
 import { box, type CardElement, COLOURS, canvas, siteMark, textLine } from './card-elements.ts';
 import { type Block, fitAlone, fitName, heightOf } from './card-fit.ts';
-import type { CardFonts } from './card-fonts.ts';
 import { type CardText, cardText, type SetText } from './card-text.ts';
 
 const LEFT = 80;

@@ -1,5 +1,5 @@
+import type { CardFonts, Typeface } from '../typeset/card-fonts.ts';
 import type { CardContent } from './card-content.ts';
-import type { CardFonts, Typeface } from './card-fonts.ts';
 import { drawableName, drawableSentence } from './drawable-text.ts';
 
 /** A text and a font that has all of its characters. */

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { type CardFonts, loadCardFonts } from '../typeset/card-fonts.ts';
 import { CARD_SIZE, type CardContent } from './card-content.ts';
-import { type CardFonts, loadCardFonts } from './card-fonts.ts';
 import { cardLayout } from './card-layout.ts';
 import { indexedPng } from './indexed-png.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadCardFonts } from './card-fonts.ts';
+import { loadCardFonts } from '../typeset/card-fonts.ts';
 import { drawableName, drawableSentence } from './drawable-text.ts';
 
 const { display, text } = await loadCardFonts();

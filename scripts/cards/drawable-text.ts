@@ -1,5 +1,5 @@
-import type { Typeface } from './card-fonts.ts';
-import { graphemesOf } from './graphemes.ts';
+import type { Typeface } from '../typeset/card-fonts.ts';
+import { graphemesOf } from '../typeset/graphemes.ts';
 
 /** What is left of a text when only what a font draws is kept. */
 interface Drawable {

@@ -1,6 +1,6 @@
-import { balanceLines, breakLines, clampLines, type Measure } from '../../cards/break-lines.ts';
-import type { Typeface } from '../../cards/card-fonts.ts';
-import { graphemesOf } from '../../cards/graphemes.ts';
+import { balanceLines, breakLines, clampLines, type Measure } from '../../typeset/break-lines.ts';
+import type { Typeface } from '../../typeset/card-fonts.ts';
+import { graphemesOf } from '../../typeset/graphemes.ts';
 import type { Piece } from './piece.ts';
 import { element, rounded, textElement } from './svg.ts';
 

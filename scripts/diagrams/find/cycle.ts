@@ -1,7 +1,8 @@
 import type { PlacedReading, Section } from '../../model/types.ts';
 import type { CycleDiagram } from '../diagram.ts';
 
-const CYCLE = /\b(?:life[ -]?cycles?|cycles?|loops?|wheel)\b/iu;
+/** Not “loop”: a list of those is about programming. */
+const CYCLE = /\b(?:life[ -]?)?cycles?\b/iu;
 const FEWEST = 3;
 /** Round a bigger wheel nothing is seen. */
 const MOST = 14;

@@ -46,6 +46,15 @@ describe('journeyStages', () => {
 			['legacy application, in a VM |', 'orders, in a VM; billing, in a VM; catalogue, keeps state, in a VM'],
 		],
 		[
+			'what is put somewhere besides is a part of its own',
+			['Put the shop in a container', 'Put the database in a VM', 'Split the shop into a till and a stock list'],
+			[
+				'shop, in a container',
+				'shop, in a container |; database, in a VM',
+				'till, in a container; stock list, in a container; database, in a VM',
+			],
+		],
+		[
 			'a step that changes nothing keeps the picture',
 			['Wrap the shop in a container', 'Divide the shop into a till and a stock list', 'Have a break'],
 			['shop, in a container |', 'till, in a container; stock list, in a container', 'till, in a container; stock list, in a container'],
@@ -55,6 +64,7 @@ describe('journeyStages', () => {
 	it.each([
 		['steps about something else', ['Write a Dockerfile', 'Build the image', 'Run the tests']],
 		['a single change', ['Put it in a container', 'Test it', 'Publish it']],
+		['things that are put somewhere and stay whole', ['Put eggs in a bowl', 'Put flour in a bowl', 'Put the bowl in the oven']],
 		['no steps', []],
 		['one step', ['Put it in a container']],
 		['parts before there is anything', ['a front end', 'Split it into a web and a data tier', 'Put it in a container']],

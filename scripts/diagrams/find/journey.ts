@@ -15,8 +15,9 @@ export function journeyStages(steps: readonly string[]): readonly JourneyStage[]
 	const moves = steps.map(moveOf);
 	const understood = moves.filter((move) => move !== undefined);
 	const changes = understood.filter((move) => move.kind !== 'also');
-	// One picture of a system that does not change is none; neither is one of which half is guessed.
-	if (changes.length < 2 || understood.length * 2 <= steps.length || moves[0]?.kind === 'also') return undefined;
+	const divides = changes.some((move) => move.kind !== 'wrap');
+	// Things that are put somewhere and stay whole are a recipe; a system that changes once is no journey; half may not be guessed.
+	if (!divides || changes.length < 2 || understood.length * 2 <= steps.length || moves[0]?.kind === 'also') return undefined;
 	const stages: JourneyStage[] = [];
 	let parts: readonly SystemPart[] = [];
 	for (const [index, step] of steps.entries()) {
@@ -27,6 +28,9 @@ export function journeyStages(steps: readonly string[]): readonly JourneyStage[]
 	}
 	return stages;
 }
+
+/** Words that point at what is there already. */
+const POINTING = /^(?:it|them|this|that|these|those|each|both|all|every(?:thing)?|either)\b/iu;
 
 function withMove(parts: readonly SystemPart[], move: Move | undefined, next: Move | undefined): readonly SystemPart[] {
 	switch (move?.kind) {
@@ -44,7 +48,8 @@ function withMove(parts: readonly SystemPart[], move: Move | undefined, next: Mo
 }
 
 function wrapped(parts: readonly SystemPart[], { what, inside }: Extract<Move, { kind: 'wrap' }>): readonly SystemPart[] {
-	if (parts.length === 0) return [partOf(what, inside)];
+	const isNew = !POINTING.test(what.name) && !parts.some((part) => shared(part, what.name) > 0);
+	if (parts.length === 0 || isNew) return [...parts, partOf(what, inside)];
 	return parts.map((part) => (isMeant(part, parts, what.name) ? { ...part, inside, fresh: true } : part));
 }
 
@@ -78,9 +83,13 @@ function isDivided(part: SystemPart, parts: readonly SystemPart[], next: Move | 
 
 /** Whether words such as “it”, “both ends” or “the front end” mean the part: no other shares more words with them. */
 function isMeant(part: SystemPart, parts: readonly SystemPart[], words: string): boolean {
+	return shared(part, words) === Math.max(...parts.map((one) => shared(one, words)), shared(part, words));
+}
+
+/** How many words the part's name shares with others. */
+function shared(part: SystemPart, words: string): number {
 	const said = wordsOf(words);
-	const shared = (one: SystemPart): number => wordsOf(one.name).filter((word) => said.includes(word)).length;
-	return shared(part) === Math.max(...parts.map(shared), shared(part));
+	return wordsOf(part.name).filter((word) => said.includes(word)).length;
 }
 
 function wordsOf(text: string): readonly string[] {

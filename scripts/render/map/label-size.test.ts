@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CardFonts, loadCardFonts } from '../../cards/card-fonts.ts';
-import { graphemesOf } from '../../cards/graphemes.ts';
+import { type CardFonts, loadCardFonts } from '../../typeset/card-fonts.ts';
+import { graphemesOf } from '../../typeset/graphemes.ts';
 import { textWidth } from './label-size.ts';
 
 let fonts: CardFonts;
