@@ -31,6 +31,13 @@ describe('textWidth', () => {
 		);
 	});
 
+	it.each(['text', 'label', 'display'] as const)('is never less than what any single letter of the %s font takes', (face) => {
+		const letters = Array.from({ length: 0x250 - 0x21 }, (_, index) => String.fromCodePoint(0x21 + index)).filter((one) =>
+			fonts[face].draws(one),
+		);
+		expect(letters.filter((letter) => textWidth(letter) < fonts[face].widthOf(letter) - 1e-9)).toEqual([]);
+	});
+
 	it('is not far too much for names', () => {
 		for (const name of ['Kubernetes', 'Container orchestration', 'Amazon Web Services', 'PostgreSQL']) {
 			expect(textWidth(name), name).toBeLessThan(1.35 * fonts.text.widthOf(name));

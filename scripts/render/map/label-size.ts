@@ -1,8 +1,11 @@
+/** Letters whose háček is set beside them, like an apostrophe. */
+const BESIDE = /^[ďľťĽ]$/u;
 /** Letters of the text font by how wide they are at most, as a part of the size of the font. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 	[/^[ijlft.,:;'"|!()[\]{}\- ]$/u, 0.42],
 	[/^[acrsvxyzIJ?/\\_*`]$/u, 0.57],
 	[/^[bdeghknopqu1-9]$/u, 0.66],
+	[BESIDE, 0.86],
 	[/^[mMW@%]$/u, 1.02],
 	[/^[\u{21}-\u{7e}]$/u, 0.86],
 	[/^\p{M}$/u, 0],
@@ -17,7 +20,7 @@ const WIDE = 1.15;
  */
 export function textWidth(text: string): number {
 	// Some letters are two in one, and a letter with an accent is as wide as it is without.
-	return [...text.replaceAll(/\p{L}/gu, (letter) => letter.normalize('NFKD'))].reduce(
+	return [...text.replaceAll(/\p{L}/gu, (letter) => (BESIDE.test(letter) ? letter : letter.normalize('NFKD')))].reduce(
 		(sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDE),
 		0,
 	);
