@@ -4,23 +4,23 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
-import { codeBlocks } from './src/site/code-blocks.ts';
 import { codeTheme } from './src/site/code-theme.ts';
-import commonJsOutput from './src/site/commonjs-output.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
-import { drawnDiagrams } from './src/site/drawn-diagrams.ts';
-import { readEnvironment } from './src/site/environment.ts';
-import finishedPages from './src/site/finished-pages.ts';
-import { foldedChecks } from './src/site/folded-checks.ts';
-import { gatheredFacts } from './src/site/gathered-facts.ts';
-import { glossaryEntries } from './src/site/glossary-entries.ts';
-import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
-import { topicsThenGlossary } from './src/site/sidebar-items.ts';
-import siteDataPlugin from './src/site/site-data.ts';
-import { withTermPages } from './src/site/sitemap-items.ts';
-import smallSearch from './src/site/small-search.ts';
-import smallStart from './src/site/small-start.ts';
-import { storageNamespace } from './src/site/theme-storage.ts';
+import commonJsOutput from './src/site/plugins/commonjs-output.ts';
+import cspAndFlatUrls from './src/site/plugins/csp-and-flat-urls.ts';
+import { topicsThenGlossary } from './src/site/plugins/sidebar-items.ts';
+import siteDataPlugin from './src/site/plugins/site-data.ts';
+import { withTermPages } from './src/site/plugins/sitemap-items.ts';
+import smallSearch from './src/site/plugins/small-search.ts';
+import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
+import { codeBlocks } from './src/site/transforms/rehype-code-blocks.ts';
+import { foldedChecks } from './src/site/transforms/rehype-folded-checks.ts';
+import { gatheredFacts } from './src/site/transforms/rehype-gathered-facts.ts';
+import { glossaryEntries } from './src/site/transforms/rehype-glossary-entries.ts';
+import { drawnDiagrams } from './src/site/transforms/remark-drawn-diagrams.ts';
+import { keepFences, plainMarkdown } from './src/site/transforms/remark-plain-markdown.ts';
+import { readEnvironment } from './src/web/site-environment.ts';
+import { storageNamespace } from './src/web/theme-storage.ts';
 
 const { title, url, baseUrl, editUrl } = readEnvironment(process.env);
 
@@ -78,7 +78,7 @@ const config: Config = {
 	favicon: 'favicon.svg',
 	customFields: { editUrl },
 	// Neither true nor false: pages are written as `cloud/index.html`, links say `/cloud`, and `/t/kubernetes/` is left alone.
-	// With the copies that finished-pages.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
+	// With the copies that csp-and-flat-urls.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
 	future: { v4: true, faster: true, experimental_vcs: false },
 	// The term pages read the theme that is stored here.
 	storage: { type: 'localStorage', namespace: storageNamespace(baseUrl) },
@@ -112,9 +112,9 @@ const config: Config = {
 		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
-		finishedPages,
+		cspAndFlatUrls,
 		commonJsOutput,
-		smallStart,
+		splitVendorChunks,
 		smallSearch,
 	],
 	themes: [['@docusaurus/theme-classic', theme], '@docusaurus/theme-mermaid'],

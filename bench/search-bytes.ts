@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { namesFileOf } from '../src/search/names-file.ts';
+import { namesFileOf } from '../src/schemas/names-json.ts';
 import { nameRecordOf } from '../src/search/records.ts';
 import type { NamesFile } from '../src/search/types.ts';
 import { findChromium, launchBrowser } from '../tests/browser/browser.ts';
@@ -82,7 +82,7 @@ async function requestedFiles(): Promise<{ readonly before: readonly string[]; r
 	}
 }
 
-/** As `scripts/render/search-records.ts` makes it. */
+/** As `scripts/render/data/search-records.ts` makes it. */
 async function manyNames(): Promise<string> {
 	const records = termsLike(await projectTerms(), MANY).map(nameRecordOf);
 	const file = namesFileOf(records, (id) => `/t/${id}/`);

@@ -1,4 +1,4 @@
-import { nameKey } from '../model/fold.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import type { StudyNotes } from '../model/types.ts';
 import { readNotes } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';

@@ -1,8 +1,8 @@
+import type { TermId } from '../../src/language/ids.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
-import { sentencesOf } from '../read/sentence.ts';
 import { notesDefinition, plainDefinition } from '../render/definition.ts';
 import type { CardImage } from '../render/term-page/context.ts';
-import type { TermId } from '../text/ids.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
 /** What stands on the card of each term, in the order of the model. `siteTitle` is the name of the site. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { phrase } from '../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../model/gather.samples.ts';
+import { gatherText } from '../model/build-model.samples.ts';
 import { explain } from '../render/explanation.ts';
 import { explanationTable } from './explanation-table.ts';
 

@@ -40,11 +40,11 @@ export interface RolesDiagram extends Titled {
 }
 
 /** Things of which one is made from the other. */
-export interface MakingDiagram extends Titled {
-	readonly kind: 'making';
+export interface DerivationDiagram extends Titled {
+	readonly kind: 'derivation';
 	readonly things: readonly MadeThing[];
 	/** Indices into `things`; no circle among them. */
-	readonly makings: readonly { readonly from: number; readonly to: number; readonly verb: string }[];
+	readonly derivations: readonly { readonly from: number; readonly to: number; readonly verb: string }[];
 }
 
 /** A thing that is made, or of which others are made. */
@@ -55,13 +55,13 @@ export interface MadeThing {
 }
 
 /** A system that changes from step to step. */
-export interface JourneyDiagram extends Titled {
-	readonly kind: 'journey';
-	readonly stages: readonly JourneyStage[];
+export interface DecompositionDiagram extends Titled {
+	readonly kind: 'decomposition';
+	readonly stages: readonly DecompositionStage[];
 }
 
 /** What the system looks like once a step is done. */
-export interface JourneyStage {
+export interface DecompositionStage {
 	/** The step as the notes word it. */
 	readonly step: string;
 	readonly parts: readonly SystemPart[];
@@ -90,4 +90,4 @@ export const TRAITS = ['monolith', 'stateless', 'keeps state', 'scales'] as cons
 export type Trait = (typeof TRAITS)[number];
 
 /** Any picture. */
-export type Diagram = StepsDiagram | CycleDiagram | PartsDiagram | RolesDiagram | MakingDiagram | JourneyDiagram;
+export type Diagram = StepsDiagram | CycleDiagram | PartsDiagram | RolesDiagram | DerivationDiagram | DecompositionDiagram;

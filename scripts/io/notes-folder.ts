@@ -23,7 +23,7 @@ export interface ReadNotes extends ReadFiles {
  * and the folder of the terms' entries. Shown paths are relative to `cwd`, which must be absolute.
  * Reports `notes-missing`, `notes-empty`, `notes-unreadable`, `not-utf8` and `binary-file`, each for every file it is true of.
  */
-export async function readNotes(path: string, cwd: string): Promise<ReadNotes> {
+export async function readNotesFolder(path: string, cwd: string): Promise<ReadNotes> {
 	const top = resolve(cwd, path);
 	const diagnostics: Diagnostic[] = [];
 	const report: Report = (finding) => diagnostics.push(finding);
@@ -36,7 +36,7 @@ export async function readNotes(path: string, cwd: string): Promise<ReadNotes> {
 	return { files, diagnostics: inPlaceOrder(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
 }
 
-/** Reads the `*.md` files directly in `folder`, one per term; a folder that does not exist holds none. Reports as {@link readNotes} does. */
+/** Reads the `*.md` files directly in `folder`, one per term; a folder that does not exist holds none. Reports as {@link readNotesFolder} does. */
 export async function readEntryFiles(folder: string, cwd: string): Promise<ReadFiles> {
 	const top = resolve(cwd, folder);
 	const diagnostics: Diagnostic[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText, termOf } from './gather.samples.ts';
+import { gatherText, termOf } from './build-model.samples.ts';
 
 function facts(id: string, text: string): readonly string[] {
 	return termOf(gatherText(text), id).facts.map((fact) => `${fact.line} ${fact.text}`);

@@ -1,4 +1,4 @@
-import type { TermId } from '../text/ids.ts';
+import type { TermId } from '../../src/language/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
 /** The text of each line that others go on from, with theirs; in one walk over all readings. */
@@ -18,8 +18,9 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
-	for (const { file, reading, subject, leftOut } of readings) {
-		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
+	for (const { file, reading, subject, omittedBecause } of readings) {
+		if (subject === undefined || omittedBecause !== undefined || reading.line.form === 'heading' || reading.continues !== undefined)
+			continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
 		const list = facts.get(subject) ?? [];
@@ -32,8 +33,8 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 /** The lines that speak of each term without being about it, each line once. */
 export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
-	for (const { file, reading, subject, terms, leftOut } of readings) {
-		if (leftOut !== undefined) continue;
+	for (const { file, reading, subject, terms, omittedBecause } of readings) {
+		if (omittedBecause !== undefined) continue;
 		const seen = new Set<TermId>(subject === undefined ? [] : [subject]);
 		for (const { id, span } of terms) {
 			if (seen.has(id)) continue;

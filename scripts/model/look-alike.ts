@@ -1,6 +1,6 @@
+import type { TermId } from '../../src/language/ids.ts';
+import { nameKey, squashedKey } from '../../src/language/name-key.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { TermId } from '../text/ids.ts';
-import { nameKey, squashedKey } from './fold.ts';
 
 /** A name as compared: its term, and where the notes write it. */
 export interface ComparedName {

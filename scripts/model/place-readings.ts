@@ -1,8 +1,8 @@
+import type { TermId } from '../../src/language/ids.ts';
+import type { NameTrie } from '../../src/language/name-trie.ts';
 import type { Reading } from '../read/reading.ts';
-import type { TermId } from '../text/ids.ts';
 import { columnsOf } from '../text/inline.ts';
-import type { NameTrie } from './name-trie.ts';
-import { secondLook } from './second-look.ts';
+import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
 import type { FoundTerm, PlacedReading, Section } from './types.ts';
 
@@ -47,10 +47,10 @@ export function placeReadings(
 }
 
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, trie: NameTrie): PlacedReading {
-	const leftOut = reasonLeftOut(reading);
-	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && leftOut === undefined;
+	const omittedBecause = reasonLeftOut(reading);
+	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
-	const look = secondLook(reading, matches, trie);
+	const look = resolveSubject(reading, matches, trie);
 	const found = matches.map((match): FoundTerm => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) }));
 	const subject = look.head === undefined || !isWords ? undefined : idOf(look.head.text, trie);
 	return {
@@ -62,7 +62,7 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 		subject,
 		topic: draft.id,
 		section: section.id,
-		leftOut,
+		omittedBecause,
 	};
 }
 

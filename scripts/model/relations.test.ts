@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadEntry } from '../read/entry.ts';
-import { entryOf, gatherText, termOf } from './gather.samples.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { entryOf, gatherText, termOf } from './build-model.samples.ts';
 
 function related(id: string, text: string, entries: readonly ReadEntry[] = []): readonly string[] {
 	return termOf(gatherText(text, entries), id).related;

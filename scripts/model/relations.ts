@@ -1,5 +1,5 @@
+import type { TermId } from '../../src/language/ids.ts';
 import { compareText } from '../text/diagnostic.ts';
-import type { TermId } from '../text/ids.ts';
 import type { PlacedReading } from './types.ts';
 
 /** How much a line that names two terms ties them. */
@@ -29,7 +29,7 @@ export function relationsOf(
 
 function tieLine(ties: Map<TermId, Map<TermId, number>>, placed: PlacedReading): void {
 	const ids = [...new Set(placed.terms.map((term) => term.id))];
-	if (ids.length < 2 || placed.leftOut !== undefined) return;
+	if (ids.length < 2 || placed.omittedBecause !== undefined) return;
 	const { kind, subject } = placed;
 	const weight = kind === 'equals' ? WEIGHTS.equals : kind === 'examples' ? WEIGHTS.examples : WEIGHTS.other;
 	const around = subject === undefined ? ids.slice(0, MAX_PAIRED) : [subject];

@@ -1,5 +1,5 @@
+import type { SectionId, TopicId } from '../../src/language/ids.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { SectionId, TopicId } from '../text/ids.ts';
 import { digest, slugOf } from './slug.ts';
 
 /** Addresses that the site itself uses: a topic of such a name gets `-notes` behind its own. */

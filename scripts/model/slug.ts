@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { TermId } from '../text/ids.ts';
+import type { TermId } from '../../src/language/ids.ts';
 
 /** Signs that are part of a name, spelt out so that `C`, `C++` and `C#` keep apart. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { TermId } from '../text/ids.ts';
-import { entryOf, gatherText } from './gather.samples.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import { entryOf, gatherText } from './build-model.samples.ts';
 import { termFinder } from './term-finder.ts';
 
 const { notes } = gatherText('# Cloud\nPod - a unit\n\nDocker - x\n\nIT (Information Technology)', [

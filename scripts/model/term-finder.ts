@@ -1,5 +1,5 @@
-import type { TermId } from '../text/ids.ts';
-import type { Match } from './name-trie.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import type { Match } from '../../src/language/name-trie.ts';
 import { type NamesOfTerm, trieOf } from './term-trie.ts';
 
 /** Finds the terms that a text speaks of. */

@@ -1,7 +1,7 @@
-import type { Entry } from '../read/entry-types.ts';
-import type { TermId } from '../text/ids.ts';
-import { nameKey } from './fold.ts';
-import { NameTrie } from './name-trie.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import { NameTrie } from '../../src/language/name-trie.ts';
+import type { Entry } from '../entries/entry-types.ts';
 
 /** What a term is called. */
 export interface NamesOfTerm {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../text/diagnostic.ts';
-import { gatherText } from './gather.samples.ts';
+import { gatherText } from './build-model.samples.ts';
 
 /** Topics as `id “title”: section, section` with the numbers of the lines in each section, headings aside. */
 function layout(texts: string | Readonly<Record<string, string>>): readonly string[] {

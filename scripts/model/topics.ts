@@ -1,11 +1,11 @@
 import { parse } from 'yaml';
+import type { SectionId, TopicId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import { isListTitle } from '../read/list-heading.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { SectionId, TopicId } from '../text/ids.ts';
 import type { NotesPath } from '../text/source.ts';
-import { nameKey } from './fold.ts';
 import { SectionIds, topicAddress } from './sections.ts';
 
 /** A section while it is being filled. */

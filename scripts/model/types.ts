@@ -1,7 +1,7 @@
-import type { Check, Entry, TermKind } from '../read/entry-types.ts';
+import type { SectionId, TermId, TopicId } from '../../src/language/ids.ts';
+import type { Check, Entry, TermKind } from '../entries/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
-import type { SectionId, TermId, TopicId } from '../text/ids.ts';
 import type { NotesPath, Span } from '../text/source.ts';
 
 /** A line of the notes. */
@@ -58,7 +58,7 @@ export interface PlacedReading {
 	readonly topic: TopicId;
 	readonly section: SectionId;
 	/** Why the line is on no page; undefined when it is on one. */
-	readonly leftOut: string | undefined;
+	readonly omittedBecause: string | undefined;
 }
 
 /** A heading of the notes with the lines up to the next heading. */

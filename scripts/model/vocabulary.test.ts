@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadEntry } from '../read/entry.ts';
+import type { ReadEntry } from '../entries/entry.ts';
 import { formatDiagnostic } from '../text/diagnostic.ts';
-import { entryOf, gatherText, termOf } from './gather.samples.ts';
+import { entryOf, gatherText, termOf } from './build-model.samples.ts';
 
 /** Names and aliases of all terms: `Name = alias, alias (expansion)`. */
 function terms(text: string, entries: readonly ReadEntry[] = []): readonly string[] {

@@ -1,11 +1,11 @@
+import type { NameKey, TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import type { Entry } from '../entries/entry-types.ts';
 import { isAcronymOf } from '../read/acronym.ts';
-import type { ReadEntry } from '../read/entry.ts';
-import type { Entry } from '../read/entry-types.ts';
 import type { Name, Reading } from '../read/reading.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { NameKey, TermId } from '../text/ids.ts';
 import type { NotesPath } from '../text/source.ts';
-import { nameKey } from './fold.ts';
 import { distinctSlugs } from './slug.ts';
 
 /** One spelling of a term in the notes. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText, termOf } from '../model/gather.samples.ts';
+import { entryOf, gatherText, termOf } from '../model/build-model.samples.ts';
 import { definitionText, firstSentence, notesDefinition, plainDefinition } from './definition.ts';
 import { paragraph } from './page-parts.ts';
 

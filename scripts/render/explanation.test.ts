@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/gather.samples.ts';
+import { gatherText } from '../model/build-model.samples.ts';
 import { explain } from './explanation.ts';
 
 describe('explain', () => {

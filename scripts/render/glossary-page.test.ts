@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText } from '../model/gather.samples.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { entryOf, gatherText } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
-import type { ReadEntry } from '../read/entry.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 

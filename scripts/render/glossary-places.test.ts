@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/gather.samples.ts';
-import { termLink } from './addresses.ts';
+import { termLink } from '../../src/web/addresses.ts';
+import { gatherText } from '../model/build-model.samples.ts';
+import { outputPathFault } from '../text/output-file.ts';
 import { entryPath, glossaryPlaces, placedLinks } from './glossary-places.ts';
-import { outputPathFault } from './output-file.ts';
 import { paragraph, root } from './page-parts.ts';
 import { link, text } from './phrasing.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText } from '../model/gather.samples.ts';
-import type { ReadEntry } from '../read/entry.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { entryOf, gatherText } from '../model/build-model.samples.ts';
 import { renderFiles } from './pages.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../model/gather.samples.ts';
+import { gatherText } from '../model/build-model.samples.ts';
 import { outlineList } from './outline.ts';
 
 function set(text: string): string {

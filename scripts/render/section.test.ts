@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText } from '../model/gather.samples.ts';
-import type { ReadEntry } from '../read/entry.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { entryOf, gatherText } from '../model/build-model.samples.ts';
 import { answersOf, sectionContent, stepsId } from './section.ts';
 
 /** The lines of the topic `T` as Markdown. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../model/gather.samples.ts';
+import { gatherText } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { topicPage, topicSummary } from './topic-page.ts';

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { Drawings, SiteData } from '../site/site-json.ts';
+import type { Drawings, SiteData } from '../schemas/site-json.ts';
 import { Band } from './Band.tsx';
 import { Hero } from './Hero.tsx';
 import styles from './Home.module.css';

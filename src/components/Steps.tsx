@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { Drawings, Walkthrough } from '../site/site-json.ts';
+import type { Drawings, Walkthrough } from '../schemas/site-json.ts';
 import { Diagram } from './diagram/Diagram.tsx';
 import styles from './Steps.module.css';
 

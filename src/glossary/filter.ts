@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts';
+import { fold } from '../language/fold.ts';
 
 /** What the filter of the glossary knows of a term. */
 export interface FilterTerm {

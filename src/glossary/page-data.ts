@@ -1,6 +1,6 @@
 import type { Letter } from './letters.ts';
 
-/** What `src/site/glossary-entries.ts` reads from a page of the glossary and hands to the component around it, as JSON. */
+/** What `src/site/transforms/rehype-glossary-entries.ts` reads from a page of the glossary and hands to the component around it, as JSON. */
 export interface GlossaryPageData {
 	/** Whether all entries stand on this page, none do (they are on the pages of letters), or those of a letter. */
 	readonly shows: 'all' | 'letters' | 'letter';

@@ -1,7 +1,7 @@
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 import { canonicalWord } from './spelling.ts';
 import type { Part } from './types.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type SearchWord, wordsOf } from './words.ts';
 
 /** Shorter beginnings are marked nowhere but at the start of names, or every other word would be. */
 const SHORTEST_BEGINNING = 2;
@@ -49,7 +49,7 @@ function spansOf(text: string, words: readonly string[]): readonly Span[] {
 	return spans;
 }
 
-function spanOf(text: string, word: Word, wanted: { readonly plain: string; readonly canonical: string }): Span | undefined {
+function spanOf(text: string, word: SearchWord, wanted: { readonly plain: string; readonly canonical: string }): Span | undefined {
 	const { plain, canonical } = wanted;
 	if (word.plain === plain || word.canonical === canonical) return word;
 	if (plain.length < SHORTEST_BEGINNING) return undefined;
@@ -58,12 +58,12 @@ function spanOf(text: string, word: Word, wanted: { readonly plain: string; read
 }
 
 /** A query in one word for a name in two. */
-function pairOf(word: Word, next: Word | undefined, plain: string): Span | undefined {
+function pairOf(word: SearchWord, next: SearchWord | undefined, plain: string): Span | undefined {
 	return next !== undefined && word.plain + next.plain === plain ? { start: word.start, end: next.end } : undefined;
 }
 
 /** Where a beginning ends in the text, whose letters need not be as many as the folded ones. */
-function lengthOfBeginning(text: string, word: Word, beginning: string): number {
+function lengthOfBeginning(text: string, word: SearchWord, beginning: string): number {
 	let end = word.start;
 	while (end < word.end && fold(text.slice(word.start, end)).length < beginning.length)
 		end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;

@@ -1,4 +1,4 @@
-import type { NameKey } from './name-keys.ts';
+import type { SearchKey } from './name-keys.ts';
 import type { Tier } from './types.ts';
 
 /** A term that a tier found, before it is ordered among the others. */
@@ -9,7 +9,7 @@ export interface Hit {
 	/** Above 0, at most 1: how well it fits within its tier. */
 	readonly quality: number;
 	/** The name that was found; undefined where it was a text. */
-	readonly key: NameKey | undefined;
+	readonly key: SearchKey | undefined;
 }
 
 /** Keeps the best hit of each term. */

@@ -8,7 +8,7 @@ import { isLightWord } from './stop-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextMatch, TextMatcher } from './text-tier.ts';
 import { correct, misspeltNames } from './typo-tier.ts';
-import { type Word, wordOf } from './words.ts';
+import { type SearchWord, wordOf } from './words.ts';
 
 /** Where a word may stand in what is said of a term. */
 export type TextField = 'name' | 'keywords' | 'lead' | 'definition' | 'notes' | 'mentions' | 'kind';
@@ -81,12 +81,12 @@ export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, H
 }
 
 /** Whether a word, or one that begins so, stands in some name or text. */
-function isKnown(word: Word, { names, texts }: Indexes): boolean {
+function isKnown(word: SearchWord, { names, texts }: Indexes): boolean {
 	return texts.startingWith(word.plain, 1).length > 0 || texts.hasWord(word.canonical) || names.startingWith(word.plain).length > 0;
 }
 
 /** Terms with all of the words, or with enough of them, among their names and texts. */
-function inTexts(indexes: Indexes, words: readonly Word[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
+function inTexts(indexes: Indexes, words: readonly SearchWord[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
 	const { names, texts, matcher, phrases, rankOf } = indexes;
 	const sought = soughtWords(words, texts, names, names.records.length);
 	const heavy = sought.filter((_, at) => !isLightWord(words[at]?.plain ?? ''));
@@ -134,9 +134,9 @@ function mostOf(sought: readonly SoughtWord[], matcher: TextMatcher): readonly T
 }
 
 /** The words as they may have been meant, in names and texts. */
-function correctedInTexts(indexes: Indexes, words: readonly Word[]): ReadonlyMap<number, Hit> {
+function correctedInTexts(indexes: Indexes, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	const { names, texts } = indexes;
-	const known = (word: Word): boolean => word.plain.length < SHORTEST_CORRECTED || isKnown(word, indexes);
+	const known = (word: SearchWord): boolean => word.plain.length < SHORTEST_CORRECTED || isKnown(word, indexes);
 	const corrected = correct(words, known, [names.vocabulary, texts.vocabulary]);
 	return corrected === undefined
 		? new Map()

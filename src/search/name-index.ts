@@ -1,5 +1,5 @@
 import { Index } from 'flexsearch';
-import { keysOf, lookupWords, type NameKey } from './name-keys.ts';
+import { keysOf, lookupWords, type SearchKey } from './name-keys.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 import type { NameRecord } from './types.ts';
 import { wordsFrom } from './words-from.ts';
@@ -10,17 +10,17 @@ export interface NameIndex {
 	/** In the order of adding. */
 	readonly records: readonly NameRecord[];
 	/** The keys of each term, in the same order. */
-	readonly keys: readonly (readonly NameKey[])[];
+	readonly keys: readonly (readonly SearchKey[])[];
 	/** All terms with a word, or words run together, that begin so. */
 	readonly startingWith: (beginning: string) => readonly number[];
 	/** All names, their words run together. */
 	readonly spellings: SpellingIndex;
 	/** The keys that are exactly this, folded and run together. */
-	readonly keysBeing: (plain: string) => readonly NameKey[];
+	readonly keysBeing: (plain: string) => readonly SearchKey[];
 	/** The keys whose canonical spelling is this; initials have none. */
-	readonly variantsOf: (canonical: string) => readonly NameKey[];
+	readonly variantsOf: (canonical: string) => readonly SearchKey[];
 	/** The keys behind a text of {@link spellings}. */
-	readonly keysSpelled: (number: number) => readonly NameKey[];
+	readonly keysSpelled: (number: number) => readonly SearchKey[];
 	/** All distinct words of all names. */
 	readonly vocabulary: SpellingIndex;
 }
@@ -42,12 +42,12 @@ export function createNameIndex(): NameIndex {
 	const short = new Index({ ...settings, tokenize: 'forward' });
 	const all = new Set<string>();
 	let sorted: readonly string[] | undefined;
-	const byPlain = new Map<string, NameKey[]>();
-	const byCanonical = new Map<string, NameKey[]>();
+	const byPlain = new Map<string, SearchKey[]>();
+	const byCanonical = new Map<string, SearchKey[]>();
 	const records: NameRecord[] = [];
-	const keys: (readonly NameKey[])[] = [];
+	const keys: (readonly SearchKey[])[] = [];
 	const spellings = createSpellingIndex();
-	const spelled: NameKey[][] = [];
+	const spelled: SearchKey[][] = [];
 	const vocabulary = createSpellingIndex();
 	return {
 		records,
@@ -91,7 +91,7 @@ export function createNameIndex(): NameIndex {
 	};
 }
 
-function put(keys: Map<string, NameKey[]>, text: string, key: NameKey): void {
+function put(keys: Map<string, SearchKey[]>, text: string, key: SearchKey): void {
 	const known = keys.get(text);
 	if (known === undefined) keys.set(text, [key]);
 	else known.push(key);

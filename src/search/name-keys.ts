@@ -1,18 +1,18 @@
 import { isStopWord } from './stop-words.ts';
 import type { NameRecord } from './types.ts';
-import { humpsOf, joined, type Word, wordsOf } from './words.ts';
+import { camelCaseParts, joined, type SearchWord, wordsOf } from './words.ts';
 
 /** What a key is to its term; the earlier the better. */
 export type KeySource = 'name' | 'alias' | 'expansion' | 'initials';
 
 /** One of the names that a term goes by. */
-export interface NameKey {
+export interface SearchKey {
 	/** The place of its term in the order of adding. */
 	readonly term: number;
 	readonly source: KeySource;
 	/** As it is written. */
 	readonly text: string;
-	readonly words: readonly Word[];
+	readonly words: readonly SearchWord[];
 	/** All words run together, folded. */
 	readonly plain: string;
 	/** The same in the one spelling of its variants. */
@@ -25,7 +25,7 @@ const FEWEST_INITIALS = 3;
 const ALTERNATIVES = /[,;]?\s+or\s+|\s*;\s*/u;
 
 /** All names of a term: its own, its aliases, its long form, and the initials of those of three words or more. */
-export function keysOf(record: NameRecord, term: number): readonly NameKey[] {
+export function keysOf(record: NameRecord, term: number): readonly SearchKey[] {
 	const long = record.expansion === null ? [] : [...new Set([record.expansion, ...record.expansion.split(ALTERNATIVES)])];
 	const named: readonly (readonly [source: KeySource, text: string])[] = [
 		['name', record.name],
@@ -39,7 +39,7 @@ export function keysOf(record: NameRecord, term: number): readonly NameKey[] {
 }
 
 /** All forms under which the words of a key are looked up: each word, its humps, each pair run together, and the whole. */
-export function lookupWords(key: NameKey): readonly string[] {
+export function lookupWords(key: SearchKey): readonly string[] {
 	const found = new Set<string>();
 	const add = (word: string): void => {
 		if (word !== '') found.add(word);
@@ -47,7 +47,7 @@ export function lookupWords(key: NameKey): readonly string[] {
 	key.words.forEach((word, index) => {
 		add(word.plain);
 		add(word.canonical);
-		for (const part of humpsOf(key.text.slice(word.start, word.end))) add(part);
+		for (const part of camelCaseParts(key.text.slice(word.start, word.end))) add(part);
 		for (const tail of tailsOf(word.plain)) add(tail);
 		// `dotnet` and `net` both lead to `.NET`.
 		if (word.plain.startsWith('dot') && key.text[word.start] === '.') add(word.plain.slice(3));
@@ -59,14 +59,14 @@ export function lookupWords(key: NameKey): readonly string[] {
 	return [...found];
 }
 
-function keyOf(term: number, source: KeySource, text: string): NameKey {
+function keyOf(term: number, source: KeySource, text: string): SearchKey {
 	const words = wordsOf(text);
 	return { term, source, text, words, plain: joined(words, 'plain'), canonical: joined(words, 'canonical') };
 }
 
-function initialsOf(key: NameKey): readonly string[] {
+function initialsOf(key: SearchKey): readonly string[] {
 	if (key.words.length < FEWEST_INITIALS) return [];
-	const letters = (words: readonly Word[]): string => words.map((word) => Array.from(word.plain)[0] ?? '').join('');
+	const letters = (words: readonly SearchWord[]): string => words.map((word) => Array.from(word.plain)[0] ?? '').join('');
 	const content = key.words.filter((word) => !isStopWord(word.plain));
 	return [letters(key.words), letters(content)].filter((text) => Array.from(text).length >= FEWEST_INITIALS);
 }

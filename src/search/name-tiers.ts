@@ -1,8 +1,8 @@
 import { type Hit, keepBest } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
-import type { KeySource, NameKey } from './name-keys.ts';
+import type { KeySource, SearchKey } from './name-keys.ts';
 import { isStopWord } from './stop-words.ts';
-import { joined, type Word } from './words.ts';
+import { joined, type SearchWord } from './words.ts';
 
 /** How well a key of a source fits when it is the query, in its very spelling. */
 const EXACT: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0.4 };
@@ -17,7 +17,7 @@ const SPREAD = 0.4;
 const STOP_WORD_SHARE = 0.2;
 
 /** Terms with a name that is the query. */
-export function exactNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
+export function exactNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	const plain = joined(words, 'plain');
 	const canonical = joined(words, 'canonical');
 	const hits = new Map<number, Hit>();
@@ -28,7 +28,7 @@ export function exactNames(index: NameIndex, words: readonly Word[]): ReadonlyMa
 }
 
 /** Terms with a name that begins like the query; the more of the name is typed, the better. */
-export function beginningNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
+export function beginningNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	const plain = joined(words, 'plain');
 	const hits = new Map<number, Hit>();
 	for (const term of index.startingWith(plain)) {
@@ -68,7 +68,7 @@ export function wordsInNames(index: NameIndex, words: readonly (readonly string[
 }
 
 /** How much of a name the words of the query make up, from 0 (where one of them is not in it) to 1. */
-function shareOf(key: NameKey, forms: readonly (readonly string[])[]): number {
+function shareOf(key: SearchKey, forms: readonly (readonly string[])[]): number {
 	const typed = new Float64Array(key.words.length);
 	for (const alternatives of forms) {
 		let found = false;
@@ -86,7 +86,7 @@ function shareOf(key: NameKey, forms: readonly (readonly string[])[]): number {
 }
 
 /** Notes in `typed` how much of each word of a name a form makes up, and says whether it is there at all. */
-function markTyped(key: NameKey, form: string, typed: Float64Array): boolean {
+function markTyped(key: SearchKey, form: string, typed: Float64Array): boolean {
 	let found = false;
 	for (let at = 0; at < key.words.length; at++) {
 		const { plain = '', canonical = '' } = key.words[at] ?? {};

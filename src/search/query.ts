@@ -1,5 +1,5 @@
 import { isStopWord } from './stop-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type SearchWord, wordsOf } from './words.ts';
 
 /** Longer than any name or question; what is pasted by mistake ends here. In UTF-16 units. */
 const MAX_LENGTH = 200;
@@ -13,9 +13,9 @@ export interface Query {
 	/** As typed, in one line and within the limit. */
 	readonly text: string;
 	/** All of its words. */
-	readonly words: readonly Word[];
+	readonly words: readonly SearchWord[];
 	/** Those that say what is looked for: all where there are no others. */
-	readonly content: readonly Word[];
+	readonly content: readonly SearchWord[];
 }
 
 /** Reads a query, whatever it is. */

@@ -10,7 +10,7 @@ import { createTextMatcher } from './text-tier.ts';
 import { ranksOf } from './ties.ts';
 import { type Search, type TermHit, TIERS } from './types.ts';
 import { allowedEdits, editsBetween } from './typo.ts';
-import { joined, type Word } from './words.ts';
+import { joined, type SearchWord } from './words.ts';
 
 /** How much a word counts where it stands. */
 const WEIGHTS: Readonly<Record<TextField, number>> = {
@@ -107,7 +107,7 @@ function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
 	return [...words];
 }
 
-function isNear(typed: Word, word: Word): boolean {
+function isNear(typed: SearchWord, word: SearchWord): boolean {
 	return editsBetween(typed.plain, word.plain) <= allowedEdits(typed.letters);
 }
 

@@ -2,7 +2,7 @@ import type { NameIndex } from './name-index.ts';
 import { isLightWord } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
 import { stemOf, type TextIndex } from './text-index.ts';
-import { type Word, wordOf } from './words.ts';
+import { type SearchWord, wordOf } from './words.ts';
 
 /** What a word of the query may be found as, and how surely that is what was meant (at most 1). */
 export interface Alternative {
@@ -41,7 +41,12 @@ const UNKNOWN_FREQUENCY = 1;
  *
  * @param documents how many there are in `texts`
  */
-export function soughtWords(words: readonly Word[], texts: TextIndex<string>, names: NameIndex, documents: number): readonly SoughtWord[] {
+export function soughtWords(
+	words: readonly SearchWord[],
+	texts: TextIndex<string>,
+	names: NameIndex,
+	documents: number,
+): readonly SoughtWord[] {
 	return words.map((word, at) => {
 		const joint = [words[at - 1], word, words[at + 1]];
 		const alternatives = alternativesOf(word, jointStems(joint), at === words.length - 1, texts, names);
@@ -53,7 +58,7 @@ export function soughtWords(words: readonly Word[], texts: TextIndex<string>, na
 }
 
 function alternativesOf(
-	word: Word,
+	word: SearchWord,
 	joint: readonly string[],
 	last: boolean,
 	texts: TextIndex<string>,
@@ -78,7 +83,7 @@ function alternativesOf(
 }
 
 /** The stems of a word run together with the one before it and with the one behind it: `elastic search` for `Elasticsearch`. */
-function jointStems([before, word, behind]: readonly (Word | undefined)[]): readonly string[] {
+function jointStems([before, word, behind]: readonly (SearchWord | undefined)[]): readonly string[] {
 	const pairs = [
 		before === undefined ? undefined : before.plain + (word?.plain ?? ''),
 		behind === undefined ? undefined : (word?.plain ?? '') + behind.plain,
@@ -90,13 +95,13 @@ function jointStems([before, word, behind]: readonly (Word | undefined)[]): read
 const MOST_NAMED = 8;
 
 /** The stems of all names of the terms that a word names. */
-function otherNames(word: Word, names: NameIndex): readonly (readonly string[])[] {
+function otherNames(word: SearchWord, names: NameIndex): readonly (readonly string[])[] {
 	const named = names.keysBeing(word.plain).filter((key) => key.source !== 'initials');
 	if (named.length > MOST_NAMED) return [];
 	const keys = named.flatMap((key) => names.keys[key.term] ?? []).filter((key) => key.source !== 'initials');
 	return keys.map((key) => stemsOf(key.words));
 }
 
-function stemsOf(words: readonly Word[]): readonly string[] {
+function stemsOf(words: readonly SearchWord[]): readonly string[] {
 	return words.map((word) => stemOf(word.canonical));
 }

@@ -4,7 +4,7 @@ import type { KeySource } from './name-keys.ts';
 import { wordsInNames } from './name-tiers.ts';
 import type { NearText, SpellingIndex } from './spelling-index.ts';
 import { allowedEdits, allowedEditsOfBeginning } from './typo.ts';
-import { joined, type Word } from './words.ts';
+import { joined, type SearchWord } from './words.ts';
 
 /** Added to the edits, so that the surer guess comes first where these are the same. */
 const BEGINNING = 0.5;
@@ -16,7 +16,7 @@ const ALL_EDITS = 8;
 const MOST_CORRECTIONS = 6;
 
 /** Terms with a name that is, or begins, within an edit or two of the query, or has all its words so. */
-export function misspeltNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
+export function misspeltNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	const hits = new Map<number, Hit>();
 	const typed = joined(words, 'plain');
 	const letters = words.reduce((sum, word) => sum + word.letters, 0);
@@ -40,8 +40,8 @@ export interface Correction {
 
 /** Known words as they are, others as the nearest of the vocabularies; undefined where a word is like no other, or all are known. */
 export function correct(
-	words: readonly Word[],
-	known: (word: Word) => boolean,
+	words: readonly SearchWord[],
+	known: (word: SearchWord) => boolean,
 	vocabularies: readonly SpellingIndex[],
 ): Correction | undefined {
 	let edits = 0;
@@ -59,7 +59,7 @@ export function correct(
 	return edits === 0 ? undefined : { words: corrected, edits };
 }
 
-function misspeltWords(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
+function misspeltWords(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	if (words.length < 2) return new Map();
 	const corrected = correct(words, (word) => index.startingWith(word.plain).length > 0, [index.vocabulary]);
 	if (corrected === undefined) return new Map();
@@ -71,7 +71,7 @@ function misspeltWords(index: NameIndex, words: readonly Word[]): ReadonlyMap<nu
 }
 
 function nearestWords(
-	typed: Word,
+	typed: SearchWord,
 	vocabularies: readonly SpellingIndex[],
 ): { readonly words: readonly string[]; readonly edits: number } | undefined {
 	const near = vocabularies.flatMap((vocabulary) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { humpsOf, joined, wordsOf } from './words.ts';
+import { camelCaseParts, joined, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
 	it.each([
@@ -36,7 +36,7 @@ describe('humpsOf', () => {
 		['DNS', []],
 		['K8s', []],
 		['ÉcoleNormale', ['ecole', 'normale']],
-	])('%s', (text, parts) => expect(humpsOf(text)).toEqual(parts));
+	])('%s', (text, parts) => expect(camelCaseParts(text)).toEqual(parts));
 });
 
 describe('joined', () => {

@@ -1,8 +1,8 @@
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 import { canonicalWord } from './spelling.ts';
 
 /** A word of a text with all that it may be found by. */
-export interface Word {
+export interface SearchWord {
 	/** Folded. */
 	readonly plain: string;
 	/** In the one spelling that its plural and its British or American form share. */
@@ -23,7 +23,7 @@ const HYPHEN = /^[-‐‑]$/u;
 const POSSESSIVE = /['’](?:s$)?/gu;
 
 /** The words of a text in their order. Hyphens, slashes, dots and underscores part words. */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string): readonly SearchWord[] {
 	return Array.from(text.matchAll(WORD), (match) => {
 		const written = fold(match[0]).replace(POSSESSIVE, '');
 		const plain = spellSigns(written);
@@ -33,13 +33,13 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** The parts of a word in CamelCase (`ElasticSearch`), folded; none where it is written in one. */
-export function humpsOf(text: string): readonly string[] {
+export function camelCaseParts(text: string): readonly string[] {
 	const parts = text.split(HUMP).map(fold);
 	return parts.length > 1 ? parts : [];
 }
 
 /** Words run together, as they may be typed: `elastic search`, `elastic-search` and `ElasticSearch` are the same. */
-export function joined(words: readonly Word[], form: 'plain' | 'canonical'): string {
+export function joined(words: readonly SearchWord[], form: 'plain' | 'canonical'): string {
 	// “c plus plus” is C++ read out.
 	return words
 		.map((word) => word[form])
@@ -53,15 +53,15 @@ function spellSigns(word: string): string {
 }
 
 /** Words that may also be written in one or in two: `multi-tenant` run together, `ElasticSearch` in its parts. */
-export function compoundsOf(text: string, words: readonly Word[]): readonly Word[] {
-	return words.flatMap((word, at): readonly Word[] => {
+export function compoundsOf(text: string, words: readonly SearchWord[]): readonly SearchWord[] {
+	return words.flatMap((word, at): readonly SearchWord[] => {
 		const next = words[at + 1];
 		const hyphened = next !== undefined && HYPHEN.test(text.slice(word.end, next.start)) ? [wordOf(word.plain + next.plain)] : [];
-		return [...hyphened, ...humpsOf(text.slice(word.start, word.end)).map(wordOf)];
+		return [...hyphened, ...camelCaseParts(text.slice(word.start, word.end)).map(wordOf)];
 	});
 }
 
 /** A word made of folded letters, as if they had been written. */
-export function wordOf(plain: string): Word {
+export function wordOf(plain: string): SearchWord {
 	return { plain, canonical: canonicalWord(plain), letters: Array.from(plain).length, start: 0, end: plain.length };
 }

@@ -1,4 +1,4 @@
-import { parseSiteJson } from '../../src/site/site-json.ts';
+import { parseSiteJson } from '../../src/schemas/site-json.ts';
 
 /** The kinds of page that the site has. */
 export type KindOfPage = 'home' | 'topic' | 'glossary' | 'term' | 'map' | 'search' | 'checks' | 'not-found';

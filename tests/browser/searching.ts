@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { namesFileOf } from '../../src/search/names-file.ts';
+import { namesFileOf } from '../../src/schemas/names-json.ts';
 import type { NameRecord, TextRecord } from '../../src/search/types.ts';
 import { SITE } from './visit.ts';
 

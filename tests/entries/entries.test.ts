@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedNotes, loadNotes } from '../../scripts/build.ts';
+import { TERM_KINDS } from '../../scripts/entries/entry-types.ts';
 import { isAcronymOf } from '../../scripts/read/acronym.ts';
-import { TERM_KINDS } from '../../scripts/read/entry-types.ts';
 import { formatDiagnostic } from '../../scripts/text/diagnostic.ts';
 
 const LIFE_CYCLE = 'one of the nine tasks of the Kubernetes life cycle, which is one entry';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../../scripts/model/gather.samples.ts';
+import { entryOf, gatherText } from '../../scripts/model/build-model.samples.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const NOTES = '# Cloud\n\nHelm - package manager\nJWT Java Web Token\nTerraform\n';

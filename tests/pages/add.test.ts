@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertTerm } from '../../scripts/add/insert-term.ts';
 import { newTerm } from '../../scripts/add/new-term.ts';
-import { gatherText } from '../../scripts/model/gather.samples.ts';
+import { gatherText } from '../../scripts/model/build-model.samples.ts';
 import { hostileNotes } from './markdown.samples.ts';
 
 const notes = fc

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadNotes } from '../../scripts/build.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from '../../scripts/cli/project.ts';
-import { termsDocument } from '../../scripts/render/terms-api.ts';
+import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import { keysOf } from '../../src/search/name-keys.ts';
-import { addTerms, nameRecordOf, type TermDocument } from '../../src/search/records.ts';
+import { addTerms, nameRecordOf, type TermRecord } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Search } from '../../src/search/types.ts';
 import { joined, wordsOf } from '../../src/search/words.ts';
@@ -28,7 +28,7 @@ const expectedQuery = z.strictObject({
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const queries = files.flatMap((name) => z.array(expectedQuery).parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))));
 
-let terms: readonly TermDocument[];
+let terms: readonly TermRecord[];
 let search: Search;
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../render/output-file.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import type { Diagram } from '../diagram.ts';
 import { drawPicture } from './picture.ts';
 import type { PictureTypefaces } from './text-block.ts';

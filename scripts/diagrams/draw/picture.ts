@@ -1,11 +1,11 @@
+import { drawCycle } from '../cycle/draw-cycle.ts';
+import { drawDecomposition } from '../decomposition/draw-decomposition.ts';
+import { drawDerivation } from '../derivation/draw-derivation.ts';
 import { describeDiagram } from '../description.ts';
 import type { Diagram } from '../diagram.ts';
-import { drawCycle } from './draw-cycle.ts';
-import { drawJourney } from './draw-journey.ts';
-import { drawMaking } from './draw-making.ts';
-import { drawParts } from './draw-parts.ts';
-import { drawRoles } from './draw-roles.ts';
-import { drawSteps } from './draw-steps.ts';
+import { drawParts } from '../parts/draw-parts.ts';
+import { drawRoles } from '../roles/draw-roles.ts';
+import { drawSteps } from '../steps/draw-steps.ts';
 import { PICTURE_STYLE } from './picture-style.ts';
 import type { Piece } from './piece.ts';
 import { element, textElement } from './svg.ts';
@@ -53,9 +53,9 @@ function pieceOf(diagram: Diagram, width: number, faces: PictureTypefaces): Piec
 			return drawParts(diagram, width, faces);
 		case 'roles':
 			return drawRoles(diagram, width, faces);
-		case 'making':
-			return drawMaking(diagram, width, faces);
-		case 'journey':
-			return drawJourney(diagram, width, faces);
+		case 'derivation':
+			return drawDerivation(diagram, width, faces);
+		case 'decomposition':
+			return drawDecomposition(diagram, width, faces);
 	}
 }

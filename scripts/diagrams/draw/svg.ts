@@ -1,4 +1,4 @@
-import { escapeXml } from '../../render/xml.ts';
+import { escapeXml } from '../../text/xml.ts';
 
 /** SVG as text. Every attribute and text passes through here, so that nothing of the notes becomes markup. */
 

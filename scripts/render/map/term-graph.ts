@@ -1,5 +1,5 @@
+import type { TermId } from '../../../src/language/ids.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
-import type { TermId } from '../../text/ids.ts';
 
 /** A picture of more says less; all others are in the glossary. */
 const MOST_TERMS = 240;
@@ -56,8 +56,8 @@ function tiesOf({ terms, readings }: StudyNotes): readonly Tie[] {
 		if (!ties.has(key)) ties.set(key, { from, to, kind });
 	};
 	for (const term of terms) for (const other of term.related) tie(term.id, other, 'related');
-	for (const { subject, terms: named, leftOut } of readings) {
-		if (subject !== undefined && leftOut === undefined) for (const { id } of named) tie(subject, id, 'mentioned');
+	for (const { subject, terms: named, omittedBecause } of readings) {
+		if (subject !== undefined && omittedBecause === undefined) for (const { id } of named) tie(subject, id, 'mentioned');
 	}
 	return [...ties.values()];
 }

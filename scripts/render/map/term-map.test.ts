@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { notesWithTerms } from '../../../bench/generated-notes.ts';
-import { parseMapJson } from '../../../src/site/map-json.ts';
+import { parseMapJson } from '../../../src/schemas/map-json.ts';
 import { samples } from '../../../tests/pages/term-pages.samples.ts';
-import { gatherText } from '../../model/gather.samples.ts';
+import { gatherText } from '../../model/build-model.samples.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { termMap, termMapFile } from './term-map.ts';
 

@@ -1,6 +1,6 @@
+import { termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
-import { termPath, topicPath } from '../addresses.ts';
-import type { OutputFile } from '../output-file.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import { mapLabels, nameWidth } from './map-labels.ts';
 import type { TermMap } from './map-record.ts';
 import { outlineOf } from './region-outline.ts';

@@ -1,7 +1,7 @@
+import type { TermId } from '../../../src/language/ids.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { type Diagnostic, diagnostic, type Place, wholeFile } from '../../text/diagnostic.ts';
-import type { TermId } from '../../text/ids.ts';
 import { notesPath, textAt } from '../../text/source.ts';
 import type { ContestedAlias } from '../term-page/aliases.ts';
 

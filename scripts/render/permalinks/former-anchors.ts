@@ -1,4 +1,4 @@
-import type { OutputFile } from '../output-file.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import type { ListedAddress } from './list.ts';
 import { GLOSSARY_ADDRESS, type PublishedAddresses } from './published.ts';
 
@@ -52,7 +52,7 @@ function withAnchors(file: OutputFile, former: ReadonlyMap<string, readonly stri
 }
 
 /**
- * A link definition, which shows nowhere; `src/site/former-anchors.ts` makes an element of it. HTML would not do: in pages made of
+ * A link definition, which shows nowhere; `src/site/transforms/former-anchors.ts` makes an element of it. HTML would not do: in pages made of
  * what people jotted it is text. Slugs hold letters, digits and hyphens alone: nothing to escape.
  */
 function anchor(slug: string, id: string, page = ''): string {

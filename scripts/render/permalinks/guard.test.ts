@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../../model/gather.samples.ts';
+import { entryOf, gatherText } from '../../model/build-model.samples.ts';
 import { type Diagnostic, formatDiagnostic } from '../../text/diagnostic.ts';
 import { notesPath, sourceFile } from '../../text/source.ts';
 import { type GuardedPermalinks, guardPermalinks } from './guard.ts';

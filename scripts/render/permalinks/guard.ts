@@ -1,7 +1,7 @@
 import type { StudyNotes } from '../../model/types.ts';
 import type { Report } from '../../text/diagnostic.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import type { SourceFile } from '../../text/source.ts';
-import type { OutputFile } from '../output-file.ts';
 import { termAliases } from '../term-page/aliases.ts';
 import { contestedAddresses } from './contested.ts';
 import { withFormerAnchors } from './former-anchors.ts';

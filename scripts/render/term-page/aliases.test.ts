@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../../model/gather.samples.ts';
-import type { ReadEntry } from '../../read/entry.ts';
+import type { ReadEntry } from '../../entries/entry.ts';
+import { entryOf, gatherText } from '../../model/build-model.samples.ts';
 import { termAliases } from './aliases.ts';
 
 function aliases(text: string, entries: readonly ReadEntry[] = []): readonly string[] {

@@ -1,5 +1,5 @@
+import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { Term } from '../../model/types.ts';
-import { sentencesOf } from '../../read/sentence.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { plainDefinition } from '../definition.ts';
 import type { TermView } from './term-view.ts';

@@ -2,7 +2,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useState } from 'react';
 import { type FilterTerm, foldedNames } from '../../glossary/filter.ts';
 import { letterOf } from '../../glossary/letters.ts';
-import { nameRecordsOf } from '../../search/names-file.ts';
+import { nameRecordsOf } from '../../schemas/names-json.ts';
 import type { NamesFile } from '../../search/types.ts';
 
 /** A term of the whole glossary, with the way to its own page. */

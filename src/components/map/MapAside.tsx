@@ -2,7 +2,7 @@ import '../../css/term-card.css';
 
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { MapData, MapTerm } from '../../site/map-json.ts';
+import type { MapData, MapTerm } from '../../schemas/map-json.ts';
 import { loadCard } from '../term/load-card.ts';
 import { TermCard, type TermCardData } from '../term/TermCard.tsx';
 import styles from './MapTools.module.css';

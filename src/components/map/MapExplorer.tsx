@@ -1,5 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 import { MapAside } from './MapAside.tsx';
 import { MapFocus } from './MapFocus.tsx';
 import { MapGround } from './MapGround.tsx';

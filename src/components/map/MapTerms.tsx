@@ -1,6 +1,6 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { memo, type ReactNode } from 'react';
-import type { MapData, MapTerm } from '../../site/map-json.ts';
+import type { MapData, MapTerm } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapPicture.module.css';
 import { MapText } from './MapText.tsx';

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode, SVGProps } from 'react';
-import type { MapLabel } from '../../site/map-json.ts';
+import type { MapLabel } from '../../schemas/map-json.ts';
 
 /** Pixels between a point and the box of its name, and between the box and its letters, as the pipeline counts them (map-labels.ts there). */
 const CLEAR = 3;

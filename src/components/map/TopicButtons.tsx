@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapTopic } from '../../site/map-json.ts';
+import type { MapTopic } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapTools.module.css';
 

@@ -1,4 +1,4 @@
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 
 /** The sizes of letters in pixels, as the pipeline measures them. */
 export const LETTERS = { term: 13, region: 20 } as const;

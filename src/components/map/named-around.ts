@@ -1,4 +1,4 @@
-import type { MapLabel, MapTerm } from '../../site/map-json.ts';
+import type { MapLabel, MapTerm } from '../../schemas/map-json.ts';
 
 /** A term whose name is to show, with the side on which it does. */
 export interface Named {

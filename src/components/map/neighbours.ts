@@ -1,4 +1,4 @@
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 
 /** For each term the terms that it hangs together with, by their places in the list: related ones first, then those that are named together. */
 export function neighboursOf({

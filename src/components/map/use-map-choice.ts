@@ -1,6 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import { useEffect, useState } from 'react';
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 
 /** What the address asks for: `/map?topic=cloud#helm`. */
 export interface MapChoice {

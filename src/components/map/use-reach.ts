@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react';
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 import { isDirection, nearestTowards } from './nearest-towards.ts';
 import type { MapView } from './use-map-view.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSiteData } from '../../site/use-site-data.ts';
+import { useSiteData } from '../../site/client/use-site-data.ts';
 import type { FoundTerm } from './found.ts';
 import { Marked } from './Marked.tsx';
 import styles from './ResultText.module.css';

@@ -1,8 +1,8 @@
-import { nameRecordsOf } from '../../search/names-file.ts';
+import { nameRecordsOf } from '../../schemas/names-json.ts';
 import { createSearch } from '../../search/search.ts';
 import type { NamesFile, TextRecord, TextsFile } from '../../search/types.ts';
+import { forEachWithYield } from './for-each-with-yield.ts';
 import { foundOf } from './found.ts';
-import { inSlices } from './in-slices.ts';
 import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
 
 /**
@@ -40,7 +40,7 @@ async function load(addresses: LoadRequest): Promise<void> {
 
 async function loadNames(address: string): Promise<void> {
 	const file = await readJson<NamesFile>(address);
-	await inSlices(
+	await forEachWithYield(
 		nameRecordsOf(file),
 		(record) => {
 			search.addName(record);
@@ -54,7 +54,7 @@ async function loadNames(address: string): Promise<void> {
 
 async function loadTexts(address: string): Promise<void> {
 	const file = await readJson<TextsFile>(address);
-	await inSlices(
+	await forEachWithYield(
 		file.terms,
 		(record) => {
 			// A host may have taken over a new version of the site after the names were read.
@@ -64,7 +64,7 @@ async function loadTexts(address: string): Promise<void> {
 		},
 		SLICE_MS,
 	);
-	await inSlices(file.sections, search.addSection, SLICE_MS);
+	await forEachWithYield(file.sections, search.addSection, SLICE_MS);
 	known = 'all';
 	tell({ kind: 'known', known });
 }

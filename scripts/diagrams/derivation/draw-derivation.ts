@@ -1,0 +1,159 @@
+import type { DerivationDiagram } from '../diagram.ts';
+import { namedBox } from '../draw/named-box.ts';
+import { gap, line, type Piece } from '../draw/piece.ts';
+import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
+import { layersOf, verbPlace } from './derivation-layers.ts';
+
+/** Room for an arrow with its verb: beside each other, and below each other. */
+const ACROSS = 110;
+const DOWN = 56;
+/** The same where verbs stand at both ends of arrows. */
+const FAR_DOWN = 90;
+const BETWEEN = 18;
+const NARROWEST = 110;
+const WIDEST = 200;
+/** The longest verb, “transformed”, on a line of its own. */
+const NARROWEST_VERB = 78;
+/** From where an arrow turns to the box that it comes from, or leads to. */
+const STUB = 20;
+const COPIES = 2;
+
+interface Placed {
+	readonly piece: Piece;
+	readonly x: number;
+	readonly y: number;
+}
+
+type Point = readonly [number, number];
+
+/** Things from left to right, what is made right of what it is made of, with the verb at the arrow; from top to bottom where that is too wide. */
+export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Piece {
+	const layers = layersOf(diagram);
+	const wide = (width - ACROSS * (layers.length - 1)) / layers.length;
+	return wide >= NARROWEST ? across(diagram, layers, width, Math.min(wide, WIDEST), faces) : down(diagram, layers, width, faces);
+}
+
+type Layers = readonly (readonly number[])[];
+
+function across(diagram: DerivationDiagram, layers: Layers, width: number, wide: number, faces: PictureTypefaces): Piece {
+	const step = (width - wide) / Math.max(1, layers.length - 1);
+	const stacks = layers.map((layer) => layer.map((index) => ({ index, piece: thing(diagram, index, wide, faces) })));
+	const heights = stacks.map((stack) => stack.reduce((sum, { piece }) => sum + piece.height + BETWEEN, -BETWEEN));
+	const height = Math.max(...heights);
+	const placed = new Map<number, Placed>();
+	for (const [layer, stack] of stacks.entries()) {
+		let y = (height - (heights[layer] ?? 0)) / 2;
+		for (const { index, piece } of stack) {
+			placed.set(index, { piece, x: layer * step + (wide - piece.width) / 2, y });
+			y += piece.height + BETWEEN;
+		}
+	}
+	const arrows = diagram.derivations.map(({ from, to, verb }, index): Arrow => {
+		const [a, b] = ends(placed, from, to);
+		const [start, end] = [a.x + a.piece.width + 4, b.x - 5];
+		const [top, aim] = [a.y + a.piece.height / 2, b.y + b.piece.height / 2];
+		const place = verbPlace(diagram, index);
+		const turn = place === 'target' ? start + STUB : end - STUB;
+		const points: Point[] = [
+			[start, top],
+			...(Math.abs(top - aim) < 1
+				? []
+				: ([
+						[turn, top],
+						[turn, aim],
+					] as const)),
+			[end, aim],
+		];
+		const word = place === 'nowhere' ? gap(0, 0) : verbBlock(verb, end - start - STUB - 8, faces);
+		const [left, base] = place === 'target' ? [turn + 4, aim] : [start + 2, top];
+		return { points, word: { piece: word, x: left, y: base - word.height - 4 } };
+	});
+	// A verb over the highest arrow may stand above everything.
+	const above = Math.max(0, ...arrows.map(({ word }) => -word.y));
+	return scene(width, height + above, above, arrows, [...placed.values()]);
+}
+
+function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: PictureTypefaces): Piece {
+	const placed = new Map<number, Placed>();
+	const shares = new Map<number, number>();
+	const apart = diagram.derivations.some((_, index) => verbPlace(diagram, index) === 'target') ? FAR_DOWN : DOWN;
+	let top = 0;
+	for (const layer of layers.flatMap((all) => inRows(all, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN))))) {
+		const wide = (width - BETWEEN * (layer.length - 1)) / layer.length;
+		const pieces = layer.map((index) => ({ index, piece: thing(diagram, index, Math.min(wide, WIDEST), faces) }));
+		const high = Math.max(...pieces.map(({ piece }) => piece.height));
+		for (const [at, { index, piece }] of pieces.entries()) {
+			shares.set(index, wide);
+			placed.set(index, { piece, x: at * (wide + BETWEEN) + (wide - piece.width) / 2, y: top + high - piece.height });
+		}
+		top += high + apart;
+	}
+	const arrows = diagram.derivations.map(({ from, to, verb }, index): Arrow => {
+		const [a, b] = ends(placed, from, to);
+		const [start, aim] = [a.x + a.piece.width / 2, b.x + b.piece.width / 2];
+		const [begin, end] = [a.y + a.piece.height + 4, b.y - 5];
+		const place = verbPlace(diagram, index);
+		const turn = place === 'target' ? begin + STUB / 2 : end - STUB / 2;
+		const points: Point[] = [
+			[start, begin],
+			...(Math.abs(start - aim) < 1
+				? []
+				: ([
+						[start, turn],
+						[aim, turn],
+					] as const)),
+			[aim, end],
+		];
+		const room = (shares.get(place === 'target' ? to : from) ?? width) / 2 - 8;
+		// Half a narrow column holds no verb; the description has it.
+		const word = place === 'nowhere' || room < NARROWEST_VERB ? gap(0, 0) : verbBlock(verb, room, faces);
+		const y = place === 'target' ? end - word.height - 2 : begin;
+		return { points, word: { piece: word, x: (place === 'target' ? aim : start) + 8, y } };
+	});
+	return scene(width, top - apart, 0, arrows, [...placed.values()]);
+}
+
+/** As few rows as hold `most` each at most, and then as equal as can be. */
+function inRows(layer: readonly number[], most: number): Layers {
+	const rows = Math.ceil(layer.length / Math.max(1, most));
+	const each = Math.ceil(layer.length / rows);
+	return Array.from({ length: rows }, (_, row) => layer.slice(row * each, (row + 1) * each)).filter((row) => row.length > 0);
+}
+
+interface Arrow {
+	readonly points: readonly Point[];
+	readonly word: Placed;
+}
+
+/** Arrows below, then boxes, so that an arrow to a far box passes behind the others. */
+function scene(width: number, height: number, above: number, arrows: readonly Arrow[], boxes: readonly Placed[]): Piece {
+	return {
+		width,
+		height,
+		at: (x, y) => {
+			const put = (one: Placed): string => one.piece.at(x + one.x, y + above + one.y);
+			const lines = arrows.map(({ points }) =>
+				line(
+					points.map(([left, top]): Point => [x + left, y + above + top]),
+					true,
+				),
+			);
+			return [...lines, ...boxes.map(put), ...arrows.map(({ word }) => put(word))].join('');
+		},
+	};
+}
+
+function ends(placed: ReadonlyMap<number, Placed>, from: number, to: number): readonly [Placed, Placed] {
+	const [a, b] = [placed.get(from), placed.get(to)];
+	if (a === undefined || b === undefined) throw new RangeError(`unexpected derivation from ${from} to ${to}, expected two of the things`);
+	return [a, b];
+}
+
+function verbBlock(verb: string, width: number, faces: PictureTypefaces): Piece {
+	return textBlock(verb, Math.max(width, 40), { size: 13, colour: 'soft', lines: 2 }, faces);
+}
+
+function thing({ things }: DerivationDiagram, index: number, width: number, faces: PictureTypefaces): Piece {
+	const { name = '', several = false } = things[index] ?? {};
+	return namedBox(name, width, faces, several ? { behind: COPIES } : {});
+}

@@ -1,0 +1,65 @@
+import type { TermId } from '../../src/language/ids.ts';
+import type { NotesPath } from '../text/source.ts';
+
+/** The kinds of term that an entry may name. */
+export const TERM_KINDS = [
+	'concept',
+	'tool',
+	'product',
+	'service',
+	'organisation',
+	'command',
+	'practice',
+	'principle',
+	'failure-mode',
+] as const;
+
+/** One of {@link TERM_KINDS}. */
+export type TermKind = (typeof TERM_KINDS)[number];
+
+/** How far a claim of the notes is off. */
+export const VERDICTS = ['wrong', 'outdated', 'imprecise'] as const;
+
+/** One of {@link VERDICTS}. */
+export type Verdict = (typeof VERDICTS)[number];
+
+/** A claim of the notes held against its source. */
+export interface Check {
+	readonly verdict: Verdict;
+	/** The claim, verbatim from the notes. */
+	readonly says: string;
+	readonly right: string;
+	/** A year, a month or a day; undefined where no date matters. */
+	readonly since: string | undefined;
+	readonly source: string;
+}
+
+/** A question of the notes with its answer. */
+export interface Answer {
+	/** Verbatim from the notes. */
+	readonly question: string;
+	readonly answer: string;
+}
+
+/** A reviewed entry: what `notes/terms/<id>.md` holds. */
+export interface Entry {
+	readonly id: TermId;
+	readonly file: NotesPath;
+	readonly name: string;
+	readonly aliases: readonly string[];
+	/** What people type who do not remember the name; search finds the term by them, no page shows them. */
+	readonly keywords: readonly string[];
+	readonly expansion: string | undefined;
+	readonly kind: TermKind;
+	readonly topic: string;
+	readonly related: readonly TermId[];
+	readonly source: string;
+	readonly autolink: boolean;
+	readonly caseSensitive: boolean;
+	readonly checks: readonly Check[];
+	readonly answers: readonly Answer[];
+	/** Paragraphs of plain text; the first sentence of the first one stands alone. */
+	readonly definition: readonly string[];
+	/** The line on which the definition begins, 1-based. */
+	readonly bodyLine: number;
+}
