@@ -4,7 +4,7 @@ import type { PluginOptions } from '@docusaurus/plugin-sitemap';
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
 
-const FILE = fileURLToPath(new URL('../../static/api/terms.json', import.meta.url));
+const FILE = fileURLToPath(new URL('../../../static/api/terms.json', import.meta.url));
 
 const termsJson = z.object({ terms: z.array(z.object({ url: z.string(), changed: z.string().nullable() })) });
 
