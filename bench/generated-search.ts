@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildNotes } from '../scripts/build.ts';
-import type { NamesFile, TextsFile } from '../src/search/types.ts';
+import type { NamesFile, TextsFile } from '../src/schemas/search-json.ts';
 import { notesWithTerms, proseOf } from './generated-notes.ts';
 
 /** The search's files for generated notes. */

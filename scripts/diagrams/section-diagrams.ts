@@ -14,8 +14,9 @@ const MOST_STEPS = 12;
 
 /** The pictures that a section's lines make together, or alone as `A = B + C` does; walk-throughs are {@link stepsDiagram}. */
 export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNotes): readonly Diagram[] {
+	// The address of a picture of derivations was published with “making” in it.
 	const id = (kind: string): string => `${topic}/${section.id}-${kind}`;
-	const whole = [cycleOf(section, id('cycle')), rolesOf(section, notes, id('roles')), derivationOf(section, notes, id('derivation'))];
+	const whole = [cycleOf(section, id('cycle')), rolesOf(section, notes, id('roles')), derivationOf(section, notes, id('making'))];
 	const parts = section.lines
 		.filter((line) => line.omittedBecause === undefined)
 		.flatMap((line) => partsOf(line, notes, '') ?? [])

@@ -1,5 +1,4 @@
 import type { TermId } from '../../src/language/ids.ts';
-import type { Topic } from '../model/types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
 import type { ReadEntry } from './entry.ts';
@@ -9,11 +8,10 @@ export function checkEntries(
 	entries: readonly ReadEntry[],
 	known: ReadonlyMap<TermId, ReadEntry>,
 	files: readonly FileReadings[],
-	topics: readonly Topic[],
+	topicIds: readonly string[],
 	report: Report,
 ): void {
 	const lines = files.flatMap((file) => file.file.lines.map((line) => line.text)).join('\n');
-	const topicIds = topics.map((topic) => topic.id as string);
 	for (const read of entries) {
 		checkRelated(read, known, report);
 		checkQuotations(read, lines, report);

@@ -1,27 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
+import type { TermKind, Verdict } from '../../src/schemas/term-kinds.ts';
 import type { NotesPath } from '../text/source.ts';
-
-/** The kinds of term that an entry may name. */
-export const TERM_KINDS = [
-	'concept',
-	'tool',
-	'product',
-	'service',
-	'organisation',
-	'command',
-	'practice',
-	'principle',
-	'failure-mode',
-] as const;
-
-/** One of {@link TERM_KINDS}. */
-export type TermKind = (typeof TERM_KINDS)[number];
-
-/** How far a claim of the notes is off. */
-export const VERDICTS = ['wrong', 'outdated', 'imprecise'] as const;
-
-/** One of {@link VERDICTS}. */
-export type Verdict = (typeof VERDICTS)[number];
 
 /** A claim of the notes held against its source. */
 export interface Check {

@@ -2,9 +2,10 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import { z } from 'zod';
 import type { TermId } from '../../src/language/ids.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
+import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type Answer, type Check, type Entry, TERM_KINDS, VERDICTS } from './entry-types.ts';
+import type { Answer, Check, Entry } from './entry-types.ts';
 
 /** Longest first sentence, in characters: it must fit a card and a chat's preview. */
 const MAX_FIRST_SENTENCE = 200;

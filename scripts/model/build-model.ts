@@ -41,7 +41,13 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	const topics = drafts.map((draft): Topic => ({ id: draft.id, title: draft.title, sections: byDraft.get(draft) ?? [] }));
 	const readings = topics.flatMap((topic) => topic.sections.flatMap(readingsOf)).sort(inFileOrder(files));
 	const terms = linkedTerms(named, readings, topics, entries);
-	checkEntries(entries, known, files, topics, report);
+	checkEntries(
+		entries,
+		known,
+		files,
+		topics.map(({ id }) => id),
+		report,
+	);
 	reviewEntries(entries, report);
 	if (entries.length > 0) reportMissing(terms, named, report);
 	reportLookAlikes(

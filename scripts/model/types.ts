@@ -1,5 +1,6 @@
 import type { SectionId, TermId, TopicId } from '../../src/language/ids.ts';
-import type { Check, Entry, TermKind } from '../entries/entry-types.ts';
+import type { TermKind } from '../../src/schemas/term-kinds.ts';
+import type { Check, Entry } from '../entries/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import type { NotesPath, Span } from '../text/source.ts';

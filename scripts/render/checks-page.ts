@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import type { Verdict } from '../../src/schemas/term-kinds.ts';
+import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { termLink, topicLink } from '../../src/web/addresses.ts';
-import type { Check, Verdict } from '../entries/entry-types.ts';
-import { TERM_KINDS, VERDICTS } from '../entries/entry-types.ts';
+import type { Check } from '../entries/entry-types.ts';
 import type { StudyNotes, Term, Topic } from '../model/types.ts';
 import { compareText } from '../text/diagnostic.ts';
 import type { OutputFile } from '../text/output-file.ts';

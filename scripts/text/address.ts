@@ -1,4 +1,4 @@
-import { HIDDEN_CHARACTER } from './inline.ts';
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"`\\]+$/iu;
 

@@ -1,3 +1,4 @@
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import type { Span } from './source.ts';
 
 /** What a mark does to the text it covers. */
@@ -37,14 +38,6 @@ const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
 const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
 const PUNCTUATION = /[.,;:!?)\]}'"]/u;
-
-/**
- * Characters that show nothing or turn the direction of what follows: control characters, zero-width ones, marks and
- * overrides of the bidirectional algorithm (Unicode Standard Annex 9). They are dropped from what is read and shown.
- * Zero-width joiners stay where they join (emoji, Indic and Arabic scripts).
- */
-export const HIDDEN_CHARACTER =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
 
 interface Opener {
 	readonly delimiter: string;

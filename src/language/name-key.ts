@@ -1,4 +1,4 @@
-import { HIDDEN_CHARACTER } from '../../scripts/text/inline.ts';
+import { HIDDEN_CHARACTER } from './hidden-characters.ts';
 import type { NameKey } from './ids.ts';
 
 const HIDDEN = new RegExp(HIDDEN_CHARACTER.source, 'gu');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TERM_KINDS, VERDICTS } from '../../scripts/entries/entry-types.ts';
+import { TERM_KINDS, VERDICTS } from './term-kinds.ts';
 
 /** What programs get of a term: one description, from which the types here and the published JSON Schema are made. */
 

@@ -1,7 +1,7 @@
 import { Index } from 'flexsearch';
+import type { NameRecord } from '../schemas/search-json.ts';
 import { keysOf, lookupWords, type SearchKey } from './name-keys.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
-import type { NameRecord } from './types.ts';
 import { wordsFrom } from './words-from.ts';
 
 /** Finds terms by the beginnings of the words in their names, and by their spelling. */

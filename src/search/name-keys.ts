@@ -1,5 +1,5 @@
+import type { NameRecord } from '../schemas/search-json.ts';
 import { isStopWord } from './stop-words.ts';
-import type { NameRecord } from './types.ts';
 import { camelCaseParts, joined, type SearchWord, wordsOf } from './words.ts';
 
 /** What a key is to its term; the earlier the better. */

@@ -1,6 +1,6 @@
+import type { NameRecord } from '../schemas/search-json.ts';
 import type { NameIndex } from './name-index.ts';
 import { compareRecords } from './ties.ts';
-import type { NameRecord } from './types.ts';
 
 /** Names that share less than this of their letter pairs with the query look like something else. */
 const LEAST_SHARED = 0.3;

@@ -1,4 +1,5 @@
-import type { NameRecord, Search, TextRecord } from './types.ts';
+import type { NameRecord, TextRecord } from '../schemas/search-json.ts';
+import type { Search } from './types.ts';
 
 /** What the search takes from a term of `terms.json`; the rest of the fields do not matter to it. */
 export interface TermRecord {

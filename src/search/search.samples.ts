@@ -1,5 +1,6 @@
+import type { NameRecord, TextRecord } from '../schemas/search-json.ts';
 import { createSearch } from './search.ts';
-import type { NameRecord, Search, TextRecord, Tier } from './types.ts';
+import type { Search, Tier } from './types.ts';
 
 /** A term with only what matters to a test: the id is the name in small letters, hyphens for spaces, unless it is given. */
 export interface SampleTerm extends Partial<NameRecord>, Partial<Omit<TextRecord, 'id' | 'mentions'>> {

@@ -1,9 +1,10 @@
+import type { SectionRecord } from '../schemas/search-json.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
 import { soughtWords } from './sought-words.ts';
 import { createTextIndex } from './text-index.ts';
 import { createTextMatcher } from './text-tier.ts';
-import type { SectionHit, SectionRecord, Tier } from './types.ts';
+import type { SectionHit, Tier } from './types.ts';
 import { joined, wordsOf } from './words.ts';
 
 /** Finds sections of pages by their titles and lines. */

@@ -1,4 +1,4 @@
-import type { NameRecord } from './types.ts';
+import type { NameRecord } from '../schemas/search-json.ts';
 
 /** Orders terms that fit equally well: the shorter name, then more mentions, then the alphabet; never the order of adding. */
 export function compareRecords(a: NameRecord, b: NameRecord): number {

@@ -1,5 +1,4 @@
-import type { Section } from '../../scripts/model/types.ts';
-import type { TermId, TopicId } from '../language/ids.ts';
+import type { SectionId, TermId, TopicId } from '../language/ids.ts';
 
 /** The site's address and the folder that it lives in. */
 export interface SiteAddress {
@@ -35,7 +34,7 @@ export function topicPath(id: TopicId): string {
 }
 
 /** A section's place on its topic page, without base path; the topic itself stands for the lines above its first section. */
-export function sectionPath(topic: TopicId, section: Pick<Section, 'id' | 'title'>): string {
+export function sectionPath(topic: TopicId, section: { readonly id: SectionId; readonly title: string | undefined }): string {
 	return section.title === undefined ? topicPath(topic) : `${topicPath(topic)}#${encodeURIComponent(section.id)}`;
 }
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedNotes, loadNotes } from '../../scripts/build.ts';
-import { TERM_KINDS } from '../../scripts/entries/entry-types.ts';
 import { isAcronymOf } from '../../scripts/read/acronym.ts';
 import { formatDiagnostic } from '../../scripts/text/diagnostic.ts';
+import { TERM_KINDS } from '../../src/schemas/term-kinds.ts';
 
 const LIFE_CYCLE = 'one of the nine tasks of the Kubernetes life cycle, which is one entry';
 /** Bare names of the notes that have no entry of their own, each with the reason. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NamesFile, TextsFile } from '../../../src/search/types.ts';
+import type { NamesFile, TextsFile } from '../../../src/schemas/search-json.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
 import { entryOf, gatherText } from '../../model/build-model.samples.ts';
 import { searchRecords } from './search-records.ts';

@@ -1,7 +1,7 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import { namesFileOf } from '../../../src/schemas/names-json.ts';
+import type { SectionRecord, TextsFile } from '../../../src/schemas/search-json.ts';
+import { namesFileOf } from '../../../src/schemas/search-json.ts';
 import { nameRecordOf, textRecordOf } from '../../../src/search/records.ts';
-import type { SectionRecord, TextsFile } from '../../../src/search/types.ts';
 import { type SiteAddress, sectionPath, termPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';

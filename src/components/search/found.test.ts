@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NameRecord, Outcome, Part, TextRecord } from '../../search/types.ts';
+import type { NameRecord, TextRecord } from '../../schemas/search-json.ts';
+import type { Outcome, Part } from '../../search/types.ts';
 import { type Found, foundOf } from './found.ts';
 import { foundGroups, itemKey, recentGroups } from './items.ts';
 import { tierGroups } from './tiers.ts';

@@ -1,5 +1,6 @@
+import type { NameRecord, TextRecord } from '../../schemas/search-json.ts';
 import { excerpt, highlight } from '../../search/highlight.ts';
-import type { NameRecord, Outcome, Part, SectionHit, TermHit, TextRecord, Tier } from '../../search/types.ts';
+import type { Outcome, Part, SectionHit, TermHit, Tier } from '../../search/types.ts';
 
 /** Longest excerpt, in UTF-16 units: two lines of the results. */
 const EXCERPT_LENGTH = 150;

@@ -1,6 +1,6 @@
-import { nameRecordsOf } from '../../schemas/names-json.ts';
+import type { NamesFile, TextRecord, TextsFile } from '../../schemas/search-json.ts';
+import { nameRecordsOf } from '../../schemas/search-json.ts';
 import { createSearch } from '../../search/search.ts';
-import type { NamesFile, TextRecord, TextsFile } from '../../search/types.ts';
 import { forEachWithYield } from './for-each-with-yield.ts';
 import { foundOf } from './found.ts';
 import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
