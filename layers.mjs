@@ -65,6 +65,7 @@ const ALL_CODE = '^(src|scripts)/';
  *
  * @param {readonly Layer[]} ground
  * @param {readonly (readonly Layer[])[]} sides each stands on the ground and knows no other
+ * @returns {import('dependency-cruiser').IForbiddenRuleType[]}
  */
 export function layerRules(ground, sides) {
 	const stacks = [ground.map((layer, at) => ({ layer, below: ground.slice(0, at) }))];
@@ -83,7 +84,12 @@ export function layerRules(ground, sides) {
 	];
 }
 
-/** @param {Layer} layer @param {readonly Layer[]} below @param {readonly Layer[]} all */
+/**
+ * @param {Layer} layer
+ * @param {readonly Layer[]} below
+ * @param {readonly Layer[]} all
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
 function importRule(layer, below, all) {
 	return {
 		name: `${layer.path} imports only what is below it`,
@@ -94,7 +100,11 @@ function importRule(layer, below, all) {
 	};
 }
 
-/** @param {Layer} layer @param {readonly Layer[]} all */
+/**
+ * @param {Layer} layer
+ * @param {readonly Layer[]} all
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
 function nodeRule(layer, all) {
 	const { node = [] } = layer;
 	const allowed = node.length === 0 ? [] : [`^(node:)?(${node.join('|')})$`];

@@ -1,5 +1,5 @@
 import type { TermId } from '../../src/language/ids.ts';
-import { sentencesOf } from '../../src/language/sentences.ts';
+import { firstSentence } from '../../src/language/sentences.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import { notesDefinition, plainDefinition } from '../render/definition.ts';
 import type { CardImage } from '../render/term-page/context.ts';
@@ -31,5 +31,5 @@ export function cardImages(contents: readonly CardContent[]): ReadonlyMap<TermId
 }
 
 function sentenceOf(term: Term): string {
-	return sentencesOf(plainDefinition(term.entry?.definition[0] ?? notesDefinition(term) ?? ''))[0] ?? '';
+	return firstSentence(plainDefinition(term.entry?.definition[0] ?? notesDefinition(term) ?? ''));
 }

@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { TermId } from '../../src/language/ids.ts';
-import { sentencesOf } from '../../src/language/sentences.ts';
+import { firstSentence } from '../../src/language/sentences.ts';
 import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
@@ -109,7 +109,7 @@ function definitionFault(file: SourceFile, end: number, definition: readonly str
 		const place = { file: file.path, line: end + 1, span: { start: 1, end: 1 } };
 		return diagnostic('entry-invalid', place, 'unexpected end of file, expected a definition below the front matter');
 	}
-	const first = sentencesOf(definition[0] ?? '')[0] ?? '';
+	const first = firstSentence(definition[0] ?? '');
 	if (first.length <= MAX_FIRST_SENTENCE) return undefined;
 	const place = { file: file.path, line: bodyLine(file, end), span: { start: MAX_FIRST_SENTENCE + 1, end: first.length + 1 } };
 	const message = `unexpected first sentence of ${first.length} characters, expected at most ${MAX_FIRST_SENTENCE}: it has to fit a card`;

@@ -1,6 +1,6 @@
 import { nameKey } from '../../src/language/name-key.ts';
 import { NameTrie } from '../../src/language/name-trie.ts';
-import { sentencesOf } from '../../src/language/sentences.ts';
+import { firstSentence, sentencesOf } from '../../src/language/sentences.ts';
 import { looksLikeAcronym } from '../read/acronym.ts';
 import { wordsOf } from '../read/words.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
@@ -38,7 +38,7 @@ function bodyPlace(entry: Entry): Place {
 
 /** What comes after “X is” may not hold X again. */
 function reviewCircle(entry: Entry, report: Report): void {
-	const first = sentencesOf(entry.definition[0] ?? '')[0] ?? '';
+	const first = firstSentence(entry.definition[0] ?? '');
 	const copula = COPULA.exec(first);
 	if (copula === null) return;
 	const own = new NameTrie();

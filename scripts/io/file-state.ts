@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareText } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
 import { GENERATED_MARKER } from '../text/output-file.ts';
 import { mapWithYield } from './map-with-yield.ts';
 

@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { compareText, type Diagnostic, diagnostic, inPlaceOrder, type Report, wholeFile } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import { type Diagnostic, diagnostic, inPlaceOrder, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath, SourceFile } from '../text/source.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { findNotes } from './find-notes.ts';

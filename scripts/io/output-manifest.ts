@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { compareText } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
 import { outputPathFault } from '../text/output-file.ts';
 import { unlessMissing } from './file-error.ts';
 

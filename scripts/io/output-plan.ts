@@ -1,5 +1,6 @@
 import { join, posix } from 'node:path';
-import { compareText, type Diagnostic } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { type FileState, fileState, isMarkedGenerated, namesIn, notFolders, parentFolders, sha256 } from './file-state.ts';
 import { mapWithYield } from './map-with-yield.ts';

@@ -1,5 +1,5 @@
+import { compareText } from '../../src/language/compare-text.ts';
 import { nameKey } from '../../src/language/name-key.ts';
-import { compareText } from '../text/diagnostic.ts';
 
 /** `items` in the order of their names, then of their ids: the same on every machine. Each key is made once. */
 export function inNameOrder<T extends { readonly id: string; readonly name: string }>(items: readonly T[]): readonly T[] {

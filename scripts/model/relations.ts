@@ -1,5 +1,5 @@
+import { compareText } from '../../src/language/compare-text.ts';
 import type { TermId } from '../../src/language/ids.ts';
-import { compareText } from '../text/diagnostic.ts';
 import type { PlacedReading } from './types.ts';
 
 /** How much a line that names two terms ties them. */

@@ -32,7 +32,7 @@ export function slugOf(name: string): string {
 		.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
 		.replaceAll(/^-+|-+$/gu, '');
 	if (RESERVED.test(slug)) return `${slug}-term`;
-	return slug.length <= MAX_LENGTH ? slug : `${cutAtWord(slug)}-${digest(name)}`;
+	return slug.length <= MAX_LENGTH ? slug : `${cutAtHyphen(slug)}-${digest(name)}`;
 }
 
 function codePoints(text: string): string {
@@ -40,10 +40,10 @@ function codePoints(text: string): string {
 		.filter((character) => character.trim() !== '')
 		.map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
 	const slug = points.length === 0 ? 'unnamed' : points.join('-');
-	return slug.length <= MAX_LENGTH ? slug : `${cutAtWord(slug)}-${digest(text)}`;
+	return slug.length <= MAX_LENGTH ? slug : `${cutAtHyphen(slug)}-${digest(text)}`;
 }
 
-function cutAtWord(slug: string): string {
+function cutAtHyphen(slug: string): string {
 	const cut = [...slug.slice(0, MAX_LENGTH - 9)].join('');
 	const hyphen = cut.lastIndexOf('-');
 	return (hyphen > MAX_LENGTH / 2 ? cut.slice(0, hyphen) : cut).replace(/[\uD800-\uDBFF]$/u, '');

@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { compareText } from '../../src/language/compare-text.ts';
 import type { Verdict } from '../../src/schemas/term-kinds.ts';
 import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { termLink, topicLink } from '../../src/web/addresses.ts';
 import type { Check } from '../entries/entry-types.ts';
 import type { StudyNotes, Term, Topic } from '../model/types.ts';
-import { compareText } from '../text/diagnostic.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { CHECKS_PAGE, sourceLink } from './check-note.ts';
 import { type GlossaryPlaces, placedLinks } from './glossary-places.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/language/compare-text.ts';
 import {
-	compareText,
 	DIAGNOSTIC_SEVERITY,
 	type Diagnostic,
 	type DiagnosticCode,

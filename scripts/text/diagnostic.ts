@@ -1,3 +1,4 @@
+import { compareText } from '../../src/language/compare-text.ts';
 import type { NotesPath, Span } from './source.ts';
 
 /** How bad a finding is: an `error` stops the build, a `warning` wants a look, an `info` explains a choice. */
@@ -100,10 +101,4 @@ export function inPlaceOrder(findings: readonly Diagnostic[]): readonly Diagnost
 			compareText(a.code, b.code) ||
 			compareText(a.message, b.message),
 	);
-}
-
-/** Order by code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey, singular, squashedKey } from './name-key.ts';
+import { nameKey, squashedKey } from './name-key.ts';
+import { singular } from './singular.ts';
 
 describe('nameKey', () => {
 	it.each([

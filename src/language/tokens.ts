@@ -1,4 +1,4 @@
-import { singular } from './name-key.ts';
+import { singular } from './singular.ts';
 
 /** A word of a line as names are matched: hyphens and spaces part words, a slash is a word of its own. */
 export interface Token {

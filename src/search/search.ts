@@ -1,3 +1,4 @@
+import { firstSentence } from '../language/sentences.ts';
 import type { Hit } from './hit.ts';
 import { findTerms, type Indexes, type TextField } from './ladder.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -52,7 +53,7 @@ export function createSearch(): Search {
 			const term = places.get(record.id);
 			if (term === undefined) throw new RangeError(`unexpected text for “${record.id}”, expected the id of a name`);
 			const definition = record.definition ?? '';
-			const lead = firstSentence(definition);
+			const lead = firstSentence(definition.split('\n', 1)[0] ?? '');
 			texts.add(term, 'keywords', record.keywords.join('\n'));
 			for (const phrase of [...record.keywords, lead, ...record.notes]) phrases.add(term, phrase);
 			texts.add(term, 'lead', lead);
@@ -109,12 +110,4 @@ function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
 
 function isNear(typed: SearchWord, word: SearchWord): boolean {
 	return editsBetween(typed.plain, word.plain) <= allowedEdits(typed.letters);
-}
-
-const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|\n/u;
-
-/** What stands alone in a preview. */
-function firstSentence(definition: string): string {
-	const end = SENTENCE_END.exec(definition);
-	return end === null ? definition : definition.slice(0, end.index);
 }

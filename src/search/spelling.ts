@@ -1,3 +1,5 @@
+import { singular } from '../language/singular.ts';
+
 /**
  * British endings with their American ones, as in https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences.
  * They need not be right for every word (`promise` becomes `promize`), only the same for both spellings of one.
@@ -19,9 +21,6 @@ const BRITISH: readonly (readonly [ending: RegExp, american: string])[] = [
 	[/^artefact(s)?$/, 'artifact$1'],
 ];
 
-/** Words that end like a plural and are none. */
-const SINGULAR: ReadonlySet<string> = new Set(['alias', 'atlas', 'bias', 'canvas', 'gas']);
-
 /**
  * One spelling for the words that are the same to a reader: British and American, singular and plural. What it gives need be no word.
  *
@@ -39,11 +38,6 @@ function american(word: string): string {
 		if (ending.test(word)) return word.replace(ending, replacement);
 	}
 	return word;
-}
-
-function singular(word: string): string {
-	if (!word.endsWith('s') || /(?:ss|us|\w{3}is)$/.test(word) || SINGULAR.has(word)) return word;
-	return /[^aeiou]ies$/.test(word) && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** `cache` and `box` both have a plural in -es. */

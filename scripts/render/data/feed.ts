@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
+import { compareText } from '../../../src/language/compare-text.ts';
 import { absolute, type SiteIdentity, termPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
-import { compareText } from '../../text/diagnostic.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { EntryDates, TermDates } from '../../text/term-dates.ts';
 import { escapeXml, xmlCharacters } from '../../text/xml.ts';

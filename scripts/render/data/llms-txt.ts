@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { oneLine } from '../../../src/language/one-line.ts';
 import { absolute, type SiteIdentity } from '../../../src/web/addresses.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
@@ -62,8 +63,4 @@ function section(title: string, items: readonly PhrasingContent[][]): RootConten
 
 function heading(depth: 1 | 2, title: string): RootContent {
 	return { type: 'heading', depth, children: [text(oneLine(title))] };
-}
-
-function oneLine(value: string): string {
-	return value.replaceAll(/\s+/gu, ' ').trim();
 }

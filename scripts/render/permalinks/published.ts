@@ -1,6 +1,6 @@
+import { compareText } from '../../../src/language/compare-text.ts';
 import type { TermId } from '../../../src/language/ids.ts';
 import type { StudyNotes } from '../../model/types.ts';
-import { compareText } from '../../text/diagnostic.ts';
 import type { TermAliases } from '../term-page/aliases.ts';
 
 /** The addresses that the site makes of the notes, each as people read it: without base path, nothing encoded. */
