@@ -14,7 +14,7 @@ export interface Typo {
 	readonly at: number;
 }
 
-const FEWEST_LETTERS = 5;
+const MIN_LETTERS = 5;
 const LETTERS_A_PLACE = 3;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -26,7 +26,7 @@ export function typosOf(terms: readonly TermRecord[], all: readonly TermRecord[]
 	}
 	const belongsToAnother = ({ text, term }: Typo): boolean => [...(owners.get(bare(text)) ?? [])].some((id) => id !== term.id);
 	return terms
-		.filter((term) => bare(term.name).length >= FEWEST_LETTERS)
+		.filter((term) => bare(term.name).length >= MIN_LETTERS)
 		.flatMap(slipsIn)
 		.filter((typo) => !belongsToAnother(typo));
 }

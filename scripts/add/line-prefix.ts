@@ -1,6 +1,6 @@
 import type { NoteLine } from '../read/note-line.ts';
 
-const LARGEST_ORDINAL = 999;
+const MAX_ORDINAL = 999;
 
 /**
  * Indentation and list marker for a new line below `above`, one of `lines`: those of `above` where it is an item of a list or an indented jot, an ordered
@@ -14,7 +14,7 @@ export function linePrefix(lines: readonly NoteLine[], above: NoteLine | undefin
 	const prefix = item.marker === undefined || /\s$/u.test(front) ? front : `${front} `;
 	if (item.marker?.kind === 'task') return prefix.replace(/\[[ xX]\][ \t]+$/u, '');
 	const ordinal = item.marker?.ordinal;
-	if (ordinal === undefined || ordinal >= LARGEST_ORDINAL) return prefix;
+	if (ordinal === undefined || ordinal >= MAX_ORDINAL) return prefix;
 	return prefix.replace(/\d+/u, String(ordinal + 1));
 }
 

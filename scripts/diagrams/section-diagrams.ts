@@ -8,9 +8,9 @@ import { partsOf } from './parts/find-parts.ts';
 import { rolesOf } from './roles/find-roles.ts';
 
 /** A section of equations is a table to look things up in; the first ones show what the others are like. */
-const MOST_PARTS = 3;
+const MAX_PARTS = 3;
 /** More steps than these are a list to read. */
-const MOST_STEPS = 12;
+const MAX_STEPS = 12;
 
 /** The pictures that a section's lines make together, or alone as `A = B + C` does; walk-throughs are {@link stepsDiagram}. */
 export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNotes): readonly Diagram[] {
@@ -20,14 +20,14 @@ export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNo
 	const parts = section.lines
 		.filter((line) => line.omittedBecause === undefined)
 		.flatMap((line) => partsOf(line, notes, '') ?? [])
-		.slice(0, MOST_PARTS)
+		.slice(0, MAX_PARTS)
 		.map((diagram, index) => ({ ...diagram, id: id(index === 0 ? 'parts' : `parts-${index + 1}`) }));
 	return [...whole.filter((diagram) => diagram !== undefined), ...parts];
 }
 
 /** A walk-through as a picture: of the system at each step where the steps are about one, else of the steps. Undefined for one step, or very many. */
 export function stepsDiagram(id: string, title: string, steps: readonly string[]): StepsDiagram | DecompositionDiagram | undefined {
-	if (steps.length < 2 || steps.length > MOST_STEPS) return undefined;
+	if (steps.length < 2 || steps.length > MAX_STEPS) return undefined;
 	const stages = decompositionStages(steps);
 	return stages === undefined ? { kind: 'steps', id, title, steps } : { kind: 'decomposition', id, title, stages };
 }

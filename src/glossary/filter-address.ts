@@ -1,7 +1,7 @@
 import { type GlossaryFilter, isFiltering } from './filter.ts';
 
 /** More values than there are kinds, or topics that anyone would tick; an address may hold any number. */
-const MOST_VALUES = 60;
+const MAX_VALUES = 60;
 /** In UTF-16 units: longer than any id, and any name. */
 const MAX_LENGTH = 200;
 /** What an id holds: letters of any script, their marks, digits and hyphens. */
@@ -34,7 +34,7 @@ export function filterSearch(filter: GlossaryFilter): string {
 
 function valuesOf(fields: readonly string[]): readonly string[] {
 	const values = fields.flatMap((field) => field.split(','));
-	return [...new Set(values.filter((value) => value.length <= MAX_LENGTH && ID.test(value)))].slice(0, MOST_VALUES);
+	return [...new Set(values.filter((value) => value.length <= MAX_LENGTH && ID.test(value)))].slice(0, MAX_VALUES);
 }
 
 /** In one line and within the limit. */

@@ -4,7 +4,7 @@ import type { Part } from './types.ts';
 import { type SearchWord, wordsOf } from './words.ts';
 
 /** Shorter beginnings are marked nowhere but at the start of names, or every other word would be. */
-const SHORTEST_BEGINNING = 2;
+const MIN_BEGINNING_LENGTH = 2;
 const ELLIPSIS = '…';
 
 /** A text in parts, the words and beginnings of words that are among `words` (folded) marked. */
@@ -52,7 +52,7 @@ function spansOf(text: string, words: readonly string[]): readonly Span[] {
 function spanOf(text: string, word: SearchWord, wanted: { readonly plain: string; readonly canonical: string }): Span | undefined {
 	const { plain, canonical } = wanted;
 	if (word.plain === plain || word.canonical === canonical) return word;
-	if (plain.length < SHORTEST_BEGINNING) return undefined;
+	if (plain.length < MIN_BEGINNING_LENGTH) return undefined;
 	if (word.plain.startsWith(plain)) return { start: word.start, end: lengthOfBeginning(text, word, plain) };
 	return word.canonical.startsWith(plain) ? word : undefined;
 }

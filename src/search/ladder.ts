@@ -4,7 +4,7 @@ import { beginningNames, exactNames, wordsInNames } from './name-tiers.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { Query } from './query.ts';
 import { type SoughtWord, soughtWords } from './sought-words.ts';
-import { isLightWord } from './stop-words.ts';
+import { isLowWeightWord } from './stop-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextMatch, TextMatcher } from './text-tier.ts';
 import { correct, misspeltNames } from './typo-tier.ts';
@@ -24,8 +24,8 @@ export interface Indexes {
 }
 
 /** Where fewer than all words are found, this much of their rarity must be. */
-const LEAST_SHARE = 0.35;
-const LEAST_SHARE_OF_ONE = 0.6;
+const MIN_SHARE = 0.35;
+const MIN_SHARE_OF_ONE = 0.6;
 /** What words that stand together count for, against the same words anywhere. */
 const TOGETHER = 0.55;
 /** Where the stricter tiers give this many results, nobody reads on to what the others find. */
@@ -33,9 +33,9 @@ const ENOUGH_NAMES = 100;
 /** A name that is only part of the query fits worse than one that is all of it. */
 const IN_PART = 0.35;
 /** Of many terms that speak of the words, only so many count: nobody reads on to the others, which weigh less. */
-const MOST_IN_TEXTS = 150;
+const MAX_IN_TEXTS = 150;
 /** In prose, shorter words differ by a letter from too many others. */
-const SHORTEST_CORRECTED = 5;
+const MIN_CORRECTED_LENGTH = 5;
 
 /**
  * The ladder, strict first. A later tier counts only for terms that no earlier one has; typos, and matches of some words, only where
@@ -89,7 +89,7 @@ function isKnown(word: SearchWord, { names, texts }: Indexes): boolean {
 function inTexts(indexes: Indexes, words: readonly SearchWord[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
 	const { names, texts, matcher, phrases, rankOf } = indexes;
 	const sought = soughtWords(words, texts, names, names.records.length);
-	const heavy = sought.filter((_, at) => !isLightWord(words[at]?.plain ?? ''));
+	const heavy = sought.filter((_, at) => !isLowWeightWord(words[at]?.plain ?? ''));
 	const matches = tier === 'some' ? mostOf(sought, matcher) : allOf(sought, heavy.length === 0 ? sought : heavy, matcher);
 	const { heaviest, most } = heaviestOf(matches, rankOf);
 	const alike = phrases.alike(
@@ -111,12 +111,12 @@ function heaviestOf(
 ): { readonly heaviest: readonly TextMatch[]; readonly most: number } {
 	const weights = Float64Array.from(matches, (match) => match.weight).sort();
 	const most = weights.at(-1) ?? 1;
-	const least = weights.at(-MOST_IN_TEXTS) ?? 0;
+	const least = weights.at(-MAX_IN_TEXTS) ?? 0;
 	const enough = matches.filter((match) => match.weight >= least);
-	if (enough.length <= MOST_IN_TEXTS) return { heaviest: enough, most };
+	if (enough.length <= MAX_IN_TEXTS) return { heaviest: enough, most };
 	const above = enough.filter((match) => match.weight > least);
 	const ranks = Int32Array.from(enough, (match) => (match.weight > least ? -1 : rankOf(match.document))).sort();
-	const lastRank = ranks[MOST_IN_TEXTS - 1] ?? 0;
+	const lastRank = ranks[MAX_IN_TEXTS - 1] ?? 0;
 	const level = enough.filter((match) => match.weight === least && rankOf(match.document) <= lastRank);
 	return { heaviest: [...above, ...level], most };
 }
@@ -130,13 +130,13 @@ function allOf(sought: readonly SoughtWord[], heavy: readonly SoughtWord[], matc
 }
 
 function mostOf(sought: readonly SoughtWord[], matcher: TextMatcher): readonly TextMatch[] {
-	return matcher.withSome(sought).filter((match) => match.share >= (match.count > 1 ? LEAST_SHARE : LEAST_SHARE_OF_ONE));
+	return matcher.withSome(sought).filter((match) => match.share >= (match.count > 1 ? MIN_SHARE : MIN_SHARE_OF_ONE));
 }
 
 /** The words as they may have been meant, in names and texts. */
 function correctedInTexts(indexes: Indexes, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	const { names, texts } = indexes;
-	const known = (word: SearchWord): boolean => word.plain.length < SHORTEST_CORRECTED || isKnown(word, indexes);
+	const known = (word: SearchWord): boolean => word.plain.length < MIN_CORRECTED_LENGTH || isKnown(word, indexes);
 	const corrected = correct(words, known, [names.vocabulary, texts.vocabulary]);
 	return corrected === undefined
 		? new Map()

@@ -28,7 +28,7 @@ export interface NameIndex {
 /** What FlexSearch takes instead of text: the words that {@link lookupWords} made, with a line break between them. */
 const WORD_BREAK = '\n';
 /** Past this no two names differ that people type. */
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 /** Beginnings of up to so many letters are held as they are; longer ones lead to few words, which a sorted list finds. */
 const SHORT = 3;
 
@@ -59,7 +59,7 @@ export function createNameIndex(): NameIndex {
 		keysSpelled: (number) => spelled[number] ?? [],
 		add: (record) => {
 			const own = keysOf(record, records.length);
-			const words = new Set(own.flatMap(lookupWords).map((word) => word.slice(0, LONGEST_WORD)));
+			const words = new Set(own.flatMap(lookupWords).map((word) => word.slice(0, MAX_WORD_LENGTH)));
 			for (const key of own) {
 				put(byPlain, key.plain, key);
 				if (key.source === 'initials') continue;
@@ -84,7 +84,7 @@ export function createNameIndex(): NameIndex {
 			const limit = records.length;
 			if (beginning.length <= SHORT) return short.search(beginning, { limit }) as number[];
 			sorted ??= [...all].sort();
-			const words = wordsFrom(sorted, beginning.slice(0, LONGEST_WORD), limit);
+			const words = wordsFrom(sorted, beginning.slice(0, MAX_WORD_LENGTH), limit);
 			const found = words.map((word) => whole.search(word, { limit }) as number[]);
 			return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
 		},

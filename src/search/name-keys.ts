@@ -20,7 +20,7 @@ export interface SearchKey {
 }
 
 /** Fewer make words rather than acronyms: “IaC” is typed, “GC” for Google Cloud means something else. */
-const FEWEST_INITIALS = 3;
+const MIN_INITIALS = 3;
 /** An expansion may hold several: `Communications as a Service, or Containers as a Service`. */
 const ALTERNATIVES = /[,;]?\s+or\s+|\s*;\s*/u;
 
@@ -38,7 +38,7 @@ export function keysOf(record: NameRecord, term: number): readonly SearchKey[] {
 	return [...keys, ...initials.map((letters) => keyOf(term, 'initials', letters))].filter((key) => key.plain !== '');
 }
 
-/** All forms under which the words of a key are looked up: each word, its humps, each pair run together, and the whole. */
+/** All forms under which the words of a key are looked up: each word, its camel-case parts, each pair run together, and the whole. */
 export function lookupWords(key: SearchKey): readonly string[] {
 	const found = new Set<string>();
 	const add = (word: string): void => {
@@ -65,10 +65,10 @@ function keyOf(term: number, source: KeySource, text: string): SearchKey {
 }
 
 function initialsOf(key: SearchKey): readonly string[] {
-	if (key.words.length < FEWEST_INITIALS) return [];
+	if (key.words.length < MIN_INITIALS) return [];
 	const letters = (words: readonly SearchWord[]): string => words.map((word) => Array.from(word.plain)[0] ?? '').join('');
 	const content = key.words.filter((word) => !isStopWord(word.plain));
-	return [letters(key.words), letters(content)].filter((text) => Array.from(text).length >= FEWEST_INITIALS);
+	return [letters(key.words), letters(content)].filter((text) => Array.from(text).length >= MIN_INITIALS);
 }
 
 /** Han, kana and Thai are written without spaces: a word inside begins at any letter. */

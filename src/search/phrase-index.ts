@@ -1,5 +1,5 @@
 import type { SoughtWord } from './sought-words.ts';
-import { isLightWord, isStopWord } from './stop-words.ts';
+import { isLowWeightWord, isStopWord } from './stop-words.ts';
 import { stemOf } from './text-index.ts';
 import { totalRarity } from './text-tier.ts';
 import { wordsOf } from './words.ts';
@@ -33,7 +33,7 @@ export function createPhraseIndex(): PhraseIndex {
 	return {
 		add: (term, text) => {
 			const words = wordsOf(text);
-			const telling = words.filter((word) => !isStopWord(word.plain) && !isLightWord(word.plain));
+			const telling = words.filter((word) => !isStopWord(word.plain) && !isLowWeightWord(word.plain));
 			if (telling.length === 0) return;
 			const stems = new Set(words.map((word) => numberOf(stemOf(word.canonical))));
 			const length = new Set(telling.map((word) => word.canonical)).size;

@@ -23,9 +23,9 @@ const WEIGHTS: Readonly<Record<TextField, number>> = {
 	mentions: 0.5,
 	kind: 0.6,
 };
-const MOST_SECTIONS = 20;
-const MOST_NEAREST = 3;
-const MOST_CORRECTED_HITS = 3;
+const MAX_SECTIONS = 20;
+const MAX_NEAREST = 3;
+const MAX_CORRECTED_HITS = 3;
 
 /** An empty search. What is added is found at once; results do not depend on the order of adding. */
 export function createSearch(): Search {
@@ -69,9 +69,9 @@ export function createSearch(): Search {
 				query: query.text,
 				terms: found.slice(0, Math.max(0, limit)).map(({ result }) => result),
 				total: found.length,
-				sections: sections.find(query, names, MOST_SECTIONS),
+				sections: sections.find(query, names, MAX_SECTIONS),
 				words: wordsToMark(query, found),
-				nearest: found.length > 0 ? [] : nearestTerms(names, joined(query.content, 'plain'), MOST_NEAREST),
+				nearest: found.length > 0 ? [] : nearestTerms(names, joined(query.content, 'plain'), MAX_NEAREST),
 			};
 		},
 	};
@@ -100,7 +100,7 @@ function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex, rankOf: (term
 function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
 	const words = new Set(query.content.map((word) => word.plain));
 	if (query.content.length > 1) words.add(joined(query.content, 'plain'));
-	for (const { hit } of found.slice(0, MOST_CORRECTED_HITS)) {
+	for (const { hit } of found.slice(0, MAX_CORRECTED_HITS)) {
 		const meant = hit.tier === 'typo' ? (hit.key?.words ?? []) : [];
 		const alike = meant.filter((word) => query.content.some((typed) => isNear(typed, word)));
 		for (const word of alike.length > 0 ? alike : meant) words.add(word.plain);

@@ -1,7 +1,7 @@
 /** How many 32-bit numbers make one signature: 128 bits tell names of up to forty letters apart well enough. */
 export const SIGNATURE_WORDS = 4;
 /** More pairs than this are not told apart. */
-export const MOST_COUNTED = 0xffff;
+export const MAX_COUNTED = 0xffff;
 
 const BITS = 32 * SIGNATURE_WORDS;
 

@@ -1,5 +1,5 @@
 import type { NameIndex } from './name-index.ts';
-import { isLightWord } from './stop-words.ts';
+import { isLowWeightWord } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
 import { stemOf, type TextIndex } from './text-index.ts';
 import { type SearchWord, wordOf } from './words.ts';
@@ -23,11 +23,11 @@ const SAME_BEGINNING = 0.6;
 const OTHER_NAME = 0.8;
 const SYNONYM = 0.5;
 /** Shorter beginnings lead everywhere. */
-const SHORTEST_BEGINNING = 4;
-const SHORTEST_LAST_BEGINNING = 2;
+const MIN_BEGINNING_LENGTH = 4;
+const MIN_LAST_BEGINNING_LENGTH = 2;
 /** A word that is still being typed may become many; one that is known as it stands becomes few. */
-const MOST_BEGINNINGS = 40;
-const MOST_OF_KNOWN = 8;
+const MAX_BEGINNINGS = 40;
+const MAX_OF_KNOWN = 8;
 /** A word that so many documents have needs no others to stand for it: there is more than enough to choose from. */
 const FREQUENT = 200;
 /** What a general word counts, against one that is to the point. */
@@ -52,7 +52,7 @@ export function soughtWords(
 		const alternatives = alternativesOf(word, jointStems(joint), at === words.length - 1, texts, names);
 		const frequency = alternatives.find((one) => one.stems.length === 1 && texts.frequency(one.stems[0] ?? '') > 0);
 		const known = frequency === undefined ? UNKNOWN_FREQUENCY : texts.frequency(frequency.stems[0] ?? '');
-		const weight = isLightWord(word.plain) ? LIGHT : 1;
+		const weight = isLowWeightWord(word.plain) ? LIGHT : 1;
 		return { alternatives, rarity: weight * Math.log(1 + documents / known) };
 	});
 }
@@ -74,8 +74,8 @@ function alternativesOf(
 	if (texts.frequency(stem) > FREQUENT) return [...found.values()];
 	for (const one of joint) if (texts.frequency(one) > 0) add([one], 1);
 	for (const stems of otherNames(word, names)) add(stems, OTHER_NAME);
-	if (word.plain.length >= (last ? SHORTEST_LAST_BEGINNING : SHORTEST_BEGINNING)) {
-		const most = texts.frequency(stem) > 0 ? MOST_OF_KNOWN : MOST_BEGINNINGS;
+	if (word.plain.length >= (last ? MIN_LAST_BEGINNING_LENGTH : MIN_BEGINNING_LENGTH)) {
+		const most = texts.frequency(stem) > 0 ? MAX_OF_KNOWN : MAX_BEGINNINGS;
 		for (const longer of texts.startingWith(word.plain, most)) add([longer], SAME_BEGINNING);
 	}
 	for (const synonym of synonymsOf(stem)) add([synonym], SYNONYM);
@@ -92,12 +92,12 @@ function jointStems([before, word, behind]: readonly (SearchWord | undefined)[])
 }
 
 /** A word that names more terms than this names none of them in particular. */
-const MOST_NAMED = 8;
+const MAX_NAMED = 8;
 
 /** The stems of all names of the terms that a word names. */
 function otherNames(word: SearchWord, names: NameIndex): readonly (readonly string[])[] {
 	const named = names.keysBeing(word.plain).filter((key) => key.source !== 'initials');
-	if (named.length > MOST_NAMED) return [];
+	if (named.length > MAX_NAMED) return [];
 	const keys = named.flatMap((key) => names.keys[key.term] ?? []).filter((key) => key.source !== 'initials');
 	return keys.map((key) => stemsOf(key.words));
 }

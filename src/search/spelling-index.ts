@@ -1,5 +1,5 @@
-import { bitsOf, lettersOf, MOST_COUNTED, SIGNATURE_WORDS, sharedBits, signatureOf } from './signature.ts';
-import { editsBetween, editsToBeginning, LONGEST_COMPARED } from './typo.ts';
+import { bitsOf, lettersOf, MAX_COUNTED, SIGNATURE_WORDS, sharedBits, signatureOf } from './signature.ts';
+import { editsBetween, editsToBeginning, MAX_COMPARED_LENGTH } from './typo.ts';
 
 /** Finds texts by how they are spelled, through the pairs of letters that they share. */
 export interface SpellingIndex {
@@ -25,8 +25,8 @@ export interface NearText {
 /** An edit changes at most three pairs: a swap, where a wrong letter changes two. */
 const PAIRS_OF_AN_EDIT = 3;
 /** Texts that share most pairs are compared letter by letter; what is near is among them. */
-const MOST_COMPARED = 120;
-const MOST_REMEMBERED = 32;
+const MAX_COMPARED = 120;
+const MAX_REMEMBERED = 32;
 const EDGE = '\u0001';
 
 /** Lengths of texts, in UTF-16 units. */
@@ -68,12 +68,12 @@ export function createSpellingIndex(): SpellingIndex {
 				if (shared >= least) found.push({ number, shared });
 			}
 		}
-		if (found.length > MOST_COMPARED) found.sort((a, b) => b.shared - a.shared || order(texts[a.number] ?? '', texts[b.number] ?? ''));
-		return found.slice(0, MOST_COMPARED).map(({ number }) => number);
+		if (found.length > MAX_COMPARED) found.sort((a, b) => b.shared - a.shared || order(texts[a.number] ?? '', texts[b.number] ?? ''));
+		return found.slice(0, MAX_COMPARED).map(({ number }) => number);
 	};
 
 	const nearTexts = (text: string, most: number): readonly NearText[] => {
-		if (most === 0 || text.length > LONGEST_COMPARED) return [];
+		if (most === 0 || text.length > MAX_COMPARED_LENGTH) return [];
 		const own = lettersOf(text);
 		const pairs = pairsOf(text, true);
 		const among = { from: text.length - most, before: text.length + most + 1 };
@@ -103,7 +103,7 @@ export function createSpellingIndex(): SpellingIndex {
 			byLength[text.length] = alikeInLength;
 			letters[number] = lettersOf(text);
 			const pairs = pairsOf(text, true);
-			pairCounts[number] = Math.min(pairs.length, MOST_COUNTED);
+			pairCounts[number] = Math.min(pairs.length, MAX_COUNTED);
 			signatures.set(signatureOf(pairs), number * SIGNATURE_WORDS);
 			return number;
 		},
@@ -111,13 +111,13 @@ export function createSpellingIndex(): SpellingIndex {
 			const asked = `${most} ${text}`;
 			const known = remembered.get(asked);
 			if (known !== undefined) return known;
-			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+			if (remembered.size >= MAX_REMEMBERED) remembered.clear();
 			const found = nearTexts(text, most);
 			remembered.set(asked, found);
 			return found;
 		},
 		nearBeginnings: (text, most) => {
-			if (most === 0 || text.length > LONGEST_COMPARED) return [];
+			if (most === 0 || text.length > MAX_COMPARED_LENGTH) return [];
 			const own = lettersOf(text);
 			const pairs = pairsOf(text, false);
 			const among = { from: text.length + 1, before: Number.POSITIVE_INFINITY };

@@ -11,7 +11,7 @@ const STOP_WORDS = wordSet(`
 	difference differences different differ differs compare use used uses using`);
 
 /** Words that add to a description, but are so general that it may well go without them. */
-const LIGHT_WORDS = wordSet(`
+const LOW_WEIGHT_WORDS = wordSet(`
 	itself themselves mine anything anyone anybody
 	without no not
 	each every both all most more much many few several other others another else own same
@@ -27,8 +27,8 @@ export function isStopWord(word: string): boolean {
 }
 
 /** Whether a folded word need not be there for all that matters to be there. Single letters and digits are what is left of `e.g.` and `1.2`. */
-export function isLightWord(word: string): boolean {
-	return LIGHT_WORDS.has(word) || /^[a-z\d]$/.test(word);
+export function isLowWeightWord(word: string): boolean {
+	return LOW_WEIGHT_WORDS.has(word) || /^[a-z\d]$/.test(word);
 }
 
 function wordSet(text: string): ReadonlySet<string> {

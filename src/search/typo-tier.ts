@@ -13,7 +13,7 @@ const SOURCE: Readonly<Record<KeySource, number>> = { name: 0, alias: 0.1, expan
 const OTHER_FIRST_LETTER = 0.15;
 /** More edits than are ever allowed, for turning them into a quality. */
 const ALL_EDITS = 8;
-const MOST_CORRECTIONS = 6;
+const MAX_CORRECTIONS = 6;
 
 /** Terms with a name that is, or begins, within an edit or two of the query, or has all its words so. */
 export function misspeltNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
@@ -80,7 +80,7 @@ function nearestWords(
 	if (near.length === 0) return undefined;
 	const least = Math.min(...near.map(({ edits }) => edits));
 	const words = [...new Set(near.filter(({ edits }) => edits === least).map(({ text }) => text))];
-	return { words: words.sort().slice(0, MOST_CORRECTIONS), edits: least };
+	return { words: words.sort().slice(0, MAX_CORRECTIONS), edits: least };
 }
 
 function qualityOf(edits: number): number {

@@ -17,7 +17,7 @@ export interface SearchWord {
 /** Letters, digits and their marks; a dot before (`.NET`), two plus signs or a number sign after (`C++`, `C#`) belong to the name. */
 const WORD =
 	/(?<![\p{L}\p{N}\p{M}])\.(?=\p{L})[\p{L}\p{N}\p{M}'’]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\u00ad\u200b-\u200d\u2060]*(?:\+\+|(?<=(?<![\p{L}\p{N}\p{M}])(?:\p{L}\p{M}*){1,2})#(?![\p{L}\p{N}]))?/gu;
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
+const CAMEL_CASE_BREAK = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 const SIGNS = /^\.|[+#]+$/gu;
 const HYPHEN = /^[-‐‑]$/u;
 const POSSESSIVE = /['’](?:s$)?/gu;
@@ -34,7 +34,7 @@ export function wordsOf(text: string): readonly SearchWord[] {
 
 /** The parts of a word in CamelCase (`ElasticSearch`), folded; none where it is written in one. */
 export function camelCaseParts(text: string): readonly string[] {
-	const parts = text.split(HUMP).map(fold);
+	const parts = text.split(CAMEL_CASE_BREAK).map(fold);
 	return parts.length > 1 ? parts : [];
 }
 

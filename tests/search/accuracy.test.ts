@@ -13,8 +13,8 @@ import { joined, wordsOf } from '../../src/search/words.ts';
 
 /** How often the first result has to be the expected one: overall, in each class of query, and with a slip of the finger. */
 const LEAST = 0.98;
-const LEAST_OF_CLASS = 0.95;
-const LEAST_OF_TYPOS = 0.97;
+const MIN_OF_CLASS = 0.95;
+const MIN_OF_TYPOS = 0.97;
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 const FOLDER = join(PROJECT, 'tests/search/queries');
 
@@ -72,7 +72,7 @@ describe('queries of people', () => {
 	it('find what was meant', () => expectShare(queries.map(tryOf), LEAST, 'all'));
 
 	it.each([...new Set(queries.map((query) => query.class))])('of class %s do', (name) =>
-		expectShare(queries.filter((query) => query.class === name).map(tryOf), LEAST_OF_CLASS, name),
+		expectShare(queries.filter((query) => query.class === name).map(tryOf), MIN_OF_CLASS, name),
 	);
 });
 
@@ -132,15 +132,15 @@ describe('slips of the finger', () => {
 	it.each([
 		['a letter left out', atLetters((before, _letter, after) => before + after)],
 		['two neighbours swapped', atLetters((before, letter, after) => before + after.slice(0, 1) + letter + after.slice(1))],
-	])('%s', (what, slipsOf) => expectShare(slipsOfNames(slipsOf), LEAST_OF_TYPOS, what));
+	])('%s', (what, slipsOf) => expectShare(slipsOfNames(slipsOf), MIN_OF_TYPOS, what));
 
 	it('a wrong letter', () => {
 		const next = letters(1);
-		expectShare(slipsOfNames(atLetters((before, _letter, after) => before + next() + after)), LEAST_OF_TYPOS, 'a wrong letter');
+		expectShare(slipsOfNames(atLetters((before, _letter, after) => before + next() + after)), MIN_OF_TYPOS, 'a wrong letter');
 	});
 
 	it('a letter too many', () => {
 		const next = letters(2);
-		expectShare(slipsOfNames(atLetters((before, letter, after) => before + next() + letter + after)), LEAST_OF_TYPOS, 'a letter too many');
+		expectShare(slipsOfNames(atLetters((before, letter, after) => before + next() + letter + after)), MIN_OF_TYPOS, 'a letter too many');
 	});
 });

@@ -3,11 +3,11 @@ import type { CycleDiagram } from '../diagram.ts';
 
 /** Not “loop”: a list of those is about programming. */
 const CYCLE = /\b(?:life[ -]?)?cycles?\b/iu;
-const FEWEST = 3;
+const MIN_COUNT = 3;
 /** Round a bigger wheel nothing is seen. */
-const MOST = 14;
+const MAX_COUNT = 14;
 /** A stage is a few words (UTF-16 units), not a sentence. */
-const LONGEST = 40;
+const MAX_LENGTH = 40;
 
 /** A section whose heading speaks of a cycle, and whose lines are names alone: its stages in their order. */
 export function cycleOf(section: Section, id: string): CycleDiagram | undefined {
@@ -15,10 +15,10 @@ export function cycleOf(section: Section, id: string): CycleDiagram | undefined 
 	if (title === undefined || !CYCLE.test(title)) return undefined;
 	const lines = section.lines.filter((line) => line.omittedBecause === undefined);
 	const stages = lines.map(({ reading }) => reading.inline.plain.trim());
-	if (stages.length < FEWEST || stages.length > MOST || !lines.every(isStage)) return undefined;
+	if (stages.length < MIN_COUNT || stages.length > MAX_COUNT || !lines.every(isStage)) return undefined;
 	return { kind: 'cycle', id, title, stages };
 }
 
 function isStage({ kind, reading }: PlacedReading): boolean {
-	return (kind === 'term' || kind === 'steps') && reading.inline.plain.trim().length <= LONGEST && reading.continues === undefined;
+	return (kind === 'term' || kind === 'steps') && reading.inline.plain.trim().length <= MAX_LENGTH && reading.continues === undefined;
 }

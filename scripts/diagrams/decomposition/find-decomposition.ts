@@ -5,7 +5,7 @@ import { type Move, moveOf } from './step-move.ts';
 /** How many small parts stand for “ever smaller pieces”: enough to see that they are many. */
 const PIECES = 4;
 /** More parts than this are no picture. */
-const MOST_PARTS = 6;
+const MAX_PARTS = 6;
 
 /**
  * The system at each step of a walk-through, where its steps are about parts that are put somewhere and divided (“put the monolith in a
@@ -23,7 +23,7 @@ export function decompositionStages(steps: readonly string[]): readonly Decompos
 	for (const [index, step] of steps.entries()) {
 		const settled = parts.map((part) => ({ ...part, fresh: false, dividedNext: false }));
 		parts = withMove(settled, moves[index], moves[index + 1]);
-		if (parts.length > MOST_PARTS) return undefined;
+		if (parts.length > MAX_PARTS) return undefined;
 		stages.push({ step, parts: parts.map((part) => ({ ...part, dividedNext: isDivided(part, parts, moves[index + 1]) })) });
 	}
 	return stages;

@@ -1,6 +1,6 @@
 import { line, type Piece } from '../draw/piece.ts';
 
-const NARROWEST = 220;
+const MIN_WIDTH = 220;
 const BETWEEN = 28;
 
 /** Gives a panel of a width; then, once the row's height is known, of that height or more. */
@@ -71,6 +71,6 @@ function turn(x: number, bottom: number, wide: number, width: number, columns: n
 
 /** As few rows as there is room for, and then as equal as can be: four stand two by two, not three and one. */
 function columnsFor(count: number, width: number): number {
-	const most = Math.max(1, Math.min(count, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN))));
+	const most = Math.max(1, Math.min(count, Math.floor((width + BETWEEN) / (MIN_WIDTH + BETWEEN))));
 	return Math.ceil(count / Math.ceil(count / most));
 }

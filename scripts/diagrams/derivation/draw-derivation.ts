@@ -10,10 +10,10 @@ const DOWN = 56;
 /** The same where verbs stand at both ends of arrows. */
 const FAR_DOWN = 90;
 const BETWEEN = 18;
-const NARROWEST = 110;
-const WIDEST = 200;
+const MIN_WIDTH = 110;
+const MAX_WIDTH = 200;
 /** The longest verb, “transformed”, on a line of its own. */
-const NARROWEST_VERB = 78;
+const MIN_VERB_WIDTH = 78;
 /** From where an arrow turns to the box that it comes from, or leads to. */
 const STUB = 20;
 const COPIES = 2;
@@ -30,7 +30,7 @@ type Point = readonly [number, number];
 export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Piece {
 	const layers = layersOf(diagram);
 	const wide = (width - ACROSS * (layers.length - 1)) / layers.length;
-	return wide >= NARROWEST ? across(diagram, layers, width, Math.min(wide, WIDEST), faces) : down(diagram, layers, width, faces);
+	return wide >= MIN_WIDTH ? across(diagram, layers, width, Math.min(wide, MAX_WIDTH), faces) : down(diagram, layers, width, faces);
 }
 
 type Layers = readonly (readonly number[])[];
@@ -78,9 +78,9 @@ function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: 
 	const shares = new Map<number, number>();
 	const apart = diagram.derivations.some((_, index) => verbPlace(diagram, index) === 'target') ? FAR_DOWN : DOWN;
 	let top = 0;
-	for (const layer of layers.flatMap((all) => inRows(all, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN))))) {
+	for (const layer of layers.flatMap((all) => inRows(all, Math.floor((width + BETWEEN) / (MIN_WIDTH + BETWEEN))))) {
 		const wide = (width - BETWEEN * (layer.length - 1)) / layer.length;
-		const pieces = layer.map((index) => ({ index, piece: thing(diagram, index, Math.min(wide, WIDEST), faces) }));
+		const pieces = layer.map((index) => ({ index, piece: thing(diagram, index, Math.min(wide, MAX_WIDTH), faces) }));
 		const high = Math.max(...pieces.map(({ piece }) => piece.height));
 		for (const [at, { index, piece }] of pieces.entries()) {
 			shares.set(index, wide);
@@ -106,7 +106,7 @@ function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: 
 		];
 		const room = (shares.get(place === 'target' ? to : from) ?? width) / 2 - 8;
 		// Half a narrow column holds no verb; the description has it.
-		const word = place === 'nowhere' || room < NARROWEST_VERB ? gap(0, 0) : verbBlock(verb, room, faces);
+		const word = place === 'nowhere' || room < MIN_VERB_WIDTH ? gap(0, 0) : verbBlock(verb, room, faces);
 		const y = place === 'target' ? end - word.height - 2 : begin;
 		return { points, word: { piece: word, x: (place === 'target' ? aim : start) + 8, y } };
 	});

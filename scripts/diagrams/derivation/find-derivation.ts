@@ -9,7 +9,7 @@ const MAKES =
 const IS_MADE = /^\s*(?:that|which)\s+(?:has been|have been|is being|was|were|is|are)\s+(?<verb>\p{L}+(?:ed|n|t))\b/iu;
 const IS = /\b(?:is|are)\s+(?:an?|the)?\s*$/iu;
 const END = /^\s*(?:[.;!]|$)/u;
-const MOST_THINGS = 8;
+const MAX_THINGS = 8;
 
 interface Derivation {
 	readonly from: TermId;
@@ -31,7 +31,7 @@ export function derivationOf(section: Section, notes: StudyNotes, id: string): D
 	if (middle === undefined) return undefined;
 	const joined = connected(derivations, middle.to);
 	const ids = [...new Set(joined.flatMap((one) => [one.from, one.to]))];
-	if (ids.length > MOST_THINGS) return undefined;
+	if (ids.length > MAX_THINGS) return undefined;
 	const things = ids.map((term) => ({
 		name: notes.termById.get(term)?.name ?? term,
 		several: joined.some((one) => one.to === term && one.several),

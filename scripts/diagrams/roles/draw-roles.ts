@@ -5,14 +5,14 @@ import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 
 const BETWEEN = 16;
 /** A role beside others needs at least this. */
-const NARROWEST = 130;
+const MIN_WIDTH = 130;
 const TRUNK = 30;
 const INDENT = 28;
 
 /** The thing in the middle, and from it a line to each role with those who play it: side by side, or on a phone below each other. */
 export function drawRoles(diagram: RolesDiagram, width: number, faces: PictureTypefaces): Piece {
 	const { roles } = diagram;
-	const columns = Math.min(roles.length, Math.floor((width + BETWEEN) / (NARROWEST + BETWEEN)));
+	const columns = Math.min(roles.length, Math.floor((width + BETWEEN) / (MIN_WIDTH + BETWEEN)));
 	return columns < Math.min(roles.length, 2) || columns * 2 < roles.length
 		? below(diagram, width, faces)
 		: beside(diagram, width, columns, faces);

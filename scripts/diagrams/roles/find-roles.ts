@@ -1,15 +1,15 @@
 import type { PlacedReading, Section, StudyNotes } from '../../model/types.ts';
 import type { RolesDiagram } from '../diagram.ts';
 
-const FEWEST = 3;
-const MOST = 16;
+const MIN_COUNT = 3;
+const MAX_COUNT = 16;
 /** A role is a word or three: “package manager”. More is a definition. */
-const MOST_WORDS = 3;
+const MAX_WORDS = 3;
 
 /** A section whose lines all name a thing and, in a word or two, what it does: who does what around the heading's term. */
 export function rolesOf(section: Section, notes: StudyNotes, id: string): RolesDiagram | undefined {
 	const lines = section.lines.filter((line) => line.omittedBecause === undefined);
-	if (section.title === undefined || lines.length < FEWEST || lines.length > MOST) return undefined;
+	if (section.title === undefined || lines.length < MIN_COUNT || lines.length > MAX_COUNT) return undefined;
 	const roles = new Map<string, { readonly role: string; readonly members: string[] }>();
 	for (const line of lines) {
 		const role = roleIn(line);
@@ -27,6 +27,6 @@ export function rolesOf(section: Section, notes: StudyNotes, id: string): RolesD
 
 function roleIn({ kind, reading }: PlacedReading): string | undefined {
 	const role = reading.inline.plain.slice(reading.body.start, reading.body.end).trim();
-	const isShort = role !== '' && role.split(/\s+/u).length <= MOST_WORDS;
+	const isShort = role !== '' && role.split(/\s+/u).length <= MAX_WORDS;
 	return kind === 'definition' && isShort && reading.continues === undefined ? role : undefined;
 }

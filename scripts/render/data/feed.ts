@@ -11,7 +11,7 @@ import { summaryOf } from '../term-page/term-view.ts';
 export const FEED_PATH = '/feed.xml';
 
 /** How many of the latest a feed holds; the rest is on the site. */
-const MOST_ENTRIES = 50;
+const MAX_ENTRIES = 50;
 
 /** Whether there is a feed: a term of these notes has dates. */
 export function hasFeed(notes: StudyNotes, dates: TermDates | undefined): boolean {
@@ -24,7 +24,7 @@ export function hasFeed(notes: StudyNotes, dates: TermDates | undefined): boolea
  * an entry are left out: the lines of the notes move about, so that their dates say nothing of the term.
  */
 export function feedFiles(notes: StudyNotes, site: SiteIdentity, dates: TermDates | undefined): readonly OutputFile[] {
-	const [first, ...others] = datedTerms(notes, dates).slice(0, MOST_ENTRIES);
+	const [first, ...others] = datedTerms(notes, dates).slice(0, MAX_ENTRIES);
 	if (first === undefined) return [];
 	const title = xmlCharacters(site.title);
 	const feed = new Feed({

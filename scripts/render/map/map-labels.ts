@@ -21,7 +21,7 @@ export interface MapLabels {
 }
 
 /** Longer names are cut on the map. */
-const LONGEST = 30;
+const MAX_LENGTH = 30;
 /** In pixels: the letters as `src/components/map/MapPicture.module.css` has them, the box that they stand in, and the halo at each end. */
 const TERM = { size: 13, height: 18 };
 const REGION = { size: 20, height: 26 };
@@ -49,7 +49,7 @@ export function mapLabels({ regions, terms, width, height }: LabelRequest): MapL
 
 /** How wide the name of a term is on the map, in pixels. */
 export function nameWidth({ name }: { readonly name: string }): number {
-	return widthOf(cutAtWord(name, LONGEST), TERM.size);
+	return widthOf(cutAtWord(name, MAX_LENGTH), TERM.size);
 }
 
 function widthOf(text: string, size: number): number {
@@ -61,6 +61,6 @@ function label(
 	{ size, height }: typeof TERM,
 	sides: readonly Side[],
 ): Label & { readonly text: string } {
-	const text = cutAtWord(name, LONGEST);
+	const text = cutAtWord(name, MAX_LENGTH);
 	return { x, y, text, clear, width: widthOf(text, size), height, sides };
 }

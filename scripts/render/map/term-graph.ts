@@ -2,9 +2,9 @@ import type { TermId } from '../../../src/language/ids.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
 
 /** A picture of more says less; all others are in the glossary. */
-const MOST_TERMS = 240;
+const MAX_TERMS = 240;
 /** Lines beyond these are a tangle. Relations stand first. */
-const MOST_TIES = 720;
+const MAX_TIES = 720;
 
 /** Why two terms hang together: one is related to the other, or a line about one names the other. */
 export type TieKind = 'related' | 'mentioned';
@@ -30,7 +30,7 @@ export function termGraph(notes: StudyNotes): TermGraph {
 	const degrees = notes.terms.map(() => 0);
 	for (const { from, to } of ties) for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1;
 	const degreeOf = (index: number): number => degrees[index] ?? 0;
-	const chosen = [...notes.terms.keys()].sort((a, b) => degreeOf(b) - degreeOf(a) || a - b).slice(0, MOST_TERMS);
+	const chosen = [...notes.terms.keys()].sort((a, b) => degreeOf(b) - degreeOf(a) || a - b).slice(0, MAX_TERMS);
 	const places = new Map(chosen.map((index, place) => [index, place]));
 	const drawn = ties.flatMap(({ from, to, kind }) => {
 		const [a, b] = [places.get(from), places.get(to)];
@@ -40,7 +40,7 @@ export function termGraph(notes: StudyNotes): TermGraph {
 	return {
 		terms: chosen.flatMap((index) => notes.terms[index] ?? []),
 		degrees: chosen.map(degreeOf),
-		ties: drawn.slice(0, MOST_TIES),
+		ties: drawn.slice(0, MAX_TIES),
 	};
 }
 

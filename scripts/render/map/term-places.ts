@@ -44,7 +44,7 @@ const START = 9;
 /** Between two regions, for the name of one. */
 const REGION_GAP = 30;
 /** What of two dots is kept apart even where it is crowded. */
-const LEAST_GAP = 1;
+const MIN_GAP = 1;
 /** So many of the first terms get room for their names, but not more than this part of all, at this scale in pixels a unit. */
 const NAMED = { most: 24, part: 0.25, scale: 1.15 };
 /** Half the height of a name, in pixels. */
@@ -92,7 +92,7 @@ export function termPlaces(request: PlaceRequest): readonly Point[] {
 		for (const name of names) stayBeside(name);
 	}
 	part(terms, request.radii);
-	const spread = spreadNeeded(terms.map(({ x, y }, index) => ({ x, y, radius: (request.radii[index] ?? 0) + LEAST_GAP })));
+	const spread = spreadNeeded(terms.map(({ x, y }, index) => ({ x, y, radius: (request.radii[index] ?? 0) + MIN_GAP })));
 	return terms.map(({ x, y }) => ({ x: x * spread * STRETCH, y: y * spread }));
 }
 
@@ -101,7 +101,7 @@ function part(terms: readonly TermBody[], radii: readonly number[]): void {
 	const simulation = forceSimulation([...terms])
 		.force(
 			'apart',
-			forceCollide<TermBody>((_term, index) => (radii[index] ?? 0) + 3 * LEAST_GAP)
+			forceCollide<TermBody>((_term, index) => (radii[index] ?? 0) + 3 * MIN_GAP)
 				.strength(1)
 				.iterations(3),
 		)

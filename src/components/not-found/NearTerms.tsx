@@ -11,7 +11,7 @@ import { askedWords } from './asked-words.ts';
 import styles from './NearTerms.module.css';
 
 /** More would make a list of what was meant as a hint. */
-const MOST = 5;
+const MAX_COUNT = 5;
 
 /**
  * The terms that an address without a page may have meant. Nothing where none is near, and without JavaScript. They have their room
@@ -23,7 +23,7 @@ export function NearTerms(): ReactNode {
 	const [asked, setAsked] = useState<string | null>(null);
 	// Every unknown address gets the same HTML, so that the address is known only once the page lives.
 	useEffect(() => setAsked(askedWords(pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname)), [pathname, baseUrl]);
-	const { engine, found } = useSearch(asked ?? '', MOST, 'complete');
+	const { engine, found } = useSearch(asked ?? '', MAX_COUNT, 'complete');
 	const answered = found !== null && found.asked === asked;
 	const links = answered ? linksOf(found) : [];
 	const looking = !answered && !engine.failed && asked?.trim() !== '';
@@ -61,5 +61,5 @@ interface NearLink {
 function linksOf({ terms, nearest }: Found): readonly NearLink[] {
 	// In one line each: excerpts come later than names, and would push the next name away from under a finger.
 	if (terms.length > 0) return terms.map((term) => ({ url: term.url, text: <TermText term={{ ...term, excerpt: [] }} /> }));
-	return nearest.slice(0, MOST).map(({ url, name }) => ({ url, text: name }));
+	return nearest.slice(0, MAX_COUNT).map(({ url, name }) => ({ url, text: name }));
 }

@@ -1,5 +1,5 @@
 /** A longer one is no name, and would only fill the page. */
-const LONGEST = 80;
+const MAX_LENGTH = 80;
 
 /**
  * What an address that leads nowhere seems to ask for: the words of its last part; '' where it has none.
@@ -12,7 +12,7 @@ export function askedWords(path: string): string {
 		.replace(/\.(?:html?|md|php)$/iu, '')
 		.replaceAll(/[-_+\s]+/gu, ' ')
 		.trim();
-	return words.length > LONGEST ? '' : words;
+	return words.length > MAX_LENGTH ? '' : words;
 }
 
 function decoded(text: string): string {

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 const GAP = 6;
 const EDGE = 8;
 /** Less would show nothing. */
-const LEAST_HEIGHT = 120;
+const MIN_HEIGHT = 120;
 
 /** Keeps the card beside the link as the page moves; once the link is out of sight, the card is closed. */
 export function usePlace(link: HTMLElement, box: RefObject<HTMLElement | null>, onClose: (toLink: boolean) => void): void {
@@ -42,5 +42,5 @@ function fit({
 	readonly availableHeight: number;
 	readonly elements: { readonly floating: HTMLElement };
 }): void {
-	elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+	elements.floating.style.maxHeight = `${Math.max(MIN_HEIGHT, availableHeight)}px`;
 }

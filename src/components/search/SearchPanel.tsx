@@ -6,7 +6,7 @@ import { Announcer } from './Announcer.tsx';
 import { isPlainClick, useGo } from './follow.ts';
 import { partsText } from './found.ts';
 import { copyWayOf, HighlightTools } from './HighlightTools.tsx';
-import { foundGroups, type Item, MOST_TERMS, recentGroups } from './items.ts';
+import { foundGroups, type Item, MAX_TERMS, recentGroups } from './items.ts';
 import { Options } from './Options.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelMessage } from './PanelMessage.tsx';
@@ -32,7 +32,7 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 	const { withBaseUrl } = useBaseUrlUtils();
 	const go = useGo();
 	const input = useRef<HTMLInputElement>(null);
-	const { engine, found, retry } = useSearch(typed, MOST_TERMS);
+	const { engine, found, retry } = useSearch(typed, MAX_TERMS);
 	const recent = useRecents();
 	const empty = typed.trim() === '';
 	const groups = useMemo(() => (empty ? recentGroups(recent) : found === null ? [] : foundGroups(found)), [empty, recent, found]);

@@ -4,8 +4,8 @@ import { tierGroups } from './tiers.ts';
 import { countOf } from './wording.ts';
 
 /** How much the dialog shows of what was found; the rest is on the results page. */
-export const MOST_TERMS = 8;
-const MOST_SECTIONS = 4;
+export const MAX_TERMS = 8;
+const MAX_SECTIONS = 4;
 
 /** What can be chosen in the dialog. `url` is without the base path. */
 export type Item =
@@ -37,7 +37,7 @@ export function foundGroups(found: Found): readonly ItemGroup[] {
 		labelShown: remark !== null,
 		items: terms.map((term) => ({ kind: 'term', url: term.url, term })),
 	}));
-	const sections = found.sections.slice(0, MOST_SECTIONS).map((section) => ({ kind: 'section', url: section.url, section }) as const);
+	const sections = found.sections.slice(0, MAX_SECTIONS).map((section) => ({ kind: 'section', url: section.url, section }) as const);
 	if (sections.length > 0) groups.push({ id: 'sections', label: 'On the pages', labelShown: true, items: sections });
 	const nearest = found.nearest.map(({ url, name }) => ({ kind: 'near', url, text: name }) as const);
 	if (nearest.length > 0) groups.push({ id: 'near', label: 'Nearest names', labelShown: true, items: nearest });

@@ -1,7 +1,7 @@
 import { tidyQuery } from './query-address.ts';
 
 /** How many searches are remembered. */
-const MOST = 6;
+const MAX_COUNT = 6;
 const KEY = 'recent-searches';
 const NONE: readonly string[] = [];
 
@@ -45,7 +45,7 @@ export function createRecents(storage: () => RecentsStorage): Recents {
 		list,
 		add: (query) => {
 			const tidy = tidyQuery(query);
-			if (tidy !== '') keep([tidy, ...list().filter((other) => !same(other, tidy))].slice(0, MOST));
+			if (tidy !== '') keep([tidy, ...list().filter((other) => !same(other, tidy))].slice(0, MAX_COUNT));
 		},
 		remove: (query) => keep(list().filter((other) => other !== query)),
 		clear: () => keep(NONE),
@@ -65,7 +65,7 @@ function read(storage: () => RecentsStorage): readonly string[] {
 		const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
 		if (!Array.isArray(stored)) return NONE;
 		const queries = stored.filter((one) => typeof one === 'string').map(tidyQuery);
-		return queries.filter((query, at) => query !== '' && queries.findIndex((other) => same(other, query)) === at).slice(0, MOST);
+		return queries.filter((query, at) => query !== '' && queries.findIndex((other) => same(other, query)) === at).slice(0, MAX_COUNT);
 	} catch {
 		return NONE;
 	}
