@@ -20,6 +20,7 @@ import { glossaryEntries } from './src/site/transforms/rehype-glossary-entries.t
 import { drawnDiagrams } from './src/site/transforms/remark-drawn-diagrams.ts';
 import { keepFences, plainMarkdown } from './src/site/transforms/remark-plain-markdown.ts';
 import { readEnvironment } from './src/web/site-environment.ts';
+import { BAR_PAGES } from './src/web/site-pages.ts';
 import { storageNamespace } from './src/web/theme-storage.ts';
 
 const { title, url, baseUrl, editUrl } = readEnvironment(process.env);
@@ -52,17 +53,17 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 		title,
 		items: [
 			{ type: 'search', position: 'right' },
-			{ to: '/#topics', label: 'Topics', position: 'right', activeBaseRegex: '^$' },
-			{ to: '/glossary', label: 'Glossary', position: 'right' },
-			{ to: '/map', label: 'Map', position: 'right' },
+			// Only the topics have no page of their own: the link to them is never the current one.
+			...BAR_PAGES.map(({ path, label }) => ({
+				to: path,
+				label,
+				position: 'right' as const,
+				...(path.includes('#') && { activeBaseRegex: '^$' }),
+			})),
 		],
 	},
 	footer: {
-		links: [
-			{ label: 'Topics', to: '/#topics' },
-			{ label: 'Glossary', to: '/glossary' },
-			{ label: 'Map', to: '/map' },
-		],
+		links: BAR_PAGES.map(({ path, label }) => ({ label, to: path })),
 	},
 	// No magic comments: code is shown as it was jotted, also where it says `highlight-next-line`.
 	prism: { theme: codeTheme, darkTheme: codeTheme, magicComments: [] },

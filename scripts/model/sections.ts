@@ -1,30 +1,12 @@
 import type { SectionId, TopicId } from '../../src/language/ids.ts';
+import { RESERVED_ADDRESSES } from '../../src/web/site-pages.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import { digest, slugOf } from './slug.ts';
 
-/** Addresses that the site itself uses: a topic of such a name gets `-notes` behind its own. */
-const SITE_ADDRESSES: ReadonlySet<string> = new Set([
-	'glossary',
-	'search',
-	'checks',
-	'map',
-	't',
-	'api',
-	'assets',
-	'diagrams',
-	'img',
-	'fonts',
-	'404',
-	'index',
-	'llms',
-	'sitemap',
-	'feed',
-]);
-
-/** The address for a topic with this title, or the one that its heading asks for. */
+/** The address for a topic with this title, or the one that its heading asks for; `-notes` goes behind one that the site itself uses. */
 export function topicAddress(title: string, fixedId: string | undefined): TopicId {
 	const slug = fixedId === undefined ? slugOf(title) : slugOf(fixedId);
-	return (SITE_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;
+	return (RESERVED_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;
 }
 
 /** Gives out the fixed ids of one page, each once. */

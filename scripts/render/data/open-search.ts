@@ -1,4 +1,5 @@
 import { absolute, type SiteIdentity } from '../../../src/web/addresses.ts';
+import { PAGE_PATHS } from '../../../src/web/site-pages.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { escapeXml } from '../../text/xml.ts';
 
@@ -17,7 +18,7 @@ export function openSearch(site: SiteIdentity): OutputFile {
 		`\t<Description>${escapeXml(`Terms, acronyms and notes: ${site.title}`)}</Description>`,
 		'\t<InputEncoding>UTF-8</InputEncoding>',
 		`\t<Image width="16" height="16" type="image/svg+xml">${escapeXml(absolute(site, '/favicon.svg'))}</Image>`,
-		`\t<Url type="text/html" template="${escapeXml(`${absolute(site, '/search')}?q={searchTerms}`)}"/>`,
+		`\t<Url type="text/html" template="${escapeXml(`${absolute(site, PAGE_PATHS.search)}?q={searchTerms}`)}"/>`,
 		'</OpenSearchDescription>',
 	];
 	return { path: 'static/opensearch.xml', content: `${lines.join('\n')}\n` };

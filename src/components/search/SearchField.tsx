@@ -1,5 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
+import { PAGE_PATHS } from '../../web/site-pages.ts';
 import { useOpening } from './opening.ts';
 import styles from './SearchField.module.css';
 import { SearchIcon } from './SearchIcon.tsx';
@@ -20,7 +21,7 @@ export function SearchField({ large = false }: { readonly large?: boolean }): Re
 	return (
 		<a
 			className={large ? styles.large : styles.small}
-			href={useBaseUrl('/search')}
+			href={useBaseUrl(PAGE_PATHS.search)}
 			aria-haspopup="dialog"
 			aria-keyshortcuts="/ Control+K Meta+K"
 			onClick={onClick}

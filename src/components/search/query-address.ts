@@ -1,3 +1,5 @@
+import { PAGE_PATHS } from '../../web/site-pages.ts';
+
 /** What an address holds of a query, in UTF-16 units: longer than any name or question, short enough for every host. */
 const MAX_LENGTH = 200;
 
@@ -15,7 +17,7 @@ export function tidyQuery(typed: string): string {
 export function searchAddress(query: string): string {
 	const tidy = tidyQuery(query);
 	// URLSearchParams takes halves of emoji too, where encodeURIComponent would throw.
-	return tidy === '' ? '/search' : `/search?${new URLSearchParams({ q: tidy }).toString()}`;
+	return tidy === '' ? PAGE_PATHS.search : `${PAGE_PATHS.search}?${new URLSearchParams({ q: tidy }).toString()}`;
 }
 
 /**

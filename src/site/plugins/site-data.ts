@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MapData } from '../../schemas/map-json.ts';
 import { type Drawings, EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from '../../schemas/site-json.ts';
+import { PAGE_PATHS } from '../../web/site-pages.ts';
 import { DIAGRAMS_FOLDER, DRAWINGS, SITE_DATA_PLUGIN } from './generated-names.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readMap } from './read-map.ts';
@@ -45,7 +46,7 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 			addRoute({ path: baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules: home });
 			// A page of its own, so that no other loads anything of it.
 			const modules = { map: await createData('map.json', map) };
-			addRoute({ path: `${baseUrl}map`, exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
+			addRoute({ path: baseUrl + PAGE_PATHS.map.slice(1), exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
 		},
 	};
 }
