@@ -18,7 +18,7 @@ describe('openSearch', () => {
 
 	it('escapes the title and leaves out what XML cannot hold', () => {
 		const xml = described('A & B <"x">\u0007');
-		expect(xml).toContain('<ShortName>A &amp; B &lt;&quot;x&quot;&gt;</ShortName>');
+		expect(xml).toContain('<ShortName>A &#x26; B &#x3C;"x"></ShortName>');
 		expect(xml).not.toContain('\u0007');
 	});
 
