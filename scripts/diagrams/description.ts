@@ -1,6 +1,6 @@
 import type { DecompositionStage, Diagram, SystemPart } from './diagram.ts';
 
-/** What is to be seen in the picture, in words: for screen readers. Plain text of any length. */
+/** Describes a diagram in words, for screen readers. Plain text of any length. */
 export function describeDiagram(diagram: Diagram): string {
 	switch (diagram.kind) {
 		case 'steps':
@@ -30,7 +30,7 @@ function stageInWords(stage: DecompositionStage): string {
 	return stage.parts.map((part) => `${partInWords(part)}${part.dividedNext ? ', divided next' : ''}`).join('; ');
 }
 
-/** A noun with “a” or “an” before it; a name, which begins with a capital and goes on without, has none. */
+/** A noun with “a” or “an”. Names (a capital followed by lower case) get no article. */
 export function withArticle(noun: string): string {
 	if (/^\p{Lu}\p{Ll}/u.test(noun)) return noun;
 	return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;

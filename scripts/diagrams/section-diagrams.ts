@@ -7,14 +7,14 @@ import type { DecompositionDiagram, Diagram, StepsDiagram } from './diagram.ts';
 import { partsOf } from './parts/find-parts.ts';
 import { rolesOf } from './roles/find-roles.ts';
 
-/** A section of equations is a table to look things up in; the first ones show what the others are like. */
+/** A section with many equations is a reference table. The first ones show what the others are like. */
 const MAX_PARTS = 3;
-/** More steps than these are a list to read. */
+/** More steps than these are better read as a list. */
 const MAX_STEPS = 12;
 
-/** The pictures that a section's lines make together, or alone as `A = B + C` does; walk-throughs are {@link stepsDiagram}. */
+/** The diagrams of a section's lines, taken together, or each alone for `A = B + C`. For walk-throughs see {@link stepsDiagram}. */
 export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNotes): readonly Diagram[] {
-	// The address of a picture of derivations was published with “making” in it.
+	// Derivation diagrams keep “making” in their published address.
 	const id = (kind: string): string => `${topic}/${section.id}-${kind}`;
 	const whole = [cycleOf(section, id('cycle')), rolesOf(section, notes, id('roles')), derivationOf(section, notes, id('making'))];
 	const parts = section.lines
@@ -25,7 +25,10 @@ export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNo
 	return [...whole.filter((diagram) => diagram !== undefined), ...parts];
 }
 
-/** A walk-through as a picture: of the system at each step where the steps are about one, else of the steps. Undefined for one step, or very many. */
+/**
+ * The diagram of a walk-through: the system at each step if the steps are about one, else the steps. Undefined for one step or more than
+ * {@link MAX_STEPS}.
+ */
 export function stepsDiagram(id: string, title: string, steps: readonly string[]): StepsDiagram | DecompositionDiagram | undefined {
 	if (steps.length < 2 || steps.length > MAX_STEPS) return undefined;
 	const stages = decompositionStages(steps);

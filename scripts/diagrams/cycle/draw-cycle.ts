@@ -3,38 +3,38 @@ import { namedBox } from '../draw/named-box.ts';
 import { line, type Piece } from '../draw/piece.ts';
 import type { PictureTypefaces } from '../draw/text-block.ts';
 
-/** Between a stage and the next in its lane. */
-const BETWEEN = 24;
-/** Between the lanes. */
-const LANES = 44;
-/** Where there is less room than this, the lanes run down and up instead of there and back. */
-const LYING = 420;
+/** Gap between a stage and the next one in its lane, in pixels. */
+const GAP = 24;
+/** Gap between the two lanes, in pixels. */
+const LANE_GAP = 44;
+/** Below this width, in pixels, the lanes are vertical. */
+const MIN_HORIZONTAL_WIDTH = 420;
 
 type Point = readonly [number, number];
 
-/** Stages in two lanes that lead into each other at both ends: a circle that needs no more room than its names. */
+/** Draws the stages in two lanes that are joined at both ends. The loop needs no more room than the names of its stages. */
 export function drawCycle({ stages }: CycleDiagram, width: number, faces: PictureTypefaces): Piece {
-	const lies = width >= LYING;
+	const horizontal = width >= MIN_HORIZONTAL_WIDTH;
 	const ahead = Math.ceil(stages.length / 2);
 	const back = stages.length - ahead;
-	const wide = lies ? (width - BETWEEN * (ahead - 1)) / ahead : (width - LANES) / 2;
+	const wide = horizontal ? (width - GAP * (ahead - 1)) / ahead : (width - LANE_GAP) / 2;
 	const high = Math.max(...stages.map((stage) => namedBox(stage, wide, faces).height));
 	const boxes = stages.map((stage) => namedBox(stage, wide, faces, { full: true, height: high }));
-	const [along, across] = lies ? [wide, high] : [high, wide];
-	/** Where a stage begins: along its lane, and across the lanes. The way back is centred where it is one short. */
+	const [along, across] = horizontal ? [wide, high] : [high, wide];
+	/** The start of a stage, along its lane and across the lanes. The second lane is centred if it is one stage shorter. */
 	const begins = (index: number): Point => {
 		const place = index < ahead ? index : (ahead - back) / 2 + back - 1 - (index - ahead);
-		return [place * (along + BETWEEN), index < ahead ? 0 : across + LANES];
+		return [place * (along + GAP), index < ahead ? 0 : across + LANE_GAP];
 	};
-	/** From along and across to left and top. */
-	const point = ([a, b]: Point): Point => (lies ? [a, b] : [b, a]);
+	/** Converts along and across to left and top. */
+	const point = ([a, b]: Point): Point => (horizontal ? [a, b] : [b, a]);
 	const arrow = (index: number): readonly Point[] => {
 		const next = (index + 1) % stages.length;
 		const [from, to] = [begins(index), begins(next)];
 		const [start, end] = [from[0] + along / 2, to[0] + along / 2];
-		const middle = across + LANES / 2;
-		if (index === ahead - 1) return [[start, across + 4], ...bend(start, end, middle), [end, across + LANES - 5]];
-		if (next === 0) return [[start, across + LANES - 4], ...bend(start, end, middle), [end, across + 5]];
+		const middle = across + LANE_GAP / 2;
+		if (index === ahead - 1) return [[start, across + 4], ...bend(start, end, middle), [end, across + LANE_GAP - 5]];
+		if (next === 0) return [[start, across + LANE_GAP - 4], ...bend(start, end, middle), [end, across + 5]];
 		const lane = from[1] + across / 2;
 		return index < ahead
 			? [
@@ -46,7 +46,7 @@ export function drawCycle({ stages }: CycleDiagram, width: number, faces: Pictur
 					[to[0] + along + 5, lane],
 				];
 	};
-	const [totalWidth, totalHeight] = point([ahead * (along + BETWEEN) - BETWEEN, 2 * across + LANES]);
+	const [totalWidth, totalHeight] = point([ahead * (along + GAP) - GAP, 2 * across + LANE_GAP]);
 	return {
 		width: totalWidth,
 		height: totalHeight,
@@ -66,7 +66,7 @@ export function drawCycle({ stages }: CycleDiagram, width: number, faces: Pictur
 	};
 }
 
-/** Two corners on the way across, where the stages do not face each other. */
+/** The two corners of an arrow between lanes, if its stages do not face each other. */
 function bend(from: number, to: number, middle: number): readonly Point[] {
 	return Math.abs(from - to) < 1
 		? []

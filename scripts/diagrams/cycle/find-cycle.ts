@@ -1,15 +1,15 @@
 import type { PlacedReading, Section } from '../../model/types.ts';
 import type { CycleDiagram } from '../diagram.ts';
 
-/** Not “loop”: a list of those is about programming. */
+/** “Loop” is not among them: a list of loops is about programming. */
 const CYCLE = /\b(?:life[ -]?)?cycles?\b/iu;
 const MIN_COUNT = 3;
-/** Round a bigger wheel nothing is seen. */
+/** A larger circle is not readable. */
 const MAX_COUNT = 14;
 /** A stage is a few words (UTF-16 units), not a sentence. */
 const MAX_LENGTH = 40;
 
-/** A section whose heading speaks of a cycle, and whose lines are names alone: its stages in their order. */
+/** The cycle of a section whose heading mentions one and whose lines are bare names: its stages, in order. */
 export function cycleOf(section: Section, id: string): CycleDiagram | undefined {
 	const title = section.title;
 	if (title === undefined || !CYCLE.test(title)) return undefined;

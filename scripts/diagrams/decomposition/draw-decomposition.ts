@@ -1,12 +1,12 @@
 import type { DecompositionDiagram, DecompositionStage } from '../diagram.ts';
 import { PADDING, RADIUS } from '../draw/named-box.ts';
-import { numbered } from '../draw/numbered.ts';
+import { numberedText } from '../draw/numbered-text.ts';
 import { box, column, flow, gap, type Piece, row } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 import { grid } from './panel-grid.ts';
 import { systemPart } from './system-part.ts';
 
-/** The system at each step, one panel a step. */
+/** Draws the system at each step, one panel per step. */
 export function drawDecomposition(diagram: DecompositionDiagram, width: number, faces: PictureTypefaces): Piece {
 	const panels = grid(diagram.stages.length, width, (index, wide) => {
 		const content = diagram.stages[index];
@@ -17,10 +17,10 @@ export function drawDecomposition(diagram: DecompositionDiagram, width: number, 
 	return column([panels, legend], PADDING, 'start');
 }
 
-/** The step's words at the top, the system in the middle of the room below. */
+/** A panel with the step's text at the top and the system centred below. */
 function panel(stage: DecompositionStage, count: number, width: number, height: number, faces: PictureTypefaces): Piece {
 	const inner = width - 2 * PADDING;
-	const words = numbered(count, stage.step, inner, faces);
+	const words = numberedText(count, stage.step, inner, faces);
 	const system = systemOf(stage, inner, faces);
 	const whole = column([words, system], PADDING);
 	const room = Math.max(height - 2 * PADDING - words.height - PADDING, system.height);
@@ -28,7 +28,7 @@ function panel(stage: DecompositionStage, count: number, width: number, height: 
 	return box(height === 0 ? whole : centred, { style: 'pic-panel', padding: PADDING, radius: RADIUS, width, height });
 }
 
-/** All parts beside each other, as wide as they need; below each other where there is no room. */
+/** Draws the parts beside each other at their natural width, or below each other if they do not fit. */
 function systemOf({ parts }: DecompositionStage, width: number, faces: PictureTypefaces): Piece {
 	const between = 14;
 	const share = (width - between * (parts.length - 1)) / Math.max(1, parts.length);

@@ -1,15 +1,17 @@
 import { line, type Piece } from '../draw/piece.ts';
 
 const MIN_WIDTH = 220;
-const BETWEEN = 28;
+const GAP = 28;
 
-/** Gives a panel of a width; then, once the row's height is known, of that height or more. */
+/**
+ * Makes a panel of a width in pixels. The returned function draws it at least `height` pixels high, once the height of its row is known.
+ */
 export type MakePanel = (index: number, width: number) => (height: number) => Piece;
 
-/** Panels of equal width in rows, each row as high as its highest, arrows from each to the next: below each other where two have no room. */
+/** Panels of equal width in rows, with arrows from each to the next. Panels of a row are equally high. A narrow grid has one column. */
 export function grid(count: number, width: number, make: MakePanel): Piece {
 	const columns = columnsFor(count, width);
-	const wide = (width - BETWEEN * (columns - 1)) / columns;
+	const wide = (width - GAP * (columns - 1)) / columns;
 	const makers = Array.from({ length: count }, (_, index) => make(index, wide));
 	const rows = Array.from({ length: Math.ceil(count / columns) }, (_, index) => {
 		const ofRow = makers.slice(index * columns, (index + 1) * columns);
@@ -18,27 +20,27 @@ export function grid(count: number, width: number, make: MakePanel): Piece {
 	});
 	return {
 		width,
-		height: rows.reduce((sum, { height }) => sum + height, BETWEEN * (rows.length - 1)),
+		height: rows.reduce((sum, { height }) => sum + height, GAP * (rows.length - 1)),
 		at: (x, y) => {
 			let top = y;
 			return rows
 				.map(({ height, panels }, index) => {
 					const drawn = panels.map((panel, at) => {
-						const left = x + at * (wide + BETWEEN);
+						const left = x + at * (wide + GAP);
 						const isLast = at === panels.length - 1;
 						const arrow = isLast
 							? ''
 							: line(
 									[
 										[left + wide + 6, top + height / 2],
-										[left + wide + BETWEEN - 6, top + height / 2],
+										[left + wide + GAP - 6, top + height / 2],
 									],
 									true,
 								);
 						return panel.at(left, top) + arrow;
 					});
-					const down = index === rows.length - 1 ? '' : turn(x, top + height, wide, width, columns);
-					top += height + BETWEEN;
+					const down = index === rows.length - 1 ? '' : arrowToNextRow(x, top + height, wide, width, columns);
+					top += height + GAP;
 					return drawn.join('') + down;
 				})
 				.join('');
@@ -46,15 +48,15 @@ export function grid(count: number, width: number, make: MakePanel): Piece {
 	};
 }
 
-/** The arrow from the end of a row to the beginning of the next. */
-function turn(x: number, bottom: number, wide: number, width: number, columns: number): string {
+/** The arrow from the end of a row to the start of the next. */
+function arrowToNextRow(x: number, bottom: number, wide: number, width: number, columns: number): string {
 	const [from, to] = [x + width - wide / 2, x + wide / 2];
-	const middle = bottom + BETWEEN / 2;
+	const middle = bottom + GAP / 2;
 	if (columns === 1)
 		return line(
 			[
 				[to, bottom + 5],
-				[to, bottom + BETWEEN - 5],
+				[to, bottom + GAP - 5],
 			],
 			true,
 		);
@@ -63,14 +65,14 @@ function turn(x: number, bottom: number, wide: number, width: number, columns: n
 			[from, bottom + 4],
 			[from, middle],
 			[to, middle],
-			[to, bottom + BETWEEN - 4],
+			[to, bottom + GAP - 4],
 		],
 		true,
 	);
 }
 
-/** As few rows as there is room for, and then as equal as can be: four stand two by two, not three and one. */
+/** The number of columns that gives the fewest rows, evenly filled: four panels are two by two, not three and one. */
 function columnsFor(count: number, width: number): number {
-	const most = Math.max(1, Math.min(count, Math.floor((width + BETWEEN) / (MIN_WIDTH + BETWEEN))));
+	const most = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
 	return Math.ceil(count / Math.ceil(count / most));
 }

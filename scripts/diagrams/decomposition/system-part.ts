@@ -9,7 +9,7 @@ const COPIES = 2;
 const SMALL = 26;
 const CUT = 12;
 
-/** A part of a system: its name and traits in a box, several boxes behind it if it scales, a frame around it for what it is in. */
+/** A part of a system: a box with its name and traits, more boxes behind it if it scales, and a frame for what it is inside. */
 export function systemPart(part: SystemPart, width: number, faces: PictureTypefaces): Piece {
 	const inner = width - (part.inside === undefined ? 0 : 2 * (PADDING - 2));
 	const drawn = part.pieces > 0 ? inPieces(part, inner, faces) : inOne(part, inner, faces);
@@ -40,7 +40,7 @@ function words(part: SystemPart, width: number, faces: PictureTypefaces): Piece 
 	return column([name, ...lines, ...disk], 3);
 }
 
-/** The name over as many small boxes as stand for its pieces, each with a disk if it keeps state. */
+/** A part in pieces: its name above one small box per piece, each with a disk if the part keeps state. */
 function inPieces(part: SystemPart, width: number, faces: PictureTypefaces): Piece {
 	const behind = part.traits.includes('scales') ? COPIES : 0;
 	const piece = box(part.traits.includes('keeps state') ? diskPiece() : row([], 0), {
@@ -60,7 +60,7 @@ function inPieces(part: SystemPart, width: number, faces: PictureTypefaces): Pie
 	return column([textBlock(part.name, width, { size: 14, strong: true, anchor: 'middle' }, faces), ...traits, small], 4);
 }
 
-/** Marks where it is divided next: a cut into its upper and lower edge, clear of the words inside, and a word below. */
+/** Marks a part that the next step divides: a cut in its upper and lower edge, clear of the text inside, and a label below. */
 function withCut(piece: Piece, faces: PictureTypefaces, width: number): Piece {
 	const label = textBlock('divided next', width, { size: 13, colour: 'accent', anchor: 'middle' }, faces);
 	const whole = column([piece, label], 7);
@@ -74,7 +74,7 @@ function withCut(piece: Piece, faces: PictureTypefaces, width: number): Piece {
 	};
 }
 
-/** A disk: here something is kept. */
+/** A disk, for a part that keeps state. */
 function diskPiece(): Piece {
 	const [width, height] = [18, 16];
 	return {

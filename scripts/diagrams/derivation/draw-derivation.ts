@@ -4,17 +4,17 @@ import { gap, line, type Piece } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 import { layersOf, verbPlace } from './derivation-layers.ts';
 
-/** Room for an arrow with its verb: beside each other, and below each other. */
-const ACROSS = 110;
-const DOWN = 56;
-/** The same where verbs stand at both ends of arrows. */
-const FAR_DOWN = 90;
-const BETWEEN = 18;
+/** Room for an arrow with its verb, between columns and between rows, in pixels. */
+const COLUMN_GAP = 110;
+const ROW_GAP = 56;
+/** Room between rows if verbs are at both ends of arrows, in pixels. */
+const ROW_GAP_BOTH_ENDS = 90;
+const GAP = 18;
 const MIN_WIDTH = 110;
 const MAX_WIDTH = 200;
-/** The longest verb, “transformed”, on a line of its own. */
+/** Width of the longest verb, “transformed”, in pixels. */
 const MIN_VERB_WIDTH = 78;
-/** From where an arrow turns to the box that it comes from, or leads to. */
+/** Length of an arrow between its corner and a box, in pixels. */
 const STUB = 20;
 const COPIES = 2;
 
@@ -26,10 +26,13 @@ interface Placed {
 
 type Point = readonly [number, number];
 
-/** Things from left to right, what is made right of what it is made of, with the verb at the arrow; from top to bottom where that is too wide. */
+/**
+ * Draws the things from left to right, products right of their sources, with the verb at each arrow. Runs from top to bottom if that is too
+ * wide.
+ */
 export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Piece {
 	const layers = layersOf(diagram);
-	const wide = (width - ACROSS * (layers.length - 1)) / layers.length;
+	const wide = (width - COLUMN_GAP * (layers.length - 1)) / layers.length;
 	return wide >= MIN_WIDTH ? across(diagram, layers, width, Math.min(wide, MAX_WIDTH), faces) : down(diagram, layers, width, faces);
 }
 
@@ -38,14 +41,14 @@ type Layers = readonly (readonly number[])[];
 function across(diagram: DerivationDiagram, layers: Layers, width: number, wide: number, faces: PictureTypefaces): Piece {
 	const step = (width - wide) / Math.max(1, layers.length - 1);
 	const stacks = layers.map((layer) => layer.map((index) => ({ index, piece: thing(diagram, index, wide, faces) })));
-	const heights = stacks.map((stack) => stack.reduce((sum, { piece }) => sum + piece.height + BETWEEN, -BETWEEN));
+	const heights = stacks.map((stack) => stack.reduce((sum, { piece }) => sum + piece.height + GAP, -GAP));
 	const height = Math.max(...heights);
 	const placed = new Map<number, Placed>();
 	for (const [layer, stack] of stacks.entries()) {
 		let y = (height - (heights[layer] ?? 0)) / 2;
 		for (const { index, piece } of stack) {
 			placed.set(index, { piece, x: layer * step + (wide - piece.width) / 2, y });
-			y += piece.height + BETWEEN;
+			y += piece.height + GAP;
 		}
 	}
 	const arrows = diagram.derivations.map(({ from, to, verb }, index): Arrow => {
@@ -68,7 +71,7 @@ function across(diagram: DerivationDiagram, layers: Layers, width: number, wide:
 		const [left, base] = place === 'target' ? [turn + 4, aim] : [start + 2, top];
 		return { points, word: { piece: word, x: left, y: base - word.height - 4 } };
 	});
-	// A verb over the highest arrow may stand above everything.
+	// The verb above the topmost arrow may be higher than all boxes.
 	const above = Math.max(0, ...arrows.map(({ word }) => -word.y));
 	return scene(width, height + above, above, arrows, [...placed.values()]);
 }
@@ -76,15 +79,15 @@ function across(diagram: DerivationDiagram, layers: Layers, width: number, wide:
 function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: PictureTypefaces): Piece {
 	const placed = new Map<number, Placed>();
 	const shares = new Map<number, number>();
-	const apart = diagram.derivations.some((_, index) => verbPlace(diagram, index) === 'target') ? FAR_DOWN : DOWN;
+	const apart = diagram.derivations.some((_, index) => verbPlace(diagram, index) === 'target') ? ROW_GAP_BOTH_ENDS : ROW_GAP;
 	let top = 0;
-	for (const layer of layers.flatMap((all) => inRows(all, Math.floor((width + BETWEEN) / (MIN_WIDTH + BETWEEN))))) {
-		const wide = (width - BETWEEN * (layer.length - 1)) / layer.length;
+	for (const layer of layers.flatMap((all) => inRows(all, Math.floor((width + GAP) / (MIN_WIDTH + GAP))))) {
+		const wide = (width - GAP * (layer.length - 1)) / layer.length;
 		const pieces = layer.map((index) => ({ index, piece: thing(diagram, index, Math.min(wide, MAX_WIDTH), faces) }));
 		const high = Math.max(...pieces.map(({ piece }) => piece.height));
 		for (const [at, { index, piece }] of pieces.entries()) {
 			shares.set(index, wide);
-			placed.set(index, { piece, x: at * (wide + BETWEEN) + (wide - piece.width) / 2, y: top + high - piece.height });
+			placed.set(index, { piece, x: at * (wide + GAP) + (wide - piece.width) / 2, y: top + high - piece.height });
 		}
 		top += high + apart;
 	}
@@ -105,7 +108,7 @@ function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: 
 			[aim, end],
 		];
 		const room = (shares.get(place === 'target' ? to : from) ?? width) / 2 - 8;
-		// Half a narrow column holds no verb; the description has it.
+		// Half a narrow column is too small for the verb. The description has it.
 		const word = place === 'nowhere' || room < MIN_VERB_WIDTH ? gap(0, 0) : verbBlock(verb, room, faces);
 		const y = place === 'target' ? end - word.height - 2 : begin;
 		return { points, word: { piece: word, x: (place === 'target' ? aim : start) + 8, y } };
@@ -113,7 +116,7 @@ function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: 
 	return scene(width, top - apart, 0, arrows, [...placed.values()]);
 }
 
-/** As few rows as hold `most` each at most, and then as equal as can be. */
+/** The fewest rows of at most `most` things, evenly filled. */
 function inRows(layer: readonly number[], most: number): Layers {
 	const rows = Math.ceil(layer.length / Math.max(1, most));
 	const each = Math.ceil(layer.length / rows);
@@ -125,7 +128,7 @@ interface Arrow {
 	readonly word: Placed;
 }
 
-/** Arrows below, then boxes, so that an arrow to a far box passes behind the others. */
+/** Draws arrows first and boxes over them, so that an arrow to a distant box passes behind the others. */
 function scene(width: number, height: number, above: number, arrows: readonly Arrow[], boxes: readonly Placed[]): Piece {
 	return {
 		width,

@@ -2,10 +2,10 @@ import type { TermId } from '../../../src/language/ids.ts';
 import type { FoundTerm, PlacedReading, Section, StudyNotes } from '../../model/types.ts';
 import type { DerivationDiagram } from '../diagram.ts';
 
-/** From the maker, or the material, to what becomes of it. */
+/** From a source (maker or material) to its product. */
 const MAKES =
 	/\b(?<verb>(?:makes?|creates?|builds?|produces?|generates?|yields?|becomes?|turns? into|compiles? (?:to|into)|(?:can be |is |are |gets? )?(?:turned|made|built|compiled|packed|packaged|converted|transformed) into))\s+(?:an?|the|one|some|many|new|several|running|\s)*$/iu;
-/** From what a thing is to the thing: “a container is an image that has been started”. */
+/** From a product back to its source: “a container is an image that has been started”. */
 const IS_MADE = /^\s*(?:that|which)\s+(?:has been|have been|is being|was|were|is|are)\s+(?<verb>\p{L}+(?:ed|n|t))\b/iu;
 const IS = /\b(?:is|are)\s+(?:an?|the)?\s*$/iu;
 const END = /^\s*(?:[.;!]|$)/u;
@@ -19,13 +19,13 @@ interface Derivation {
 }
 
 /**
- * What is made from what, as a section tells it (“a Dockerfile makes an image”, “an image can be turned into containers”). Undefined where
- * it does not lead over at least one thing to the next: a single derivation is said quicker in words.
+ * Reads what is made from what in a section (“a Dockerfile makes an image”, “an image can be turned into containers”). Returns undefined
+ * without a chain of at least two derivations: one alone is clearer as a sentence.
  */
 export function derivationOf(section: Section, notes: StudyNotes, id: string): DerivationDiagram | undefined {
 	const derivations: Derivation[] = [];
 	for (const one of section.lines.filter((line) => line.omittedBecause === undefined).flatMap(derivationsOf)) {
-		if (!derivations.some((other) => isSamePair(one, other)) && !closesCircle(one, derivations)) derivations.push(one);
+		if (!derivations.some((other) => isSamePair(one, other)) && !closesCycle(one, derivations)) derivations.push(one);
 	}
 	const middle = derivations.find((one) => derivations.some((other) => other.from === one.to));
 	if (middle === undefined) return undefined;
@@ -66,14 +66,14 @@ function isSamePair(a: Derivation, b: Derivation): boolean {
 	return a.from === b.from && a.to === b.to;
 }
 
-/** Whether a way leads already from where `derivation` ends to where it begins. */
-function closesCircle(derivation: Derivation, earlier: readonly Derivation[]): boolean {
+/** Whether `derivation` would close a cycle with the earlier ones. */
+function closesCycle(derivation: Derivation, earlier: readonly Derivation[]): boolean {
 	const reached = new Set([derivation.to]);
 	for (const term of reached) for (const one of earlier) if (one.from === term) reached.add(one.to);
 	return reached.has(derivation.from);
 }
 
-/** The derivations that hang together with `start`, in their order. */
+/** The derivations that are connected to `start`, in order. */
 function connected(derivations: readonly Derivation[], start: TermId): readonly Derivation[] {
 	const reached = new Set([start]);
 	for (const term of reached) {

@@ -11,14 +11,14 @@ import type { Piece } from './piece.ts';
 import { element, textElement } from './svg.ts';
 import type { PictureTypefaces } from './text-block.ts';
 
-/** So that a line at the edge is drawn whole. */
+/** Keeps lines at the edge from being clipped. */
 const MARGIN = 2;
 
 /**
- * A diagram as an SVG file of its own, at most `width` pixels wide and as high as it needs: in the size in which it is meant to be seen,
- * as nothing in it may be shrunk. It follows light and dark where it stands in a page, and by itself.
+ * Draws a diagram as an SVG file of its own, at most `width` pixels wide and as high as needed. It is meant to be shown at this size, not
+ * scaled. It follows the light and dark theme, both inside a page and on its own.
  *
- * @param name tells the ids in it from those of other pictures in the page
+ * @param name makes the ids in the SVG differ from those of other pictures in the page
  */
 export function drawPicture(diagram: Diagram, width: number, name: string, faces: PictureTypefaces): string {
 	const piece = pieceOf(diagram, width - 2 * MARGIN, faces);

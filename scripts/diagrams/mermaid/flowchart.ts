@@ -2,12 +2,12 @@ import { describeDiagram, partInWords } from '../description.ts';
 import type { DecompositionStage, Diagram } from '../diagram.ts';
 import { mermaidLabel, mermaidPlain } from './mermaid-text.ts';
 
-/** Opens the comment line that says which picture the site shows in the flowchart's place. */
+/** Starts the comment line that names the picture the site shows instead of the flowchart. */
 export const PICTURE_COMMENT = '%% picture: ';
 
 /**
- * The picture as a Mermaid flowchart, so that it also shows where the Markdown is read as it is, in the repository. It has a title and a
- * description for screen readers. Texts stand in quoted labels; ids are our own.
+ * Writes the diagram as a Mermaid flowchart, so that it also shows where the Markdown is read as it is, in the repository. It has a title
+ * and a description for screen readers. Texts are in quoted labels, and ids are generated.
  */
 export function flowchart(diagram: Diagram): string {
 	const { direction, statements } = bodyOf(diagram);

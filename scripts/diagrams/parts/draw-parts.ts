@@ -3,7 +3,7 @@ import { namedBox, PADDING, RADIUS } from '../draw/named-box.ts';
 import { box, column, flow, type Piece, row } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 
-/** A whole as a frame with its parts inside, “+” between them: beside each other where there is room, else below each other. */
+/** Draws a whole as a frame around its parts, with “+” between them: in rows, or below each other if they do not fit. */
 export function drawParts(diagram: PartsDiagram, width: number, faces: PictureTypefaces): Piece {
 	const inner = width - 2 * (PADDING + 2);
 	const parts = diagram.parts.map((part) => namedBox(part, Math.min(inner, 260), faces));
@@ -16,7 +16,7 @@ export function drawParts(diagram: PartsDiagram, width: number, faces: PictureTy
 	return box(column([name, content, ...purpose], PADDING), { style: 'pic-frame', padding: PADDING + 2, radius: RADIUS });
 }
 
-/** Each part with the “+” behind it, so that no row begins with one. */
+/** Puts the “+” after each part, so that no row starts with one. */
 function withPlus(parts: readonly Piece[], plus: Piece): readonly Piece[] {
 	return parts.map((part, index) => (index === parts.length - 1 ? part : row([part, plus], 8)));
 }

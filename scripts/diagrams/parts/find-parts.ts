@@ -5,14 +5,14 @@ const RELATIVE = /\s+(?:which|that|who)\s+(?<purpose>.+)$/iu;
 const PLUS = /\s*\+\s*/u;
 const MIN_COUNT = 2;
 const MAX_COUNT = 8;
-/** A part is named in a few words (UTF-16 units). */
+/** Maximum length of a part's name, in UTF-16 units. */
 const MAX_LENGTH = 40;
 
-/** A line that says of which parts something consists: `ELK = Elasticsearch + Logstash + Kibana which together do the logging`. */
+/** The parts that a line lists: `ELK = Elasticsearch + Logstash + Kibana which together do the logging`. */
 export function partsOf(placed: PlacedReading, notes: StudyNotes, id: string): PartsDiagram | undefined {
 	const { reading, subject, kind } = placed;
 	const whole = subject === undefined ? reading.head?.text : notes.termById.get(subject)?.name;
-	// An acronym of its parts counts as its long form; a sentence with a plus in it does not.
+	// A list of parts after an acronym is read as its expansion. Prose that contains a plus sign is excluded.
 	if ((kind !== 'equals' && kind !== 'expansion') || whole === undefined) return undefined;
 	const said = reading.inline.plain.slice(reading.body.start, reading.body.end);
 	const parts = said.replace(RELATIVE, '').trim().split(PLUS);

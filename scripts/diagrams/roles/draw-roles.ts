@@ -3,23 +3,23 @@ import { namedBox, PADDING, RADIUS } from '../draw/named-box.ts';
 import { box, column, line, type Piece } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 
-const BETWEEN = 16;
-/** A role beside others needs at least this. */
+const GAP = 16;
+/** Minimum width of a column of roles, in pixels. */
 const MIN_WIDTH = 130;
 const TRUNK = 30;
 const INDENT = 28;
 
-/** The thing in the middle, and from it a line to each role with those who play it: side by side, or on a phone below each other. */
+/** Draws the central thing with a line to each role and its members: in columns, or below each other on a phone. */
 export function drawRoles(diagram: RolesDiagram, width: number, faces: PictureTypefaces): Piece {
 	const { roles } = diagram;
-	const columns = Math.min(roles.length, Math.floor((width + BETWEEN) / (MIN_WIDTH + BETWEEN)));
+	const columns = Math.min(roles.length, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
 	return columns < Math.min(roles.length, 2) || columns * 2 < roles.length
 		? below(diagram, width, faces)
 		: beside(diagram, width, columns, faces);
 }
 
 function beside({ centre, roles }: RolesDiagram, width: number, columns: number, faces: PictureTypefaces): Piece {
-	const wide = (width - BETWEEN * (columns - 1)) / columns;
+	const wide = (width - GAP * (columns - 1)) / columns;
 	const groups = roles.map((role) => group(role, wide, faces));
 	const rows = Array.from({ length: Math.ceil(groups.length / columns) }, (_, index) =>
 		groups.slice(index * columns, (index + 1) * columns),
@@ -35,9 +35,9 @@ function beside({ centre, roles }: RolesDiagram, width: number, columns: number,
 			let top = y + start;
 			const drawn = rows.map((row, at) => {
 				const begin = top + TRUNK;
-				const shift = (width - (row.length * (wide + BETWEEN) - BETWEEN)) / 2;
+				const shift = (width - (row.length * (wide + GAP) - GAP)) / 2;
 				const parts = row.map((one, index) => {
-					const left = x + shift + index * (wide + BETWEEN);
+					const left = x + shift + index * (wide + GAP);
 					const target = left + wide / 2;
 					const turn = begin - TRUNK / 2;
 					const from = at === 0 ? top : turn;
@@ -67,10 +67,10 @@ function below({ centre, roles }: RolesDiagram, width: number, faces: PictureTyp
 	const indent = centre === undefined ? 0 : INDENT;
 	const head = centre === undefined ? undefined : namedBox(centre, width, faces, { style: 'pic-box pic-centre' });
 	const groups = roles.map((role) => group(role, width - indent, faces));
-	const start = head === undefined ? 0 : head.height + BETWEEN;
+	const start = head === undefined ? 0 : head.height + GAP;
 	return {
 		width,
-		height: start + groups.reduce((sum, one) => sum + one.height + BETWEEN, -BETWEEN),
+		height: start + groups.reduce((sum, one) => sum + one.height + GAP, -GAP),
 		at: (x, y) => {
 			let top = y + start;
 			const trunk = x + INDENT / 2;
@@ -87,7 +87,7 @@ function below({ centre, roles }: RolesDiagram, width: number, faces: PictureTyp
 								false,
 							);
 				const part = way + one.at(x + indent, top);
-				top += one.height + BETWEEN;
+				top += one.height + GAP;
 				return part;
 			});
 			return drawn.join('') + (head?.at(x, y) ?? '');

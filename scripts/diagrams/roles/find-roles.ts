@@ -3,10 +3,10 @@ import type { RolesDiagram } from '../diagram.ts';
 
 const MIN_COUNT = 3;
 const MAX_COUNT = 16;
-/** A role is a word or three: “package manager”. More is a definition. */
+/** A role has at most three words, such as “package manager”. More is a definition. */
 const MAX_WORDS = 3;
 
-/** A section whose lines all name a thing and, in a word or two, what it does: who does what around the heading's term. */
+/** The roles of a section in which every line is a name and a role of a few words: who does what around the heading's term. */
 export function rolesOf(section: Section, notes: StudyNotes, id: string): RolesDiagram | undefined {
 	const lines = section.lines.filter((line) => line.omittedBecause === undefined);
 	if (section.title === undefined || lines.length < MIN_COUNT || lines.length > MAX_COUNT) return undefined;

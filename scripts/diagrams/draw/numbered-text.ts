@@ -3,8 +3,8 @@ import { type PictureTypefaces, textBlock } from './text-block.ts';
 
 const DOT = 26;
 
-/** A step's number in a circle with the step's words beside it, `width` pixels wide. */
-export function numbered(count: number, text: string, width: number, faces: PictureTypefaces): Piece {
+/** A step's number in a circle with the step's text beside it, `width` pixels wide. */
+export function numberedText(count: number, text: string, width: number, faces: PictureTypefaces): Piece {
 	const number = textBlock(String(count), DOT, { size: 13, strong: true, colour: 'accent', anchor: 'middle' }, faces);
 	const dot = box(number, { style: 'pic-dot', padding: 0, radius: DOT / 2, width: DOT, height: DOT });
 	const words = textBlock(text, width - DOT - 10, { size: 14 }, faces);
