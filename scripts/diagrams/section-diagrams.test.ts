@@ -66,14 +66,14 @@ describe('derivation', () => {
 	it('leads from what is made to what is made of that', () => {
 		const text = '# Work\nDockerfile makes an image\n\nImage can be turned into containers. It never changes.\n\nContainer - a thing';
 		expect(pictures(text, [entryOf('image', 'name: Image'), entryOf('container', 'name: Container')])).toEqual([
-			'work/work-derivation: From Dockerfile to Container: Dockerfile, makes: Image; Image, can be turned into: Container',
+			'work/work-making: From Dockerfile to Container: Dockerfile, makes: Image; Image, can be turned into: Container',
 		]);
 	});
 
 	it('is read the other way round from “an x that has been started”', () => {
 		const text = '# Work\nDockerfile builds an image\n\nContainer is an image that has been started.';
 		expect(pictures(text, [entryOf('image', 'name: Image'), entryOf('container', 'name: Container')])).toEqual([
-			'work/work-derivation: From Dockerfile to Container: Dockerfile, builds: Image; Image, started: Container',
+			'work/work-making: From Dockerfile to Container: Dockerfile, builds: Image; Image, started: Container',
 		]);
 	});
 
