@@ -8,9 +8,9 @@ import { checksPage } from './checks-page.ts';
 import { apiSchemas } from './data/api-schemas.ts';
 import { feedFiles } from './data/feed.ts';
 import { llmsTxt } from './data/llms-txt.ts';
-import { openSearch } from './data/open-search.ts';
+import { openSearchFile } from './data/open-search.ts';
 import { searchRecords } from './data/search-records.ts';
-import { siteData } from './data/site-data.ts';
+import { siteDataFile } from './data/site-data.ts';
 import { type TermExtras, termsApi } from './data/terms-api.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { glossaryPlaces } from './glossary-places.ts';
@@ -42,9 +42,9 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageE
 		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0, splitGlossary: places.pages.length > 0 }),
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
-		siteData(notes, places, topics),
+		siteDataFile(notes, places, topics),
 		termMapFile(notes),
-		openSearch(site),
+		openSearchFile(site),
 		...searchRecords(notes, site),
 		...(extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces)),
 	];

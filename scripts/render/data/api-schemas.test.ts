@@ -12,7 +12,7 @@ type Json = Readonly<Record<string, unknown>>;
 const schemas = apiSchemas(SITE).map((file) => [file.path, JSON.parse(String(file.content))] as const);
 
 function validator(name: string): ValidateFunction {
-	// As a namespace or as its function: what a CommonJS module's default is depends on who loads it.
+	// Through `default`: how a CommonJS module's default export is seen depends on the loader.
 	const ajv = new Ajv2020({ strict: true, allErrors: true });
 	addFormats.default(ajv);
 	const schema = schemas.find(([path]) => path === `static/api/${name}.schema.json`)?.[1] as Json;

@@ -10,12 +10,12 @@ const SCHEMAS = {
 
 type SchemaName = keyof typeof SCHEMAS;
 
-/** The absolute address of the JSON Schema of `terms.json`, or of the files of single terms. */
+/** The absolute address of the JSON Schema of `terms.json`, or of the files for single terms. */
 export function schemaAddress(site: SiteAddress, name: SchemaName): string {
 	return absolute(site, path(name));
 }
 
-/** `static/api/terms.schema.json` and `static/api/term.schema.json`: what the files for programs hold, as JSON Schema 2020-12. */
+/** `static/api/terms.schema.json` and `static/api/term.schema.json`: JSON Schema 2020-12 of the API files. */
 export function apiSchemas(site: SiteAddress): readonly OutputFile[] {
 	return (['terms', 'term'] as const).map((name) => {
 		const { schema, title } = SCHEMAS[name];

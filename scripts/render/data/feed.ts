@@ -8,21 +8,21 @@ import type { EntryDates, TermDates } from '../../text/term-dates.ts';
 import { escapeXml, xmlCharacters } from '../../text/xml.ts';
 import { summaryOf } from '../term-page/term-view.ts';
 
-/** Where the feed stands, without base path. */
+/** The feed's address, without base path. */
 export const FEED_PATH = '/feed.xml';
 
-/** How many of the latest a feed holds; the rest is on the site. */
+/** Maximum number of entries in the feed. */
 const MAX_ENTRIES = 50;
 
-/** Whether there is a feed: a term of these notes has dates. */
+/** Whether there is a feed: at least one term has dates. */
 export function hasFeed(notes: StudyNotes, dates: TermDates | undefined): boolean {
 	return dates !== undefined && notes.terms.some((term) => dates.has(term.id));
 }
 
 /**
- * `static/feed.xml`: the terms that came or changed last, as Atom. Every date in it comes from version control, so that the same commit
- * makes the same bytes. Without dates there is no feed: one must say when it was last changed, and that would be made up. Terms without
- * an entry are left out: the lines of the notes move about, so that their dates say nothing of the term.
+ * `static/feed.xml`: the latest added or changed terms, as Atom. Every date comes from version control, so that the same commit gives the
+ * same bytes. Without dates there is no feed, because Atom requires a date of the last change. Terms without an entry are left out: lines
+ * move within the notes, so their dates do not tell when the term changed.
  */
 export function feedFiles(notes: StudyNotes, site: SiteIdentity, dates: TermDates | undefined): readonly OutputFile[] {
 	const [first, ...others] = datedTerms(notes, dates).slice(0, MAX_ENTRIES);
@@ -37,21 +37,21 @@ export function feedFiles(notes: StudyNotes, site: SiteIdentity, dates: TermDate
 		favicon: absolute(site, '/favicon.svg'),
 		author: { name: title },
 		updated: new Date(first.changed),
-		// It would name the library, whose next version would then change every feed.
+		// The default names the library and its version, so every update would change the feed.
 		generator: false,
 		copyright: '',
 	});
 	for (const { term, added, changed } of [first, ...others]) {
 		const address = absolute(site, termPath(term.id));
 		const summary = summaryOf(term);
-		// The library calls both HTML and puts them into CDATA as they are: what is no markup has to be escaped for HTML.
+		// The library declares both as HTML and writes them into CDATA unescaped, so plain text has to be escaped as HTML.
 		const entry = { title: escapeXml(term.name), id: address, link: address, date: new Date(changed), published: new Date(added) };
 		feed.addItem(summary === undefined ? entry : { ...entry, description: escapeXml(summary) });
 	}
 	return [{ path: `static${FEED_PATH}`, content: `${feed.atom1()}\n` }];
 }
 
-/** The latest first; of those that changed at once, in the order of their ids. */
+/** The latest change first, then by id. */
 function datedTerms(notes: StudyNotes, dates: TermDates | undefined): readonly ({ readonly term: Term } & EntryDates)[] {
 	const dated = notes.terms.flatMap((term) => {
 		const known = dates?.get(term.id);

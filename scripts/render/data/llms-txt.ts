@@ -11,7 +11,7 @@ import { summaryOf } from '../term-page/term-view.ts';
 import { topicSummary } from '../topic-page.ts';
 import { FEED_PATH } from './feed.ts';
 
-/** What else there may be beside topics and terms. */
+/** The optional parts of the list. */
 export interface LlmsOptions {
 	readonly checks: boolean;
 	readonly feed: boolean;
@@ -19,7 +19,7 @@ export interface LlmsOptions {
 	readonly splitGlossary: boolean;
 }
 
-/** `static/llms.txt`: where programs that read text find the site's pages as Markdown. See https://llmstxt.org/ */
+/** `static/llms.txt`: lists the Markdown alternates of the site's pages for programs. See https://llmstxt.org/ */
 export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOptions): OutputFile {
 	const item = (path: string, name: string, about: string | undefined): PhrasingContent[] => [
 		link(absolute(site, path), text(name)),

@@ -5,14 +5,14 @@ import { PAGE_PATHS } from '../../../src/web/site-pages.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { xmlCharacters } from '../../text/xml.ts';
 
-/** More would be against the specification, and browsers cut it. In characters. */
+/** Limit of the specification, in characters. Browsers cut longer names. */
 const MAX_SHORT_NAME_LENGTH = 16;
 
 /**
  * `static/opensearch.xml`: lets a browser search the site from its address bar.
  * See https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
-export function openSearch(site: SiteIdentity): OutputFile {
+export function openSearchFile(site: SiteIdentity): OutputFile {
 	const document = x(null, [
 		{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
 		{ type: 'text', value: '\n' },
@@ -27,7 +27,7 @@ export function openSearch(site: SiteIdentity): OutputFile {
 	return { path: 'static/opensearch.xml', content: `${toXml(document, { closeEmptyElements: true })}\n` };
 }
 
-/** The title, or as many of its first words as there is room for. */
+/** The title, or as many of its first words as fit. */
 function shortName(title: string): string {
 	const characters = [...title.trim()];
 	if (characters.length <= MAX_SHORT_NAME_LENGTH) return characters.join('');

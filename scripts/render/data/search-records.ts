@@ -7,7 +7,7 @@ import type { StudyNotes, Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { termsDocument } from './terms-api.ts';
 
-/** What the search in the browser loads: names at the first touch of the field, texts after them. */
+/** The files that the search loads in the browser: names when the search is about to open, then texts. */
 export function searchRecords(notes: StudyNotes, site: SiteAddress): readonly OutputFile[] {
 	const { terms } = termsDocument(notes, site);
 	const names = namesFileOf(terms.map(nameRecordOf), addressOf);
@@ -18,12 +18,12 @@ export function searchRecords(notes: StudyNotes, site: SiteAddress): readonly Ou
 	];
 }
 
-/** A term's address with the id as it is given: a template needs its sign to stay. */
+/** A term's address with its id unencoded, because the template of addresses needs the placeholder as it is. */
 function addressOf(id: string): string {
 	return termPath(id as TermId).replace(encodeURIComponent(id), () => id);
 }
 
-/** The sections of a topic page with their own lines; the topic itself stands for the lines above its first section. */
+/** The search records of a topic's sections. The topic itself stands for the lines before its first section. */
 function sectionsOf(topic: Topic): readonly SectionRecord[] {
 	return topic.sections.map((section) => ({
 		title: section.title ?? topic.title,

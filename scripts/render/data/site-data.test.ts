@@ -5,7 +5,7 @@ import { termFinder } from '../../model/term-finder.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { glossaryPlaces } from '../glossary-places.ts';
 import { type TopicPage, topicPage } from '../topic-page.ts';
-import { siteData } from './site-data.ts';
+import { siteDataFile } from './site-data.ts';
 
 interface SiteJson {
 	readonly topics: readonly { readonly id: string; readonly sections: readonly { readonly id: string }[] }[];
@@ -26,10 +26,10 @@ function pagesOf(notes: StudyNotes): readonly TopicPage[] {
 
 function site(text: string): SiteJson {
 	const { notes } = gatherText(text);
-	return JSON.parse(String(siteData(notes, glossaryPlaces(notes.terms), pagesOf(notes)).content)) as SiteJson;
+	return JSON.parse(String(siteDataFile(notes, glossaryPlaces(notes.terms), pagesOf(notes)).content)) as SiteJson;
 }
 
-describe('siteData', () => {
+describe('siteDataFile', () => {
 	it('holds topics, letters and counts', () => {
 		expect(site('# Cloud\nPod - a\n\n## More {#m}\nJob - b\n\n# 中文\nit is so')).toEqual({
 			topics: [

@@ -4,13 +4,13 @@ import type { OutputFile } from '../../text/output-file.ts';
 import type { GlossaryPlaces } from '../glossary-places.ts';
 import { type TopicPage, topicSummary, topicTermNames } from '../topic-page.ts';
 
-/** How many walk-throughs the home page shows; the others are on their pages. */
+/** How many walk-throughs the home page shows. All are on their topic pages. */
 const WALKTHROUGHS = 3;
-/** How many terms the home page offers to start with. */
+/** How many starter terms the home page shows. */
 const STARTERS = 8;
 
-/** `static/api/site.json`: what the home page shows. Addresses are without the base path. */
-export function siteData(notes: StudyNotes, places: GlossaryPlaces, pages: readonly TopicPage[]): OutputFile {
+/** `static/api/site.json`: the data of the home page. Addresses have no base path. */
+export function siteDataFile(notes: StudyNotes, places: GlossaryPlaces, pages: readonly TopicPage[]): OutputFile {
 	const data = {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
@@ -38,7 +38,7 @@ function topicRecord(topic: Topic, notes: StudyNotes): Record<string, unknown> {
 	};
 }
 
-/** The walk-throughs of a topic's page that have a heading of their own there. */
+/** The walk-throughs of a topic page that have their own heading. */
 function walkthroughs({ topic, pictures }: TopicPage): Record<string, unknown>[] {
 	return pictures.flatMap(({ diagram, anchor }) => {
 		if (anchor === undefined || (diagram.kind !== 'steps' && diagram.kind !== 'decomposition')) return [];
@@ -48,7 +48,7 @@ function walkthroughs({ topic, pictures }: TopicPage): Record<string, unknown>[]
 	});
 }
 
-/** The terms that the notes come back to most: a way in. */
+/** The terms that the notes mention most. */
 function starters(notes: StudyNotes): readonly Record<string, unknown>[] {
 	const weight = (term: StudyNotes['terms'][number]): number => term.facts.length * 2 + term.mentions.length;
 	const ranked = notes.terms.filter((term) => weight(term) > 0).toSorted((a, b) => weight(b) - weight(a) || a.name.length - b.name.length);

@@ -10,19 +10,19 @@ import { topicTitles } from '../term-page/context.ts';
 import { termCard } from '../term-page/term-view.ts';
 import { schemaAddress } from './api-schemas.ts';
 
-/** What is known of terms beside the model. */
+/** Data about terms that the model does not have. */
 export interface TermExtras {
-	/** The addresses of card images, without origin and base path, by the terms that have one. */
+	/** Addresses of card images by term, without origin and base path. */
 	readonly cards?: ReadonlyMap<TermId, { readonly url: string }> | undefined;
 	readonly dates?: TermDates | undefined;
 }
 
-/** `static/api/terms.json`: all terms for programs. */
+/** `static/api/terms.json`: all terms, for programs. */
 export function termsApi(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): OutputFile {
 	return { path: 'static/api/terms.json', content: json(termsDocument(notes, site, extras)) };
 }
 
-/** `static/api/terms/<id>.json` for each term: its record as in `terms.json`, and `preview`, what a card shows of it. */
+/** `static/api/terms/<id>.json` for each term: its record as in `terms.json`, and `preview`, the data of its preview card. */
 export function termApiFiles(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): readonly OutputFile[] {
 	const context = { site, topicTitles: topicTitles(notes) };
 	const $schema = schemaAddress(site, 'term');
@@ -40,7 +40,7 @@ function json(value: unknown): string {
 	return `${JSON.stringify(value, undefined, '\t')}\n`;
 }
 
-/** Makes what `terms.json` holds. */
+/** The content of `terms.json`. */
 export function termsDocument(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): TermsFile {
 	return {
 		$schema: schemaAddress(site, 'terms'),

@@ -1,35 +1,35 @@
 import type { Side } from './label-levels.ts';
 import type { Point } from './spread.ts';
 
-/** What `static/api/map.json` holds: the picture, in units of which one is a pixel at the map’s own width. */
+/** The content of `static/api/map.json`: the picture, in units of one pixel at the map’s natural width. */
 export interface TermMap {
 	readonly width: number;
 	readonly height: number;
-	/** How many terms there are, also those that are not drawn. */
+	/** The number of all terms, including those that are not drawn. */
 	readonly total: number;
-	/** The topics that have terms here. */
+	/** The topics that have terms on the map. */
 	readonly topics: readonly MapTopic[];
-	/** The terms that are drawn, the best connected first. */
+	/** The drawn terms, the best connected first. */
 	readonly terms: readonly MapTerm[];
-	/** Pairs of terms by their places in the list, of which one is related to the other. */
-	readonly related: readonly MapTie[];
-	/** Pairs of which one is named in a line about the other. */
-	readonly mentioned: readonly MapTie[];
+	/** Index pairs of terms of which one is related to the other. */
+	readonly related: readonly MapEdge[];
+	/** Index pairs of terms of which one is named in a line about the other. */
+	readonly mentioned: readonly MapEdge[];
 }
 
-/** Two terms, by their places in the list. */
-export type MapTie = readonly [from: number, to: number];
+/** Two terms, by index in `terms`. */
+export type MapEdge = readonly [from: number, to: number];
 
 /** A topic with its region. */
 export interface MapTopic {
-	/** Null for the terms of no topic. */
+	/** Null for the group of terms without a topic. */
 	readonly id: string | null;
 	readonly title: string;
-	/** Its page, without base path. */
+	/** The address of its page, without base path. */
 	readonly url: string | null;
-	/** The data of an SVG path. */
+	/** The `d` attribute of an SVG path. */
 	readonly outline: string;
-	/** The point that the label keeps to. */
+	/** The anchor point of the label. */
 	readonly x: number;
 	readonly y: number;
 	readonly label: MapLabel;
@@ -39,21 +39,21 @@ export interface MapTopic {
 export interface MapTerm extends Point {
 	readonly id: string;
 	readonly name: string;
-	/** Its own page, without base path. */
+	/** The address of its page, without base path. */
 	readonly url: string;
-	/** The place of its topic in the list. */
+	/** The index of its topic. */
 	readonly topic: number;
-	/** In pixels, unless the picture is narrower than its own width and the dot shrinks with it. */
+	/** In pixels. The dot shrinks if the picture is narrower than its natural width. */
 	readonly radius: number;
 	readonly label: MapLabel;
 }
 
-/** A name on the map: perhaps cut, on one side of its point. */
+/** A name on the map, possibly cut. */
 export interface MapLabel {
 	readonly text: string;
 	readonly side: Side;
-	/** It shows where the picture is wider than this, in pixels. */
+	/** The label shows if the picture is wider than this, in pixels. */
 	readonly from: number;
-	/** No less than it takes, in pixels. */
+	/** An upper estimate of its width, in pixels. */
 	readonly width: number;
 }

@@ -36,11 +36,11 @@ describe.each([...samples(), ['none', gatherText('')], ['one', gatherText('# Clo
 			}
 		});
 
-		it('ties terms that are there, each pair once', () => {
-			const ties = [...map.related, ...map.mentioned];
-			expect(new Set(ties.map(String)).size).toBe(ties.length);
-			expect(ties.length).toBeLessThanOrEqual(720);
-			for (const [from, to] of ties) expect(from < to && map.terms[to] !== undefined).toBe(true);
+		it('joins terms that are there, each pair once', () => {
+			const edges = [...map.related, ...map.mentioned];
+			expect(new Set(edges.map(String)).size).toBe(edges.length);
+			expect(edges.length).toBeLessThanOrEqual(720);
+			for (const [from, to] of edges) expect(from < to && map.terms[to] !== undefined).toBe(true);
 		});
 	},
 );
@@ -48,7 +48,7 @@ describe.each([...samples(), ['none', gatherText('')], ['one', gatherText('# Clo
 describe('termMap', () => {
 	const cloud = '# Cloud\nPod - a unit of a Node\n\nNode - a machine\n\n# Other\nLone - is alone';
 
-	it('puts a term in the region of its topic, and ties related terms', () => {
+	it('puts a term in the region of its topic, and joins related terms', () => {
 		const map = termMap(gatherText(cloud).notes);
 		expect(map.topics.map(({ id, url }) => [id, url])).toEqual([
 			['cloud', '/cloud'],

@@ -9,15 +9,18 @@ import { permalinkList } from './list.ts';
 import { lostPermalinks } from './lost.ts';
 import { publishedAddresses } from './published.ts';
 
-/** What the list of published addresses asks of a build. */
+/** The result of comparing the list of published addresses with a build. */
 export interface GuardedPermalinks {
-	/** Addresses that the list lacks, in the order of their code units. */
+	/** Addresses that are missing from the list, in code unit order. */
 	readonly fresh: readonly string[];
-	/** Adds what former addresses need to the pages. */
+	/** Adds the anchors of former addresses to the pages. */
 	readonly keepAnchors: (files: readonly OutputFile[]) => readonly OutputFile[];
 }
 
-/** Reports addresses that several terms claim, and, where there is a list, what is wrong with it and each address of it that would be lost. */
+/**
+ * Reports addresses that several terms claim. If there is a list, also reports its errors and each listed address that the build would
+ * lose.
+ */
 export function guardPermalinks(notes: StudyNotes, list: SourceFile | undefined, report: Report): GuardedPermalinks {
 	const aliases = termAliases(notes.terms);
 	for (const finding of contestedAddresses(notes, aliases.contested)) report(finding);
