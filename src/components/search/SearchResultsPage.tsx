@@ -13,10 +13,10 @@ import { usePageQuery } from './use-page-query.ts';
 import { useSearch } from './use-search.ts';
 import { announcement, countOf } from './wording.ts';
 
-/** How many more terms are shown at a time. */
+/** How many more terms “Show more” adds. */
 const STEP = 20;
 
-/** The results of a query as a page: to be shared, reloaded, and come back to. */
+/** The results page of a query, which can be shared, reloaded and bookmarked. */
 export function SearchResultsPage(): ReactNode {
 	const { title } = useDocusaurusContext().siteConfig;
 	const field = useRef<HTMLInputElement>(null);
@@ -28,7 +28,7 @@ export function SearchResultsPage(): ReactNode {
 	const onSubmit = (event: FormEvent): void => {
 		event.preventDefault();
 		submit();
-		// Puts the keyboard of a phone away; elsewhere one may go on typing.
+		// Closes the keyboard of a phone. On other devices the field keeps the focus.
 		if (window.matchMedia('(hover: none)').matches) field.current?.blur();
 	};
 

@@ -1,5 +1,5 @@
 /**
- * Does something for each item and gives way to what waits whenever `sliceMs` are over, so that a long list never holds anything up.
+ * Calls `work` for each item and yields to waiting messages every `sliceMs`, so that a long list does not block the thread.
  *
  * @param sliceMs in milliseconds
  */
@@ -8,14 +8,14 @@ export async function forEachWithYield<Item>(items: readonly Item[], work: (item
 	for (const item of items) {
 		work(item);
 		if (performance.now() >= end) {
-			await turn();
+			await afterMessages();
 			end = performance.now() + sliceMs;
 		}
 	}
 }
 
-/** Resolves behind the messages that wait. A timer would do the same, but no sooner than after 4 ms. */
-function turn(): Promise<void> {
+/** Resolves after the messages that are waiting. A timer would take at least 4 ms. */
+function afterMessages(): Promise<void> {
 	return new Promise((resolve) => {
 		const { port1, port2 } = new MessageChannel();
 		port1.onmessage = () => {

@@ -1,30 +1,30 @@
 import { tidyQuery } from './query-address.ts';
 
-/** How many searches are remembered. */
+/** Maximum number of recent searches. */
 const MAX_COUNT = 6;
 const KEY = 'recent-searches';
 const NONE: readonly string[] = [];
 
-/** Where searches are remembered: the browser's storage, or what stands in for it in tests. */
+/** Where searches are stored: `localStorage`, or a fake in tests. */
 export type RecentsStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The last searches of this device, the newest first. */
+/** The recent searches of this device, the newest first. */
 export interface Recents {
 	/** The same array until something changes. */
 	readonly list: () => readonly string[];
 	readonly add: (query: string) => void;
 	readonly remove: (query: string) => void;
 	readonly clear: () => void;
-	/** Tells of every change, also by another tab once `reread` is called. Returns what ends that. */
+	/** Subscribes to changes, including those of other tabs that `reread` picks up. Returns the function that unsubscribes. */
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Takes over what is stored now. */
+	/** Reads the storage again. */
 	readonly reread: () => void;
 }
 
 /**
- * Searches remembered in `storage`. Where that is blocked, full or holds something else, they last as long as the page does.
+ * Recent searches in `storage`. If the storage is blocked, full or has invalid content, they last until the page is closed.
  *
- * @param storage asked for each time, because the mere access may throw
+ * @param storage called for each access, because the access itself may throw
  */
 export function createRecents(storage: () => RecentsStorage): Recents {
 	const listeners = new Set<() => void>();
@@ -57,7 +57,7 @@ export function createRecents(storage: () => RecentsStorage): Recents {
 	};
 }
 
-/** Those of this browser. */
+/** The recent searches of this browser. */
 export const recents = createRecents(() => window.localStorage);
 
 function read(storage: () => RecentsStorage): readonly string[] {
@@ -76,7 +76,7 @@ function write(storage: () => RecentsStorage, queries: readonly string[]): void 
 		if (queries.length === 0) storage().removeItem(KEY);
 		else storage().setItem(KEY, JSON.stringify(queries));
 	} catch {
-		// Nothing to be done about it, and nothing lost but the memory of a search.
+		// Only the stored copy is lost.
 	}
 }
 

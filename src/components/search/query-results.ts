@@ -2,28 +2,28 @@ import type { NameRecord, TextRecord } from '../../schemas/search-json.ts';
 import { excerpt, highlight } from '../../search/highlight.ts';
 import type { Outcome, Part, SectionHit, TermHit, Tier } from '../../search/types.ts';
 
-/** Longest excerpt, in UTF-16 units: two lines of the results. */
+/** Maximum length of an excerpt, in UTF-16 units: two lines of the results. */
 const EXCERPT_LENGTH = 150;
 const NOT_MARKED: readonly string[] = [];
 
-/** A term as it is shown among the results. Every address is without the base path. */
-export interface FoundTerm {
+/** A term as the results show it. All addresses are without the base path. */
+export interface TermResult {
 	readonly id: string;
 	readonly url: string;
 	readonly name: readonly Part[];
 	readonly expansion: readonly Part[] | null;
-	/** Another name, where that is what was found. */
+	/** The alias that matched, if the name did not. */
 	readonly alias: readonly Part[] | null;
 	readonly kind: string | null;
-	/** The id of the topic. */
+	/** The topic id. */
 	readonly topic: string | null;
 	readonly tier: Tier;
-	/** From the definition, or from a note where only that holds the words; empty until the texts are there. */
+	/** From the definition, or from a note if only that matches; empty until the texts are loaded. */
 	readonly excerpt: readonly Part[];
 }
 
-/** A section of a page as it is shown among the results. */
-export interface FoundSection {
+/** A section of a page as the results show it. */
+export interface SectionResult {
 	readonly url: string;
 	readonly title: readonly Part[];
 	/** The title of its page. */
@@ -31,32 +31,32 @@ export interface FoundSection {
 	readonly excerpt: readonly Part[];
 }
 
-/** All that is shown for a query: nothing is left to do but to draw it. */
-export interface Found {
-	/** The query as it was asked. */
+/** Everything that the results of a query show. */
+export interface QueryResults {
+	/** The query as typed. */
 	readonly asked: string;
-	/** The query as it was understood. */
+	/** The query as the search understood it. */
 	readonly query: string;
-	readonly terms: readonly FoundTerm[];
-	/** How many terms there are in all. */
+	readonly terms: readonly TermResult[];
+	/** The number of all matching terms. */
 	readonly total: number;
-	readonly sections: readonly FoundSection[];
-	/** How many sections there are in all. */
+	readonly sections: readonly SectionResult[];
+	/** The number of all matching sections. */
 	readonly sectionTotal: number;
 	readonly nearest: readonly Pick<NameRecord, 'id' | 'name' | 'url'>[];
 }
 
-/** A text without what is marked in it. */
+/** The plain text of the parts. */
 export function partsText(parts: readonly Part[]): string {
 	return parts.map(({ text }) => text).join('');
 }
 
 /**
- * Makes an outcome ready to be shown.
+ * Turns the outcome of a search into results to show.
  *
- * @param limit how many sections at most
+ * @param limit maximum number of sections
  */
-export function foundOf(asked: string, outcome: Outcome, texts: ReadonlyMap<string, TextRecord>, limit: number): Found {
+export function queryResults(asked: string, outcome: Outcome, texts: ReadonlyMap<string, TextRecord>, limit: number): QueryResults {
 	const { query, words, total } = outcome;
 	return {
 		asked,
@@ -69,7 +69,7 @@ export function foundOf(asked: string, outcome: Outcome, texts: ReadonlyMap<stri
 	};
 }
 
-function termOf({ record, tier, via }: TermHit, words: readonly string[], text: TextRecord | undefined): FoundTerm {
+function termOf({ record, tier, via }: TermHit, words: readonly string[], text: TextRecord | undefined): TermResult {
 	const { id, url, name, expansion, kind, topic } = record;
 	return {
 		id,
@@ -93,7 +93,7 @@ function excerptOf({ definition, notes }: TextRecord, words: readonly string[]):
 	return excerpt(candidates[0] ?? '', NOT_MARKED, EXCERPT_LENGTH);
 }
 
-function sectionOf({ record }: SectionHit, words: readonly string[]): FoundSection {
+function sectionOf({ record }: SectionHit, words: readonly string[]): SectionResult {
 	const { url, title, page, text } = record;
 	return { url, title: highlight(title, words), page, excerpt: excerpt(text, words, EXCERPT_LENGTH) };
 }

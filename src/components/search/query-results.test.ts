@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NameRecord, TextRecord } from '../../schemas/search-json.ts';
 import type { Outcome, Part } from '../../search/types.ts';
-import { type Found, foundOf } from './found.ts';
-import { foundGroups, itemKey, recentGroups } from './items.ts';
+import { itemKey, recentGroups, resultGroups } from './items.ts';
+import { type QueryResults, queryResults } from './query-results.ts';
 import { tierGroups } from './tiers.ts';
 import { announcement } from './wording.ts';
 
@@ -24,15 +24,15 @@ function textRecord(text: Partial<TextRecord>): ReadonlyMap<string, TextRecord> 
 	return new Map([[RECORD.id, { id: RECORD.id, definition: null, keywords: [], notes: [], mentions: [], ...text }]]);
 }
 
-function shown(texts: ReadonlyMap<string, TextRecord>): Found {
-	return foundOf(' postgres ', FOUND, texts, 4);
+function shown(texts: ReadonlyMap<string, TextRecord>): QueryResults {
+	return queryResults(' postgres ', FOUND, texts, 4);
 }
 
 function plain(parts: readonly Part[] | null | undefined): string | undefined {
 	return parts?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 }
 
-describe('foundOf', () => {
+describe('queryResults', () => {
 	it('marks names and says by which one a term was found', () => {
 		const [term] = shown(new Map()).terms;
 		expect(plain(term?.name)).toBe('[PostgreS]QL');
@@ -51,16 +51,16 @@ describe('foundOf', () => {
 describe('what the dialog offers', () => {
 	it('is terms, sections, and the page with all of them', () => {
 		const section = { title: 'Tools', page: 'Cloud', url: '/cloud#tools', text: 'Postgres and others' };
-		const found = foundOf('postgres', { ...FOUND, sections: [{ record: section, tier: 'text', score: 0.5 }] }, new Map(), 4);
-		const groups = foundGroups(found);
+		const found = queryResults('postgres', { ...FOUND, sections: [{ record: section, tier: 'text', score: 0.5 }] }, new Map(), 4);
+		const groups = resultGroups(found);
 		expect(groups.map(({ id }) => id)).toEqual(['found', 'sections', 'all']);
 		expect(groups.flatMap(({ items }) => items.map(itemKey))).toEqual([RECORD.url, section.url, 'all']);
 		expect(announcement(ALL_KNOWN, found)).toBe('2 results for “postgres”');
 	});
 
 	it('is the nearest names where there is nothing', () => {
-		const found = foundOf('postgrex', { ...NOTHING, query: 'postgrex', nearest: [RECORD] }, new Map(), 4);
-		expect(foundGroups(found).map(({ label }) => label)).toEqual(['Nearest names']);
+		const found = queryResults('postgrex', { ...NOTHING, query: 'postgrex', nearest: [RECORD] }, new Map(), 4);
+		expect(resultGroups(found).map(({ label }) => label)).toEqual(['Nearest names']);
 		expect(announcement(ALL_KNOWN, found)).toBe('No results for “postgrex”');
 	});
 
@@ -76,7 +76,8 @@ describe('tierGroups', () => {
 		if (exact === undefined) throw new Error('nothing found');
 		const typo = { ...exact, tier: 'typo' } as const;
 		const some = { ...exact, tier: 'some' } as const;
-		const remarks = (terms: Found['terms']): readonly (string | null)[] => tierGroups({ query: 'q', terms }).map(({ remark }) => remark);
+		const remarks = (terms: QueryResults['terms']): readonly (string | null)[] =>
+			tierGroups({ query: 'q', terms }).map(({ remark }) => remark);
 		expect(remarks([exact])).toEqual([null]);
 		expect(remarks([typo])).toEqual(['Nothing is spelled “q”. Closest:']);
 		expect(remarks([exact, typo, some])).toEqual([null, 'Spelled almost so:', 'Not all words match:']);
