@@ -1,8 +1,8 @@
-/** How somebody came to a link. */
-export interface Reach {
+/** A link to preview, and how the user reached it. */
+export interface PreviewRequest {
 	readonly link: HTMLAnchorElement;
 	readonly by: 'hover' | 'focus' | 'tap';
 }
 
-/** Set on a link while its preview is shown: the next tap follows it. */
-export const SHOWN = 'data-previewed';
+/** Attribute of a link whose preview is shown. The next tap follows the link. */
+export const PREVIEWED_ATTRIBUTE = 'data-previewed';

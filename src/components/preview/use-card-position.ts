@@ -1,14 +1,14 @@
 import { autoUpdate, computePosition, flip, hide, inline, offset, shift, size } from '@floating-ui/dom';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-/** Between link and card, and between card and the edge of the window, in pixels. */
+/** Distance of the card from the link, and from the edge of the window, in pixels. */
 const GAP = 6;
 const EDGE = 8;
-/** Less would show nothing. */
+/** Minimum height of a card, in pixels. */
 const MIN_HEIGHT = 120;
 
-/** Keeps the card beside the link as the page moves; once the link is out of sight, the card is closed. */
-export function usePlace(link: HTMLElement, box: RefObject<HTMLElement | null>, onClose: (toLink: boolean) => void): void {
+/** Keeps the card beside the link while the page moves. Closes it when the link scrolls out of view. */
+export function useCardPosition(link: HTMLElement, box: RefObject<HTMLElement | null>, onClose: (toLink: boolean) => void): void {
 	const close = useRef(onClose);
 	useEffect(() => {
 		close.current = onClose;
@@ -34,7 +34,7 @@ export function usePlace(link: HTMLElement, box: RefObject<HTMLElement | null>, 
 	}, [link, box]);
 }
 
-/** Where there is little room, the card scrolls. */
+/** Limits the height of the card to the available space. The card scrolls if it is higher. */
 function fit({
 	availableHeight,
 	elements,

@@ -1,23 +1,23 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Reach } from './reach.ts';
+import type { PreviewRequest } from './preview-request.ts';
 
-/** So long a pointer may be on its way from the link to the card, in milliseconds. */
+/** How long the pointer may take from the link to the card, in milliseconds. */
 const GRACE_MS = 300;
 const FOCUSABLE = 'a[href], button:not([disabled]), textarea';
 
-/** Closes a preview once it is left: by the pointer, by the focus, by Escape, or by a press elsewhere. */
-export function useLeaving(reach: Reach, box: RefObject<HTMLElement | null>, onClose: (toLink: boolean) => void): void {
+/** Closes a preview that is left by pointer or focus, on Escape, or on a press elsewhere. */
+export function useCloseOnLeave(request: PreviewRequest, box: RefObject<HTMLElement | null>, onClose: (toLink: boolean) => void): void {
 	const close = useRef(onClose);
 	useEffect(() => {
 		close.current = onClose;
 	});
 	useEffect(() => {
-		const { link, by } = reach;
+		const { link, by } = request;
 		const off = new AbortController();
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const isInside = (target: EventTarget | null): boolean =>
 			target instanceof Node && (link.contains(target) || box.current?.contains(target) === true);
-		/** Whether somebody is there with the keyboard, so that a pointer passing by takes nothing away. */
+		/** Whether the keyboard is in use there, so that a passing pointer does not close the preview. */
 		const hasFocus = (): boolean =>
 			(by === 'focus' && document.activeElement === link) || box.current?.querySelector(':focus-visible') != null;
 		const stay = (): void => {
@@ -59,10 +59,10 @@ export function useLeaving(reach: Reach, box: RefObject<HTMLElement | null>, onC
 			stay();
 			off.abort();
 		};
-	}, [reach, box]);
+	}, [request, box]);
 }
 
-/** The card stands at the end of the page, but for the keyboard it comes right behind its link. */
+/** The card is at the end of the document, but in the tab order it follows its link. */
 function tabOut(event: KeyboardEvent, link: HTMLElement, card: HTMLElement | null): void {
 	const stops = [...(card?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])];
 	const at = document.activeElement instanceof HTMLElement ? stops.indexOf(document.activeElement) : -1;
@@ -70,7 +70,7 @@ function tabOut(event: KeyboardEvent, link: HTMLElement, card: HTMLElement | nul
 		event.preventDefault();
 		link.focus();
 	} else if (!event.shiftKey && at === stops.length - 1) {
-		// The browser goes on from there to what follows the link.
+		// The browser moves the focus from there to what follows the link.
 		link.focus();
 	}
 }
