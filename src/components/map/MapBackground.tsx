@@ -3,10 +3,10 @@ import type { MapData } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapPicture.module.css';
 import { MapText } from './MapText.tsx';
-import { LETTERS, linesOf, part } from './map-scale.ts';
+import { edgePath, FONT_SIZES, percentOf } from './map-scale.ts';
 
-/** What lies below the dots: the regions of the topics, and the lines between terms. */
-export const MapGround = memo(function MapGround({ map }: { readonly map: MapData }): ReactNode {
+/** The background of the map: regions of topics, and edges between terms. */
+export const MapBackground = memo(function MapBackground({ map }: { readonly map: MapData }): ReactNode {
 	const { width, height, topics, related, mentioned } = map;
 	return (
 		<g>
@@ -14,17 +14,17 @@ export const MapGround = memo(function MapGround({ map }: { readonly map: MapDat
 				{topics.map(({ id, outline }, index) => (
 					<path key={id} d={outline} className={`${styles.region} ${hueOf(index)}`} />
 				))}
-				<path d={linesOf(mentioned, map)} className={`${styles.tie} ${styles.mentioned}`} />
-				<path d={linesOf(related, map)} className={styles.tie} />
+				<path d={edgePath(mentioned, map)} className={`${styles.tie} ${styles.mentioned}`} />
+				<path d={edgePath(related, map)} className={styles.tie} />
 			</svg>
 			{topics.map(({ id, x, y, label }, index) => (
 				<MapText
 					key={id}
 					label={label}
-					x={part(x, width)}
-					y={part(y, height)}
+					x={percentOf(x, width)}
+					y={percentOf(y, height)}
 					radius={0}
-					size={LETTERS.region}
+					size={FONT_SIZES.region}
 					className={`${styles.regionName} ${hueOf(index)}`}
 				/>
 			))}

@@ -7,7 +7,7 @@ import { MapExplorer } from './MapExplorer.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './MapPage.module.css';
 
-/** `/map`: how the terms hang together, as a picture to explore and as a list. */
+/** `/map`: how terms are connected, as an interactive map and as a list. */
 export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 	const drawn = map.terms.length;
 	const isTied = map.related.length + map.mentioned.length > 0;

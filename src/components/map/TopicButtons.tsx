@@ -9,7 +9,7 @@ interface Props {
 	readonly onChoose: (topic: number | undefined) => void;
 }
 
-/** A button for each topic, which dims all others: also the key to the colours. */
+/** A button per topic, which dims all other topics. The buttons are also the legend of the colours. */
 export function TopicButtons({ topics, chosen, onChoose }: Props): ReactNode {
 	return (
 		<fieldset className={styles.topics}>

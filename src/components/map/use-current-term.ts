@@ -3,16 +3,16 @@ import type { MapData } from '../../schemas/map-json.ts';
 import { isDirection, nearestTowards } from './nearest-towards.ts';
 import type { MapView } from './use-map-view.ts';
 
-/** So near a tap has to be to a dot, in pixels. */
+/** Maximum distance of a tap from a dot, in pixels. */
 const TAP_REACH = 22;
 
-/** Which term is looked at, and what listens for that. */
-export interface Reach {
-	/** The term under the pointer, or else the one that was reached last. */
+/** The current term, and the event handlers that change it. */
+export interface CurrentTerm {
+	/** The index of the term under the pointer, or else of the last selected term. */
 	readonly current: number | undefined;
-	/** The one that the Tab key leads to. */
-	readonly stop: number;
-	readonly keep: (term: number | undefined) => void;
+	/** The index of the only term in the tab order. */
+	readonly tabStop: number;
+	readonly selectTerm: (term: number | undefined) => void;
 	readonly handlers: {
 		readonly onPointerOver: (event: PointerEvent) => void;
 		readonly onPointerLeave: (event: PointerEvent) => void;
@@ -22,17 +22,17 @@ export interface Reach {
 	};
 }
 
-/** Follows the pointer, the focus, taps and keys over the map. */
-export function useReach(map: MapData, view: MapView): Reach {
+/** Tracks the pointer, the focus, taps and keys on the map. */
+export function useCurrentTerm(map: MapData, view: MapView): CurrentTerm {
 	const [pointed, setPointed] = useState<number | undefined>(undefined);
-	const [kept, setKept] = useState<number | undefined>(undefined);
-	const [stop, setStop] = useState(0);
-	const current = pointed ?? kept;
+	const [selected, setSelected] = useState<number | undefined>(undefined);
+	const [tabStop, setTabStop] = useState(0);
+	const current = pointed ?? selected;
 
-	const keep = (term: number | undefined): void => {
-		setKept(term);
+	const selectTerm = (term: number | undefined): void => {
+		setSelected(term);
 		setPointed(undefined);
-		if (term !== undefined) setStop(term);
+		if (term !== undefined) setTabStop(term);
 	};
 	const go = (box: HTMLElement, from: number, to: number | undefined): void => {
 		const place = to === undefined ? undefined : map.terms[to];
@@ -52,23 +52,23 @@ export function useReach(map: MapData, view: MapView): Reach {
 		} else if (key === '+' || key === '=') view.zoomIn();
 		else if (key === '-' || key === '−') view.zoomOut();
 		else if (key === '0') view.fit();
-		else if (key === 'Escape') keep(undefined);
+		else if (key === 'Escape') selectTerm(undefined);
 		else return;
 		event.preventDefault();
 	};
-	/** The first tap looks at a term, the second one opens it; beside the dots it takes the nearest. */
+	/** The first tap selects a term, the second opens it. A tap beside the dots selects the nearest. */
 	const onClick = (event: MouseEvent): void => {
 		const term = termAt(event.target);
 		const isTap = 'pointerType' in event.nativeEvent && event.nativeEvent.pointerType === 'touch';
-		if (term !== undefined && (!isTap || term === kept)) return;
+		if (term !== undefined && (!isTap || term === selected)) return;
 		const tapped = term ?? (isTap ? termNear(event, map, view.width) : undefined);
 		event.preventDefault();
-		keep(tapped);
+		selectTerm(tapped);
 	};
 	return {
 		current,
-		stop,
-		keep,
+		tabStop,
+		selectTerm,
 		handlers: {
 			onPointerOver: (event) => {
 				if (event.pointerType !== 'touch') setPointed(termAt(event.target));
@@ -76,8 +76,8 @@ export function useReach(map: MapData, view: MapView): Reach {
 			onPointerLeave: () => setPointed(undefined),
 			onFocus: (event) => {
 				const term = termAt(event.target);
-				// A tap focuses its link before it is heard as a click, which then would be the second.
-				if (term !== undefined && event.target.matches(':focus-visible')) keep(term);
+				// A tap focuses its link before the click event, which would then count as the second tap.
+				if (term !== undefined && event.target.matches(':focus-visible')) selectTerm(term);
 			},
 			onClick,
 			onKeyDown,
@@ -85,7 +85,7 @@ export function useReach(map: MapData, view: MapView): Reach {
 	};
 }
 
-/** The place in the list of the term whose link `target` is in. */
+/** The index of the term whose link contains `target`. */
 function termAt(target: EventTarget): number | undefined {
 	const link = target instanceof Element ? target.closest<SVGElement>('[data-term]') : null;
 	return link === null ? undefined : Number(link.dataset['term']);
