@@ -5,13 +5,13 @@ import { parseTermsJson } from '../../scripts/cli/terms-json.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import type { TermRecord } from '../../src/search/records.ts';
 
-/** A query with what it should find first. */
+/** A query and its expected first hit. */
 export interface ExpectedQuery {
 	readonly query: string;
 	readonly class: string;
-	/** The id of a term; null where nothing should be found. */
+	/** The id of a term; null if there should be no hit. */
 	readonly expect: string | null;
-	/** Other ids that are as right. */
+	/** Other correct ids. */
 	readonly also?: readonly string[];
 }
 

@@ -2,15 +2,15 @@ import { fold } from '../../src/language/fold.ts';
 import type { TermRecord } from '../../src/search/records.ts';
 import { random } from '../generated-notes.ts';
 
-/** What a typist may do to a letter. */
+/** The kinds of typos in a letter. */
 export const EDITS = ['deletion', 'swap', 'substitution', 'insertion'] as const;
 
-/** One slip in the name of a term. */
+/** A typo in the name of a term. */
 export interface Typo {
 	readonly text: string;
 	readonly term: TermRecord;
 	readonly edit: (typeof EDITS)[number];
-	/** The place of the letter in the name, from 0 on. */
+	/** The index of the letter in the name. */
 	readonly at: number;
 }
 
@@ -18,7 +18,7 @@ const MIN_LETTERS = 5;
 const LETTERS_A_PLACE = 3;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Every slip in the names of these terms that makes no other name or alias of a term among `all`; the same ones in every run. */
+/** All typos in the names of the terms, except those that give another name or alias among `all`; the same in every run. */
 export function typosOf(terms: readonly TermRecord[], all: readonly TermRecord[]): readonly Typo[] {
 	const owners = new Map<string, Set<string>>();
 	for (const { id, name, aliases } of all) {
@@ -31,7 +31,7 @@ export function typosOf(terms: readonly TermRecord[], all: readonly TermRecord[]
 		.filter((typo) => !belongsToAnother(typo));
 }
 
-/** Each distinct text once; letters depend on the name alone, so that other terms change nothing. */
+/** Each distinct text once. Letters depend on the name only, so that other terms do not change them. */
 function slipsIn(term: TermRecord): readonly Typo[] {
 	const letters = Array.from(term.name);
 	const next = random(seedOf(term.name));
