@@ -2,10 +2,10 @@ import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteConfig from '@generated/docusaurus.config';
 import { PAGE_PATHS } from '../../web/site-pages.ts';
 
-/** Pages that are large and seldom opened: a link to one in sight is no reason to load it. */
+/** Large pages that are seldom opened. A visible link to one does not prefetch it. */
 const NOT_PREFETCHED = [siteConfig.baseUrl + PAGE_PATHS.map.slice(1)];
 
-// Docusaurus loads whatever the links in sight lead to, by a function of the window that it sets once all modules are there.
+// Docusaurus prefetches the targets of visible links with a global function, which it sets after all modules have loaded.
 if (ExecutionEnvironment.canUseDOM) {
 	queueMicrotask(() => {
 		const { prefetch, preload } = window.docusaurus;

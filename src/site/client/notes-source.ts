@@ -1,18 +1,18 @@
-/** Where a page comes from. */
+/** The source of a page. */
 export interface NotesSource {
-	/** The file of the notes, as the build was told of it. */
+	/** The path of the notes file, as passed to the build. */
 	readonly file: string;
-	/** The number of the line, from 1. */
+	/** The line number, from 1. */
 	readonly line: number;
-	/** Where the file can be edited; undefined where the site was not told. */
+	/** The address to edit the file; undefined if the site has none. */
 	readonly editUrl: string | undefined;
 }
 
 /**
- * Reads what the pipeline wrote into the front matter of a page.
+ * Reads the source of a page from its front matter.
  *
- * @param editFolder the address that goes before the file's path, with a slash at the end; anything but a string is none
- * @returns undefined for pages that are made of all notes
+ * @param editFolder the address before the file's path, with a slash at the end; ignored unless a string
+ * @returns undefined for pages without a single source
  */
 export function notesSource(frontMatter: Readonly<Record<string, unknown>>, editFolder: unknown): NotesSource | undefined {
 	const { notes_file: file, notes_line: line } = frontMatter;

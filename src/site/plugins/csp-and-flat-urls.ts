@@ -4,7 +4,7 @@ import type { Plugin } from '@docusaurus/types';
 import { securedPage } from '../../web/content-security.ts';
 import { flatUrls } from './flat-urls.ts';
 
-/** Docusaurus plugin: once the site is built, says in every page what it may load, and then gives every page its second file. */
+/** Docusaurus plugin: after the build, adds the content security policy to every page and copies every page to its flat address. */
 export default function cspAndFlatUrls(): Plugin {
 	return {
 		name: 'csp-and-flat-urls',
@@ -16,11 +16,11 @@ export default function cspAndFlatUrls(): Plugin {
 	};
 }
 
-/** The pages of terms, which come from the pipeline, say it themselves. */
-const OWN_PAGES = `t${path.sep}`;
+/** Folder of the term pages, which get their policy from the pipeline. */
+const TERM_PAGES = `t${path.sep}`;
 
 async function securePages(folder: string): Promise<void> {
-	const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html') && !file.startsWith(OWN_PAGES));
+	const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html') && !file.startsWith(TERM_PAGES));
 	await Promise.all(
 		files.map(async (file) => {
 			const page = path.join(folder, file);

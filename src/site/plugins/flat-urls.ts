@@ -1,12 +1,12 @@
-/** A file of the build and the second place it shall stand at. */
+/** A file of the build and the path of its copy. */
 export interface FlatUrl {
 	readonly from: string;
 	readonly to: string;
 }
 
 /**
- * Lists the copies that let `/cloud` be opened without a redirect: Docusaurus writes `cloud/index.html`, which every host serves as
- * `/cloud/`, but hosts that try `.html` (GitHub Pages, Netlify, Cloudflare Pages) answer `/cloud` itself only from `cloud.html`.
+ * Lists the copies that let `/cloud` open without a redirect. Docusaurus writes `cloud/index.html`, which every host serves as `/cloud/`.
+ * Hosts that try `.html` (GitHub Pages, Netlify, Cloudflare Pages) answer `/cloud` directly only if there is a `cloud.html`.
  *
  * @param routes addresses with the base path, as Docusaurus lists them
  */

@@ -1,6 +1,6 @@
-/** The name under which pages ask Docusaurus for the data that the pipeline wrote. */
+/** The name of the plugin that publishes the pipeline's data to pages. */
 export const SITE_DATA_PLUGIN = 'site-data';
-/** The folder of the plugin's data that holds the pictures. */
+/** The folder of the plugin's data with the drawings. */
 export const DRAWINGS = 'drawings';
-/** The pictures that the pipeline drew. */
+/** The folder of the pipeline's drawings. */
 export const DIAGRAMS_FOLDER = 'static/diagrams';

@@ -5,12 +5,12 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 const flexsearch = path.dirname(createRequire(import.meta.url).resolve('flexsearch'));
 
 /**
- * Docusaurus plugin: gives browsers the light edition of FlexSearch, 5 KB (gzip) instead of 17. It has the same `Index`; what it leaves out
- * (documents, workers, databases, character sets) is not used here. The package does not name it among its exports.
+ * Docusaurus plugin: bundles the light edition of FlexSearch, 5 KB (gzip) instead of 17. It has the same `Index`, without unused features
+ * (documents, workers, databases, character sets). The package does not export it by name.
  */
-export default function smallSearch(_context: LoadContext): Plugin {
+export default function lightFlexsearch(_context: LoadContext): Plugin {
 	return {
-		name: 'small-search',
+		name: 'light-flexsearch',
 		configureWebpack: (_config, isServer) =>
 			isServer ? {} : { resolve: { alias: { flexsearch$: path.join(flexsearch, 'flexsearch.light.module.min.js') } } },
 	};

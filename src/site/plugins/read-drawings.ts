@@ -4,7 +4,7 @@ import type { Drawings } from '../../schemas/site-json.ts';
 
 const FILE = /^(?<id>.+?)(?<narrow>-narrow)?\.svg$/u;
 
-/** All drawings below the folder by the ids of their pictures; none where there is no such folder. */
+/** All drawings in the folder by picture id; empty if there is no folder. */
 export async function readDrawings(folder: string): Promise<ReadonlyMap<string, Drawings>> {
 	const files = await readdir(folder, { recursive: true }).catch((error: unknown) => {
 		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];

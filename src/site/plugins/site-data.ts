@@ -9,7 +9,7 @@ import { readDrawings } from './read-drawings.ts';
 import { readMap } from './read-map.ts';
 
 const FILE = 'static/api/site.json';
-/** What `npm start` touches when the data is to be loaded anew: `scripts/cli/start.ts` says why it is not the data itself. */
+/** The file that `npm start` touches to reload the data. `scripts/cli/start.ts` explains why it is not the data itself. */
 const RELOAD_STAMP = '.cache/reload';
 
 interface GeneratedData {
@@ -19,8 +19,8 @@ interface GeneratedData {
 }
 
 /**
- * Docusaurus plugin: makes the home page and the map of what the pipeline wrote; hands every page the little that all need, and the
- * pictures to the pages that import them.
+ * Docusaurus plugin: adds the home page and the map, made from the pipeline's data. Publishes a little data to every page, and the drawings
+ * to the pages that import them.
  */
 export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
 	const file = (name: string): string => path.join(siteDir, name);
@@ -35,7 +35,7 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 		}),
 		async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
 			const { site, map, drawings } = content as GeneratedData;
-			// What every page loads must not grow with the notes.
+			// The data of every page must not grow with the notes.
 			setGlobalData(everyPageData(site));
 			await Promise.all([...drawings].map(([id, both]) => createData(`${DRAWINGS}/${id}.json`, both)));
 			const shown = [...drawings].filter(([id]) => site.walkthroughs.some(({ picture }) => picture === id));
@@ -44,14 +44,14 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 				pictures: await createData('pictures.json', Object.fromEntries(shown)),
 			};
 			addRoute({ path: baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules: home });
-			// A page of its own, so that no other loads anything of it.
+			// A route of its own, so that no other page loads its code.
 			const modules = { map: await createData('map.json', map) };
 			addRoute({ path: baseUrl + PAGE_PATHS.map.slice(1), exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
 		},
 	};
 }
 
-/** The data of the file, or of an empty site where the pipeline has not written it yet. */
+/** The data of the file; an empty site if the file does not exist yet. */
 export async function readSiteData(file: string): Promise<SiteData> {
 	try {
 		return parseSiteJson(await readFile(file, 'utf8'), FILE);

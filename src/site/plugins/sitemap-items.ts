@@ -12,13 +12,13 @@ const termsJson = z.object({ terms: z.array(z.object({ url: z.string(), changed:
 type CreateSitemapItems = NonNullable<PluginOptions['createSitemapItems']>;
 type SitemapItem = Awaited<ReturnType<CreateSitemapItems>>[number];
 
-/** The pages of Docusaurus, then the terms' own, which it does not know; their aliases lead to the same and are left out. */
+/** The pages of Docusaurus, then the term pages, which it does not know. Aliases are omitted, because they lead to the same pages. */
 export const withTermPages: CreateSitemapItems = async ({ defaultCreateSitemapItems, ...rest }) => [
 	...(await defaultCreateSitemapItems(rest)),
 	...termItems(await readFile(FILE, 'utf8')),
 ];
 
-/** The items of `terms.json`. A date stands only where version control knows it. */
+/** The sitemap items of `terms.json`, with a date if version control has one. */
 export function termItems(text: string): readonly SitemapItem[] {
 	return termsJson.parse(JSON.parse(text)).terms.map(({ url, changed }) => (changed === null ? { url } : { url, lastmod: changed }));
 }

@@ -1,17 +1,17 @@
 import { createRequire } from 'node:module';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
-const OF_OTHERS = /[\\/]node_modules[\\/](?!@docusaurus[\\/])/;
-const NOT_OF_OTHERS = /^(?!.*[\\/]node_modules[\\/](?!@docusaurus[\\/]))/;
-/** Teaches the highlighter the languages that the site's settings add to its own, and has every page load both for that. */
+const VENDOR = /[\\/]node_modules[\\/](?!@docusaurus[\\/])/;
+const NOT_VENDOR = /^(?!.*[\\/]node_modules[\\/](?!@docusaurus[\\/]))/;
+/** The Docusaurus module that loads additional languages into the highlighter. It makes every page load the highlighter. */
 const ADDED_LANGUAGES = createRequire(import.meta.url).resolve('@docusaurus/theme-classic/lib/prism-include-languages');
 
 /**
- * Docusaurus plugin: keeps out of every page what only some need. Libraries for diagrams (185 KB, gzip): Docusaurus puts whatever many
- * chunks share into one that all pages load, and Mermaid comes in many chunks. The highlighter of code (36 KB), which pages with code
- * load themselves.
+ * Docusaurus plugin: keeps libraries that only some pages need out of all others. Diagram libraries (185 KB, gzip): Docusaurus moves what
+ * many chunks share into a chunk that every page loads, and Mermaid has many chunks. The code highlighter (36 KB): pages with code load it
+ * themselves.
  *
- * @throws RangeError where languages are added to the highlighter, which would go unheard
+ * @throws RangeError if the configuration adds languages to the highlighter, which would have no effect
  */
 export default function splitVendorChunks({ siteConfig }: LoadContext): Plugin {
 	const { prism } = siteConfig.themeConfig as { readonly prism?: { readonly additionalLanguages?: readonly string[] } };
@@ -23,9 +23,9 @@ export default function splitVendorChunks({ siteConfig }: LoadContext): Plugin {
 			if (isServer) {
 				return {};
 			}
-			const shared = { test: OF_OTHERS, chunks: 'async', minChunks: 2, reuseExistingChunk: true } as const;
+			const shared = { test: VENDOR, chunks: 'async', minChunks: 2, reuseExistingChunk: true } as const;
 			return {
-				optimization: { splitChunks: { cacheGroups: { common: { test: NOT_OF_OTHERS }, shared } } },
+				optimization: { splitChunks: { cacheGroups: { common: { test: NOT_VENDOR }, shared } } },
 				resolve: { alias: { [ADDED_LANGUAGES]: false } },
 			};
 		},
