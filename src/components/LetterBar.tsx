@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { LetterSummary } from '../schemas/site-json.ts';
 import styles from './LetterBar.module.css';
 
-/** Ways into the glossary by first letter; only letters that have terms. */
+/** Links to the letters of the glossary that have terms. */
 export function LetterBar({ letters }: { readonly letters: readonly LetterSummary[] }): ReactNode {
 	return (
 		<nav aria-label="Glossary by letter">

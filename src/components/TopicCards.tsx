@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { TopicSummary } from '../schemas/site-json.ts';
 import styles from './TopicCards.module.css';
 
-/** How many sections a card names before it says how many more there are. */
+/** How many sections a card names. The rest is counted. */
 const SHOWN_SECTIONS = 5;
 
-/** The topics with what is in them; the title leads to the page, a section to its place there. */
+/** Cards of the topics. The title links to the page, each section to its heading. */
 export function TopicCards({ topics }: { readonly topics: readonly TopicSummary[] }): ReactNode {
 	if (topics.length === 0) {
 		return <p>No topics yet: write a heading and a few lines into the notes folder.</p>;
