@@ -13,7 +13,7 @@ import { useMapChoice } from './use-map-choice.ts';
 import { useMapView } from './use-map-view.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-/** The map with its controls. The server renders it in full: style sheets alone selectTerm the size of labels and dots. */
+/** The map with its controls. The server renders it in full: style sheets alone keep the size of labels and dots. */
 export function MapExplorer({ map }: { readonly map: MapData }): ReactNode {
 	const frame = useRef<HTMLElement>(null);
 	const stage = useRef<HTMLDivElement>(null);
