@@ -1,23 +1,71 @@
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
 
-const label = z.object({ text: z.string(), side: z.enum(['right', 'left', 'above', 'below']), from: z.int(), width: z.number() });
+/** A name on the map, possibly cut. */
+const label = z
+	.object({
+		text: z.string(),
+		side: z.enum(['right', 'left', 'above', 'below']),
+		/** The label shows if the picture is wider than this, in pixels. */
+		from: z.int(),
+		/** An upper estimate of its width, in pixels. */
+		width: z.number(),
+	})
+	.readonly();
+
+/** The anchor point of a label, in units of one pixel at the map’s natural width. */
 const place = { x: z.number(), y: z.number(), label };
-const topic = z.object({ id: z.string().nullable(), title: z.string(), url: z.string().nullable(), outline: z.string(), ...place });
-const term = z.object({ id: z.string(), name: z.string(), url: z.string(), topic: z.int(), radius: z.number(), ...place });
-const ties = z.array(z.tuple([z.int(), z.int()]));
 
-const mapJson = z.object({
-	width: z.number(),
-	height: z.number(),
-	total: z.int(),
-	topics: z.array(topic),
-	terms: z.array(term),
-	related: ties,
-	mentioned: ties,
-});
+/** A topic with its region. */
+const topic = z
+	.object({
+		/** Null for the group of terms without a topic. */
+		id: z.string().nullable(),
+		title: z.string(),
+		/** The address of its page, without base path. */
+		url: z.string().nullable(),
+		/** The `d` attribute of an SVG path. */
+		outline: z.string(),
+		...place,
+	})
+	.readonly();
 
-/** The map of the terms, as `static/api/map.json` has it (scripts/render/map/map-record.ts says what it means). */
+/** A term with its dot. */
+const term = z
+	.object({
+		id: z.string(),
+		name: z.string(),
+		/** The address of its page, without base path. */
+		url: z.string(),
+		/** The index of its topic. */
+		topic: z.int(),
+		/** In pixels. The dot shrinks if the picture is narrower than its natural width. */
+		radius: z.number(),
+		...place,
+	})
+	.readonly();
+
+/** Two terms, by index in `terms`. */
+const edge = z.tuple([z.int(), z.int()]).readonly();
+
+const mapJson = z
+	.object({
+		width: z.number(),
+		height: z.number(),
+		/** The number of all terms, including those that are not drawn. */
+		total: z.int(),
+		/** The topics that have terms on the map. */
+		topics: z.array(topic).readonly(),
+		/** The drawn terms, the best connected first. */
+		terms: z.array(term).readonly(),
+		/** Pairs of terms of which one is related to the other. */
+		related: z.array(edge).readonly(),
+		/** Pairs of terms of which one is named in a line about the other. */
+		mentioned: z.array(edge).readonly(),
+	})
+	.readonly();
+
+/** The content of `static/api/map.json`: the picture of the terms. */
 export type MapData = z.infer<typeof mapJson>;
 /** A topic with its region. */
 export type MapTopic = MapData['topics'][number];

@@ -1,7 +1,7 @@
+import type { MapLabel } from '../../../src/schemas/map-json.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { type Label, type LabelMap, labelLevels, type Side } from './label-levels.ts';
 import { textWidth } from './label-size.ts';
-import type { MapLabel } from './map-record.ts';
 import type { Circle, Point } from './spread.ts';
 
 /** What gets a label. */

@@ -1,8 +1,8 @@
+import type { MapData } from '../../../src/schemas/map-json.ts';
 import { termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { mapLabels, nameWidth } from './map-labels.ts';
-import type { TermMap } from './map-record.ts';
 import { regionOutline } from './region-outline.ts';
 import type { Point } from './spread.ts';
 import { type TermGraph, termGraph } from './term-graph.ts';
@@ -23,7 +23,7 @@ export function termMapFile(notes: StudyNotes): OutputFile {
 /**
  * Builds the map: the position of each term and the width from which its label shows. The size of the graph is limited, so the time is too.
  */
-export function termMap(notes: StudyNotes): TermMap {
+export function termMap(notes: StudyNotes): MapData {
 	const graph = termGraph(notes);
 	const topics = topicsOf(notes, graph);
 	const places = new Map(topics.map(({ id }, place) => [id, place]));
@@ -64,7 +64,7 @@ function topicsOf(notes: StudyNotes, { terms }: TermGraph): readonly DrawnTopic[
 }
 
 /** The region of a topic. Its label is above its topmost term. */
-function region({ id, title }: DrawnTopic, members: readonly Point[]): Omit<TermMap['topics'][number], 'label'> {
+function region({ id, title }: DrawnTopic, members: readonly Point[]): Omit<MapData['topics'][number], 'label'> {
 	const top = members.reduce<Point | undefined>((one, other) => (one === undefined || other.y < one.y ? other : one), undefined);
 	return {
 		...{ id: id ?? null, title, url: id === undefined ? null : topicPath(id) },
