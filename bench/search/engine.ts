@@ -1,4 +1,4 @@
-import { addTerms, type TermRecord } from '../../src/search/records.ts';
+import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 
 /** A search as the benchmarks ask it. */
@@ -9,7 +9,7 @@ export interface Engine {
 }
 
 /** Makes an engine over these terms. */
-export type EngineMaker = (terms: readonly TermRecord[]) => Engine;
+export type EngineMaker = (terms: readonly SearchableTerm[]) => Engine;
 
 /** This project's. */
 export const ours: EngineMaker = (terms) => {
