@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
-import { securedPage } from '../../web/content-security.ts';
+import { withContentSecurityPolicy } from '../../web/content-security.ts';
 import { flatUrls } from './flat-urls.ts';
 
 /** Docusaurus plugin: once the site is built, says in every page what it may load, and then gives every page its second file. */
@@ -24,7 +24,7 @@ async function securePages(folder: string): Promise<void> {
 	await Promise.all(
 		files.map(async (file) => {
 			const page = path.join(folder, file);
-			await writeFile(page, securedPage(await readFile(page, 'utf8')));
+			await writeFile(page, withContentSecurityPolicy(await readFile(page, 'utf8')));
 		}),
 	);
 }
