@@ -5,7 +5,7 @@ const label = z.object({ text: z.string(), side: z.enum(['right', 'left', 'above
 const place = { x: z.number(), y: z.number(), label };
 const topic = z.object({ id: z.string().nullable(), title: z.string(), url: z.string().nullable(), outline: z.string(), ...place });
 const term = z.object({ id: z.string(), name: z.string(), url: z.string(), topic: z.int(), radius: z.number(), ...place });
-const ties = z.array(z.tuple([z.int(), z.int()]));
+const edges = z.array(z.tuple([z.int(), z.int()]));
 
 const mapJson = z.object({
 	width: z.number(),
@@ -13,26 +13,26 @@ const mapJson = z.object({
 	total: z.int(),
 	topics: z.array(topic),
 	terms: z.array(term),
-	related: ties,
-	mentioned: ties,
+	related: edges,
+	mentioned: edges,
 });
 
-/** The map of the terms, as `static/api/map.json` has it (scripts/render/map/map-record.ts says what it means). */
+/** The content of `static/api/map.json`; scripts/render/map/map-record.ts explains its fields. */
 export type MapData = z.infer<typeof mapJson>;
 /** A topic with its region. */
 export type MapTopic = MapData['topics'][number];
 /** A term with its dot. */
 export type MapTerm = MapData['terms'][number];
-/** The name of either. */
+/** The label of a topic or a term. */
 export type MapLabel = MapTerm['label'];
 
-/** A map before there are any notes. */
+/** The map of a site without notes. */
 export const EMPTY_MAP: MapData = { width: 1, height: 1, total: 0, topics: [], terms: [], related: [], mentioned: [] };
 
 /**
- * Reads the text of `map.json`.
+ * Parses the text of `map.json`.
  *
- * @throws Error that names the file and every field at fault.
+ * @throws Error that names the file and every invalid field
  */
 export function parseMapJson(text: string, file: string): MapData {
 	const result = mapJson.safeParse(JSON.parse(text));
