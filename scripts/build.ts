@@ -17,7 +17,7 @@ import { renderFiles } from './render/pages.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
 import { LIST_COMMENT } from './render/permalinks/list.ts';
 import { termFiles } from './render/term-page/term-files.ts';
-import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
+import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diagnostic.ts';
 import type { OutputFile } from './text/output-file.ts';
 import type { TermDates } from './text/term-dates.ts';
 import { loadCardFonts } from './typeset/card-fonts.ts';
@@ -98,7 +98,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const guarded = found.some(isError) ? undefined : list;
 	const notes = buildModel(files, entries, report);
 	const links = guardPermalinks(notes, guarded, report);
-	return { notes, diagnostics: inPlaceOrder(found), failed: found.some(isError), permalinks: links };
+	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links };
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -1,4 +1,4 @@
-import type { TermDocument } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 
 /** The text of a term that this project's engine indexes, by field. */
 export interface Fields {
@@ -27,7 +27,7 @@ export const BOOSTS: Readonly<Record<Exclude<keyof Fields, 'id'>, number>> = {
 };
 
 /** Lines are joined by line breaks, which every engine treats as spaces. */
-export function fieldsOf(term: TermDocument): Fields {
+export function fieldsOf(term: SearchableTerm): Fields {
 	return {
 		id: term.id,
 		name: term.name,

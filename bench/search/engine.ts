@@ -1,4 +1,4 @@
-import { addTerms, type TermRecord } from '../../src/search/records.ts';
+import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 
 /** A search engine in the benchmarks. */
@@ -9,7 +9,7 @@ export interface Engine {
 }
 
 /** Builds an engine for the terms. */
-export type EngineMaker = (terms: readonly TermRecord[]) => Engine;
+export type EngineMaker = (terms: readonly SearchableTerm[]) => Engine;
 
 /** This project's engine. */
 export const ours: EngineMaker = (terms) => {

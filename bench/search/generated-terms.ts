@@ -1,11 +1,11 @@
-import type { TermRecord } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 import { name as madeName, word as madeWord, pick, random } from '../generated-notes.ts';
 
 /**
  * `count` terms: the real ones, then generated ones that resemble them, the same in every run. A generated term takes the lengths of its
  * texts from a real one, and its words by Zipf's law from the real definitions and 5,000 made-up words.
  */
-export function termsLike(real: readonly TermRecord[], count: number): readonly TermRecord[] {
+export function termsLike(real: readonly SearchableTerm[], count: number): readonly SearchableTerm[] {
 	const next = random(count);
 	const word = wordsByZipf(vocabularyOf(real, next), next);
 	const names = new Set<string>(real.map((term) => term.name));
@@ -28,7 +28,7 @@ interface Source {
 	readonly next: () => number;
 }
 
-function termLike(model: TermRecord, name: string, source: Source): TermRecord {
+function termLike(model: SearchableTerm, name: string, source: Source): SearchableTerm {
 	const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
 	const like = (text: string): string => sentencesLike(text, source);
 	const linesLike = (lines: readonly { readonly text: string }[], subject: () => string): readonly { readonly text: string }[] =>
@@ -63,7 +63,7 @@ const OTHER_TERMS = 0.02;
 const KEPT_IN_FRONT = 100;
 
 /** Words, the most frequent first. */
-function vocabularyOf(real: readonly TermRecord[], next: () => number): readonly string[] {
+function vocabularyOf(real: readonly SearchableTerm[], next: () => number): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const { definition } of real) {
 		for (const [own] of (definition ?? '').toLowerCase().matchAll(/\p{L}+/gu)) counts.set(own, (counts.get(own) ?? 0) + 1);

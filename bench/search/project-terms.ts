@@ -3,7 +3,7 @@ import { loadNotes } from '../../scripts/build.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from '../../scripts/cli/project.ts';
 import { parseTermsJson } from '../../scripts/cli/terms-json.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
-import type { TermRecord } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 
 /** A query and its expected first hit. */
 export interface ExpectedQuery {
@@ -18,14 +18,14 @@ export interface ExpectedQuery {
 const QUERIES = `${PROJECT}/tests/search/queries`;
 
 /** The terms of this project's notes. */
-export async function projectTerms(): Promise<readonly TermRecord[]> {
+export async function projectTerms(): Promise<readonly SearchableTerm[]> {
 	const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
 	if (loaded.failed) throw new Error('the notes have errors: npm run check-notes');
 	return termsDocument(loaded.notes, siteAddress()).terms;
 }
 
 /** The terms of a `terms.json`. */
-export async function termsOf(file: string): Promise<readonly TermRecord[]> {
+export async function termsOf(file: string): Promise<readonly SearchableTerm[]> {
 	const parsed = parseTermsJson(await readFile(file, 'utf8'));
 	if (parsed.kind === 'fault') throw new Error(`${file}: ${parsed.message}`);
 	return parsed.terms;

@@ -1,4 +1,4 @@
-import type { TermRecord } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 import { pick, random } from '../generated-notes.ts';
 import type { ExpectedQuery } from './project-terms.ts';
 import { typosOf } from './typos.ts';
@@ -15,7 +15,7 @@ const QUESTIONS = 100;
 const WORDS_OF_QUESTION = 14;
 
 /** The project's queries, every prefix of 100 names, as typed key by key, 200 typos, and long questions in words of the definitions. */
-export function speedQueries(terms: readonly TermRecord[], expected: readonly ExpectedQuery[]): readonly SpeedQuery[] {
+export function speedQueries(terms: readonly SearchableTerm[], expected: readonly ExpectedQuery[]): readonly SpeedQuery[] {
 	const next = random(terms.length);
 	const beginnings = spread(terms, NAMES).flatMap(({ name }) => Array.from(name, (_, at) => name.slice(0, at + 1)));
 	const typos = spread(typosOf(spread(terms, TYPOS), terms), TYPOS).map((typo) => typo.text);
@@ -37,7 +37,7 @@ export function speedQueries(terms: readonly TermRecord[], expected: readonly Ex
 }
 
 /** Consecutive words from a random place of a definition. */
-function wordsOf(term: TermRecord | undefined, next: () => number): string {
+function wordsOf(term: SearchableTerm | undefined, next: () => number): string {
 	const words = (term?.definition ?? term?.name ?? '').split(/\s+/u);
 	const from = Math.floor(next() * Math.max(1, words.length - WORDS_OF_QUESTION));
 	return words.slice(from, from + WORDS_OF_QUESTION).join(' ');

@@ -1,5 +1,5 @@
 import { fold } from '../../src/language/fold.ts';
-import type { TermRecord } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 import { random } from '../generated-notes.ts';
 
 /** The kinds of typos in a letter. */
@@ -8,7 +8,7 @@ export const EDITS = ['deletion', 'swap', 'substitution', 'insertion'] as const;
 /** A typo in the name of a term. */
 export interface Typo {
 	readonly text: string;
-	readonly term: TermRecord;
+	readonly term: SearchableTerm;
 	readonly edit: (typeof EDITS)[number];
 	/** The index of the letter in the name. */
 	readonly at: number;
@@ -19,7 +19,7 @@ const LETTERS_A_PLACE = 3;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** All typos in the names of the terms, except those that give another name or alias among `all`; the same in every run. */
-export function typosOf(terms: readonly TermRecord[], all: readonly TermRecord[]): readonly Typo[] {
+export function typosOf(terms: readonly SearchableTerm[], all: readonly SearchableTerm[]): readonly Typo[] {
 	const owners = new Map<string, Set<string>>();
 	for (const { id, name, aliases } of all) {
 		for (const text of [name, ...aliases]) owners.set(bare(text), (owners.get(bare(text)) ?? new Set()).add(id));
@@ -32,7 +32,7 @@ export function typosOf(terms: readonly TermRecord[], all: readonly TermRecord[]
 }
 
 /** Each distinct text once. Letters depend on the name only, so that other terms do not change them. */
-function slipsIn(term: TermRecord): readonly Typo[] {
+function slipsIn(term: SearchableTerm): readonly Typo[] {
 	const letters = Array.from(term.name);
 	const next = random(seedOf(term.name));
 	const found = new Map<string, Typo>();

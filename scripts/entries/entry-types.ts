@@ -2,7 +2,7 @@ import type { TermId } from '../../src/language/ids.ts';
 import type { TermKind, Verdict } from '../../src/schemas/term-kinds.ts';
 import type { NotesPath } from '../text/source.ts';
 
-/** A claim of the notes held against its source. */
+/** A claim of the notes, checked against a source. */
 export interface Check {
 	readonly verdict: Verdict;
 	/** The claim, verbatim from the notes. */
@@ -13,20 +13,20 @@ export interface Check {
 	readonly source: string;
 }
 
-/** A question of the notes with its answer. */
+/** A question of the notes and its answer. */
 export interface Answer {
 	/** Verbatim from the notes. */
 	readonly question: string;
 	readonly answer: string;
 }
 
-/** A reviewed entry: what `notes/terms/<id>.md` holds. */
+/** A reviewed entry: the content of `notes/terms/<id>.md`. */
 export interface Entry {
 	readonly id: TermId;
 	readonly file: NotesPath;
 	readonly name: string;
 	readonly aliases: readonly string[];
-	/** What people type who do not remember the name; search finds the term by them, no page shows them. */
+	/** What people type if they do not remember the name. Only the search uses them; no page shows them. */
 	readonly keywords: readonly string[];
 	readonly expansion: string | undefined;
 	readonly kind: TermKind;
@@ -37,8 +37,8 @@ export interface Entry {
 	readonly caseSensitive: boolean;
 	readonly checks: readonly Check[];
 	readonly answers: readonly Answer[];
-	/** Paragraphs of plain text; the first sentence of the first one stands alone. */
+	/** Paragraphs of plain text. The first sentence must make sense alone. */
 	readonly definition: readonly string[];
-	/** The line on which the definition begins, 1-based. */
+	/** The 1-based line on which the definition begins. */
 	readonly bodyLine: number;
 }

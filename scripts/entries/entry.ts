@@ -5,9 +5,9 @@ import { firstSentence } from '../../src/language/sentences.ts';
 import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { Answer, Check, Entry } from './entry-types.ts';
+import type { Check, Entry } from './entry-types.ts';
 
-/** Longest first sentence, in characters: it must fit a card and a chat's preview. */
+/** The greatest length of the first sentence in UTF-16 units: it must fit a card and the preview of a chat. */
 const MAX_FIRST_SENTENCE = 200;
 
 const address = z.url({ protocol: /^https?$/u, error: 'expected an http or https address' });
@@ -22,7 +22,7 @@ const words = z.array(z.union([text, z.number().transform(String)], 'expected so
 const check = z.strictObject({ verdict: z.enum(VERDICTS), says: text, right: text, since: date.optional(), source: address });
 const answer = z.strictObject({ question: text, answer: text });
 
-/** The fields of an entry's front matter, with what each may hold. */
+/** The schema of the front matter. */
 const FRONT_MATTER = z.strictObject({
 	name: text,
 	aliases: words,
@@ -38,31 +38,25 @@ const FRONT_MATTER = z.strictObject({
 	answers: z.array(answer).default([]),
 });
 
-/** The way to a field, such as `['related', 0]`. */
+/** The path of a field, such as `['related', 0]`. */
 type Path = readonly (string | number)[];
 
-/** An entry and where its fields stand, for findings that only the whole can tell. */
+/** An entry with the places of its fields, for findings that depend on other entries or the notes. */
 export interface ReadEntry {
 	readonly entry: Entry;
-	/** The place of a field, such as `['related', 0]`; of the file where there is no such field. */
+	/** The place of a field; of the nearest field around it, or of the front matter, where there is no such field. */
 	readonly placeOf: (path: Path) => Place;
 }
 
 const FENCE = '---';
 const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 
-/** Reads the entry of one term: YAML front matter, then paragraphs. Reports every fault (`entry-invalid`) and gives undefined if there is one. */
+/** Reads an entry: YAML front matter, then paragraphs. Reports every fault (`entry-invalid`); returns undefined if there is one. */
 export function readEntry(file: SourceFile, report: Report): ReadEntry | undefined {
 	const id = idOf(file);
 	const end = file.lines.findIndex((line, index) => index > 0 && line.text.trimEnd() === FENCE);
 	if (file.lines[0]?.text.trimEnd() !== FENCE || end < 0) {
-		report(
-			diagnostic(
-				'entry-invalid',
-				{ file: file.path, line: 1, span: { start: 1, end: 1 } },
-				'unexpected text, expected front matter between two lines “---” at the top',
-			),
-		);
+		report(diagnostic('entry-invalid', wholeFile(file.path), 'unexpected text, expected front matter between two lines “---” at the top'));
 		return undefined;
 	}
 	const counter = new LineCounter();
@@ -85,6 +79,7 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 	for (const one of faults) report(one);
 	if (faults.length > 0 || !parsed.success) return undefined;
 	const fields = parsed.data;
+	// Zod leaves out the keys of optional fields that are missing; entries have them, with undefined.
 	const entry: Entry = {
 		...fields,
 		id,
@@ -92,7 +87,6 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		expansion: fields.expansion,
 		related: fields.related.map((related) => related as TermId),
 		checks: fields.checks.map((one): Check => ({ ...one, since: one.since })),
-		answers: fields.answers.map((one): Answer => one),
 		definition,
 		bodyLine: bodyLine(file, end),
 	};
@@ -116,12 +110,12 @@ function definitionFault(file: SourceFile, end: number, definition: readonly str
 	return diagnostic('entry-invalid', place, message);
 }
 
-/** The number of the first line below the front matter, which ends at index `end`, that is not blank. */
+/** The number of the first line that is not blank below the front matter, which ends at index `end`. */
 function bodyLine(file: SourceFile, end: number): number {
 	return file.lines.find((line, index) => index > end && line.text.trim() !== '')?.number ?? end + 1;
 }
 
-/** The file's name becomes addresses and ids, so it has to be a slug: lower-case words joined by hyphens. */
+/** The file name becomes the id and part of addresses, so it must be a slug: lower-case words joined by hyphens. */
 function fileNameFault(file: SourceFile, id: TermId): Diagnostic | undefined {
 	if (SLUG.test(id)) return undefined;
 	return diagnostic(
@@ -160,14 +154,14 @@ function placer(file: SourceFile, document: Document, counter: LineCounter): (pa
 	};
 }
 
-/** A field that is wrong, and what was expected of it. */
-interface Fault {
+/** An invalid field, and what was expected of it. */
+interface FieldFault {
 	readonly path: Path;
 	readonly unknown: boolean;
 	readonly expected: string;
 }
 
-function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+function faultsOf(issue: z.core.$ZodIssue): readonly FieldFault[] {
 	const path = issue.path.filter((part) => typeof part !== 'symbol');
 	if (issue.code === 'unrecognized_keys') {
 		const fields = path[0] === 'checks' ? check.shape : path[0] === 'answers' ? answer.shape : FRONT_MATTER.shape;
@@ -178,13 +172,13 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
 	return [{ path, unknown: false, expected: issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message }];
 }
 
-/** A value of the wrong type may break further rules, which say nothing new. */
-function firstOfEachField(faults: readonly Fault[]): readonly Fault[] {
+/** The first fault of each field: a value of the wrong type may break more rules, which adds nothing. */
+function firstOfEachField(faults: readonly FieldFault[]): readonly FieldFault[] {
 	return [...new Map(faults.toReversed().map((fault) => [fault.path.join('\n'), fault])).values()].toReversed();
 }
 
-/** “unexpected X, expected Y”, with the valid choices. */
-function describe({ path, unknown, expected }: Fault, isGiven: boolean): string {
+/** The message “unexpected X, expected Y” of a fault. */
+function describe({ path, unknown, expected }: FieldFault, isGiven: boolean): string {
 	if (path.length === 0) return `unexpected front matter, ${expected}`;
 	const field = `“${path.join('.')}”`;
 	if (unknown) return `unexpected field ${field}, ${expected}`;

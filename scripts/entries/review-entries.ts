@@ -7,16 +7,16 @@ import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Entry } from './entry-types.ts';
 
-/** A longer sentence (in words) is hard to read at one go. */
+/** In words; a longer sentence is hard to read. */
 export const MAX_SENTENCE_WORDS = 30;
 
-/** Words between back-ticks are typed as they stand, and need no long form. */
+/** Code between backticks; its acronyms need no long form. */
 const CODE = /`[^`]*`/gu;
 const COPULA = /\s(?:is|are|was|were|means|stands for|refers to)\s/u;
 
 /**
- * Holds the wording of entries against the rules for definitions: none in a circle (`entry-circular`), no acronym that is neither
- * spelt out nor another entry's name (`entry-acronym`), no sentence of more than {@link MAX_SENTENCE_WORDS} words (`entry-sentence`).
+ * Checks the wording of definitions: no circular definition (`entry-circular`), no acronym that is neither spelt out nor the name of
+ * an entry (`entry-acronym`), no sentence of more than {@link MAX_SENTENCE_WORDS} words (`entry-sentence`).
  */
 export function reviewEntries(entries: readonly ReadEntry[], report: Report): void {
 	const names = new NameTrie();
@@ -36,7 +36,7 @@ function bodyPlace(entry: Entry): Place {
 	return { file: entry.file, line: entry.bodyLine, span: { start: 1, end: 1 } };
 }
 
-/** What comes after “X is” may not hold X again. */
+/** The text after “X is” may not contain X. */
 function reviewCircle(entry: Entry, report: Report): void {
 	const first = firstSentence(entry.definition[0] ?? '');
 	const copula = COPULA.exec(first);
@@ -54,7 +54,7 @@ function reviewCircle(entry: Entry, report: Report): void {
 	);
 }
 
-/** Acronyms must be spelt out beside a bracket, here or in the entry's expansion, or be names that lead to an entry of their own. */
+/** An acronym must be spelt out with a bracket, be part of the entry's own names, or be the name of another entry. */
 function reviewAcronyms(entry: Entry, names: NameTrie, report: Report): void {
 	const text = entry.definition.join(' ').replaceAll(CODE, (code) => ' '.repeat(code.length));
 	const known = new Set(namesOf(entry).flatMap((name) => [nameKey(name), ...wordsOf(name).map((word) => nameKey(word.text))]));
@@ -72,7 +72,7 @@ function reviewAcronyms(entry: Entry, names: NameTrie, report: Report): void {
 	}
 }
 
-/** Capitals alone, or nearly: camel-cased names such as GitHub are names, not acronyms. */
+/** Whether a word is an acronym in capitals. A camel-case name such as GitHub is not. */
 function isAcronym(word: string): boolean {
 	return looksLikeAcronym(word) && /^[\p{Lu}\d/&-]{2,}s?$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word);
 }

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Diagnostic, inPlaceOrder } from '../text/diagnostic.ts';
+import { type Diagnostic, sortByPlace } from '../text/diagnostic.ts';
 import { type OutputFile, outputPathFault, type WriteResult } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
 import { fileState } from './file-state.ts';
@@ -106,5 +106,5 @@ function busy(out: string, processId: number | undefined): Diagnostic {
 }
 
 function refused(diagnostics: readonly Diagnostic[]): WriteResult {
-	return { kind: 'refused', diagnostics: inPlaceOrder(diagnostics) };
+	return { kind: 'refused', diagnostics: sortByPlace(diagnostics) };
 }

@@ -1,14 +1,14 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Files as data: what renderers give and the output folder takes. */
+/** Files as data: renderers return them, and the output folder writes them. */
 
-/** A file to write: a path relative to the output folder with `/` between its parts, and all of its content. */
+/** A file to write. Its path is relative to the output folder, with `/` between the parts. */
 export interface OutputFile {
 	readonly path: string;
 	readonly content: string | Uint8Array;
 }
 
-/** What became of the files, as paths in code-unit order; or every reason why none of them was touched. */
+/** What happened to the files, as paths in code-unit order; or every reason why no file was changed. */
 export type WriteResult =
 	| {
 			readonly kind: 'written';
@@ -18,18 +18,18 @@ export type WriteResult =
 	  }
 	| { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-/** Within the first 400 characters of a text file it says that the file may be overwritten, whoever wrote it. */
+/** A text file with this text in its first 400 characters may be overwritten. */
 export const GENERATED_MARKER = 'generated from the notes by npm run notes. Edit ';
 
 const MAX_NAME_BYTES = 255;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
 const FORBIDDEN = /[\p{Cc}<>:"|?*]/u;
-/** Names that the output folder keeps for its own book-keeping. */
+/** Names that the output folder uses itself. */
 const RESERVED = /^\.(?:generated|staging-)/iu;
 
 /**
- * Why `path` may not name an output file, or undefined where it may. Rejects whatever leaves the output folder and
- * whatever some file system reads as another path: a site is built on one machine and checked out on the next.
+ * Why `path` may not name an output file; undefined where it may. Rejects paths that lead out of the output folder, and paths
+ * that some file system reads differently: a site is built on one machine and checked out on another.
  */
 export function outputPathFault(path: string): string | undefined {
 	if (path === '') return 'an empty path';

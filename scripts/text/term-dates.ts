@@ -1,10 +1,10 @@
 import type { TermId } from '../../src/language/ids.ts';
 
-/** When a term's entry came and when it last changed, by version control: UTC, to the second, as in `2026-11-22T19:00:39Z`. */
+/** When an entry was added and last changed, by version control: UTC, to the second, as in `2026-11-22T19:00:39Z`. */
 export interface EntryDates {
 	readonly added: string;
 	readonly changed: string;
 }
 
-/** The dates of those entries that version control knows. */
+/** The dates of the entries that version control knows. */
 export type TermDates = ReadonlyMap<TermId, EntryDates>;

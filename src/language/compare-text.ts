@@ -1,4 +1,4 @@
-/** Orders texts by their UTF-16 units: the same on every machine, whatever its locale. Negative, 0 or positive, as `sort` takes it. */
+/** Compares texts by UTF-16 units, so that the order is the same on every machine, whatever its locale. For `sort`. */
 export function compareText(a: string, b: string): number {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, with what people type for them. */
+/** Letters that Unicode does not decompose, and what people type for them. */
 const PLAIN: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',
@@ -13,15 +13,15 @@ const PLAIN: Readonly<Record<string, string>> = {
 	ς: 'σ',
 };
 const NOT_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
-/** Accents of Latin, Greek and Cyrillic. The vowel signs of other scripts are letters there, and stay. */
+/** Accents of Latin, Greek and Cyrillic. The vowel signs of other scripts count as letters and stay. */
 const ACCENTS = /[\u0300-\u036f]/g;
 // biome-ignore lint/complexity/useRegexLiterals: a literal would hold characters that cannot be seen.
-const UNSEEN = new RegExp('[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]', 'gu');
+const INVISIBLE = new RegExp('[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]', 'gu');
 const ASCII = /^[\x20-\x7e]*$/;
 
-/** Text in lower case, without accents, ligatures, full-width forms and characters that nobody sees. */
+/** Folds a text for comparison: lower case, no accents, no ligatures, no full-width forms, no invisible characters. */
 export function fold(text: string): string {
 	if (ASCII.test(text)) return text.toLowerCase();
-	const bare = text.normalize('NFKD').replace(UNSEEN, '').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '');
+	const bare = text.normalize('NFKD').replace(INVISIBLE, '').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '');
 	return bare.replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter).normalize('NFC');
 }

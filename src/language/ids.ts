@@ -1,4 +1,4 @@
-/** Branded strings: one cannot be passed where another is meant. */
+/** Branded strings: the type checker does not take one for another. */
 
 /** A term's permalink id: lower-case words joined by hyphens. */
 export type TermId = string & { readonly __brand: 'TermId' };
@@ -9,5 +9,5 @@ export type TopicId = string & { readonly __brand: 'TopicId' };
 /** A heading's fixed id on its page. */
 export type SectionId = string & { readonly __brand: 'SectionId' };
 
-/** Names that count as the same have the same key: see `model/fold.ts`. */
+/** Names that count as the same have the same key: see `nameKey` in `name-key.ts`. */
 export type NameKey = string & { readonly __brand: 'NameKey' };

@@ -7,8 +7,8 @@ const JOINERS = /[\s\u00A0_]+|(?<=[\p{L}\p{N}])[-‐‑–](?=[\p{L}\p{N}])/gu;
 const EDGES = /^["'“”‘’`([{<]+|["'“”‘’`)\]}>.,;:!?]+$/gu;
 
 /**
- * The key under which spellings are the same name: case, hyphen against space, curly quotes, composed accents and a
- * plural at the end do not count. A joined word is not the same as a spaced one (`LogStash`, `Log stash`).
+ * The key of a name, equal for all its spellings. It ignores case, curly quotes, composed accents, a plural at the end, and
+ * whether a hyphen or a space separates words. A name in one word and one in two differ (`LogStash`, `Log stash`).
  */
 export function nameKey(name: string): NameKey {
 	const spaced = name.normalize('NFC').replace(HIDDEN, '').replaceAll(/[’‘]/gu, "'").replaceAll(JOINERS, ' ').trim();
@@ -18,7 +18,7 @@ export function nameKey(name: string): NameKey {
 	return [...words.map((word) => word.toLowerCase()), singular(last)].join(' ') as NameKey;
 }
 
-/** The key without any spaces and signs: equal for names that a reader would take for the same at a glance. */
+/** The key without spaces and signs: equal for names that a reader takes for the same at a glance. */
 export function squashedKey(key: NameKey): string {
 	const squashed = key.replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 	return squashed === '' ? key : squashed;

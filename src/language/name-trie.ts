@@ -1,7 +1,7 @@
 import type { TermId } from './ids.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A name found in a line: 0-based UTF-16 offsets into its plain text, `end` exclusive. */
+/** A name found in a line: 0-based UTF-16 offsets into the plain text of the line, `end` exclusive. */
 export interface Match {
 	readonly id: TermId;
 	readonly start: number;
@@ -9,8 +9,8 @@ export interface Match {
 	readonly words: number;
 }
 
-interface Node {
-	readonly children: Map<string, Node>;
+interface TrieNode {
+	readonly children: Map<string, TrieNode>;
 	readonly ends: Map<string, NameEnd[]>;
 }
 
@@ -20,11 +20,11 @@ interface NameEnd {
 	readonly exact: string | undefined;
 }
 
-/** All names of all terms as a trie of words: a line is searched in one walk, however many names there are. */
+/** The names of all terms as a trie of words. One pass over a line finds them, however many there are. */
 export class NameTrie {
-	private readonly root: Node = emptyNode();
+	private readonly root: TrieNode = emptyNode();
 
-	/** Adds a name. With `exact`, it is found only in this very spelling, a plural s aside. */
+	/** Adds a name. With `exact`, only this spelling matches, with or without a plural s. */
 	public add(name: string, id: TermId, exact: boolean): void {
 		const tokens = tokensOf(name);
 		const last = tokens.at(-1);
@@ -43,7 +43,7 @@ export class NameTrie {
 		node.ends.set(last.singular, ends);
 	}
 
-	/** The longest names in `text`, from the left, none overlapping another. */
+	/** The longest names in `text`, from left to right, without overlaps. */
 	public find(text: string): readonly Match[] {
 		const tokens = tokensOf(text);
 		const matches: Match[] = [];
@@ -59,7 +59,7 @@ export class NameTrie {
 	}
 
 	private longestAt(text: string, tokens: readonly Token[], from: number): Match | undefined {
-		let node: Node | undefined = this.root;
+		let node: TrieNode | undefined = this.root;
 		let best: Match | undefined;
 		const first = tokens[from];
 		for (let index = from; node !== undefined && first !== undefined; index += 1) {
@@ -75,7 +75,7 @@ export class NameTrie {
 	}
 }
 
-/** Whether more than a space or a joining sign stands between two words: a comma or a bracket ends a name. */
+/** Whether more than spaces, hyphens and slashes stand between two words: a comma or a bracket ends a name. */
 function isGap(text: string, before: Token | undefined, after: Token): boolean {
 	return before !== undefined && !/^[\s\-‐‑–/]*$/u.test(text.slice(before.end, after.start));
 }
@@ -84,6 +84,6 @@ function spellsExactly(found: string, exact: string): boolean {
 	return found === exact || found === `${exact}s`;
 }
 
-function emptyNode(): Node {
+function emptyNode(): TrieNode {
 	return { children: new Map(), ends: new Map() };
 }

@@ -1,11 +1,11 @@
-/** Cuts by the rules of Unicode Standard Annex 29; they depend on no language but Greek, whose question mark no notes here begin with. */
+/** Splits by Unicode Standard Annex 29, whose rules are the same in every language but Greek: there `;` is a question mark. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** Points that end no sentence: they belong to an abbreviation, an initial or a version. */
+/** A full stop that ends no sentence: it belongs to an abbreviation, an initial or a version. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|Inc|Ltd|No|St|Dr|v\d+(?:\.\d+)*)|\b\p{Lu})\.\s*$/u;
-/** A sentence ends with such a sign, perhaps within quotation marks or brackets; a line break alone ends none. */
+/** The sign that ends a sentence, perhaps before closing quotation marks or brackets. A line break alone ends none. */
 const END = /[.!?。！？…][\p{Pe}\p{Pf}"”’]*\s*$/u;
 
-/** The sentences of a paragraph, in order, each with its full stop and without white space around it. */
+/** The sentences of a paragraph, in order, each with its full stop and without outer white space. */
 export function sentencesOf(paragraph: string): readonly string[] {
 	const sentences: string[] = [];
 	let open = '';
@@ -19,7 +19,7 @@ export function sentencesOf(paragraph: string): readonly string[] {
 	return sentences;
 }
 
-/** What stands alone in a preview; empty where the paragraph is. */
+/** The first sentence of a paragraph; empty for an empty paragraph. */
 export function firstSentence(paragraph: string): string {
 	return sentencesOf(paragraph)[0] ?? '';
 }

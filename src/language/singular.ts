@@ -1,9 +1,9 @@
-/** Plurals of words that themselves end in -as, which looks like a plural (`replicas`). */
+/** Plurals of words in -as: the ending of the singular looks like a plural (`replicas`). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(['alias', 'bias', 'canvas', 'atlas', 'gas'].map((word) => [`${word}es`, word]));
 
 /**
- * A word in lower case without a plural ending. Acronyms keep their s (`DNS`, `HTTPS`) unless it alone is small (`PVCs`), and so
- * do words in -ss, -us, -is and words too short to tell.
+ * The word in lower case without a plural ending. Acronyms keep their s (`DNS`, `HTTPS`) unless only the s is lower case (`PVCs`).
+ * Words in -ss, -us and -is keep theirs, and so do words of three letters or fewer.
  */
 export function singular(word: string): string {
 	const lower = word.toLowerCase();

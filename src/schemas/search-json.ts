@@ -1,4 +1,4 @@
-/** What the search knows of a term before anything else is loaded: its names and where they lead. */
+/** The names of a term and the address of its page: what the search loads first. */
 export interface NameRecord {
 	readonly id: string;
 	readonly name: string;
@@ -7,38 +7,38 @@ export interface NameRecord {
 	readonly kind: string | null;
 	/** The id of the topic. */
 	readonly topic: string | null;
-	/** Where the term stands: in the browser without origin and base path, in `terms.json` absolute. */
+	/** The address of the term page: absolute in `terms.json`, without origin and base path in the browser. */
 	readonly url: string;
-	/** How many lines of the notes speak of it. */
+	/** How many lines of the notes are about it or mention it. */
 	readonly mentions: number;
 }
 
-/** What is said of a term: the bulk, loaded after the names. */
+/** The texts about a term, which the search loads after the names. */
 export interface TextRecord {
 	/** The id of a {@link NameRecord}. */
 	readonly id: string;
-	/** Paragraphs with an empty line between them. */
+	/** Paragraphs, separated by empty lines. */
 	readonly definition: string | null;
-	/** What people type who do not remember the name. */
+	/** What people type if they do not remember the name. */
 	readonly keywords: readonly string[];
 	/** The lines of the notes about it. */
 	readonly notes: readonly string[];
-	/** Other lines of the notes that name it. */
+	/** Other lines of the notes that mention it. */
 	readonly mentions: readonly string[];
 }
 
 /** A section of a page. */
 export interface SectionRecord {
 	readonly title: string;
-	/** The title of the page that it is on. */
+	/** The title of its page. */
 	readonly page: string;
-	/** With its fragment; without origin and base path. */
+	/** With the fragment, without origin and base path. */
 	readonly url: string;
-	/** Its lines, as text. */
+	/** Its lines as plain text. */
 	readonly text: string;
 }
 
-/** A {@link NameRecord} without its address and what is empty. */
+/** A {@link NameRecord} without its address and without empty fields. */
 export interface ShortName {
 	readonly id: string;
 	readonly name: string;
@@ -49,28 +49,28 @@ export interface ShortName {
 	readonly mentions?: number;
 }
 
-/** `api/search/names.json`. */
+/** The content of `api/search/names.json`. */
 export interface NamesFile {
 	readonly version: 1;
-	/** Every term's address, with `{id}` for its id. */
+	/** The template of the terms' addresses, with `{id}` for the id. */
 	readonly address: string;
 	readonly terms: readonly ShortName[];
 }
 
-/** `api/search/texts.json`. */
+/** The content of `api/search/texts.json`. */
 export interface TextsFile {
 	readonly version: 1;
 	readonly terms: readonly TextRecord[];
 	readonly sections: readonly SectionRecord[];
 }
 
-/** Stands for the id in {@link NamesFile.address}. */
+/** The placeholder for the id in {@link NamesFile.address}. */
 const ID = '{id}';
 
 /**
- * The records as the file holds them: without what is empty, and with one address for all.
+ * The records as `names.json` holds them: without empty fields, and with one template for all addresses.
  *
- * @param addressOf gives a term's address, which contains the id as it is given
+ * @param addressOf returns the address of a term; it must contain the id unchanged
  */
 export function namesFileOf(records: readonly NameRecord[], addressOf: (id: string) => string): NamesFile {
 	const terms = records.map(
@@ -87,7 +87,7 @@ export function namesFileOf(records: readonly NameRecord[], addressOf: (id: stri
 	return { version: 1, address: addressOf(ID), terms };
 }
 
-/** The records of the file. */
+/** The records of `names.json`. */
 export function nameRecordsOf({ address, terms }: NamesFile): readonly NameRecord[] {
 	return terms.map(({ id, name, aliases = [], expansion = null, kind = null, topic = null, mentions = 0 }) => ({
 		id,

@@ -26,41 +26,41 @@ const siteJson = z.object({
 	starters: z.array(starter),
 });
 
-/** What `static/api/site.json` says of the whole site; every `url` is without the base path. */
+/** The content of `static/api/site.json`; every `url` is without the base path. */
 export type SiteData = z.infer<typeof siteJson>;
-/** What every page knows of the site: the ways to the topics and letters. */
+/** The part of the data that every page has: the links to the topics and letters. */
 export interface EveryPageData {
 	readonly topics: readonly Pick<TopicSummary, 'id' | 'title' | 'url'>[];
 	readonly letters: SiteData['letters'];
 }
-/** A topic page and what is in it. */
+/** A topic page with its sections. */
 export type TopicSummary = SiteData['topics'][number];
-/** A letter of the glossary with its place there. */
+/** A letter of the glossary with its address. */
 export type LetterSummary = SiteData['letters'][number];
 /** Numbered steps of the notes. */
 export type Walkthrough = SiteData['walkthroughs'][number];
-/** A picture as SVG text: for a column of text on a desk, and for a phone. */
+/** A diagram as SVG text, in a wide version for desktops and a narrow one for phones. */
 export interface Drawings {
-	/** Its address below `/diagrams/`, without the ending. */
+	/** Its path below `/diagrams/`, without the file extension. */
 	readonly id: string;
 	readonly wide: string;
 	readonly narrow: string;
 }
-/** A term that makes a good first page to open. */
+/** A term that is a good first page to open. */
 export type Starter = SiteData['starters'][number];
 
-/** The part of the data that every page carries. */
+/** Picks the part of the data that every page has. */
 export function everyPageData({ topics, letters }: SiteData): EveryPageData {
 	return { topics: topics.map(({ id, title, url }) => ({ id, title, url })), letters };
 }
 
-/** A site before there are any notes. */
+/** The data of a site without notes. */
 export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthroughs: [], starters: [] };
 
 /**
- * Reads the text of `site.json`.
+ * Parses the text of `site.json`.
  *
- * @throws Error that names the file and every field at fault.
+ * @throws Error that names the file and every invalid field
  */
 export function parseSiteJson(text: string, file: string): SiteData {
 	let data: unknown;

@@ -1,4 +1,4 @@
-/** The kinds of term that an entry may name. */
+/** The kinds of term. */
 export const TERM_KINDS = [
 	'concept',
 	'tool',
@@ -14,7 +14,7 @@ export const TERM_KINDS = [
 /** One of {@link TERM_KINDS}. */
 export type TermKind = (typeof TERM_KINDS)[number];
 
-/** How far a claim of the notes is off. */
+/** How a claim of the notes differs from its source. */
 export const VERDICTS = ['wrong', 'outdated', 'imprecise'] as const;
 
 /** One of {@link VERDICTS}. */

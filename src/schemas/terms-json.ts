@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { TERM_KINDS, VERDICTS } from './term-kinds.ts';
 
-/** What programs get of a term: one description, from which the types here and the published JSON Schema are made. */
+/** The terms as programs get them. The types here and the published JSON Schema are derived from these schemas. */
 
-/** Raised when a field changes its meaning or goes; new fields leave it as it is. */
+/** The version of the format. It rises when a field changes its meaning or is removed, not when one is added. */
 export const VERSION = 1;
 
 const address = z.url({ protocol: /^https?$/u });
-/** An address that somebody wrote, perhaps with letters that an address proper has to encode. */
+/** An address that a person wrote: it may hold letters that a valid address encodes. */
 const foreignAddress = z.string().regex(/^https?:\/\//u);
 const id = z.string().min(1);
 const dateTime = z.iso.datetime();
@@ -68,7 +68,7 @@ const fileFields = { $schema: address.describe('The address of this schema.'), v
 
 const record = z.strictObject(recordFields).readonly();
 
-/** `/api/terms/<id>.json`. */
+/** The schema of `/api/terms/<id>.json`. */
 export const termFile = z
 	.strictObject({
 		...fileFields,
@@ -78,7 +78,7 @@ export const termFile = z
 	})
 	.readonly();
 
-/** `/api/terms.json`. */
+/** The schema of `/api/terms.json`. */
 export const termsFile = z
 	.strictObject({
 		...fileFields,
@@ -87,9 +87,9 @@ export const termsFile = z
 	})
 	.readonly();
 
-/** A term as programs get it. Where nothing is known, a field is null. */
+/** A term as programs get it. A field is null where nothing is known. */
 export type TermRecord = z.infer<typeof record>;
-/** What `/api/terms/<id>.json` holds. */
+/** The content of `/api/terms/<id>.json`. */
 export type TermFile = z.infer<typeof termFile>;
-/** What `/api/terms.json` holds. */
+/** The content of `/api/terms.json`. */
 export type TermsFile = z.infer<typeof termsFile>;

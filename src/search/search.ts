@@ -1,6 +1,6 @@
 import { firstSentence } from '../language/sentences.ts';
+import { findTerms, type Indexes, type TextField } from './find-terms.ts';
 import type { Hit } from './hit.ts';
-import { findTerms, type Indexes, type TextField } from './ladder.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { nearestTerms } from './nearest.ts';
 import { createPhraseIndex } from './phrase-index.ts';
@@ -11,9 +11,9 @@ import { createTextMatcher } from './text-tier.ts';
 import { ranksOf } from './ties.ts';
 import { type Search, type TermHit, TIERS } from './types.ts';
 import { allowedEdits, editsBetween } from './typo.ts';
-import { joined, type SearchWord } from './words.ts';
+import { joinWords, type SearchWord } from './words.ts';
 
-/** How much a word counts where it stands. */
+/** The weight of a word by its field. */
 const WEIGHTS: Readonly<Record<TextField, number>> = {
 	name: 3,
 	keywords: 2.5,
@@ -27,7 +27,7 @@ const MAX_SECTIONS = 20;
 const MAX_NEAREST = 3;
 const MAX_CORRECTED_HITS = 3;
 
-/** An empty search. What is added is found at once; results do not depend on the order of adding. */
+/** An empty search. A record can be found as soon as it is added. Results do not depend on the order of adding. */
 export function createSearch(): Search {
 	const names = createNameIndex();
 	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true);
@@ -71,7 +71,7 @@ export function createSearch(): Search {
 				total: found.length,
 				sections: sections.find(query, names, MAX_SECTIONS),
 				words: wordsToMark(query, found),
-				nearest: found.length > 0 ? [] : nearestTerms(names, joined(query.content, 'plain'), MAX_NEAREST),
+				nearest: found.length > 0 ? [] : nearestTerms(names, joinWords(query.content, 'plain'), MAX_NEAREST),
 			};
 		},
 	};
@@ -83,7 +83,7 @@ interface Found {
 	readonly hit: Hit;
 }
 
-/** Results in their order, with a score that shows it: the tiers share 0 to 1 evenly. */
+/** The results, the best first. The score shows the order: each tier has an equal part of the range from 0 to 1. */
 function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex, rankOf: (term: number) => number): readonly Found[] {
 	const step = 1 / TIERS.length;
 	const results = [...hits.values()].flatMap((hit): Found[] => {
@@ -96,10 +96,10 @@ function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex, rankOf: (term
 	return results.sort((a, b) => b.result.score - a.result.score || rankOf(a.hit.term) - rankOf(b.hit.term));
 }
 
-/** The words of the query, and those of the names that a typo stands for. */
+/** The words of the query, and the words of the names that a typo was corrected to. */
 function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
 	const words = new Set(query.content.map((word) => word.plain));
-	if (query.content.length > 1) words.add(joined(query.content, 'plain'));
+	if (query.content.length > 1) words.add(joinWords(query.content, 'plain'));
 	for (const { hit } of found.slice(0, MAX_CORRECTED_HITS)) {
 		const meant = hit.tier === 'typo' ? (hit.key?.words ?? []) : [];
 		const alike = meant.filter((word) => query.content.some((typed) => isNear(typed, word)));

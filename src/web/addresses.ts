@@ -1,44 +1,44 @@
 import type { SectionId, TermId, TopicId } from '../language/ids.ts';
 
-/** The site's address and the folder that it lives in. */
+/** The origin of the site and its base path. */
 export interface SiteAddress {
-	/** Without a slash at its end: `https://example.org`. */
+	/** The origin, without a slash at the end: `https://example.org`. */
 	readonly url: string;
-	/** Begins and ends with a slash: `/study/`. */
+	/** The base path, with a slash at both ends: `/study/`. */
 	readonly baseUrl: string;
 }
 
-/** The site as it presents itself to the outside. */
+/** The address of the site and its title. */
 export interface SiteIdentity extends SiteAddress {
 	readonly title: string;
 }
 
-/** A term's entry, from a page in `docs/` and as if the glossary were one page; `glossary-places.ts` says where it stands. */
+/** The link from a page in `docs/` to a term's glossary entry. It assumes a glossary of one page; see `glossary-places.ts`. */
 export function termLink(id: TermId): string {
 	return `glossary.md#${encodeURIComponent(id)}`;
 }
 
-/** A topic's page, from a page beside it. */
+/** The link from a page in `docs/` to a topic page. */
 export function topicLink(id: TopicId): string {
 	return `${encodeURIComponent(id)}.md`;
 }
 
-/** The address of a term's own page, without base path. */
+/** The path of a term page, without base path. */
 export function termPath(id: TermId): string {
 	return `/t/${encodeURIComponent(id)}/`;
 }
 
-/** A topic's address without base path. */
+/** The path of a topic page, without base path. */
 export function topicPath(id: TopicId): string {
 	return `/${encodeURIComponent(id)}`;
 }
 
-/** A section's place on its topic page, without base path; the topic itself stands for the lines above its first section. */
+/** The path of a section on its topic page, without base path. The lines above the first section have the path of the topic. */
 export function sectionPath(topic: TopicId, section: { readonly id: SectionId; readonly title: string | undefined }): string {
 	return section.title === undefined ? topicPath(topic) : `${topicPath(topic)}#${encodeURIComponent(section.id)}`;
 }
 
-/** `path` with the base path: what a link within the site says, from whatever page. */
+/** `path` with the base path: a link that works from every page of the site. */
 export function local(site: SiteAddress, path: string): string {
 	return `${site.baseUrl.replace(/\/$/u, '')}${path}`;
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What a page may load (W3C, Content Security Policy Level 3): from its own host alone, and of the scripts within it those alone that were
- * there when it was made. Styles may stand in attributes, as pictures and widgets set them.
+ * The Content Security Policy of a page (W3C, Level 3). The page may load files from its own host only, and run only those inline scripts
+ * that it was built with. Inline styles are allowed: pictures and widgets set them.
  *
- * @param scripts the text of each script in the page, as it stands between its tags
+ * @param scripts the text of each inline script, exactly as it stands between its tags
  */
-export function contentSecurity(scripts: readonly string[]): string {
+export function contentSecurityPolicy(scripts: readonly string[]): string {
 	const hashes = [...new Set(scripts)].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
 	return [
 		"default-src 'self'",
@@ -19,22 +19,22 @@ export function contentSecurity(scripts: readonly string[]): string {
 	].join('; ');
 }
 
-/** Scripts with their attributes and text. Pages are our own and Docusaurus's: in both, `<script` begins nothing else. */
+/** A script with its attributes and text. Docusaurus and this project write all pages; in them `<script` begins nothing else. */
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/gu;
 const LOADED = /\bsrc=/u;
-/** Data, which browsers never run. */
+/** Data blocks, which browsers never run. */
 const DATA = /\btype="?application\//u;
 const HEAD = /<head[^>]*>(?:<meta charset=[^>]*>)?/u;
 
 /**
- * A page that says at its head what it may load.
+ * Adds the Content Security Policy to the head of a page.
  *
- * @throws RangeError where the page has no head, or says it already
+ * @throws RangeError where the page has no head, or has a policy already
  */
-export function securedPage(html: string): string {
+export function withContentSecurityPolicy(html: string): string {
 	if (!HEAD.test(html) || html.includes('Content-Security-Policy')) throw new RangeError('unexpected page, expected one with a bare head');
 	const scripts = [...html.matchAll(SCRIPT)]
 		.filter(([, attributes = '']) => !LOADED.test(attributes) && !DATA.test(attributes))
 		.map(([, , text = '']) => text);
-	return html.replace(HEAD, (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${contentSecurity(scripts)}">`);
+	return html.replace(HEAD, (head) => `${head}<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(scripts)}">`);
 }

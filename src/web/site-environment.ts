@@ -1,15 +1,15 @@
-/** What the surroundings decide about the site: its name and where it will stand. */
+/** The settings of the site that come from environment variables. */
 export interface SiteEnvironment {
 	readonly title: string;
-	/** Scheme and host without a slash at the end: `https://notes.example`. */
+	/** The origin, without a slash at the end: `https://notes.example`. */
 	readonly url: string;
-	/** The path the site stands under, with a slash at both ends: `/` or `/study/`. */
+	/** The base path, with a slash at both ends: `/` or `/study/`. */
 	readonly baseUrl: string;
-	/** What stands before the path of a file of the notes where they can be edited, with a slash at the end; null where nowhere. */
+	/** The address under which files of the notes can be edited, with a slash at the end; null where they cannot. */
 	readonly editUrl: string | null;
 }
 
-/** Thrown with every fault of the environment at once, one a line. */
+/** Names every fault of the environment, one a line. */
 export class EnvironmentError extends Error {
 	override readonly name = 'EnvironmentError';
 
@@ -22,16 +22,16 @@ const DEFAULT_TITLE = 'Study notes';
 const DEFAULT_URL = 'http://localhost:3000';
 const PATH_SEGMENT = /^[\w.~-]+$/;
 
-type Report = (fault: string) => void;
+type ReportFault = (fault: string) => void;
 
 /**
  * Reads SITE_TITLE, SITE_URL, BASE_URL and EDIT_URL; an empty or blank variable counts as not set.
  *
- * @throws EnvironmentError naming each variable that cannot be used, what it holds and what is expected.
+ * @throws EnvironmentError that names each invalid variable, its value and what is expected
  */
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): SiteEnvironment {
 	const faults: string[] = [];
-	const report: Report = (fault) => faults.push(fault);
+	const report: ReportFault = (fault) => faults.push(fault);
 	const environment = {
 		title: given(variables['SITE_TITLE']) ?? DEFAULT_TITLE,
 		url: readUrl(given(variables['SITE_URL']) ?? DEFAULT_URL, report),
@@ -49,7 +49,7 @@ function given(value: string | undefined): string | undefined {
 	return trimmed === '' ? undefined : trimmed;
 }
 
-function readUrl(value: string, report: Report): string {
+function readUrl(value: string, report: ReportFault): string {
 	const parsed = URL.canParse(value) ? new URL(value) : undefined;
 	if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || !/^https?:\/\//i.test(value)) {
 		report(`SITE_URL is '${value}'; expected an absolute address such as https://notes.example`);
@@ -63,7 +63,7 @@ function readUrl(value: string, report: Report): string {
 	return parsed.origin;
 }
 
-function readEditUrl(value: string | undefined, report: Report): string | null {
+function readEditUrl(value: string | undefined, report: ReportFault): string | null {
 	if (value === undefined) return null;
 	if (!URL.canParse(value) || !/^https?:\/\//iu.test(value)) {
 		report(`EDIT_URL is '${value}'; expected the address of a folder such as https://github.com/me/notes/edit/main/`);
@@ -72,9 +72,9 @@ function readEditUrl(value: string | undefined, report: Report): string | null {
 	return value.replace(/\/*$/u, '/');
 }
 
-function readBaseUrl(value: string, report: Report): string {
+function readBaseUrl(value: string, report: ReportFault): string {
 	const segments = value.split('/').filter((segment) => segment !== '');
-	// Dot segments would be resolved by browsers, so that pages and their files ended up in different places.
+	// Browsers resolve dot segments: pages and their files would have different paths.
 	if (segments.some((segment) => !PATH_SEGMENT.test(segment) || /^\.+$/.test(segment))) {
 		report(`BASE_URL is '${value}'; expected a path such as /study/`);
 		return '/';

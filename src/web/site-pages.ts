@@ -1,20 +1,20 @@
 /**
- * A kind of page that the site has. Navigation, footer, reserved addresses, the order of the sidebar, the list for programs, the budgets of
- * bytes and the tests that open a page of each kind follow from this one list.
+ * A kind of page of the site. Navigation, footer, reserved addresses, the order of the sidebar, `llms.txt`, the size budgets and the tests
+ * that open a page of each kind follow from the list of them.
  */
 export interface SitePage {
 	readonly id: string;
-	/** Its address without base path; undefined where the notes say which pages of the kind there are. */
+	/** Its path without base path; undefined where the notes decide which pages of the kind there are. */
 	readonly path: string | undefined;
-	/** What links to it say. */
+	/** The text of links to it. */
 	readonly label: string;
-	/** Whether the bar on top of every page, and the footer, lead there. */
+	/** Whether the navigation bar and the footer link to it. */
 	readonly inBar: boolean;
-	/** Whether it is a file in `docs/`, so that it has a Markdown alternate and a place in the sidebar: after the topics, in the list's order. */
+	/** Whether it is a file in `docs/`. It then has a Markdown alternate, and a place in the sidebar after the topics. */
 	readonly isDocument: boolean;
 }
 
-/** All kinds of page, in the order in which navigation names them. */
+/** All kinds of page, in the order of the navigation. */
 export const SITE_PAGES = [
 	{ id: 'home', path: '/', label: 'Home', inBar: false, isDocument: false },
 	{ id: 'topics', path: '/#topics', label: 'Topics', inBar: true, isDocument: false },
@@ -29,28 +29,28 @@ export const SITE_PAGES = [
 
 /** The id of one of {@link SITE_PAGES}. */
 export type SitePageId = (typeof SITE_PAGES)[number]['id'];
-/** A page that stands at the same address on every site. */
+/** The id of a page that has the same path on every site. */
 export type FixedPageId = Extract<(typeof SITE_PAGES)[number], { readonly path: string }>['id'];
 
-/** The address of a page without base path. */
+/** The path of each page, without base path. */
 export const PAGE_PATHS = Object.fromEntries(SITE_PAGES.flatMap(({ id, path }) => (path === undefined ? [] : [[id, path]]))) as Readonly<
 	Record<FixedPageId, string>
 >;
 
-/** The pages that the bar and the footer lead to, in order. */
+/** The pages that the navigation bar and the footer link to, in order. */
 export const BAR_PAGES: readonly { readonly path: string; readonly label: string }[] = SITE_PAGES.filter(({ inBar }) => inBar).flatMap(
 	({ path, label }) => (path === undefined ? [] : [{ path, label }]),
 );
 
-/** The ids of the documents that stand after the topics, in order. */
+/** The ids of the documents that follow the topics in the sidebar, in order. */
 export const LAST_DOCUMENTS: readonly string[] = SITE_PAGES.filter(({ path, isDocument }) => isDocument && path !== undefined).map(
 	({ id }) => id,
 );
 
-/** Folders and files that hosts, Docusaurus and the pipeline put beside the pages. */
+/** Names of folders and files that hosts, Docusaurus and the pipeline put beside the pages. */
 const OTHER_ADDRESSES = ['t', 'api', 'assets', 'diagrams', 'img', 'fonts', 'index', 'llms', 'sitemap', 'feed'];
 
-/** First parts of addresses that no topic may claim. */
+/** Slugs that no topic may have. */
 export const RESERVED_ADDRESSES: ReadonlySet<string> = new Set([
 	...SITE_PAGES.flatMap(({ path }) => path?.slice(1).replace(/#.*/u, '') || []),
 	...OTHER_ADDRESSES,

@@ -6,13 +6,13 @@ import { loadNotes } from '../../scripts/build.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from '../../scripts/cli/project.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import { keysOf } from '../../src/search/name-keys.ts';
-import { addTerms, nameRecordOf, type TermRecord } from '../../src/search/records.ts';
+import { addTerms, nameRecordOf, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Search } from '../../src/search/types.ts';
-import { joined, wordsOf } from '../../src/search/words.ts';
+import { joinWords, searchWordsOf } from '../../src/search/words.ts';
 
 /** How often the first result has to be the expected one: overall, in each class of query, and with a slip of the finger. */
-const LEAST = 0.98;
+const MIN_OVERALL = 0.98;
 const MIN_OF_CLASS = 0.95;
 const MIN_OF_TYPOS = 0.97;
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
@@ -28,7 +28,7 @@ const expectedQuery = z.strictObject({
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const queries = files.flatMap((name) => z.array(expectedQuery).parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))));
 
-let terms: readonly TermRecord[];
+let terms: readonly SearchableTerm[];
 let search: Search;
 
 beforeAll(async () => {
@@ -69,7 +69,7 @@ describe('queries of people', () => {
 		expect(unknown).toEqual([]);
 	});
 
-	it('find what was meant', () => expectShare(queries.map(tryOf), LEAST, 'all'));
+	it('find what was meant', () => expectShare(queries.map(tryOf), MIN_OVERALL, 'all'));
 
 	it.each([...new Set(queries.map((query) => query.class))])('of class %s do', (name) =>
 		expectShare(queries.filter((query) => query.class === name).map(tryOf), MIN_OF_CLASS, name),
@@ -109,7 +109,7 @@ describe('slips of the finger', () => {
 			.filter((term) => Array.from(term.name.matchAll(/\p{L}/gu)).length >= 5)
 			.flatMap(({ id, name }) => slipsOf(name).map((query) => ({ query, expected: [id] })))
 			.filter(({ query, expected: [id = ''] }) => {
-				const owner = owners.get(joined(wordsOf(query), 'plain'));
+				const owner = owners.get(joinWords(searchWordsOf(query), 'plain'));
 				return owner === undefined || owner.has(id);
 			});
 	};

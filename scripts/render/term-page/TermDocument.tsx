@@ -4,7 +4,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
 import { local } from '../../../src/web/addresses.ts';
-import { contentSecurity } from '../../../src/web/content-security.ts';
+import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { entryPath } from '../glossary-places.ts';
 import { termAlternatePath } from '../markdown/markdown-alternates.ts';
@@ -36,7 +36,7 @@ export function TermDocument({ view, context, limits, texts }: Props): ReactNode
 		<html lang="en">
 			<head>
 				<HeadTags view={view} context={context} />
-				<meta httpEquiv="Content-Security-Policy" content={contentSecurity([theme, script])} />
+				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme, script])} />
 				<Script content={theme} />
 				<Style content={styles} />
 				<Script type="application/ld+json" content={scriptJson(definedTerm(view, context))} />

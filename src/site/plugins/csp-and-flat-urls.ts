@@ -1,7 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from '@docusaurus/types';
-import { securedPage } from '../../web/content-security.ts';
+import { withContentSecurityPolicy } from '../../web/content-security.ts';
 import { flatUrls } from './flat-urls.ts';
 
 /** Docusaurus plugin: after the build, adds the content security policy to every page and copies every page to its flat address. */
@@ -24,7 +24,7 @@ async function securePages(folder: string): Promise<void> {
 	await Promise.all(
 		files.map(async (file) => {
 			const page = path.join(folder, file);
-			await writeFile(page, securedPage(await readFile(page, 'utf8')));
+			await writeFile(page, withContentSecurityPolicy(await readFile(page, 'utf8')));
 		}),
 	);
 }

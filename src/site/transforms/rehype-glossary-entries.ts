@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { letterBySign } from '../../glossary/letters.ts';
-import type { GlossaryPageData, LetterWay, PageEntry } from '../../glossary/page-data.ts';
+import type { GlossaryPageData, LetterLink, PageEntry } from '../../glossary/page-data.ts';
 import { aboutParts, isWhole, textOf } from './glossary-entry-parts.ts';
 import { componentImport, componentNode, type PageNode } from './page-components.ts';
 
@@ -36,7 +36,7 @@ export function glossaryEntries() {
 	};
 }
 
-function waysOf(bar: Element): readonly LetterWay[] {
+function waysOf(bar: Element): readonly LetterLink[] {
 	return bar.children.flatMap((child) =>
 		child.type === 'element' ? [{ ...letterBySign(textOf(child)), href: String(child.properties['href'] ?? '') }] : [],
 	);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { type ExpandedWord, expandWords } from './expand-words.ts';
 import { createNameIndex } from './name-index.ts';
 import { nameOf } from './search.samples.ts';
-import { type SoughtWord, soughtWords } from './sought-words.ts';
 import { createTextIndex } from './text-index.ts';
-import { wordsOf } from './words.ts';
+import { searchWordsOf } from './words.ts';
 
 const names = createNameIndex();
 names.add(nameOf({ name: 'Kubernetes', aliases: ['K8s'] }));
@@ -13,15 +13,15 @@ const texts = createTextIndex(['text'] as const, false);
 	texts.add(document, 'text', text);
 });
 
-function sought(query: string): readonly SoughtWord[] {
-	return soughtWords(wordsOf(query), texts, names, 4);
+function sought(query: string): readonly ExpandedWord[] {
+	return expandWords(searchWordsOf(query), texts, names, 4);
 }
 
 function alternatives(query: string, at = 0): readonly (readonly [stems: string, factor: number])[] {
 	return sought(query)[at]?.alternatives.map(({ stems, factor }) => [stems.join(' '), factor] as const) ?? [];
 }
 
-describe('soughtWords', () => {
+describe('expandWords', () => {
 	it.each<readonly [string, readonly (readonly [string, number])[]]>([
 		[
 			'k8s',

@@ -1,45 +1,46 @@
+import { type ExpandedWord, expandWords } from './expand-words.ts';
 import type { Hit } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
-import { beginningNames, exactNames, wordsInNames } from './name-tiers.ts';
+import { exactNames, prefixNames, wordsInNames } from './name-tiers.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import type { Query } from './query.ts';
-import { type SoughtWord, soughtWords } from './sought-words.ts';
 import { isLowWeightWord } from './stop-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextMatch, TextMatcher } from './text-tier.ts';
-import { correct, misspeltNames } from './typo-tier.ts';
+import { correctWords, misspeltNames } from './typo-tier.ts';
 import { type SearchWord, wordOf } from './words.ts';
 
-/** Where a word may stand in what is said of a term. */
+/** The fields of a term that are indexed. */
 export type TextField = 'name' | 'keywords' | 'lead' | 'definition' | 'notes' | 'mentions' | 'kind';
 
-/** What the ladder asks. */
+/** The indexes that the tiers search. */
 export interface Indexes {
 	readonly names: NameIndex;
 	readonly texts: TextIndex<TextField>;
 	readonly matcher: TextMatcher;
 	readonly phrases: PhraseIndex;
-	/** The place of a term among those that fit equally well. */
+	/** The rank of a term among terms that fit equally well; 0 comes first. */
 	readonly rankOf: (term: number) => number;
 }
 
-/** Where fewer than all words are found, this much of their rarity must be. */
+/** The share of the query's total rarity that a match of only some words must reach. */
 const MIN_SHARE = 0.35;
+/** The same for a match of a single word. */
 const MIN_SHARE_OF_ONE = 0.6;
-/** What words that stand together count for, against the same words anywhere. */
-const TOGETHER = 0.55;
-/** Where the stricter tiers give this many results, nobody reads on to what the others find. */
-const ENOUGH_NAMES = 100;
-/** A name that is only part of the query fits worse than one that is all of it. */
-const IN_PART = 0.35;
-/** Of many terms that speak of the words, only so many count: nobody reads on to the others, which weigh less. */
+/** The weight of words that share a phrase, against the same words anywhere. */
+const PHRASE_WEIGHT = 0.55;
+/** With this many hits from the stricter tiers, the later tiers are skipped: nobody reads that far. */
+const MIN_NAMES_TO_STOP = 100;
+/** A name that is only part of the query fits worse than a name that is all of it. */
+const PARTIAL_NAME = 0.35;
+/** The most hits that the text tiers keep, those of the greatest weight: nobody reads further. */
 const MAX_IN_TEXTS = 150;
-/** In prose, shorter words differ by a letter from too many others. */
+/** Shorter words are not corrected in texts: too many other words are one edit away. */
 const MIN_CORRECTED_LENGTH = 5;
 
 /**
- * The ladder, strict first. A later tier counts only for terms that no earlier one has; typos, and matches of some words, only where
- * nothing stricter was found.
+ * Searches tier by tier, the strictest first. A later tier adds only terms that no earlier tier found. Typos, and matches of some
+ * words, count only where nothing stricter was found.
  */
 export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, Hit> {
 	const { names } = indexes;
@@ -52,17 +53,17 @@ export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, H
 	};
 	const isWhole = query.content.length === query.words.length;
 	const readings = isWhole ? [query.words] : [query.words, query.content];
-	for (const words of readings) take(exactNames(names, words), words === query.words ? 1 : IN_PART);
-	for (const words of readings) take(beginningNames(names, words), words === query.words ? 1 : IN_PART);
-	if (hits.size >= ENOUGH_NAMES) return hits;
+	for (const words of readings) take(exactNames(names, words), words === query.words ? 1 : PARTIAL_NAME);
+	for (const words of readings) take(prefixNames(names, words), words === query.words ? 1 : PARTIAL_NAME);
+	if (hits.size >= MIN_NAMES_TO_STOP) return hits;
 	take(
 		wordsInNames(
 			names,
 			query.content.map((word) => [word.plain, word.canonical]),
 		),
 	);
-	if (hits.size >= ENOUGH_NAMES) return hits;
-	// A word that nothing has may still share its stem with others (“observeability”, “observe”): a name that is nearly it comes first.
+	if (hits.size >= MIN_NAMES_TO_STOP) return hits;
+	// An unknown word may share its stem with known ones (“observeability”, “observe”). A name that it nearly spells then comes first.
 	const steps: readonly (() => void)[] = [
 		() => take(inTexts(indexes, query.content, 'text')),
 		() => {
@@ -80,31 +81,32 @@ export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, H
 	return hits;
 }
 
-/** Whether a word, or one that begins so, stands in some name or text. */
+/** Whether some name or text has the word, or a word with this prefix. */
 function isKnown(word: SearchWord, { names, texts }: Indexes): boolean {
 	return texts.startingWith(word.plain, 1).length > 0 || texts.hasWord(word.canonical) || names.startingWith(word.plain).length > 0;
 }
 
-/** Terms with all of the words, or with enough of them, among their names and texts. */
+/** Terms whose names and texts have all of the words, or in the tier `some` enough of them. */
 function inTexts(indexes: Indexes, words: readonly SearchWord[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
 	const { names, texts, matcher, phrases, rankOf } = indexes;
-	const sought = soughtWords(words, texts, names, names.records.length);
-	const heavy = sought.filter((_, at) => !isLowWeightWord(words[at]?.plain ?? ''));
-	const matches = tier === 'some' ? mostOf(sought, matcher) : allOf(sought, heavy.length === 0 ? sought : heavy, matcher);
+	const expanded = expandWords(words, texts, names, names.records.length);
+	const heavy = expanded.filter((_, at) => !isLowWeightWord(words[at]?.plain ?? ''));
+	const matches =
+		tier === 'some' ? matchesOfSome(expanded, matcher) : matchesOfAll(expanded, heavy.length === 0 ? expanded : heavy, matcher);
 	const { heaviest, most } = heaviestOf(matches, rankOf);
-	const alike = phrases.alike(
-		sought,
+	const alike = phrases.similar(
+		expanded,
 		heaviest.map((match) => match.document),
 	);
 	return new Map(
 		heaviest.map(({ document, weight }) => {
-			const quality = (1 - TOGETHER) * (weight / most) + TOGETHER * (alike.get(document) ?? 0);
+			const quality = (1 - PHRASE_WEIGHT) * (weight / most) + PHRASE_WEIGHT * (alike.get(document) ?? 0);
 			return [document, { term: document, tier, quality, key: undefined }];
 		}),
 	);
 }
 
-/** The matches that weigh most, and what the first of them weighs. Where too many weigh the same, the first by rank are in. */
+/** The matches of the greatest weight, and the weight of the first. Of equal weights at the limit, the first by rank are kept. */
 function heaviestOf(
 	matches: readonly TextMatch[],
 	rankOf: (term: number) => number,
@@ -121,23 +123,23 @@ function heaviestOf(
 	return { heaviest: [...above, ...level], most };
 }
 
-/** What has all that matters; words that matter less add to it. */
-function allOf(sought: readonly SoughtWord[], heavy: readonly SoughtWord[], matcher: TextMatcher): readonly TextMatch[] {
+/** Documents with all the words that matter; low-weight words add to their weight. */
+function matchesOfAll(expanded: readonly ExpandedWord[], heavy: readonly ExpandedWord[], matcher: TextMatcher): readonly TextMatch[] {
 	const matches = matcher.withAll(heavy);
-	if (heavy.length === sought.length) return matches;
+	if (heavy.length === expanded.length) return matches;
 	const complete = new Set(matches.map((match) => match.document));
-	return matcher.withSome(sought, (document) => complete.has(document));
+	return matcher.withSome(expanded, (document) => complete.has(document));
 }
 
-function mostOf(sought: readonly SoughtWord[], matcher: TextMatcher): readonly TextMatch[] {
-	return matcher.withSome(sought).filter((match) => match.share >= (match.count > 1 ? MIN_SHARE : MIN_SHARE_OF_ONE));
+function matchesOfSome(expanded: readonly ExpandedWord[], matcher: TextMatcher): readonly TextMatch[] {
+	return matcher.withSome(expanded).filter((match) => match.share >= (match.count > 1 ? MIN_SHARE : MIN_SHARE_OF_ONE));
 }
 
-/** The words as they may have been meant, in names and texts. */
+/** Searches names and texts for the words after correcting their spelling. */
 function correctedInTexts(indexes: Indexes, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
 	const { names, texts } = indexes;
 	const known = (word: SearchWord): boolean => word.plain.length < MIN_CORRECTED_LENGTH || isKnown(word, indexes);
-	const corrected = correct(words, known, [names.vocabulary, texts.vocabulary]);
+	const corrected = correctWords(words, known, [names.vocabulary, texts.vocabulary]);
 	return corrected === undefined
 		? new Map()
 		: inTexts(
