@@ -1,3 +1,4 @@
+import { UNSURE } from '../read/choice/confidence.ts';
 import type { ReadEntry } from '../read/entry.ts';
 import type { Check } from '../read/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
@@ -148,14 +149,10 @@ function inFileOrder(files: readonly FileReadings[]): (a: PlacedReading, b: Plac
 function reportReadings(readings: readonly PlacedReading[], report: Report): void {
 	for (const { file, reading, leftOut } of readings) {
 		const place = { file, line: reading.line.source.number, span: reading.line.content };
-		if (reading.doubt !== undefined && leftOut === undefined) {
-			report(
-				diagnostic(
-					'uncertain-reading',
-					place,
-					`read as ${reading.kind}, ${reading.doubt}: add “ - ” and a few words, or mark the name **bold**, to make it plain`,
-				),
-			);
+		const { confidence, runnerUp } = reading;
+		if (confidence < UNSURE && runnerUp !== undefined && leftOut === undefined) {
+			const message = `read as ${reading.kind}, which might be a ${runnerUp.kind}: add “ - ” and a few words, or mark the name **bold**, to make it plain`;
+			report(diagnostic('uncertain-reading', place, message));
 		}
 		if (reading.line.remark !== undefined) {
 			report(

@@ -1,11 +1,12 @@
-import type { LineContext } from '../context.ts';
-import type { NamePhrase } from '../phrase.ts';
-import { type Name, nameAt, type Range } from '../reading.ts';
+import type { LineFacts } from '../../facts/line-facts.ts';
+import type { NamePhrase } from '../../phrase.ts';
+import type { Name, Range } from '../../reading.ts';
+import { otherNameAt } from '../rule.ts';
 
 /** The names that a bracket after the head gives. */
-export function bracketNames(context: LineContext, phrase: NamePhrase): readonly Name[] {
+export function bracketNames(line: LineFacts, phrase: NamePhrase): readonly Name[] {
 	if (phrase.bracket === undefined) return [];
-	return [nameAt(context.inline, phrase.bracket, phrase.bracketIs === 'expansion' ? 'expansion' : 'alias', false)];
+	return [otherNameAt(line, phrase.bracket, phrase.bracketIs === 'expansion' ? 'expansion' : 'alias')];
 }
 
 /** The name without the side of it that a label names: “Containers benefits” without “benefits”. */

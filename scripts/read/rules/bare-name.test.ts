@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSURE } from '../choice/confidence.ts';
 import { readInShort, readingsOf } from '../readings.samples.ts';
 
 describe('a bare name', () => {
@@ -14,9 +15,9 @@ describe('a bare name', () => {
 		['[[Kubernetes]] runs [[Helm|charts]]', ['statement Kubernetes + member charts']],
 	])('%s', (line, read) => expect(readInShort(line)).toEqual(read));
 
-	it('is in doubt when it is a phrase in lower case', () => {
-		expect(readingsOf('slow start of caches').readings[0]?.doubt).toBeDefined();
-		expect(readingsOf('container scheduler').readings[0]?.doubt).toBeUndefined();
+	it('is less sure when it is a phrase in lower case', () => {
+		expect(readingsOf('slow start of caches').readings[0]?.confidence).toBeLessThan(UNSURE);
+		expect(readingsOf('container scheduler').readings[0]?.confidence).toBeGreaterThanOrEqual(UNSURE);
 	});
 });
 

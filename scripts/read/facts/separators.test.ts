@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inlineText } from '../text/inline.ts';
-import { firstSeparator } from './separator.ts';
+import { inlineText } from '../../text/inline.ts';
+import { separatorsOf } from './separators.ts';
 
 /** The kind of the first separator and what stands on both sides. */
 function partsOf(source: string): readonly string[] | undefined {
 	const inline = inlineText(source, { start: 1, end: source.length + 1 });
-	const found = firstSeparator(inline, source);
+	const [found] = separatorsOf(inline, source);
 	return found && [inline.plain.slice(0, found.range.start), found.kind, inline.plain.slice(found.range.end)];
 }
 
@@ -54,4 +54,18 @@ describe('the first separator', () => {
 		['nothing before it', '- x'],
 		['what stands beyond 400 characters', `${'word '.repeat(90)}- x`],
 	])('not %s', (_name, source) => expect(partsOf(source)).toBeUndefined());
+});
+
+describe('all separators', () => {
+	it.each([
+		['a - b: c', ['dash', 'colon']],
+		['a: b - c => d', ['colon', 'dash', 'arrow']],
+		['a = b = c', ['equals', 'equals']],
+		['a (b - c): d', ['colon']],
+		['a - `b: c` - d', ['dash', 'dash']],
+		['a\tb\tc', ['tab', 'tab']],
+	])('%j', (source, kinds) => {
+		const found = separatorsOf(inlineText(source, { start: 1, end: source.length + 1 }), source);
+		expect(found.map((separator) => separator.kind)).toEqual(kinds);
+	});
 });

@@ -51,9 +51,9 @@ describe('a name, a separator, the rest', () => {
 		expect(reading?.inline.plain.slice(reading.body.start, reading.body.end)).toBe('package manager');
 	});
 
-	it('is unsure of many words in lower case', () => {
-		expect(readingsOf('slow start of caches: a trap').readings[0]?.doubt).toMatch(/prose/u);
-		expect(readingsOf('Helm - package manager').readings[0]?.doubt).toBeUndefined();
+	it('is less sure of many words in lower case', () => {
+		const [prose, name] = readingsOf('slow start of caches: a trap', '', 'Helm - package manager').readings;
+		expect(prose?.confidence).toBeLessThan(name?.confidence ?? 0);
 	});
 });
 

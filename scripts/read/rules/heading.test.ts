@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInShort } from '../readings.samples.ts';
-import { isGenericHeading } from './forms.ts';
+import { isGenericHeading } from './parts/generic-heading.ts';
 
 describe('headings', () => {
 	it.each([
