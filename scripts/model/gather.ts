@@ -38,7 +38,7 @@ export function gather(files: readonly FileReadings[], entries: readonly ReadEnt
 	const replaced = new Map(
 		files.flatMap((file, at) => file.readings.map((reading, index) => [reading, looked[at]?.readings[index] ?? reading] as const)),
 	);
-	const byDraft = placeReadings(drafts, replaced, trie);
+	const byDraft = placeReadings(drafts, replaced, { trie, byKey: idsByKey(named) });
 	const topics = drafts.map((draft): Topic => ({ id: draft.id, title: draft.title, sections: byDraft.get(draft) ?? [] }));
 	const readings = topics.flatMap((topic) => topic.sections.flatMap(readingsOf)).sort(inFileOrder(files));
 	const terms = linkedTerms(named, readings, topics, entries);
@@ -58,6 +58,15 @@ export function gather(files: readonly FileReadings[], entries: readonly ReadEnt
 		readings,
 		checksByLine: checksByLine(entries),
 	});
+}
+
+/** The term that has each name; of two that share one, the first. */
+function idsByKey(named: readonly NamedTerm[]): ReadonlyMap<NameKey, TermId> {
+	const ids = new Map<NameKey, TermId>();
+	for (const { id, name, aliases, expansion } of named)
+		for (const one of [name, ...aliases, ...(expansion === undefined ? [] : [expansion])])
+			if (!ids.has(nameKey(one))) ids.set(nameKey(one), id);
+	return ids;
 }
 
 function readingsOf(section: Section): readonly PlacedReading[] {

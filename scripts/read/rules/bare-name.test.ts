@@ -32,7 +32,7 @@ describe('below a bare name', () => {
 		[
 			'definitions make a group of it',
 			'Packaging\n    Helm - charts\n    Kustomize - patches',
-			['term (Packaging)', 'definition Helm', 'definition Kustomize'],
+			['heading (Packaging)', 'definition Helm', 'definition Kustomize'],
 		],
 		['nothing nested, nothing said', 'Helm\npackage manager', ['term Helm', 'term package manager']],
 	])('%s', (_name, text, read) => expect(readInShort(text)).toEqual(read));

@@ -11,6 +11,11 @@ export const bareName: Rule = {
 	examples: [
 		{ notes: 'Helm', reads: 'term Helm' },
 		{ notes: '- **Cluster of containers**', reads: 'term Cluster of containers' },
+		{
+			notes: 'Packaging\n    Helm - charts\n    Kustomize - patches',
+			reads: ['heading (Packaging)', 'definition Helm', 'definition Kustomize'],
+		},
+		{ notes: '- Install\n- Configure\n- Maintain', reads: ['term (Install)', 'term (Configure)', 'term (Maintain)'] },
 		{ notes: 'Docker Enterprise Edition (Docker EE)', reads: 'term Docker Enterprise Edition + alias Docker EE' },
 	],
 	counterExamples: [
@@ -21,8 +26,10 @@ export const bareName: Rule = {
 	propose: (line, above) => {
 		const phrase = bareNameOf(line, above);
 		if (phrase === undefined) return NOTHING;
-		return propose(line, 'term', {
-			head: headAt(line, phrase.range, !isGroup(line) && !isActivity(line)),
+		// Above names of their own, a name is a label.
+		const kind = isGroup(line) ? 'heading' : 'term';
+		return propose(line, kind, {
+			head: headAt(line, phrase.range, kind === 'term' && !isActivity(line)),
 			names: bracketNames(line, phrase),
 			evidence: isUnsure(phrase) ? ['long-bare-phrase'] : [],
 		});
