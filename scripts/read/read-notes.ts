@@ -1,15 +1,17 @@
 import type { Report } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type Choice, choose, scored } from './choice/choose.ts';
+import * as allLaws from './document/all.ts';
+import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
 import type { LineFacts } from './facts/line-facts.ts';
 import { LineFindings } from './line-findings.ts';
 import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { nameAt, type Reading } from './reading.ts';
-import * as all from './rules/all.ts';
-import type { Above, Rule } from './rules/rule.ts';
+import { type Name, nameAt, type Reading } from './reading.ts';
+import * as allRules from './rules/all.ts';
+import type { Above, Proposal, Rule } from './rules/rule.ts';
 
 /** The readings of one file, one for each non-blank line, in order. */
 export interface FileReadings {
@@ -19,7 +21,7 @@ export interface FileReadings {
 }
 
 /** All rules, in the order of their names in code. */
-export const RULES: readonly Rule[] = Object.values(all);
+export const RULES: readonly Rule[] = Object.values(allRules);
 
 const RULES_BY_FORM: ReadonlyMap<LineForm, readonly Rule[]> = byForm();
 
@@ -29,29 +31,48 @@ function byForm(): ReadonlyMap<LineForm, readonly Rule[]> {
 	return forms;
 }
 
-/** Gives each non-blank line of `file` exactly one reading. Reports what {@link noteLines} and {@link LineFindings} report. */
+/** All laws of documents, in the order of their names in code. */
+export const LAWS: readonly Law[] = Object.values(allLaws);
+
+/**
+ * Gives each non-blank line of `file` exactly one reading: first each line by itself and what stands above it, then once more with what
+ * the whole document says. Reports what {@link noteLines} and {@link LineFindings} report.
+ */
 export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
 	const outline = outlineOf(lines);
-	const readings: Reading[] = [];
+	const facts = factsOf(lines, outline);
+	const first = chooseAll(facts, []);
+	const votes = LAWS.flatMap((law) => law.votes(first));
+	const decided = votes.length === 0 ? first : chooseAll(facts, votes);
+	const readings = decided.map(({ reading }) => reading);
 	const findings = new LineFindings(file.path, report);
-	for (const facts of factsOf(lines, outline)) {
-		const { previous, parent } = facts.around;
-		const found = readLine(facts, {
-			previous: previous === undefined ? undefined : readings[previous.index],
-			parent: parent === undefined ? undefined : readings[parent.index],
-		});
-		findings.look(found);
-		readings.push(found);
-	}
+	for (const reading of readings) findings.look(reading);
 	return { file, readings, outline };
 }
 
-function readLine(line: LineFacts, above: Above): Reading {
-	const rules = RULES_BY_FORM.get(line.line.form) ?? [];
-	return withWikiNames(
-		readingOf(line, choose(rules.flatMap((rule) => rule.propose(line, above).map((proposal) => scored(rule, proposal))))),
-	);
+/** Chooses a reading for each line, from the top. */
+function chooseAll(all: readonly LineFacts[], votes: readonly Vote[]): readonly DecidedLine[] {
+	const byLine = new Map<number, Vote[]>();
+	for (const vote of votes) byLine.set(vote.line, [...(byLine.get(vote.line) ?? []), vote]);
+	const decided: DecidedLine[] = [];
+	for (const facts of all) {
+		const { previous, parent } = facts.around;
+		const above: Above = {
+			previous: previous === undefined ? undefined : decided[previous.index]?.reading,
+			parent: parent === undefined ? undefined : decided[parent.index]?.reading,
+		};
+		const proposals = (RULES_BY_FORM.get(facts.line.form) ?? []).flatMap((rule) =>
+			rule.propose(facts, above).map((proposal) => scored(rule, withVotes(proposal, byLine.get(facts.index) ?? []))),
+		);
+		decided.push({ facts, proposals, reading: withWikiNames(readingOf(facts, choose(proposals))) });
+	}
+	return decided;
+}
+
+function withVotes(proposal: Proposal, votes: readonly Vote[]): Proposal {
+	const gained = votes.filter((vote) => vote.favours(proposal)).map((vote) => vote.evidence);
+	return gained.length === 0 ? proposal : { ...proposal, evidence: [...proposal.evidence, ...gained] };
 }
 
 function readingOf(line: LineFacts, { best, runnerUp, confidence }: Choice): Reading {
@@ -77,6 +98,10 @@ function withWikiNames(found: Reading): Reading {
 	const names = found.inline.marks
 		.filter((mark) => mark.kind === 'wiki')
 		.map((mark) => nameAt(found.inline, mark, 'member', true))
-		.filter((name) => name.text !== '' && found.names.every((other) => other.span.start !== name.span.start || !other.declares));
+		.filter((name) => name.text !== '' && found.names.every((other) => !other.declares || isApart(name, other)));
 	return names.length === 0 ? found : { ...found, names: [...found.names, ...names].sort((a, b) => a.span.start - b.span.start) };
+}
+
+function isApart(a: Name, b: Name): boolean {
+	return a.span.end <= b.span.start || b.span.end <= a.span.start;
 }

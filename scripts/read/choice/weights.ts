@@ -54,6 +54,8 @@ export const NEW_RULE = 10;
 
 /** What each piece of evidence adds. */
 export const EVIDENCE_WEIGHTS = {
+	/** Nearly all other items of its list are statements. */
+	'among-statements': 2.5,
 	/** A single word above names that are nested below it. */
 	'label-over-names': -0.9,
 	/** A bare phrase of five words or more, or of three small ones: it may be prose. */

@@ -9,7 +9,7 @@ const LONG_PHRASE = 4;
 /** Whether a line could be a bare name by its end and its links. */
 export function isBare(line: LineFacts): boolean {
 	if (/[.!]\s*$/u.test(line.plain) && line.words.length > 1) return false;
-	return !line.marks.some((mark) => mark.kind === 'link' && mark.end - mark.start < line.plain.trim().length);
+	return !line.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'wiki') && mark.end - mark.start < line.plain.trim().length);
 }
 
 /** The name that a line is and nothing else; undefined where it is none, or a remark on the name that it stands below. */
