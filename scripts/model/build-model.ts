@@ -5,6 +5,7 @@ import { checkEntries } from '../entries/check-entries.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import type { Check } from '../entries/entry-types.ts';
 import { reviewEntries } from '../entries/review-entries.ts';
+import { UNSURE } from '../read/choice/confidence.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
@@ -37,7 +38,7 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	const replaced = new Map(
 		files.flatMap((file, at) => file.readings.map((reading, index) => [reading, looked[at]?.readings[index] ?? reading] as const)),
 	);
-	const byDraft = placeReadings(drafts, replaced, trie);
+	const byDraft = placeReadings(drafts, replaced, { trie, byKey: idsByKey(named) });
 	const topics = drafts.map((draft): Topic => ({ id: draft.id, title: draft.title, sections: byDraft.get(draft) ?? [] }));
 	const readings = topics.flatMap((topic) => topic.sections.flatMap(readingsOf)).sort(inFileOrder(files));
 	const terms = linkedTerms(named, readings, topics, entries);
@@ -63,6 +64,15 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 		readings,
 		checksByLine: checksByLine(entries),
 	});
+}
+
+/** The term that has each name; of two that share one, the first. */
+function idsByKey(named: readonly NamedTerm[]): ReadonlyMap<NameKey, TermId> {
+	const ids = new Map<NameKey, TermId>();
+	for (const { id, name, aliases, expansion } of named)
+		for (const one of [name, ...aliases, ...(expansion === undefined ? [] : [expansion])])
+			if (!ids.has(nameKey(one))) ids.set(nameKey(one), id);
+	return ids;
 }
 
 function readingsOf(section: Section): readonly PlacedReading[] {
@@ -154,14 +164,10 @@ function inFileOrder(files: readonly FileReadings[]): (a: PlacedReading, b: Plac
 function reportReadings(readings: readonly PlacedReading[], report: Report): void {
 	for (const { file, reading, omittedBecause } of readings) {
 		const place = { file, line: reading.line.source.number, span: reading.line.content };
-		if (reading.doubt !== undefined && omittedBecause === undefined) {
-			report(
-				diagnostic(
-					'uncertain-reading',
-					place,
-					`read as ${reading.kind}, ${reading.doubt}: add “ - ” and a few words, or mark the name **bold**, to make it plain`,
-				),
-			);
+		const { confidence, runnerUp } = reading;
+		if (confidence < UNSURE && runnerUp !== undefined && omittedBecause === undefined) {
+			const message = `read as ${reading.kind}, which might be a ${runnerUp.kind}: add “ - ” and a few words, or mark the name **bold**, to make it plain`;
+			report(diagnostic('uncertain-reading', place, message));
 		}
 		if (reading.line.remark !== undefined) {
 			report(

@@ -1,6 +1,7 @@
-import type { TermId } from '../../src/language/ids.ts';
+import type { NameKey, TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import type { NameTrie } from '../../src/language/name-trie.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Name, Reading } from '../read/reading.ts';
 import { columnsOf } from '../text/inline.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
@@ -28,16 +29,22 @@ function reasonLeftOut(reading: Reading): string | undefined {
 	}
 }
 
+/** The names of all terms, to be found in lines, and to look one up by its key. */
+export interface KnownNames {
+	readonly trie: NameTrie;
+	readonly byKey: ReadonlyMap<NameKey, TermId>;
+}
+
 /** Resolves the names in every line of every section. `replaced` gives the reading to use for each one that was drafted. */
 export function placeReadings(
 	drafts: readonly DraftTopic[],
 	replaced: ReadonlyMap<Reading, Reading>,
-	trie: NameTrie,
+	names: KnownNames,
 ): ReadonlyMap<DraftTopic, readonly Section[]> {
 	const placed = new Map<DraftTopic, readonly Section[]>();
 	for (const draft of drafts) {
 		const sections = draft.sections.map((section): Section => {
-			const place = (reading: Reading): PlacedReading => placeReading(replaced.get(reading) ?? reading, draft, section, trie);
+			const place = (reading: Reading): PlacedReading => placeReading(replaced.get(reading) ?? reading, draft, section, names);
 			const heading = section.heading === undefined ? undefined : place(section.heading);
 			return { id: section.id, title: section.title, depth: section.depth, heading, lines: section.readings.map(place) };
 		});
@@ -46,13 +53,18 @@ export function placeReadings(
 	return placed;
 }
 
-function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, trie: NameTrie): PlacedReading {
+function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
+	const { trie } = names;
 	const omittedBecause = reasonLeftOut(reading);
 	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
 	const look = resolveSubject(reading, matches, trie);
-	const found = matches.map((match): FoundTerm => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) }));
-	const subject = look.head === undefined || !isWords ? undefined : idOf(look.head.text, trie);
+	const found = withDeclared(
+		reading,
+		matches.map((match): FoundTerm => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
+		names,
+	);
+	const subject = look.head === undefined || !isWords ? undefined : idOf(look.head, names);
 	return {
 		file: section.file,
 		reading,
@@ -66,8 +78,21 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 	};
 }
 
+/** The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts them. */
+function withDeclared(reading: Reading, found: readonly FoundTerm[], names: KnownNames): readonly FoundTerm[] {
+	const added = reading.names.flatMap((name): readonly FoundTerm[] => {
+		const id = name.declares ? idOf(name, names) : undefined;
+		const isFound =
+			id === undefined || found.some((other) => other.id === id && other.span.start < name.span.end && name.span.start < other.span.end);
+		return isFound ? [] : [{ id, span: name.span }];
+	});
+	const rest = found.filter(({ span }) => added.every((one) => one.span.end <= span.start || one.span.start >= span.end));
+	return added.length === 0 ? found : [...rest, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
 /** The term that `name` as a whole names. */
-function idOf(name: string, trie: NameTrie): TermId | undefined {
-	const [match] = trie.find(name);
-	return match !== undefined && match.start <= 1 && match.end >= name.length - 1 ? match.id : undefined;
+function idOf({ text, declares }: Name, { trie, byKey }: KnownNames): TermId | undefined {
+	const [match] = trie.find(text);
+	if (match !== undefined && match.start <= 1 && match.end >= text.length - 1) return match.id;
+	return declares ? byKey.get(nameKey(text)) : undefined;
 }

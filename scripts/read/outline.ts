@@ -1,5 +1,5 @@
+import { Group } from './facts/group.ts';
 import type { NoteLine } from './note-line.ts';
-import { SiblingList } from './sibling-list.ts';
 
 /** Where a line stands among the others; indices are into the same list of lines. */
 export interface LinePlace {
@@ -7,7 +7,7 @@ export interface LinePlace {
 	readonly parent: number | undefined;
 	readonly children: number;
 	/** The lines of the same list or run, this one among them. */
-	readonly siblings: SiblingList;
+	readonly siblings: Group<number>;
 	/** The head of the table that a row stands in. */
 	readonly tableHead: number | undefined;
 }
@@ -18,13 +18,13 @@ export type Outline = readonly LinePlace[];
 interface Open {
 	readonly index: number;
 	readonly indent: number;
-	readonly siblings: SiblingList;
+	readonly siblings: Group<number>;
 }
 
 interface MutablePlace {
 	parent: number | undefined;
 	children: number;
-	siblings: SiblingList;
+	siblings: Group<number>;
 	tableHead: number | undefined;
 }
 
@@ -37,7 +37,7 @@ export function outlineOf(lines: readonly NoteLine[]): Outline {
 	let open: Open[] = [];
 	let tableHead: number | undefined;
 	for (const [index, line] of lines.entries()) {
-		const place: MutablePlace = { parent: undefined, children: 0, siblings: new SiblingList(), tableHead: undefined };
+		const place: MutablePlace = { parent: undefined, children: 0, siblings: new Group(), tableHead: undefined };
 		places.push(place);
 		if (line.form === 'table-head') tableHead = index;
 		if (line.form === 'table-row') place.tableHead = tableHead;
@@ -65,7 +65,7 @@ function nest(places: readonly MutablePlace[], open: Open[], place: MutablePlace
 		place.parent = last?.index;
 		open.push({ index: at.index, indent: at.line.indent, siblings: place.siblings });
 	}
-	place.siblings.add(at.line);
+	place.siblings.add(at.index);
 	const parent = place.parent === undefined ? undefined : places[place.parent];
 	if (parent !== undefined) parent.children += 1;
 }

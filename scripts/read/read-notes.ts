@@ -1,48 +1,17 @@
 import type { Report } from '../text/diagnostic.ts';
-import { inlineText } from '../text/inline.ts';
 import type { SourceFile } from '../text/source.ts';
-import type { LineContext, Rule } from './context.ts';
+import { type Choice, choose, scored } from './choice/choose.ts';
+import * as allLaws from './document/all.ts';
+import type { DecidedLine, Law, Vote } from './document/law.ts';
+import { factsOf } from './facts/facts.ts';
+import type { LineFacts } from './facts/line-facts.ts';
 import { LineFindings } from './line-findings.ts';
-import type { NoteLine } from './note-line.ts';
+import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
-import { nameAt, type Reading } from './reading.ts';
-import { readRest, readTerm } from './rules/bare.ts';
-import { readApposition, readClause, readExamples, readPhrase } from './rules/clause.ts';
-import { readContinuation } from './rules/continuation.ts';
-import { readDefinitionBody } from './rules/definition-body.ts';
-import { readExpansion } from './rules/expansion.ts';
-import { readForm } from './rules/forms.ts';
-import { readSeparated } from './rules/separated.ts';
-import { readFootnote, readJunk, readLink, readQuestion } from './rules/signs.ts';
-import { readStepItem, readSteps } from './rules/steps.ts';
-import { readTableRow } from './rules/table-row.ts';
-import { SiblingList } from './sibling-list.ts';
-import { wordsOf } from './words.ts';
-
-/**
- * The rules, strictest first. A line belongs to the first one that takes it: its form, then what its signs say, then what its
- * words say; {@link readRest} keeps whatever is left.
- */
-const RULES: readonly Rule[] = [
-	readForm,
-	readTableRow,
-	readDefinitionBody,
-	readJunk,
-	readLink,
-	readFootnote,
-	readContinuation,
-	readSteps,
-	readQuestion,
-	readSeparated,
-	readExpansion,
-	readStepItem,
-	readExamples,
-	readApposition,
-	readClause,
-	readPhrase,
-	readTerm,
-];
+import { type Name, nameAt, type Reading } from './reading.ts';
+import * as allRules from './rules/all.ts';
+import type { Above, Proposal, Rule } from './rules/rule.ts';
 
 /** The readings of one file, one for each non-blank line, in order. */
 export interface FileReadings {
@@ -51,69 +20,88 @@ export interface FileReadings {
 	readonly outline: Outline;
 }
 
-/** Gives each non-blank line of `file` exactly one reading. Reports what {@link noteLines} and {@link LineFindings} report. */
+/** All rules, in the order of their names in code. */
+export const RULES: readonly Rule[] = Object.values(allRules);
+
+const RULES_BY_FORM: ReadonlyMap<LineForm, readonly Rule[]> = byForm();
+
+function byForm(): ReadonlyMap<LineForm, readonly Rule[]> {
+	const forms = new Map<LineForm, Rule[]>();
+	for (const rule of RULES) for (const form of rule.forms ?? ['text']) forms.set(form, [...(forms.get(form) ?? []), rule]);
+	return forms;
+}
+
+/** All laws of documents, in the order of their names in code. */
+export const LAWS: readonly Law[] = Object.values(allLaws);
+
+/**
+ * Gives each non-blank line of `file` exactly one reading: first each line by itself and what stands above it, then once more with what
+ * the whole document says. Reports what {@link noteLines} and {@link LineFindings} report.
+ */
 export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
 	const outline = outlineOf(lines);
-	const style = isLowerCaseStyle(lines);
-	const readings: Reading[] = [];
+	const facts = factsOf(lines, outline);
+	const first = chooseAll(facts, []);
+	const votes = LAWS.flatMap((law) => law.votes(first));
+	const decided = votes.length === 0 ? first : chooseAll(facts, votes);
+	const readings = decided.map(({ reading }) => reading);
 	const findings = new LineFindings(file.path, report);
-	for (const [index, line] of lines.entries()) {
-		const found = readLine(contextOf({ lines, outline, readings, style }, index, line));
-		findings.look(found);
-		readings.push(found);
-	}
+	for (const reading of readings) findings.look(reading);
 	return { file, readings, outline };
 }
 
-function readLine(context: LineContext): Reading {
-	for (const rule of RULES) {
-		const found = rule(context);
-		if (found !== undefined) return withWikiNames(found);
+/** Chooses a reading for each line, from the top. */
+function chooseAll(all: readonly LineFacts[], votes: readonly Vote[]): readonly DecidedLine[] {
+	const byLine = new Map<number, Vote[]>();
+	for (const vote of votes) byLine.set(vote.line, [...(byLine.get(vote.line) ?? []), vote]);
+	const decided: DecidedLine[] = [];
+	for (const facts of all) {
+		const { previous, parent } = facts.around;
+		const above: Above = {
+			previous: previous === undefined ? undefined : decided[previous.index]?.reading,
+			parent: parent === undefined ? undefined : decided[parent.index]?.reading,
+		};
+		const proposals = (RULES_BY_FORM.get(facts.line.form) ?? []).flatMap((rule) =>
+			rule.propose(facts, above).map((proposal) => scored(rule, withVotes(proposal, byLine.get(facts.index) ?? []))),
+		);
+		decided.push({ facts, proposals, reading: withWikiNames(readingOf(facts, choose(proposals))) });
 	}
-	return withWikiNames(readRest(context));
+	return decided;
+}
+
+function withVotes(proposal: Proposal, votes: readonly Vote[]): Proposal {
+	const gained = votes.filter((vote) => vote.favours(proposal)).map((vote) => vote.evidence);
+	return gained.length === 0 ? proposal : { ...proposal, evidence: [...proposal.evidence, ...gained] };
+}
+
+function readingOf(line: LineFacts, { best, runnerUp, confidence }: Choice): Reading {
+	const { kind, head, headLine, names, body, items, continues } = best.proposal;
+	return {
+		line: line.line,
+		inline: line.inline,
+		kind,
+		head,
+		headLine,
+		names,
+		body,
+		items,
+		continues,
+		rule: best.rule.name,
+		confidence,
+		runnerUp: runnerUp === undefined ? undefined : { rule: runnerUp.rule.name, kind: runnerUp.proposal.kind },
+	};
 }
 
 /** A name in double square brackets is a note of its own to its author: a term, wherever it stands. */
 function withWikiNames(found: Reading): Reading {
-	const wiki = found.inline.marks.filter((mark) => mark.kind === 'wiki');
-	const names = wiki
+	const names = found.inline.marks
+		.filter((mark) => mark.kind === 'wiki')
 		.map((mark) => nameAt(found.inline, mark, 'member', true))
-		.filter((name) => name.text !== '' && found.names.every((other) => other.span.start !== name.span.start || !other.declares));
+		.filter((name) => name.text !== '' && found.names.every((other) => !other.declares || isApart(name, other)));
 	return names.length === 0 ? found : { ...found, names: [...found.names, ...names].sort((a, b) => a.span.start - b.span.start) };
 }
 
-/** What is known when a line's turn comes. */
-interface SoFar {
-	readonly lines: readonly NoteLine[];
-	readonly outline: Outline;
-	readonly readings: readonly Reading[];
-	readonly style: boolean;
-}
-
-/** Whether most lines that begin something (after a blank line or with a marker) begin in lower case. */
-function isLowerCaseStyle(lines: readonly NoteLine[]): boolean {
-	const beginnings = lines.filter((line) => line.form === 'text' && (line.afterBlank || line.marker !== undefined));
-	const first = (line: NoteLine): string => line.source.text.slice(line.content.start - 1, line.content.start + 2);
-	const lower = beginnings.filter((line) => /^[^\p{L}]{0,2}\p{Ll}/u.test(first(line))).length;
-	return beginnings.length >= 3 && lower * 5 > beginnings.length * 3;
-}
-
-function contextOf(so: SoFar, index: number, line: NoteLine): LineContext {
-	const { lines, outline, readings } = so;
-	const inline = line.form === 'too-long' ? { plain: '', columns: [1], marks: [] } : inlineText(line.source.text, line.content);
-	const place = outline[index];
-	return {
-		line,
-		inline,
-		plain: inline.plain,
-		words: line.form === 'text' || line.form === 'definition-body' ? wordsOf(inline.plain) : [],
-		parent: place?.parent === undefined ? undefined : readings[place.parent],
-		lowerCaseStyle: so.style,
-		children: place?.children ?? 0,
-		siblings: place?.siblings ?? new SiblingList(),
-		previous: readings[index - 1],
-		next: lines[index + 1],
-		tableHead: place?.tableHead === undefined ? undefined : readings[place.tableHead],
-	};
+function isApart(a: Name, b: Name): boolean {
+	return a.span.end <= b.span.start || b.span.end <= a.span.start;
 }

@@ -56,8 +56,12 @@ export interface Reading {
 	readonly items: readonly Range[];
 	/** The number of the line that this one goes on from: a wrapped sentence or a definition's next part. */
 	readonly continues: number | undefined;
-	/** Why another reading was possible; undefined where the rules are sure. */
-	readonly doubt: string | undefined;
+	/** The rule that read the line so. */
+	readonly rule: string;
+	/** How sure the reading is, 0 to 1. */
+	readonly confidence: number;
+	/** The rule and the kind of the reading that came second; undefined where no rule read the line otherwise. */
+	readonly runnerUp: { readonly rule: string; readonly kind: ReadingKind } | undefined;
 }
 
 /** A name over `range` of the plain text; `text` is what stands there. */

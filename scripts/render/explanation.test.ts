@@ -6,7 +6,18 @@ describe('explain', () => {
 	it('has the contract’s fields for each line that is not blank', () => {
 		const { notes } = gatherText('# Cloud\n\n\t- **Pod** — needs a *Job*  \n\n## More\nJob - b\r\n\n---\ndeleteme x');
 		expect(explain(notes, 'n.md')).toEqual([
-			{ line: 1, kind: 'heading', head: 'Cloud', terms: [], topic: 'cloud', text: '# Cloud', outcome: 'docs/cloud.md' },
+			{
+				line: 1,
+				kind: 'heading',
+				head: 'Cloud',
+				terms: [],
+				topic: 'cloud',
+				text: '# Cloud',
+				outcome: 'docs/cloud.md',
+				rule: 'heading',
+				confidence: expect.closeTo(1, 1),
+				runnerUp: null,
+			},
 			{
 				line: 3,
 				kind: 'definition',
@@ -18,6 +29,9 @@ describe('explain', () => {
 				topic: 'cloud',
 				text: '\t- **Pod** — needs a *Job*  ',
 				outcome: 'docs/cloud.md',
+				rule: 'name-text',
+				confidence: expect.closeTo(1, 1),
+				runnerUp: { rule: 'sentence', kind: 'statement' },
 			},
 			expect.objectContaining({ line: 5, kind: 'heading', outcome: 'docs/cloud.md#more' }),
 			expect.objectContaining({ line: 6, kind: 'definition', head: 'Job', outcome: 'docs/cloud.md#more' }),

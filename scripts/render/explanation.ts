@@ -12,6 +12,12 @@ export interface Explanation {
 	readonly text: string;
 	/** The page and heading that it is on, or why it is on none. */
 	readonly outcome: string;
+	/** The rule that read the line so. */
+	readonly rule: string;
+	/** How sure the reading is, 0 to 1. */
+	readonly confidence: number;
+	/** The reading that came second; null where no rule read the line otherwise. */
+	readonly runnerUp: { readonly rule: string; readonly kind: string } | null;
 }
 
 /** One explanation for each non-blank line of one file, in order. */
@@ -29,6 +35,9 @@ function explanation(placed: PlacedReading, notes: StudyNotes): Explanation {
 		topic: placed.topic,
 		text: reading.line.source.text,
 		outcome: placed.omittedBecause === undefined ? pageOf(placed) : `left out: ${placed.omittedBecause}`,
+		rule: reading.rule,
+		confidence: reading.confidence,
+		runnerUp: reading.runnerUp ?? null,
 	};
 }
 

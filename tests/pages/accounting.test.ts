@@ -6,11 +6,13 @@ import { renderFiles } from '../../scripts/render/pages.ts';
 import { folded, parsePage } from './markdown.samples.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
-const STYLES = new URL('tests/fixtures/styles/', PROJECT);
+const CASES = new URL('tests/fixtures/reading/development/', PROJECT);
 const ORIGINAL = new URL('../shared/notes/cloud-notes.md', PROJECT);
 
 const files = [
-	...readdirSync(STYLES).map((style) => new URL(`${style}/notes.md`, STYLES)),
+	...readdirSync(CASES)
+		.map((name) => new URL(`${name}/notes.md`, CASES))
+		.filter((file) => existsSync(file)),
 	new URL('notes/cloud.md', PROJECT),
 	...(existsSync(ORIGINAL) ? [ORIGINAL] : []),
 ];

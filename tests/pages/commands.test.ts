@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const FIXTURE = join(PROJECT, 'tests/fixtures/styles/git-dashes/notes.md');
+const FIXTURE = join(PROJECT, 'tests/fixtures/reading/development/git-dashes/notes.md');
 const PLACE = /^[^\s:]+:\d+:\d+ [a-z\d-]+ \S/u;
 const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 const names = Array.from({ length: 100 }, (_, index) => `notes-${index}.md`).values();

@@ -55,10 +55,10 @@ function withoutArticle(name: string): string {
 }
 
 describe.skipIf(!isHere)(`the original notes${isHere ? '' : ' (skipped: ../shared/notes is not beside this repository)'}`, () => {
-	it('are read as a sensible person reads them on at least 115 of 119 lines', () => {
+	it('are read as a sensible person reads them on at least 117 of 119 lines', () => {
 		const { lines, wrong } = disagreements([]);
 		expect(lines).toBe(119);
-		expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(4);
+		expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);
 	});
 
 	it('and, where the names of the entries are known, on at least 117', () => {

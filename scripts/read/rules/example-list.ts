@@ -1,10 +1,11 @@
-import { headAt, type LineContext, membersAt, reading } from '../context.ts';
+import type { LineFacts } from '../facts/line-facts.ts';
 import { FACETS, LINKING_WORDS } from '../lexicon.ts';
-import { type ListNames, type ListParts, listNames, listParts } from '../list.ts';
+import type { ListNames, ListParts } from '../list.ts';
 import type { NamePhrase } from '../phrase.ts';
-import type { Range, Reading } from '../reading.ts';
-import type { SeparatorKind } from '../separator.ts';
-import { bracketNames, withoutFacet } from './head-names.ts';
+import type { Range } from '../reading.ts';
+import { bracketNames, withoutFacet } from './parts/head-names.ts';
+import { nameAndText } from './parts/sides.ts';
+import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** What decides whether the right side lists members of the head or describes it. */
 interface Candidate {
@@ -16,17 +17,32 @@ interface Candidate {
 }
 
 /** `Orchestrators: Kubernetes, Nomad`: the right side lists members of the head. Adjectives and clauses in a row describe it instead. */
-export function exampleList(context: LineContext, phrase: NamePhrase, right: Range, kind: SeparatorKind): Reading | undefined {
-	const list = listParts(context.plain, right);
-	if (list === undefined || list.sign === 'plus') return undefined;
-	const facet = FACETS.has(phrase.words.at(-1)?.lower ?? '');
-	const plural = !facet && isPlural(phrase);
-	const found = listNames(context.plain, list.items, plural);
-	if (!isList(context, right, { list, found, plural, colon: kind === 'colon' })) return undefined;
-	const head = headAt(context, facet ? withoutFacet(phrase) : phrase.range);
-	const names = [...bracketNames(context, phrase), ...membersAt(context, found.names)];
-	return reading(context, 'examples', { head, names, body: right, items: list.items });
-}
+export const exampleList: Rule = {
+	name: 'example-list',
+	says: 'Behind a name and a separator stand names in a row: members of it.',
+	examples: [
+		{ notes: 'Registries: Quay, Harbor, Docker Hub', reads: 'examples Registries + member Quay + member Harbor + member Docker Hub' },
+		{
+			notes: 'Isolation levels: read committed, serializable',
+			reads: 'examples Isolation levels + member read committed + member serializable',
+		},
+	],
+	counterExamples: [{ notes: 'Helm: fast, simple and a bit odd in its ways', not: 'examples Helm' }],
+	propose: (line) => {
+		const sides = nameAndText(line);
+		if (sides === undefined || sides.separator.kind === 'equals') return NOTHING;
+		const { phrase, right } = sides;
+		const list = line.list(right);
+		if (list === undefined || list.sign === 'plus') return NOTHING;
+		const facet = FACETS.has(phrase.words.at(-1)?.lower ?? '');
+		const plural = !facet && isPlural(phrase);
+		const found = line.listNames(list.items, plural);
+		if (!isList(line, right, { list, found, plural, colon: sides.separator.kind === 'colon' })) return NOTHING;
+		const head = headAt(line, facet ? withoutFacet(phrase) : phrase.range);
+		const names = [...bracketNames(line, phrase), ...membersAt(line, found.names)];
+		return propose(line, 'examples', { head, names, body: right, items: list.items });
+	},
+};
 
 function isPlural(phrase: NamePhrase): boolean {
 	const [first, second] = phrase.words;
@@ -34,17 +50,17 @@ function isPlural(phrase: NamePhrase): boolean {
 	return ends(phrase.words.at(-1)?.lower ?? '') || (ends(first?.lower ?? '') && LINKING_WORDS.has(second?.lower ?? ''));
 }
 
-function isList(context: LineContext, right: Range, candidate: Candidate): boolean {
+function isList(line: LineFacts, right: Range, candidate: Candidate): boolean {
 	const { list, found, plural, colon } = candidate;
 	const count = list.items.length;
-	const isSentence = /[.!]$/u.test(context.plain.trimEnd());
+	const isSentence = /[.!]$/u.test(line.plain.trimEnd());
 	if (plural && colon && count >= 4 && !isSentence) return true;
 	if (!found.allShort) return false;
-	const phrases = list.items.filter((item) => /\s/u.test(context.plain.slice(item.start, item.end))).length;
+	const phrases = list.items.filter((item) => /\s/u.test(line.text(item))).length;
 	if (!plural && found.names.length === 0 && phrases > 1) return false;
 	const mostlyNames = found.names.length * 2 > count;
 	if (list.sign === 'and') return mostlyNames && (plural || colon);
 	// A lone “and” in the last part may belong to a sentence, so below a singular only commas count.
-	const parts = plural ? count : context.plain.slice(right.start, right.end).split(',').length;
+	const parts = plural ? count : line.text(right).split(',').length;
 	return mostlyNames || (colon && parts >= 3);
 }

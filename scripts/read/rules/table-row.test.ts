@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNSURE } from '../choice/confidence.ts';
 import { covered, itemsOf, readInShort, readingsOf } from '../readings.samples.ts';
 
 /** The row of a one-row table with this head. */
@@ -34,8 +35,10 @@ describe('a row', () => {
 		expect(itemsOf(table)).toEqual(['a | b']);
 	});
 
-	it('says so when its first cell is no name', () => {
-		expect(readingsOf('a | b\n- | -\n443 | HTTPS').readings[2]?.doubt).toBe('the first cell is no name');
+	it('is unsure when its first cell is no name', () => {
+		const row = readingsOf('a | b\n- | -\n443 | HTTPS').readings[2];
+		expect(row?.confidence).toBeLessThan(UNSURE);
+		expect(row?.runnerUp).toEqual({ rule: 'table-row', kind: 'definition' });
 	});
 });
 

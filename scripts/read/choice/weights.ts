@@ -1,0 +1,70 @@
+/**
+ * What speaks for a reading, in one table. A proposal's score is the weight of its rule and of all its evidence; the highest score
+ * wins. Only differences count. A rule without a row has {@link NEW_RULE}.
+ */
+
+/** How far each rule is to be trusted by itself. */
+export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
+	// Lines whose form says what they are: no other rule looks at them.
+	heading: 40,
+	markup: 40,
+	'table-row': 40,
+	verbatim: 40,
+	'definition-body': 40,
+	// What the signs of a line say.
+	'no-content': 33,
+	address: 32,
+	footnote: 31,
+	continuation: 30,
+	'numbered-steps': 29,
+	'arrow-chain': 28,
+	question: 27,
+	'bold-lead': 26,
+	'number-key': 25,
+	'loose-key': 24,
+	'group-label': 23,
+	equation: 22,
+	'other-subject': 21,
+	'acronym-separator': 20,
+	'example-list': 19,
+	'name-text': 18,
+	'acronym-bracket': 17,
+	'bracketed-acronym': 16,
+	'name-acronym': 15,
+	'acronym-long-form': 14,
+	'step-item': 13,
+	// What its words say.
+	'such-as': 12,
+	'forgotten-colon': 11,
+	'bare-list': 10,
+	apposition: 9,
+	'stands-for': 8,
+	'is-a': 7,
+	sentence: 6,
+	order: 5,
+	'label-line': 4,
+	'group-heading': 3,
+	'bare-name': 2,
+	'below-name': 0.1,
+	rest: 0,
+};
+
+/** The weight of a rule that is too new to have a row. */
+export const NEW_RULE = 10;
+
+/** What each piece of evidence adds. */
+export const EVIDENCE_WEIGHTS = {
+	/** Nearly all other items of its list are statements. */
+	'among-statements': 2.5,
+	/** A single word above names that are nested below it. */
+	'label-over-names': -0.9,
+	/** A bare phrase of five words or more, or of three small ones: it may be prose. */
+	'long-bare-phrase': -1.8,
+	/** The cell of the term column is no name. */
+	'odd-first-cell': -0.1,
+	/** Three words or more before a separator, all of them small: they may be prose. */
+	'small-words-name': -11.5,
+} as const;
+
+/** A piece of evidence, by its row in {@link EVIDENCE_WEIGHTS}. */
+export type Evidence = keyof typeof EVIDENCE_WEIGHTS;

@@ -1,0 +1,56 @@
+import type { LanguageCode } from './language.ts';
+import { languageOf } from './language.ts';
+import type { Shape } from './shape.ts';
+
+/** What is known of a line before any other one is asked. */
+export interface SingleLine {
+	readonly plain: string;
+	/** The content with its markup. */
+	readonly raw: string;
+	readonly shape: Shape;
+	readonly afterBlank: boolean;
+}
+
+/** What the author of a file does all the time. */
+export interface DocumentFacts {
+	/** Whether most lines that begin something (after a blank line or with a marker) begin in lower case, so that a small letter tells nothing. */
+	readonly lowerCaseStyle: boolean;
+	/** The language that most of the file is in. */
+	readonly language: LanguageCode;
+	/** How many lines are of this shape ({@link Shape.key}). */
+	readonly countOf: (key: string) => number;
+	/** Which share, 0 to 1, of the lines with this lead part it from a text with this separator. */
+	readonly habit: (lead: Shape['lead'], separator: Shape['separator']) => number;
+}
+
+/** The habits of a file. */
+export function documentFacts(lines: readonly SingleLine[]): DocumentFacts {
+	const text = lines.filter((line) => line.shape.form === 'text');
+	const keys = tally(lines.map((line) => line.shape.key));
+	const leads = tally(text.map((line) => line.shape.lead));
+	const pairs = tally(text.map((line) => `${line.shape.lead} ${line.shape.separator}`));
+	let language: LanguageCode | undefined;
+	return {
+		lowerCaseStyle: isLowerCaseStyle(text),
+		get language() {
+			language ??= languageOf(lines.map((line) => line.plain).join('\n'));
+			return language;
+		},
+		countOf: (key) => keys.get(key) ?? 0,
+		habit: (lead, separator) => (pairs.get(`${lead} ${separator}`) ?? 0) / Math.max(1, leads.get(lead) ?? 0),
+	};
+}
+
+function tally(words: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
+const SMALL_START = /^[^\p{L}]{0,2}\p{Ll}/u;
+
+function isLowerCaseStyle(lines: readonly SingleLine[]): boolean {
+	const beginnings = lines.filter((line) => line.afterBlank || line.shape.marker !== 'none');
+	const lower = beginnings.filter((line) => SMALL_START.test(line.raw.slice(0, 3))).length;
+	return beginnings.length >= 3 && lower * 5 > beginnings.length * 3;
+}

@@ -1,0 +1,64 @@
+import { inlineText } from '../../text/inline.ts';
+import type { NoteLine } from '../note-line.ts';
+import type { Outline } from '../outline.ts';
+import { documentFacts } from './document.ts';
+import { Group } from './group.ts';
+import { LineFacts, type Surroundings } from './line-facts.ts';
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** The facts of each line of a file, in order. */
+export function factsOf(lines: readonly NoteLine[], outline: Outline): readonly LineFacts[] {
+	const all = lines.map((line, index) => new LineFacts(index, line, inlineOf(line)));
+	const whole = documentFacts(
+		all.map((facts) => ({ plain: facts.plain, raw: facts.raw, shape: facts.shape, afterBlank: facts.line.afterBlank })),
+	);
+	for (const [index, place] of surroundingsOf(all, outline).entries()) all[index]?.settle(place, whole);
+	return all;
+}
+
+function inlineOf(line: NoteLine): LineFacts['inline'] {
+	return line.form === 'too-long' ? { plain: '', columns: [1], marks: [] } : inlineText(line.source.text, line.content);
+}
+
+/** One walk over all lines. */
+function surroundingsOf(all: readonly LineFacts[], outline: Outline): readonly Surroundings[] {
+	const places: (Mutable<Surroundings> & { children: LineFacts[]; section: LineFacts[]; rows: LineFacts[] })[] = [];
+	const groups = new Map<Group<number>, Group<LineFacts>>();
+	let paragraph = new Group<LineFacts>();
+	let heading: LineFacts | undefined;
+	for (const [index, facts] of all.entries()) {
+		const place = outline[index];
+		if (facts.line.afterBlank) paragraph = new Group();
+		paragraph.add(facts);
+		if (facts.line.form === 'heading') heading = facts;
+		else if (heading !== undefined) places[heading.index]?.section.push(facts);
+		const parent = place?.parent === undefined ? undefined : all[place.parent];
+		if (parent !== undefined) places[parent.index]?.children.push(facts);
+		const tableHead = place?.tableHead === undefined ? undefined : all[place.tableHead];
+		if (tableHead !== undefined) places[tableHead.index]?.rows.push(facts);
+		places.push({
+			previous: all[index - 1],
+			next: all[index + 1],
+			parent,
+			children: [],
+			siblings: groupOf(groups, place?.siblings, facts),
+			paragraph,
+			heading,
+			section: [],
+			tableHead,
+			rows: [],
+		});
+	}
+	return places;
+}
+
+/** The group of lines for a group of indices, with this line in it. */
+function groupOf(groups: Map<Group<number>, Group<LineFacts>>, indices: Group<number> | undefined, facts: LineFacts): Group<LineFacts> {
+	const known = indices === undefined ? undefined : groups.get(indices);
+	const group = known ?? new Group<LineFacts>();
+	if (indices === undefined || indices.size === 0) return group;
+	if (known === undefined) groups.set(indices, group);
+	group.add(facts);
+	return group;
+}

@@ -1,0 +1,80 @@
+import type { InlineText } from '../../text/inline.ts';
+import type { Range } from '../reading.ts';
+
+/** What parts a name from what is said of it. */
+export type SeparatorKind = 'dash' | 'colon' | 'arrow' | 'equals' | 'tab' | 'pipe';
+
+/** A separator and the range that it takes, the white space around it included. */
+export interface Separator {
+	readonly kind: SeparatorKind;
+	readonly range: Range;
+}
+
+/** The forms in which people part a name from the rest, tried at each place from the left. */
+const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
+	['arrow', /\s*(?:=>|⇒|->|→|-->)\s*/uy],
+	['equals', /\s+(?:=|==|≈|≙|:=)\s+|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy],
+	['dash', /\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or)\b)(?=\S)/iuy],
+	['colon', /\s*::?(?:\s+|$)|(?<=\S)::(?=\S)/uy],
+	['pipe', /\s+\|\s+/uy],
+];
+/** The signs that a separator can begin with once white space is skipped; the letters are those of “aka” and “same as”. */
+const FIRST_SIGN = /[-=⇒→≈≙:–—―‑‐~|as]/iu;
+/** What stands further right parts no name from anything. */
+const MAX_HEAD_LENGTH = 400;
+/** White space wide enough to be meant as a column: seen in the source, where a tab is still a tab. */
+const COLUMN_GAP = /\s*\t\s*| {3,}/u;
+
+/** The separators outside brackets, code and links in the first {@link MAX_HEAD_LENGTH} characters, from the left. */
+export function separatorsOf(inline: InlineText, source: string): readonly Separator[] {
+	const { plain } = inline;
+	const limit = Math.min(plain.length, MAX_HEAD_LENGTH);
+	const covered = coveredUnits(inline, limit);
+	const found: Separator[] = [];
+	let depth = 0;
+	for (let at = 0; at < limit; at += 1) {
+		const character = plain.charAt(at);
+		if ('([{'.includes(character)) depth += 1;
+		else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
+		if (at === 0 || depth > 0 || covered[at] === true) continue;
+		const separator = separatorAt(inline, source, at);
+		if (separator === undefined) continue;
+		found.push(separator);
+		at = Math.max(at, separator.range.end - 1);
+	}
+	return found;
+}
+
+function separatorAt(inline: InlineText, source: string, at: number): Separator | undefined {
+	const { plain } = inline;
+	const isSpace = /\s/u.test(plain.charAt(at));
+	const gap = isSpace ? columnGap(inline, source, at) : undefined;
+	if (gap !== undefined) return { kind: 'tab', range: gap };
+	const sign = isSpace ? (/\S/u.exec(plain.slice(at, at + MAX_HEAD_LENGTH))?.[0] ?? '') : plain.charAt(at);
+	if (!FIRST_SIGN.test(sign) || (!isSpace && /[\p{L}\p{N}]/u.test(sign))) return undefined;
+	for (const [kind, form] of FORMS) {
+		form.lastIndex = at;
+		const found = form.exec(plain);
+		if (found !== null && found[0] !== '') return { kind, range: { start: at, end: at + found[0].length } };
+	}
+	return undefined;
+}
+
+/** Which of the first `limit` units stand in code or in a link. */
+function coveredUnits(inline: InlineText, limit: number): readonly boolean[] {
+	const covered: boolean[] = [];
+	for (const mark of inline.marks) {
+		if (mark.kind !== 'code' && mark.kind !== 'link') continue;
+		for (let at = mark.start; at < Math.min(mark.end, limit); at += 1) covered[at] = true;
+	}
+	return covered;
+}
+
+function columnGap(inline: InlineText, source: string, at: number): Range | undefined {
+	if (/\s/u.test(inline.plain.charAt(at - 1))) return undefined;
+	let end = at;
+	while (/\s/u.test(inline.plain.charAt(end))) end += 1;
+	const from = (inline.columns[at] ?? 1) - 1;
+	const to = (inline.columns[end] ?? from + 1) - 1;
+	return end < inline.plain.length && COLUMN_GAP.test(source.slice(from, to)) ? { start: at, end } : undefined;
+}

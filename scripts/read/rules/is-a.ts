@@ -1,0 +1,23 @@
+import { clauseOf, isDefining } from './parts/clause.ts';
+import { isCommon } from './parts/common-subjects.ts';
+import { headAt, NOTHING, propose, type Rule } from './rule.ts';
+
+/** `Helm is a package manager`. */
+export const isA: Rule = {
+	name: 'is-a',
+	says: 'A sentence says what its subject is: “is a”, “means”, “refers to”.',
+	examples: [
+		{ notes: 'Helm is a package manager', reads: 'definition Helm' },
+		{ notes: 'In Kubernetes, a pod is a group of containers', reads: 'definition pod' },
+		{ notes: 'Latency means the time a request takes', reads: 'definition Latency' },
+	],
+	counterExamples: [
+		{ notes: 'This means that we lost', not: 'definition This' },
+		{ notes: 'The main problem is that it costs money', not: 'definition main problem' },
+	],
+	propose: (line) => {
+		const clause = clauseOf(line);
+		if (clause?.subject === undefined || !isDefining(line, clause)) return NOTHING;
+		return propose(line, 'definition', { head: headAt(line, clause.subject, !isCommon(line.text(clause.subject))) });
+	},
+};

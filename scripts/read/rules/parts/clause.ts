@@ -1,0 +1,87 @@
+import { isAsAService, looksLikeAcronym } from '../../acronym.ts';
+import type { LineFacts } from '../../facts/line-facts.ts';
+import { CLAUSE_WORDS, DETERMINERS, FACETS, OPENING_WORDS } from '../../lexicon.ts';
+import { isLabel } from '../../phrase.ts';
+import type { Range } from '../../reading.ts';
+import { ADVERB, finiteVerbIndex, isFirstHalf } from '../../verbs.ts';
+import { isCapitalised, type Word } from '../../words.ts';
+
+/** A line's first sentence: its subject and where its verb begins. */
+export interface Clause {
+	/** Undefined where what stands before the verb is no name. */
+	readonly subject: Range | undefined;
+	/** The offset of the verb. */
+	readonly verbAt: number;
+}
+
+const DEFINING =
+	/^(?:is|are|was)\s+(?:(?:basically|just|simply|really|essentially|like)\s+)?(?:an?|the|one|any|what|where|when|how|used (?:to|for)|short for|a kind of)\s|^(?:means|refers to|is called|describes|denotes|stands for)\s/iu;
+const STANDS_FOR = /^(?:stands for|is short for|is an? (?:acronym|abbreviation) (?:for|of))\s+/iu;
+const MAX_SUBJECT_WORDS = 5;
+
+/** The first sentence of a line; undefined where it has no finite verb with something before it. */
+export function clauseOf(line: LineFacts): Clause | undefined {
+	return line.once(clauseOf, () => {
+		const sentence = firstSentence(line);
+		const verb = sentence === line.words ? line.verb : finiteVerbIndex(sentence);
+		if (verb < 1) return undefined;
+		const before = sentence.slice(0, verb);
+		const isSplit = line.plain.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0).includes(', and ');
+		return { subject: isSplit ? undefined : subjectOf(line, before), verbAt: sentence[verb]?.start ?? 0 };
+	});
+}
+
+/** Where the long form begins behind “stands for”, or undefined. */
+export function spellingStart(line: LineFacts, clause: Clause): number | undefined {
+	const found = STANDS_FOR.exec(line.plain.slice(clause.verbAt));
+	return found === null ? undefined : clause.verbAt + found[0].length;
+}
+
+/** Whether the verb says what the subject is. */
+export function isDefining(line: LineFacts, clause: Clause): boolean {
+	return DEFINING.test(line.plain.slice(clause.verbAt));
+}
+
+/** The words up to the first full stop, without a lead such as “In Kubernetes, …”. */
+function firstSentence(line: LineFacts): readonly Word[] {
+	const stop = /[.!?](?=\s+\p{Lu})/u.exec(line.plain)?.index;
+	const words = stop === undefined ? line.words : line.words.filter((word) => word.start < stop);
+	const comma = line.plain.indexOf(',');
+	if (!OPENING_WORDS.has(words[0]?.lower ?? '') || comma < 0 || comma > 60) return words;
+	const after = words.filter((word) => word.start > comma);
+	return finiteVerbIndex(after) > 0 ? after : words;
+}
+
+/** The name before the verb, without adverbs; where two are joined, the first. */
+function subjectOf(line: LineFacts, words: readonly Word[]): Range | undefined {
+	const [lead] = line.marks;
+	const end = words.at(-1)?.end ?? 0;
+	if (lead?.kind === 'code' && lead.start === 0 && lead.end <= end) return { start: 0, end: lead.end };
+	const kept = words.filter((word, index) => index === 0 || !ADVERB.test(word.lower) || isCapitalised(word.text));
+	const and = kept.findIndex((word, index) => index > 0 && (word.lower === 'and' || word.lower === 'or'));
+	const joined = and > 0 ? kept.slice(0, and) : kept;
+	const named = nameRun(joined);
+	if (named !== undefined) return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 };
+	const facet = joined.length > 1 && FACETS.has(joined.at(-1)?.lower ?? '') ? joined.slice(0, -1) : joined;
+	const first = facet[0];
+	const last = facet.at(-1);
+	if (first === undefined || last === undefined || facet.length > MAX_SUBJECT_WORDS + 1) return undefined;
+	if (isLabel(line.plain.slice(first.start, last.end)) || CLAUSE_WORDS.has(first.lower) || OPENING_WORDS.has(first.lower)) return undefined;
+	if (DETERMINERS.has(first.lower) && !/^(?:a|an|the)$/u.test(first.lower)) return undefined;
+	return line.name({ start: first.start, end: last.end })?.range;
+}
+
+/**
+ * The name that leads a subject of more words: a long run of capitals before lower case (`AWS Simple Queue System guaranteed message is …`),
+ * an acronym before a sentence that opens afresh (`IaaS All of it can …`) or starts to spell it out (`IaaS Infrastructure can …`), a name before a compound verb (`NGINX load balances`).
+ */
+function nameRun(words: readonly Word[]): readonly Word[] | undefined {
+	const [first, second] = words;
+	if (first === undefined || second === undefined) return undefined;
+	if (looksLikeAcronym(first.text) && second.text !== second.lower && (DETERMINERS.has(second.lower) || CLAUSE_WORDS.has(second.lower)))
+		return [first];
+	if (isAsAService(first.text) && second.lower.charAt(0) === first.lower.charAt(0)) return [first];
+	if (words.length === 2 && isFirstHalf(second.text)) return [first];
+	const run = words.findIndex((word) => !isCapitalised(word.text));
+	return run >= 2 && words.length - run >= (run >= 3 ? 1 : 2) ? words.slice(0, run) : undefined;
+}

@@ -1,0 +1,22 @@
+import { wordsOf } from '../../words.ts';
+
+/** Nouns of everyday prose: a sentence about one of them is no jotting about a term. */
+const COMMON_SUBJECTS = new Set(
+	`people users user data code traffic work time stuff guy boss part parts number numbers name names file files word words line lines order
+	case cases half today tomorrow yesterday life world day week month year exam book course chapter slide slides note notes page default
+	defaults developers engineers teams errors changes requests request response responses value values list example examples key rest author
+	team company companies job task tasks cost costs price next first second third`.split(/\s+/u),
+);
+/** Nouns that make a remark of any phrase that ends in them: “the main problem is …”. */
+const REMARK_NOUNS = new Set(
+	`problem problems idea ideas result results goal reason reasons answer answers point points thing things difference rule trick catch
+	advantage disadvantage benefit benefits purpose question solution way ways step steps one ones lesson part case downside upside`.split(
+		/\s+/u,
+	),
+);
+
+/** Whether a subject is a word of everyday prose rather than a term. */
+export function isCommon(name: string): boolean {
+	const words = wordsOf(name);
+	return words.every((word) => COMMON_SUBJECTS.has(word.lower)) || REMARK_NOUNS.has(words.at(-1)?.lower ?? '');
+}

@@ -1,0 +1,51 @@
+import type { LineFacts } from '../facts/line-facts.ts';
+import { THIRD_PERSON_VERBS } from '../lexicon.ts';
+import { headAt, NOTHING, type Proposal, propose, type Rule } from './rule.ts';
+
+const ASKING = /^(?:what|whats|what's|why|how|hows|how's|when|where|who|which|whose|is|are|do|does|did|can|could|should|would|will)\b/iu;
+const WHAT_IS =
+	/^(?:what(?:'s|’s|s)?|who)\s+(?:exactly\s+)?(?:(?:is|are|was|does)\s+)?(.+?)(?:\s+(?:mean|for|do|good for|used for|about))?\s*\?*$/iu;
+const QUESTION_MARK = /\?\s*(?:\([^()]*\))?\s*$/u;
+
+/** A line that asks. Its head is the name before a dash, the thing of “what is …”, or else a matter for the gathering. */
+export const question: Rule = {
+	name: 'question',
+	says: 'A line asks: it ends in a question mark, or its verb stands before its subject.',
+	examples: [
+		{ notes: 'what is a pod?', reads: 'question (pod)' },
+		{ notes: 'why is my image so big', reads: 'question' },
+		{ notes: 'Helm - do we need it?', reads: 'question Helm' },
+	],
+	counterExamples: [{ notes: 'what is a pod?', not: 'term what is a pod' }],
+	propose: (line) => (asks(line) ? asked(line) : NOTHING),
+};
+
+function asks(line: LineFacts): boolean {
+	const plain = line.plain.trimEnd();
+	if (QUESTION_MARK.test(plain) || (ASKING.test(plain) && /\?\s/u.test(plain) && !/[.!]\s.*\?\s/u.test(plain))) return true;
+	return (
+		/^(?:why|how|what|whats|what's)$/u.test(line.words[0]?.lower ?? '') &&
+		line.words.length >= 4 &&
+		!/[.:]$|\s[-–—:=]\s|:\s/u.test(plain) &&
+		isInverted(line)
+	);
+}
+
+function asked(line: LineFacts): readonly Proposal[] {
+	const { separator } = line;
+	const named = separator === undefined ? undefined : line.name({ start: 0, end: separator.range.start });
+	if (separator !== undefined && named !== undefined && !ASKING.test(line.plain)) {
+		return propose(line, 'question', { head: headAt(line, named.range), body: { start: separator.range.end, end: line.plain.length } });
+	}
+	const thing = WHAT_IS.exec(line.plain.trimEnd())?.[1];
+	const start = thing === undefined ? -1 : line.plain.indexOf(thing);
+	const phrase = thing === undefined ? undefined : line.name({ start, end: start + thing.length });
+	if (phrase === undefined || phrase.words.length > 3 || THIRD_PERSON_VERBS.has(phrase.words[0]?.lower ?? ''))
+		return propose(line, 'question');
+	return propose(line, 'question', { head: headAt(line, phrase.range, false) });
+}
+
+/** “why is my image so big”: the verb stands before the subject, as in a question. */
+function isInverted(line: LineFacts): boolean {
+	return /^(?:is|are|do|does|did|can|should|would|will|to|has|have)$/u.test(line.words[1]?.lower ?? '');
+}
