@@ -4,10 +4,10 @@ import type { Reading } from '../read/reading.ts';
 import { columnsOf } from '../text/inline.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
-import type { FoundTerm, PlacedReading, Section } from './types.ts';
+import type { PlacedReading, Section, TermReference } from './types.ts';
 
-/** Why a line of this form is on no page. */
-function reasonLeftOut(reading: Reading): string | undefined {
+/** Why a line is on no page; undefined where it is on one. */
+function reasonOmitted(reading: Reading): string | undefined {
 	switch (reading.line.form) {
 		case 'scratch':
 			return 'scratch line (deleteme)';
@@ -28,7 +28,7 @@ function reasonLeftOut(reading: Reading): string | undefined {
 	}
 }
 
-/** Resolves the names in every line of every section. `replaced` gives the reading to use for each one that was drafted. */
+/** Resolves the names in every line of every section. `replaced` maps each reading of the drafts to the reading to use. */
 export function placeReadings(
 	drafts: readonly DraftTopic[],
 	replaced: ReadonlyMap<Reading, Reading>,
@@ -47,17 +47,17 @@ export function placeReadings(
 }
 
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, trie: NameTrie): PlacedReading {
-	const omittedBecause = reasonLeftOut(reading);
+	const omittedBecause = reasonOmitted(reading);
 	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
-	const look = resolveSubject(reading, matches, trie);
-	const found = matches.map((match): FoundTerm => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) }));
-	const subject = look.head === undefined || !isWords ? undefined : idOf(look.head.text, trie);
+	const resolved = resolveSubject(reading, matches, trie);
+	const found = matches.map((match): TermReference => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) }));
+	const subject = resolved.head === undefined || !isWords ? undefined : idOf(resolved.head.text, trie);
 	return {
 		file: section.file,
 		reading,
-		kind: look.kind,
-		head: look.head,
+		kind: resolved.kind,
+		head: resolved.head,
 		terms: found,
 		subject,
 		topic: draft.id,
@@ -66,7 +66,7 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 	};
 }
 
-/** The term that `name` as a whole names. */
+/** The term whose name is all of `name`. */
 function idOf(name: string, trie: NameTrie): TermId | undefined {
 	const [match] = trie.find(name);
 	return match !== undefined && match.start <= 1 && match.end >= name.length - 1 ? match.id : undefined;
