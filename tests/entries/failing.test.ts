@@ -6,7 +6,7 @@ import { buildSample, entryOf } from '../../scripts/model/build-model.samples.ts
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const NOTES = '# Cloud\n\nHelm - package manager\nJWT Java Web Token\nTerraform\n';
 
-/** The codes of warnings and errors that these entries give beside {@link NOTES}. */
+/** The codes of the warnings and errors for these entries with {@link NOTES}. */
 function codesOf(...entries: readonly Readonly<Parameters<typeof entryOf>>[]): readonly string[] {
 	const read = entries.map((parameters) => entryOf(...parameters));
 	return buildSample(NOTES, read).findings.flatMap((finding) => (finding.severity === 'info' ? [] : [finding.code]));
