@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadEntry } from '../entries/entry.ts';
-import { entryOf, gatherText } from '../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { describeDiagram } from './description.ts';
 import { sectionDiagrams, stepsDiagram } from './section-diagrams.ts';
 
 /** The pictures of all sections of a text, each by its address and its words. */
 function pictures(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	const { notes } = gatherText(text, entries);
+	const { notes } = buildSample(text, entries);
 	return notes.topics.flatMap((topic) =>
 		topic.sections.flatMap((section) =>
 			sectionDiagrams(section, topic.id, notes).map((diagram) => `${diagram.id}: ${diagram.title}: ${describeDiagram(diagram)}`),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { formatDiagnostic } from '../text/diagnostic.ts';
 
 const NOTES = '# Cloud\nHelm - package manager\n\nWhat is Helm?';
 
 function found(fields: string, ...others: readonly string[]): readonly string[] {
 	const entries = [entryOf('helm', fields), ...others.map((id) => entryOf(id, ''))];
-	return gatherText(NOTES, entries).findings.map(formatDiagnostic);
+	return buildSample(NOTES, entries).findings.map(formatDiagnostic);
 }
 
 function check(says: string): string {

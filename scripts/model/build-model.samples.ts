@@ -6,7 +6,7 @@ import { notesPath, sourceFile } from '../text/source.ts';
 import { buildModel } from './build-model.ts';
 import type { PlacedReading, StudyNotes, Term } from './types.ts';
 
-/** A model made of texts, with all that was found on the way. */
+/** A model built from texts, with the findings. */
 export interface Sample {
 	readonly notes: StudyNotes;
 	readonly findings: readonly Diagnostic[];
@@ -17,7 +17,7 @@ export function readText(text: string, path = 'n.md'): FileReadings {
 	return readNotes(sourceFile(notesPath(path), text), () => undefined);
 }
 
-/** The entry that `fields` (YAML) and `body` make; throws where they make none. */
+/** The entry of `fields` (YAML) and `body`. @throws Error where it is invalid */
 export function entryOf(id: string, fields: string, body = 'Something. More.'): ReadEntry {
 	const defaults = Object.entries({ name: id, kind: 'tool', topic: 'cloud', source: 'https://example.org/x' })
 		.filter(([key]) => !new RegExp(`^${key}:`, 'mu').test(fields))
@@ -29,8 +29,8 @@ export function entryOf(id: string, fields: string, body = 'Something. More.'): 
 	return read;
 }
 
-/** Gathers texts, one or several by path, with entries. */
-export function gatherText(texts: string | Readonly<Record<string, string>>, entries: readonly ReadEntry[] = []): Sample {
+/** Builds the model of one text, or of several by path, with entries. */
+export function buildSample(texts: string | Readonly<Record<string, string>>, entries: readonly ReadEntry[] = []): Sample {
 	const findings: Diagnostic[] = [];
 	const report = (one: Diagnostic): void => void findings.push(one);
 	const byPath = typeof texts === 'string' ? { 'n.md': texts } : texts;
@@ -38,14 +38,14 @@ export function gatherText(texts: string | Readonly<Record<string, string>>, ent
 	return { notes: buildModel(files, entries, report), findings };
 }
 
-/** The term of this id; throws where there is none. */
+/** The term with this id. @throws Error where there is none */
 export function termOf(sample: Sample, id: string): Term {
 	const term = sample.notes.terms.find((one) => one.id === id);
 	if (term === undefined) throw new Error(`no ${id} among ${sample.notes.terms.map((one) => one.id).join(', ')}`);
 	return term;
 }
 
-/** The reading on a line; throws where there is none. */
+/** The reading of a line. @throws Error where there is none */
 export function lineOf(sample: Sample, line: number): PlacedReading {
 	const placed = sample.notes.readings.find((one) => one.reading.line.source.number === line);
 	if (placed === undefined) throw new Error(`no reading on line ${line}`);

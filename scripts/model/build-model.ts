@@ -12,31 +12,31 @@ import { diagnostic, type Report } from '../text/diagnostic.ts';
 import { factsOf, mentionsOf } from './facts.ts';
 import { deepFreeze } from './freeze.ts';
 import { reportLookAlikes } from './look-alike.ts';
-import { inNameOrder } from './name-order.ts';
+import { sortByName } from './name-order.ts';
 import { placeReadings } from './place-readings.ts';
 import { relationsOf } from './relations.ts';
-import { saysField } from './resolve-subject.ts';
+import { subjectBeforeNoun } from './resolve-subject.ts';
 import { isExact, trieOf } from './term-trie.ts';
 import { draftTopics } from './topics.ts';
 import type { PlacedReading, Section, StudyNotes, Term, Topic } from './types.ts';
 import { type NamedTerm, Vocabulary } from './vocabulary.ts';
 
 /**
- * Makes the model of all readings and entries: declares every term, then links lines to terms. Reports names and addresses that are
- * claimed twice, entries that point nowhere, names that look alike, and readings that were uncertain.
+ * Builds the model from all readings and entries: declares every term, then links lines to terms. Reports names and addresses that are
+ * claimed twice, entries with unknown references, names that look alike, and uncertain readings.
  */
 export function buildModel(files: readonly FileReadings[], entries: readonly ReadEntry[], report: Report): StudyNotes {
 	const drafts = draftTopics(files, report);
 	const known = new Map(entries.map((read) => [read.entry.id, read]));
-	const looked = files.map((file) => ({ ...file, readings: withFields(file.readings, entries) }));
+	const resolved = files.map((file) => ({ ...file, readings: withProductSubjects(file.readings, entries) }));
 	const vocabulary = new Vocabulary(report);
 	for (const read of entries) vocabulary.addEntry(read, known);
-	for (const file of looked)
+	for (const file of resolved)
 		for (const reading of file.readings) if (isCounted(reading)) vocabulary.addReading({ file: file.file.path, reading });
 	const named = vocabulary.terms();
 	const trie = trieOf(named);
 	const replaced = new Map(
-		files.flatMap((file, at) => file.readings.map((reading, index) => [reading, looked[at]?.readings[index] ?? reading] as const)),
+		files.flatMap((file, at) => file.readings.map((reading, index) => [reading, resolved[at]?.readings[index] ?? reading] as const)),
 	);
 	const byDraft = placeReadings(drafts, replaced, { trie, byKey: idsByKey(named) });
 	const topics = drafts.map((draft): Topic => ({ id: draft.id, title: draft.title, sections: byDraft.get(draft) ?? [] }));
@@ -57,7 +57,7 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	);
 	reportReadings(readings, report);
 	return deepFreeze({
-		files: looked,
+		files: resolved,
 		topics,
 		terms,
 		termById: new Map(terms.map((term) => [term.id, term])),
@@ -79,13 +79,13 @@ function readingsOf(section: Section): readonly PlacedReading[] {
 	return section.heading === undefined ? section.lines : [section.heading, ...section.lines];
 }
 
-/** Scratch lines, comments and code name nothing. */
+/** Whether the names of a line count. Scratch lines, comments and code name nothing. */
 function isCounted(reading: Reading): boolean {
 	return ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form);
 }
 
-/** Readings after the look that only entries make possible: a bare `Grafana monitoring` is about Grafana. */
-function withFields(readings: readonly Reading[], entries: readonly ReadEntry[]): readonly Reading[] {
+/** Replaces readings that need the entries: a bare `Grafana monitoring` is about Grafana. */
+function withProductSubjects(readings: readonly Reading[], entries: readonly ReadEntry[]): readonly Reading[] {
 	if (entries.length === 0) return readings;
 	const trie = new NameTrie();
 	const kinds = new Map<TermId, string>();
@@ -98,7 +98,7 @@ function withFields(readings: readonly Reading[], entries: readonly ReadEntry[])
 		}
 	}
 	return readings.map((reading) => {
-		const head = saysField(
+		const head = subjectBeforeNoun(
 			reading,
 			trie,
 			(id) => kinds.get(id),
@@ -137,7 +137,7 @@ function linkedTerms(
 			related: related.get(term.id) ?? [],
 		};
 	});
-	return inNameOrder(linked);
+	return sortByName(linked);
 }
 
 function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readonly Check[]> {
@@ -146,7 +146,7 @@ function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readon
 	return byLine;
 }
 
-/** Where a project keeps entries, a term without one is worth a look: nobody has checked what the notes say of it. */
+/** Reports terms without an entry, in a project that has entries: nobody has checked what the notes say of them. */
 function reportMissing(terms: readonly Term[], named: readonly NamedTerm[], report: Report): void {
 	const declared = new Map(named.map((term) => [term.id, term.declared]));
 	for (const term of terms) {

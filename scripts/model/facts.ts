@@ -1,7 +1,7 @@
 import type { TermId } from '../../src/language/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
-/** The text of each line that others go on from, with theirs; in one walk over all readings. */
+/** The text of each line, joined with the lines that continue it, by file and line. One pass over all readings. */
 function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { file, reading } of readings) {
@@ -14,7 +14,7 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 	return texts;
 }
 
-/** The lines that are about each term. */
+/** The lines about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
@@ -30,7 +30,7 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	return facts;
 }
 
-/** The lines that speak of each term without being about it, each line once. */
+/** The lines that mention each term without being about it, each line once. */
 export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
 	for (const { file, reading, subject, terms, omittedBecause } of readings) {

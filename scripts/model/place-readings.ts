@@ -5,10 +5,10 @@ import type { Name, Reading } from '../read/reading.ts';
 import { columnsOf } from '../text/inline.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
-import type { FoundTerm, PlacedReading, Section } from './types.ts';
+import type { PlacedReading, Section, TermReference } from './types.ts';
 
-/** Why a line of this form is on no page. */
-function reasonLeftOut(reading: Reading): string | undefined {
+/** Why a line is on no page; undefined where it is on one. */
+function reasonOmitted(reading: Reading): string | undefined {
 	switch (reading.line.form) {
 		case 'scratch':
 			return 'scratch line (deleteme)';
@@ -55,21 +55,21 @@ export function placeReadings(
 
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
 	const { trie } = names;
-	const omittedBecause = reasonLeftOut(reading);
+	const omittedBecause = reasonOmitted(reading);
 	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
-	const look = resolveSubject(reading, matches, trie);
+	const resolved = resolveSubject(reading, matches, trie);
 	const found = withDeclared(
 		reading,
-		matches.map((match): FoundTerm => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
+		matches.map((match): TermReference => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
 		names,
 	);
-	const subject = look.head === undefined || !isWords ? undefined : idOf(look.head, names);
+	const subject = resolved.head === undefined || !isWords ? undefined : idOf(resolved.head, names);
 	return {
 		file: section.file,
 		reading,
-		kind: look.kind,
-		head: look.head,
+		kind: resolved.kind,
+		head: resolved.head,
 		terms: found,
 		subject,
 		topic: draft.id,
@@ -79,8 +79,8 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 }
 
 /** The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts them. */
-function withDeclared(reading: Reading, found: readonly FoundTerm[], names: KnownNames): readonly FoundTerm[] {
-	const added = reading.names.flatMap((name): readonly FoundTerm[] => {
+function withDeclared(reading: Reading, found: readonly TermReference[], names: KnownNames): readonly TermReference[] {
+	const added = reading.names.flatMap((name): readonly TermReference[] => {
 		const id = name.declares ? idOf(name, names) : undefined;
 		const isFound =
 			id === undefined || found.some((other) => other.id === id && other.span.start < name.span.end && name.span.start < other.span.end);

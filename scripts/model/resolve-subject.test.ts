@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText, lineOf } from './build-model.samples.ts';
+import { buildSample, entryOf, lineOf } from './build-model.samples.ts';
 
 /** Kind, head and subject of a line, given the terms that `known` declares. */
 function look(line: string, known: string): string {
-	const placed = lineOf(gatherText(`${line}\n\n${known}`), 1);
+	const placed = lineOf(buildSample(`${line}\n\n${known}`), 1);
 	return `${placed.kind} | ${placed.head?.text ?? ''} | ${placed.subject ?? ''}`;
 }
 
@@ -30,7 +30,7 @@ describe('a made thing with its field behind it', () => {
 	const container = entryOf('container', 'name: Container\nkind: concept');
 
 	it('is something said of the thing', () => {
-		const sample = gatherText('Grafana monitoring', [grafana]);
+		const sample = buildSample('Grafana monitoring', [grafana]);
 		expect(lineOf(sample, 1)).toMatchObject({ kind: 'definition', head: { text: 'Grafana' }, subject: 'grafana' });
 		expect(sample.notes.terms.map((term) => term.name)).toEqual(['Grafana']);
 	});
@@ -42,6 +42,6 @@ describe('a made thing with its field behind it', () => {
 		['a name of its own', 'Grafana monitoring', [grafana, entryOf('gm', 'name: Grafana monitoring')]],
 		['no entry', 'Grafana monitoring', []],
 	])('is a name with %s', (_what, text, entries) =>
-		expect(lineOf(gatherText(text, entries), 1)).toMatchObject({ kind: 'term', head: { text } }),
+		expect(lineOf(buildSample(text, entries), 1)).toMatchObject({ kind: 'term', head: { text } }),
 	);
 });

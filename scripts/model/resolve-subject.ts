@@ -3,34 +3,33 @@ import type { Name, Reading, ReadingKind } from '../read/reading.ts';
 import { nameAt } from '../read/reading.ts';
 import type { Term } from './types.ts';
 
-/** What a line turns out to be once all names are known. */
+/** The kind and the subject of a line once all names are known. */
 export interface ResolvedSubject {
 	readonly kind: ReadingKind;
 	readonly head: Name | undefined;
-	readonly headLine: number;
 }
 
 const ARTICLE = /^(?:the|an?)\s+/iu;
-/** Things that are made, run or sold: `Grafana monitoring` says what Grafana does, `container monitoring` is a thing of its own. */
+/** Kinds of things with proper names: `Grafana monitoring` says what Grafana does, but `container monitoring` is a term of its own. */
 const PROPER_KINDS: ReadonlySet<string> = new Set(['tool', 'product', 'service', 'organisation']);
 
-/** Whether a line may be looked at again: written text that is nobody's continuation. */
+/** Whether the subject of a line may change: the line is text and does not continue another. */
 function isOpen(reading: Reading): boolean {
 	return reading.continues === undefined && (reading.line.form === 'text' || reading.line.form === 'definition-body');
 }
 
-/** The known name that a line begins with, an article aside. */
+/** The known name at the start of a line, after an article if there is one. */
 function leadingName(reading: Reading, matches: readonly Match[]): Match | undefined {
 	const start = ARTICLE.exec(reading.inline.plain)?.[0].length ?? 0;
 	return matches.find((match) => match.start === start);
 }
 
 /**
- * Looks at a line again with all names known. A statement or question that begins with a known name is about it; a subject of three
- * words or more that begins with a known name of two is about that name (`Distributed systems messaging is …`).
+ * Finds the subject of a line once all names are known. A statement or question that begins with a known name is about it. A subject of
+ * three words or more that begins with a known name of two is about that name (`Distributed systems messaging is …`).
  */
 export function resolveSubject(reading: Reading, matches: readonly Match[], trie: NameTrie): ResolvedSubject {
-	const same = { kind: reading.kind, head: reading.head, headLine: reading.headLine };
+	const same = { kind: reading.kind, head: reading.head };
 	if (!isOpen(reading) || (reading.kind !== 'statement' && reading.kind !== 'question')) return same;
 	const leading = leadingName(reading, matches);
 	if (leading === undefined) return same;
@@ -40,11 +39,11 @@ export function resolveSubject(reading: Reading, matches: readonly Match[], trie
 			reading.head.text.split(/\s+/u).length >= 3 && leading.words >= 2 && reading.head.text.length > leading.end - leading.start;
 		if (isKnown || reading.head.declares || !isLonger) return same;
 	}
-	return { ...same, head: nameAt(reading.inline, leading, 'head', false), headLine: reading.line.source.number };
+	return { ...same, head: nameAt(reading.inline, leading, 'head', false) };
 }
 
-/** Whether a bare “name” is a known made thing with its field behind it (`Grafana monitoring`): then it says something and is no name. */
-export function saysField(
+/** The product that a bare line is about: an entry's name before one common noun (`Grafana monitoring`). Undefined for any other line. */
+export function subjectBeforeNoun(
 	reading: Reading,
 	entryNames: NameTrie,
 	kindOf: (id: Term['id']) => string | undefined,

@@ -3,13 +3,13 @@ import { RESERVED_ADDRESSES } from '../../src/web/site-pages.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import { digest, slugOf } from './slug.ts';
 
-/** The address for a topic with this title, or the one that its heading asks for; `-notes` goes behind one that the site itself uses. */
+/** The slug of a topic: from its fixed id if it has one, else from its title. A slug that the site itself uses gets the suffix `-notes`. */
 export function topicAddress(title: string, fixedId: string | undefined): TopicId {
 	const slug = fixedId === undefined ? slugOf(title) : slugOf(fixedId);
 	return (RESERVED_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;
 }
 
-/** Gives out the fixed ids of one page, each once. */
+/** Assigns the heading ids of one page, each once. */
 export class SectionIds {
 	private readonly taken = new Map<string, Place>();
 	/** The next number to try for an id that repeats. */
@@ -17,7 +17,7 @@ export class SectionIds {
 
 	public constructor(private readonly report: Report) {}
 
-	/** The id that a heading asks for by `{#id}`; taking it twice is an error at both places. */
+	/** The id that a heading sets with `{#id}`. Two headings with one id are an error at both places. */
 	public fixed(id: string, place: Place): SectionId {
 		const other = this.taken.get(id);
 		if (other !== undefined) {
@@ -31,7 +31,7 @@ export class SectionIds {
 		return id as SectionId;
 	}
 
-	/** An id from the title; if another heading has it, the titles above it tell the two apart, whatever their order. */
+	/** An id derived from the title. If it is taken, the id includes the parent heading, then a digest of all headings above. */
 	public derived(title: string, above: readonly string[], place: Place): SectionId {
 		const plain = slugOf(title);
 		const within = slugOf([...above.slice(-1), title].join(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/build-model.samples.ts';
+import { buildSample } from '../model/build-model.samples.ts';
 import { type Block, blocksOf, type NoteItem } from './blocks.ts';
 
 function numbers(jottings: readonly NoteItem[]): string {
@@ -26,7 +26,7 @@ function shape(block: Block): string {
 }
 
 function blocks(text: string): readonly string[] {
-	return gatherText(`# T\n${text}`).notes.topics.flatMap((topic) =>
+	return buildSample(`# T\n${text}`).notes.topics.flatMap((topic) =>
 		topic.sections.flatMap((section) => blocksOf(section.lines).map(shape)),
 	);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { gatherText, lineOf } from '../model/build-model.samples.ts';
+import { buildSample, lineOf } from '../model/build-model.samples.ts';
 import type { NoteItem } from './blocks.ts';
 import { inlineOfItem, lineWithTerm, wholeItem } from './note-item.ts';
 import { paragraph } from './page-parts.ts';
@@ -9,7 +9,7 @@ type Setter = (jotting: NoteItem) => ReturnType<typeof inlineOfItem>;
 
 /** A text of one jotting, set by `setter`. */
 function set(text: string, setter: Setter): string {
-	const sample = gatherText(text);
+	const sample = buildSample(text);
 	const continued = sample.notes.readings.slice(1);
 	expect(continued.map((placed) => placed.reading.continues)).toEqual(continued.map(() => 1));
 	return markdownOf([paragraph(...setter({ placed: lineOf(sample, 1), continued }))]);

@@ -6,7 +6,7 @@ import { found, nameOf, type SampleTerm, searchOf } from './search.samples.ts';
 import { type Outcome, TIERS } from './types.ts';
 import { joinWords, searchWordsOf } from './words.ts';
 
-/** `FC_RUNS=5000 npx vitest …` hunts longer. */
+/** `FC_RUNS=5000 npx vitest …` runs longer. */
 const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 200) };
 const MANY = 1_000;
 
@@ -45,7 +45,7 @@ const anyQuery = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
 
-/** All that people see of an outcome; the words to mark have no order. */
+/** What people see of an outcome. The order of the words to mark does not matter. */
 function seen(outcome: Outcome): object {
 	const { terms, total, words, nearest } = outcome;
 	return {

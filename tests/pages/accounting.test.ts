@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../../scripts/model/build-model.samples.ts';
+import { buildSample } from '../../scripts/model/build-model.samples.ts';
 import { explain } from '../../scripts/render/explanation.ts';
 import { renderFiles } from '../../scripts/render/pages.ts';
 import { folded, parsePage } from './markdown.samples.ts';
@@ -23,7 +23,7 @@ const SIGNS = /[\p{P}\p{S}]*(?:\b\d{1,2}[.):]|\b(?:then|and)\b|\[[ xX]\])/giu;
 describe.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'), readFileSync(file, 'utf8')] as const))(
 	'%s',
 	(_name, text) => {
-		const { notes } = gatherText(text);
+		const { notes } = buildSample(text);
 		const explained = explain(notes, 'n.md');
 		const pages = new Map(
 			renderFiles(notes, { title: 'Notes', url: 'https://notes.example', baseUrl: '/' })

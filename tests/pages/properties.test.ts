@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherText, type Sample } from '../../scripts/model/build-model.samples.ts';
+import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
 import type { PlacedReading } from '../../scripts/model/types.ts';
 import { renderFiles } from '../../scripts/render/pages.ts';
 import { type OutputFile, outputPathFault } from '../../scripts/text/output-file.ts';
@@ -21,7 +21,7 @@ interface Rendered {
 }
 
 function rendered(text: string): Rendered {
-	const sample = gatherText(text);
+	const sample = buildSample(text);
 	const files = renderFiles(sample.notes, SITE);
 	const parsed = (folder: string): ReadonlyMap<string, ParsedPage> => {
 		const pages = files.filter((file) => file.path.startsWith(folder) && file.path.endsWith('.md'));

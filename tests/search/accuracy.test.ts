@@ -11,14 +11,14 @@ import { createSearch } from '../../src/search/search.ts';
 import type { Search } from '../../src/search/types.ts';
 import { joinWords, searchWordsOf } from '../../src/search/words.ts';
 
-/** How often the first result has to be the expected one: overall, in each class of query, and with a slip of the finger. */
+/** The minimum share of queries whose first result is right: of all, of each class, and of queries with a typo. */
 const MIN_OVERALL = 0.98;
 const MIN_OF_CLASS = 0.95;
 const MIN_OF_TYPOS = 0.97;
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 const FOLDER = join(PROJECT, 'tests/search/queries');
 
-/** `expect: null` wants no result at all; an id of `also` is as good as the expected one. */
+/** `expect: null` expects no result; the ids in `also` are right too. */
 const expectedQuery = z.strictObject({
 	query: z.string(),
 	class: z.string(),
@@ -41,11 +41,11 @@ beforeAll(async () => {
 
 interface Try {
 	readonly query: string;
-	/** Each is right; with none of them, only no result is. */
+	/** The right ids; if empty, only an empty result is right. */
 	readonly expected: readonly string[];
 }
 
-/** Expects at least this share of first results to be right, and names all others. */
+/** Expects at least this share of first results to be right; the message lists all misses. */
 function expectShare(tries: readonly Try[], least: number, what: string): void {
 	const misses = tries.flatMap(({ query, expected }) => {
 		const ids = search.find(query, 3).terms.map((hit) => hit.record.id);

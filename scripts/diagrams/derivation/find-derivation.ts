@@ -1,5 +1,5 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import type { FoundTerm, PlacedReading, Section, StudyNotes } from '../../model/types.ts';
+import type { PlacedReading, Section, StudyNotes, TermReference } from '../../model/types.ts';
 import type { DerivationDiagram } from '../diagram.ts';
 
 /** From a source (maker or material) to its product. */
@@ -46,7 +46,7 @@ function derivationsOf(placed: PlacedReading): readonly Derivation[] {
 	const { subject, terms, reading } = placed;
 	const { plain, columns } = reading.inline;
 	const offset = (column: number): number => columns.findIndex((one) => one >= column);
-	const endOf = (term: FoundTerm): number => {
+	const endOf = (term: TermReference): number => {
 		const end = offset(term.span.end);
 		return end < 0 ? plain.length : end;
 	};

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
 import { SITE, samples } from '../../../tests/pages/term-pages.samples.ts';
-import { entryOf, gatherText } from '../../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { apiSchemas } from './api-schemas.ts';
 import { termApiFiles, termsApi } from './terms-api.ts';
 
@@ -50,7 +50,7 @@ describe('the JSON Schemas', () => {
 
 	it('hold for no file with a field more or less, at any depth', () => {
 		const check = '{ verdict: wrong, says: a unit, right: A group., source: https://example.org/c }';
-		const { notes } = gatherText('# Cloud\nPod - a unit\n\nA job needs a pod', [entryOf('pod', `name: Pod\nchecks: [${check}]`, 'One.')]);
+		const { notes } = buildSample('# Cloud\nPod - a unit\n\nA job needs a pod', [entryOf('pod', `name: Pod\nchecks: [${check}]`, 'One.')]);
 		const file = termApiFiles(notes, SITE).find(({ path }) => path.endsWith('/pod.json'));
 		const term = JSON.parse(String(file?.content)) as Json;
 		const objects = (value: unknown): Record<string, unknown>[] =>

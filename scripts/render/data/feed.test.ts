@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
-import { entryOf, gatherText } from '../../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import type { TermDates } from '../../text/term-dates.ts';
 import { feedFiles, hasFeed } from './feed.ts';
 
@@ -14,7 +14,7 @@ function feed(names: readonly string[], dates: TermDates): string {
 	const entries = names.map((name) =>
 		entryOf(`term-${name.toLowerCase()}`, `name: ${JSON.stringify(`${name} & <b>]]>`)}`, `${name} is <i>. More.`),
 	);
-	const [file] = feedFiles(gatherText('# Cloud\nx', entries).notes, SITE, dates);
+	const [file] = feedFiles(buildSample('# Cloud\nx', entries).notes, SITE, dates);
 	return String(file?.content);
 }
 
@@ -58,7 +58,7 @@ describe('feedFiles', () => {
 	});
 
 	it('is not there without dates', () => {
-		const { notes } = gatherText('# Cloud\nPod - a unit');
+		const { notes } = buildSample('# Cloud\nPod - a unit');
 		expect(feedFiles(notes, SITE, new Map())).toEqual([]);
 		expect([hasFeed(notes, undefined), hasFeed(notes, new Map())]).toEqual([false, false]);
 	});

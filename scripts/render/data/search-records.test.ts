@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { NamesFile, TextsFile } from '../../../src/schemas/search-json.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
-import { entryOf, gatherText } from '../../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { searchRecords } from './search-records.ts';
 
 const SITE = { url: 'https://notes.example', baseUrl: '/study/' };
 
 function contents(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	const files = searchRecords(gatherText(text, entries).notes, SITE);
+	const files = searchRecords(buildSample(text, entries).notes, SITE);
 	expect(files.map((file) => file.path)).toEqual(['static/api/search/names.json', 'static/api/search/texts.json']);
 	return files.map((file) => String(file.content));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../../model/build-model.samples.ts';
+import { buildSample } from '../../model/build-model.samples.ts';
 import { termFinder } from '../../model/term-finder.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { glossaryPlaces } from '../glossary-places.ts';
@@ -25,7 +25,7 @@ function pagesOf(notes: StudyNotes): readonly TopicPage[] {
 }
 
 function site(text: string): SiteJson {
-	const { notes } = gatherText(text);
+	const { notes } = buildSample(text);
 	return JSON.parse(String(siteDataFile(notes, glossaryPlaces(notes.terms), pagesOf(notes)).content)) as SiteJson;
 }
 
@@ -78,7 +78,7 @@ describe('siteDataFile', () => {
 			'migration-steps-2: load, go',
 			'中文-steps: a, b',
 		]);
-		const { notes } = gatherText(text);
+		const { notes } = buildSample(text);
 		const ids = new Map(pagesOf(notes).map(({ topic, file }) => [`/${topic.id}`, parsePage(String(file.content)).headingIds]));
 		for (const { url } of walkthroughs) {
 			const [page = '', id = ''] = decodeURIComponent(url).split('#');

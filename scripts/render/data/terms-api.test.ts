@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
-import { entryOf, gatherText } from '../../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { termApiFiles, termsApi } from './terms-api.ts';
 
 function api(text: string, entries: readonly ReadEntry[] = [], baseUrl = '/'): unknown {
-	const file = termsApi(gatherText(text, entries).notes, { url: 'https://notes.example', baseUrl });
+	const file = termsApi(buildSample(text, entries).notes, { url: 'https://notes.example', baseUrl });
 	expect(file.path).toBe('static/api/terms.json');
 	return JSON.parse(String(file.content));
 }
@@ -54,7 +54,7 @@ describe('termsApi', () => {
 	});
 
 	it('gives each term a file of its own with what a preview shows', () => {
-		const { notes } = gatherText('# Cloud\nRBAC (Role-Based Access Control)', [
+		const { notes } = buildSample('# Cloud\nRBAC (Role-Based Access Control)', [
 			entryOf('pod', 'name: Pod\nkind: failure-mode', 'One. Two.'),
 		]);
 		const cards = new Map([['pod' as TermId, { url: '/t/pod/card.png?v=1' }]]);

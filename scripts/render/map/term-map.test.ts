@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { notesWithTerms } from '../../../bench/generated-notes.ts';
 import { parseMapJson } from '../../../src/schemas/map-json.ts';
 import { samples } from '../../../tests/pages/term-pages.samples.ts';
-import { gatherText } from '../../model/build-model.samples.ts';
+import { buildSample } from '../../model/build-model.samples.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { termMap, termMapFile } from './term-map.ts';
 
-describe.each([...samples(), ['none', gatherText('')], ['one', gatherText('# Cloud\nPod - a unit')]] as const)(
+describe.each([...samples(), ['none', buildSample('')], ['one', buildSample('# Cloud\nPod - a unit')]] as const)(
 	'the map of %s',
 	(_name, { notes }) => {
 		const map = termMap(notes);
@@ -49,7 +49,7 @@ describe('termMap', () => {
 	const cloud = '# Cloud\nPod - a unit of a Node\n\nNode - a machine\n\n# Other\nLone - is alone';
 
 	it('puts a term in the region of its topic, and joins related terms', () => {
-		const map = termMap(gatherText(cloud).notes);
+		const map = termMap(buildSample(cloud).notes);
 		expect(map.topics.map(({ id, url }) => [id, url])).toEqual([
 			['cloud', '/cloud'],
 			['other', '/other'],
@@ -61,7 +61,7 @@ describe('termMap', () => {
 	});
 
 	it('keeps the terms of no topic in a region of their own', () => {
-		const { notes } = gatherText(cloud);
+		const { notes } = buildSample(cloud);
 		const homeless: StudyNotes = {
 			...notes,
 			terms: notes.terms.map((term) => (term.id === 'lone' ? { ...term, topic: undefined } : term)),
@@ -73,7 +73,7 @@ describe('termMap', () => {
 	});
 
 	it('draws the best connected of 10,000, and says how many there are', () => {
-		const { notes } = gatherText(notesWithTerms(10_000));
+		const { notes } = buildSample(notesWithTerms(10_000));
 		const map = termMap(notes);
 		expect(map.terms).toHaveLength(240);
 		expect(map.total).toBe(notes.terms.length);

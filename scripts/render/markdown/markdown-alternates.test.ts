@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../../model/build-model.samples.ts';
+import { buildSample } from '../../model/build-model.samples.ts';
 import { llmsTxt } from '../data/llms-txt.ts';
 import { markdownAlternates } from './markdown-alternates.ts';
 
 const SITE = { title: 'Notes [x]', url: 'https://notes.example', baseUrl: '/study/' };
-const { notes } = gatherText('# Cloud\nPod - a unit [of](x) *many*');
+const { notes } = buildSample('# Cloud\nPod - a unit [of](x) *many*');
 
 function alternate(body: string, head = 'title: "Cloud"'): string {
 	const page = `---\n# generated\n${head}\nslug: "/cloud"\nsidebar_position: 1\n---\n\n${body}`;
