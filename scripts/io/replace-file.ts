@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath } from '../text/source.ts';
-import { fileErrorCode } from './file-error.ts';
+import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { withLock } from './lock-file.ts';
 
 /** Whether the file has its new content, or why it kept the old one. */
@@ -18,14 +17,27 @@ const LOCK_WAIT_MS = 5_000;
  */
 export async function replaceFile(path: string, shown: NotesPath, expected: Uint8Array, replacement: Uint8Array): Promise<ReplaceResult> {
 	// Two commands at once would both find the bytes they expect, and the later one undo the earlier one.
-	return whileLocked(path, shown, () => replaceIfSame(path, expected, replacement));
+	return changeFile(path, shown, async (current) => (current?.equals(expected) === true ? replacement : undefined));
 }
 
-/** Runs `work` while no other command changes the file at `path`; `work` says whether it found the file as it has to be. */
-export async function whileLocked(path: string, shown: NotesPath, work: () => Promise<boolean>): Promise<ReplaceResult> {
-	const lock = join(dirname(path), `.${basename(path)}.lock`);
+/**
+ * Gives the bytes of the file at `path` (undefined where there is none) to `change` and puts what that gives in their place, while no other
+ * command changes the file. Undefined refuses: the file is not as it has to be. The same bytes touch nothing. A link stays a link.
+ */
+export async function changeFile(
+	path: string,
+	shown: NotesPath,
+	change: (current: Buffer | undefined) => Promise<Uint8Array | undefined>,
+): Promise<ReplaceResult> {
 	try {
-		const locked = await withLock(lock, LOCK_WAIT_MS, work);
+		const file = await unlessMissing(realpath(path), path);
+		const lock = join(dirname(file), `.${basename(file)}.lock`);
+		const locked = await withLock(lock, LOCK_WAIT_MS, async (staging) => {
+			const current = await unlessMissing(readFile(file), undefined);
+			const next = await change(current);
+			if (next !== undefined && !(current ?? Buffer.alloc(0)).equals(next)) await putInPlace(file, join(staging, 'new'), next);
+			return next !== undefined;
+		});
 		if (locked.kind === 'busy')
 			return refused(shown, `lock of another command, expected one at a time: wait for it to end, or delete ${basename(lock)}`);
 		return locked.value ? { kind: 'replaced' } : refused(shown, 'change meanwhile, expected the file as it was read: run again');
@@ -37,11 +49,19 @@ export async function whileLocked(path: string, shown: NotesPath, work: () => Pr
 	}
 }
 
-async function replaceIfSame(path: string, expected: Uint8Array, replacement: Uint8Array): Promise<boolean> {
-	const current = await readFile(path);
-	if (!current.equals(expected)) return false;
-	await writeFileAtomic(path, Buffer.from(replacement));
-	return true;
+/** Writes to `staged` until the disk has all of it, then renames: whoever looks sees the old file or the new one. Keeps the mode. */
+async function putInPlace(path: string, staged: string, bytes: Uint8Array): Promise<void> {
+	const status = await unlessMissing(stat(path), undefined);
+	const file = await open(staged, 'wx', status?.mode);
+	try {
+		await file.writeFile(bytes);
+		// What the process may not give to a new file is left out when it is opened.
+		if (status !== undefined) await file.chmod(status.mode);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	await rename(staged, path);
 }
 
 function refused(shown: NotesPath, unexpected: string): ReplaceResult {

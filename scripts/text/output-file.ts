@@ -25,7 +25,7 @@ const MAX_NAME_BYTES = 255;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
 const FORBIDDEN = /[\p{Cc}<>:"|?*]/u;
 /** Names that the output folder keeps for its own book-keeping. */
-const RESERVED = /^\.(?:generated|staging-)/iu;
+const RESERVED = /^\.generated/iu;
 
 /**
  * Why `path` may not name an output file, or undefined where it may. Rejects whatever leaves the output folder and
