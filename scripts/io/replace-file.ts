@@ -6,9 +6,23 @@ import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { withLock } from './lock-file.ts';
 
 /** Whether the file has its new content, or why it kept the old one. */
-export type ReplaceResult = { readonly kind: 'replaced' } | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
+export type ReplaceResult = { readonly kind: 'replaced' } | Refused;
+
+/** Why nothing was done. */
+export interface Refused {
+	readonly kind: 'refused';
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What was done. */
+interface Done<T> {
+	readonly kind: 'done';
+	readonly value: T;
+}
 
 const LOCK_WAIT_MS = 5_000;
+/** Twenty commands that each read a large notebook are through by then. */
+const QUEUE_WAIT_MS = 120_000;
 
 /**
  * Puts `replacement` in the place of a file's bytes, at once and with the file's mode kept: a process killed half-way leaves the old content.
@@ -29,18 +43,42 @@ export async function changeFile(
 	shown: NotesPath,
 	change: (current: Buffer | undefined) => Promise<Uint8Array | undefined>,
 ): Promise<ReplaceResult> {
-	try {
+	const result = await lockedOrRefused(shown, LOCK_WAIT_MS, async () => {
 		const file = await unlessMissing(realpath(path), path);
-		const lock = join(dirname(file), `.${basename(file)}.lock`);
-		const locked = await withLock(lock, LOCK_WAIT_MS, async (staging) => {
+		const work = async (staging: string): Promise<boolean> => {
 			const current = await unlessMissing(readFile(file), undefined);
 			const next = await change(current);
 			if (next !== undefined && !(current ?? Buffer.alloc(0)).equals(next)) await putInPlace(file, join(staging, 'new'), next);
 			return next !== undefined;
-		});
-		if (locked.kind === 'busy')
-			return refused(shown, `lock of another command, expected one at a time: wait for it to end, or delete ${basename(lock)}`);
-		return locked.value ? { kind: 'replaced' } : refused(shown, 'change meanwhile, expected the file as it was read: run again');
+		};
+		return { lock: join(dirname(file), `.${basename(file)}.lock`), work };
+	});
+	if (result.kind === 'refused') return result;
+	return result.value ? { kind: 'replaced' } : refused(shown, 'change meanwhile, expected the file as it was read: run again');
+}
+
+/**
+ * Runs `work`, which reads notes and then changes what it read, while no other command does so in the same folder; waits two minutes
+ * for those that came first. `notes` is a folder or a file; where there is neither, nothing is locked.
+ */
+export async function oneAtATime<T>(notes: string, shown: NotesPath, work: () => Promise<T>): Promise<Done<T> | Refused> {
+	const status = await unlessMissing(stat(notes), undefined);
+	if (status === undefined) return { kind: 'done', value: await work() };
+	const folder = status.isDirectory() ? notes : dirname(notes);
+	return lockedOrRefused(shown, QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work }));
+}
+
+interface Job<T> {
+	readonly lock: string;
+	readonly work: (staging: string) => Promise<T>;
+}
+
+async function lockedOrRefused<T>(shown: NotesPath, waitMs: number, prepare: () => Promise<Job<T>>): Promise<Done<T> | Refused> {
+	try {
+		const { lock, work } = await prepare();
+		const locked = await withLock(lock, waitMs, work);
+		if (locked.kind === 'done') return locked;
+		return refused(shown, `lock of another command, expected one at a time: wait for it to end, or delete ${basename(lock)}`);
 	} catch (error) {
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
@@ -64,6 +102,6 @@ async function putInPlace(path: string, staged: string, bytes: Uint8Array): Prom
 	await rename(staged, path);
 }
 
-function refused(shown: NotesPath, unexpected: string): ReplaceResult {
+function refused(shown: NotesPath, unexpected: string): Refused {
 	return { kind: 'refused', diagnostics: [diagnostic('notes-changed', wholeFile(shown), `unexpected ${unexpected}`)] };
 }
