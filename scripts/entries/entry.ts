@@ -4,7 +4,7 @@ import type { TermId } from '../../src/language/ids.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
-import { type Answer, type Check, type Entry, TERM_KINDS, VERDICTS } from './entry-types.ts';
+import { type Check, type Entry, TERM_KINDS, VERDICTS } from './entry-types.ts';
 
 /** Longest first sentence, in characters: it must fit a card and a chat's preview. */
 const MAX_FIRST_SENTENCE = 200;
@@ -90,8 +90,7 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		file: file.path,
 		expansion: fields.expansion,
 		related: fields.related.map((related) => related as TermId),
-		checks: fields.checks.map((one): Check => ({ ...one, since: one.since })),
-		answers: fields.answers.map((one): Answer => one),
+		checks: fields.checks.map(({ since, ...rest }): Check => ({ ...rest, since })),
 		definition,
 		bodyLine: bodyLine(file, end),
 	};

@@ -152,11 +152,6 @@ export class Vocabulary {
 		this.order.delete(gone);
 	}
 
-	/** The key of a name, if it is one of a term. */
-	public has(name: string): boolean {
-		return this.groups.has(nameKey(name));
-	}
-
 	/** All terms, with distinct ids; entries keep theirs. */
 	public terms(): readonly NamedTerm[] {
 		const taken = new Set([...this.order].flatMap((group) => (group.entry === undefined ? [] : [group.entry.id])));
