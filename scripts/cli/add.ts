@@ -9,6 +9,7 @@ import { isListTitle } from '../read/list-heading.ts';
 import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
 import { command, type ExitCode, run } from './command.ts';
+import { readPath } from './folder-option.ts';
 import { PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
 import { showDiagnostics, type Terminal } from './terminal.ts';
 
@@ -20,7 +21,7 @@ interface Options {
 await run(async (argv, terminal) => {
 	const program = command('add', 'Adds a term to the list at the bottom of the notes.')
 		.argument('<term>', 'a name, or “name - what it is”')
-		.option('--notes <file or folder>', 'the notes to add to', PROJECT_NOTES)
+		.option('--notes <file or folder>', 'the notes to add to', readPath, PROJECT_NOTES)
 		.option('--file <file>', 'the file that gets the term; without it, the last one with a list of terms')
 		.parse(argv, { from: 'user' });
 	const [term] = program.processedArgs as [string];

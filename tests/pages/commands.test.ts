@@ -136,6 +136,22 @@ describe('notes', { timeout: 60_000 }, () => {
 	});
 });
 
+describe('wrong use', { timeout: 300_000 }, () => {
+	it.each([
+		['notes', '--notes', 'x', '--out', ''],
+		['notes', '--notes', '', '--out', 'y'],
+		['notes', '--notes', 'x', '--out', '/proc/x'],
+		['explain', '--entries', FIXTURE, FIXTURE],
+		['check-notes', '--notes', FIXTURE, '--entries', 'nothing-there'],
+		['serve', '--host', 'nope.invalid', '--dir', folder],
+	])('%s %j %j %j %j is told in words, and touches nothing', (name, ...argv) => {
+		file('', 'index.html');
+		const before = state('.');
+		expect(run(name, ...argv)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('expected') });
+		expect(state('.')).toEqual(before);
+	});
+});
+
 describe('check-notes', { timeout: 60_000 }, () => {
 	const text = '# Cloud (todo: more)\n## A {#x}\n## B {#x}\n```\nopen';
 
