@@ -3,6 +3,20 @@ import { defineConfig } from 'vitest/config';
 /** JSX as tsx compiles it for the pipeline, which loads React as it is for production (scripts/render/term-page/production-react.ts). */
 const oxc = { jsx: { development: false } };
 
+/** Tests that start processes, draw many pictures or run laws for minutes: only `npm test` runs them. */
+const SLOW = [
+	'scripts/io/output-folder.kill.test.ts',
+	'scripts/cards/card-layout.test.ts',
+	'scripts/cards/draw-cards.test.ts',
+	'tests/cards/**/*.test.ts',
+	'tests/pages/**/*.test.ts',
+	'tests/readings/{hostile,properties,styles}.test.ts',
+	'tests/search/**/*.test.ts',
+];
+
+/** Tests do not time: a busy machine is no fault of the code. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -11,19 +25,17 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['scripts/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-					exclude: ['tests/browser/**'],
-					// Tests do not time: a busy machine is no fault of the code.
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					exclude: ['tests/browser/**', ...SLOW],
+					...PATIENT,
 				},
 			},
+			{ oxc, test: { name: 'slow', include: SLOW, ...PATIENT } },
 			{
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/global-setup.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 60_000,
+					...PATIENT,
 				},
 			},
 		],

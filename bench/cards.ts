@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectCards } from '../scripts/cards/card.samples.ts';
 import { drawCards } from '../scripts/cards/draw-cards.ts';
+import { projectCards } from '../tests/cards/project-cards.ts';
 
 /**
  * `tsx bench/cards.ts`: time and size of this project's cards, drawn by one thread, by all threads, and read from the cache. Measures only,

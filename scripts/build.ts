@@ -3,6 +3,7 @@ import type { SiteIdentity } from '../src/web/addresses.ts';
 import type { CardContent } from './cards/card-content.ts';
 import { cardContents, cardImages } from './cards/card-contents.ts';
 import { drawCards } from './cards/draw-cards.ts';
+import { loadCardFonts } from './cards/load-card-fonts.ts';
 import { readEntry } from './entries/entry.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
@@ -20,7 +21,6 @@ import { termFiles } from './render/term-page/term-files.ts';
 import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diagnostic.ts';
 import type { OutputFile } from './text/output-file.ts';
 import type { TermDates } from './text/term-dates.ts';
-import { loadCardFonts } from './typeset/card-fonts.ts';
 
 /** What to read and where it stands. Paths are relative to `cwd` or absolute. */
 export interface NotesRequest {

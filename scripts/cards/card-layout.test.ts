@@ -1,60 +1,10 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { loadCardFonts } from '../typeset/card-fonts.ts';
-import { HOSTILE, projectCards, SAMPLE } from './card.samples.ts';
+import { HOSTILE, SAMPLE } from './card.samples.ts';
 import { type CardContent, cardHash } from './card-content.ts';
-import type { CardElement } from './card-elements.ts';
-import { cardLayout } from './card-layout.ts';
+import { expectInside, fonts, linesOf } from './card-layout.samples.ts';
 import { cardSvg } from './draw-card.ts';
-
-const fonts = await loadCardFonts();
-
-interface Line {
-	readonly text: string;
-	readonly size: number;
-}
-
-/** The lines of text in a layout, in order. */
-function linesOf(card: CardContent): readonly Line[] {
-	const collect = ({ props }: CardElement): readonly Line[] =>
-		typeof props.children === 'string'
-			? [{ text: props.children, size: Number(props.style['fontSize']) }]
-			: (props.children ?? []).flatMap(collect);
-	return collect(cardLayout(card, fonts));
-}
-
-/** Where the letters of each line are drawn, by the points of their outlines. */
-async function inkOf(card: CardContent): Promise<readonly { left: number; right: number; top: number; bottom: number }[]> {
-	const svg = await cardSvg(card, fonts);
-	return Array.from(svg.matchAll(/<g><path [^>]*d="([^"]*)"/gu), ([, path = '']) => {
-		const numbers = (path.match(/-?\d+(?:\.\d+)?/gu) ?? []).map(Number);
-		const xs = numbers.filter((_, index) => index % 2 === 0);
-		const ys = numbers.filter((_, index) => index % 2 === 1);
-		return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-	});
-}
-
-async function expectInside(card: CardContent): Promise<void> {
-	for (const ink of await inkOf(card)) {
-		expect(ink.left, card.name).toBeGreaterThan(60);
-		expect(ink.right, card.name).toBeLessThan(1_150);
-		expect(ink.top, card.name).toBeGreaterThan(20);
-		expect(ink.bottom, card.name).toBeLessThan(605);
-	}
-}
-
-it('keeps every letter of the project’s cards inside, the whole name and sentence large enough for 300 pixels', async () => {
-	for (const card of await projectCards()) {
-		await expectInside(card);
-		const lines = linesOf(card);
-		const text = lines.map((line) => line.text).join(' ');
-		expect(text).toContain(card.name);
-		expect(text).toContain(card.sentence);
-		for (const line of lines) expect(line.size, line.text).toBeGreaterThanOrEqual(32);
-		expect(lines[0]?.size).toBeGreaterThanOrEqual(88);
-	}
-});
 
 it.each(Object.entries(HOSTILE))('keeps every letter inside: %s', async (_, changes) => {
 	const card = { ...SAMPLE, ...changes };

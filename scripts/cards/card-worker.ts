@@ -1,19 +1,20 @@
-import { parentPort } from 'node:worker_threads';
 import { storeCard } from '../io/card-store.ts';
+import type { CardContent } from './card-content.ts';
 import { drawCard } from './draw-card.ts';
-import type { CardJob, CardReply } from './draw-in-workers.ts';
 
-/** A thread that draws one card after the other and puts each into the store: pictures never pass between threads. */
+/** A card to draw, and where its picture goes. */
+export interface CardJob {
+	readonly card: CardContent;
+	readonly hash: string;
+	readonly folder: string;
+}
 
-parentPort?.on('message', async (job: CardJob) => {
-	parentPort?.postMessage(await reply(job));
-});
-
-async function reply({ card, hash, folder }: CardJob): Promise<CardReply> {
+/** Draws a card and puts it into the store; the pool's threads call it, as pictures never pass between threads. Names the card that fails. */
+export default async function drawJob({ card, hash, folder }: CardJob): Promise<void> {
 	try {
 		await storeCard(folder, hash, await drawCard(card));
-		return { kind: 'stored' };
-	} catch (error) {
-		return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+	} catch (cause) {
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		throw new Error(`unexpected failure while the card of “${card.id}” was drawn: ${reason}`, { cause });
 	}
 }

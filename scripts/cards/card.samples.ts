@@ -1,6 +1,4 @@
-import { loadNotes } from '../build.ts';
 import type { CardContent } from './card-content.ts';
-import { cardContents } from './card-contents.ts';
 
 /** A card to vary. */
 export const SAMPLE: CardContent = {
@@ -39,9 +37,3 @@ export const HOSTILE: Readonly<Record<string, Partial<CardContent>>> = {
 	emoji: { name: '🚀👩‍👩‍👧‍👦', sentence: '🚀 launches 1️⃣ rocket ❤️ ©️ ™' },
 	Vietnamese: { name: 'Đường dẫn tuyệt đối', expansion: 'Tiếng Việt', sentence: 'Phở, bún chả và cà phê sữa đá.' },
 };
-
-/** The cards of this project's terms. */
-export async function projectCards(): Promise<readonly CardContent[]> {
-	const { notes } = await loadNotes({ notes: 'notes', entries: 'notes/terms', cwd: process.cwd(), progress: () => undefined });
-	return cardContents(notes, 'Study notes');
-}

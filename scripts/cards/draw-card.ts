@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { type CardFonts, loadCardFonts } from '../typeset/card-fonts.ts';
+import type { CardFonts } from '../typeset/card-fonts.ts';
 import { CARD_SIZE, type CardContent } from './card-content.ts';
 import { cardLayout } from './card-layout.ts';
 import { indexedPng } from './indexed-png.ts';
+import { loadCardFonts } from './load-card-fonts.ts';
 
 let fonts: Promise<CardFonts> | undefined;
 

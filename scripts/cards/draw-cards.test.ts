@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { SAMPLE } from './card.samples.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 import { type DrawnCards, drawCards } from './draw-cards.ts';
-import { drawInWorkers } from './draw-in-workers.ts';
+import { drawInThreads } from './draw-in-threads.ts';
 
 let folder = '';
 let steps: string[] = [];
@@ -59,7 +59,7 @@ it('draws damaged pictures again', async () => {
 	expect(first.files.map((file) => file.content)).toEqual(before);
 });
 
-it('draws the same in threads', { timeout: 30_000 }, async () => {
+it('draws the same in threads', { timeout: 180_000 }, async () => {
 	const cards = many(33);
 	const { drawn, files } = await draw(cards);
 	expect([drawn, steps.length, steps.at(-1)]).toEqual([33, 34, '33/33']);
@@ -70,29 +70,33 @@ it('draws the same in threads', { timeout: 30_000 }, async () => {
 	expect(here?.content).toEqual(inThread);
 });
 
-const jobs = many(3).map((card) => ({ card, hash: cardHash(card), folder: '' }));
-const IMPORT = 'import { parentPort } from "node:worker_threads";';
-
-it.each([
-	['that ends', 'process.exit(3)', 'ended with code 3'],
-	['that ends before its last card', `${IMPORT} parentPort.once("message", () => process.exit(0))`, 'ended with code 0'],
-	['that throws', 'throw new Error("broken")', 'broken'],
-	[
-		'that throws at a card',
-		`${IMPORT} parentPort.on("message", () => { throw new Error("bad card") })`,
-		'the card of “term-0” was drawn: bad card',
-	],
-	[
-		'that cannot draw',
-		`${IMPORT} parentPort.on("message", () => parentPort.postMessage({ kind: "failed", reason: "no" }))`,
-		'was drawn: no',
-	],
-])('tells of a thread %s', async (_, program, message) => {
-	const options = { workers: 1, onStored: () => undefined, program: new URL(`data:text/javascript,${encodeURIComponent(program)}`) };
-	await expect(drawInWorkers(jobs, options)).rejects.toThrow(message);
+it('keeps the cards of the last run only, so that the store does not grow', async () => {
+	await draw(many(3));
+	const changed = many(2).map((card) => ({ ...card, sentence: 'Something else.' }));
+	await draw(changed);
+	expect((await readdir(folder)).sort()).toEqual(changed.map((card) => `${cardHash(card)}.png`).sort());
 });
 
-it('tells where pictures cannot be stored', async () => {
+it.each([3, 33])('names the card that cannot be drawn, one of %i', { timeout: 180_000 }, async (count) => {
+	const cards = many(count);
+	await mkdir(join(folder, `${cardHash(cards[2] ?? SAMPLE)}.png`), { recursive: true });
+	await expect(draw(cards)).rejects.toThrow('while the card of “term-2” was drawn: ');
+});
+
+it.each([
+	['that ends', 'export default () => process.exit(3)', 'with code 3'],
+	['that ends before its last card', 'export default () => process.exit(0)', 'with code 0'],
+	['that does not begin', 'throw new Error("broken")', 'broken'],
+	['that cannot draw', 'export default () => { throw new Error("bad card") }', 'bad card'],
+])('tells of a thread %s', { timeout: 60_000 }, async (_, text, message) => {
+	await mkdir(folder, { recursive: true });
+	const program = join(folder, 'program.mjs');
+	await writeFile(program, text);
+	const jobs = many(3).map((card) => ({ card, hash: cardHash(card), folder }));
+	await expect(drawInThreads(jobs, { workers: 1, onStored: () => undefined, program })).rejects.toThrow(message);
+});
+
+it('tells where pictures cannot be stored', { timeout: 180_000 }, async () => {
 	await writeFile(join(folder, '../..', 'cache'), 'a file in the way');
 	await expect(draw(many(1))).rejects.toThrow(/ENOTDIR|EEXIST/u);
 	await expect(draw(many(32))).rejects.toThrow(/ENOTDIR|EEXIST/u);

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { storeCard, storedCards, storedFile } from '../io/card-store.ts';
+import { pruneCards, storedCards, storedFile } from '../io/card-store.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { CARD_SIZE, type CardContent, cardHash } from './card-content.ts';
-import { type CardJob, drawInWorkers } from './draw-in-workers.ts';
+import type { CardJob } from './card-worker.ts';
+import { drawInThreads } from './draw-in-threads.ts';
 
 /** Settings of {@link drawCards}. */
 export interface DrawOptions {
@@ -25,7 +26,8 @@ export interface DrawnCards {
 /** Starting a thread takes as long as drawing these. */
 const FEWEST_FOR_A_WORKER = 16;
 
-/** Makes the picture of every card, drawing only those whose content no earlier run has drawn. Rejects where one cannot be drawn or stored. */
+/** Makes the picture of every card, drawing only those whose content no earlier run has drawn, and deletes those that are none of these. Rejects
+ * where one cannot be drawn or stored. */
 export async function drawCards(cards: readonly CardContent[], options: DrawOptions): Promise<DrawnCards> {
 	const { cacheFolder: folder, progress } = options;
 	const jobs = new Map(cards.map((card) => [cardHash(card), card]));
@@ -39,7 +41,8 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / FEWEST_FOR_A_WORKER));
 	if (missing.length > 0) progress(0, missing.length);
 	if (workers < 2) await drawHere(missing, onStored);
-	else await drawInWorkers(missing, { workers, onStored });
+	else await drawInThreads(missing, { workers, onStored });
+	await pruneCards(folder, new Set(jobs.keys()));
 	return {
 		files: cards.map((card) => storedFile(folder, cardHash(card), `static/t/${card.id}/card.png`)),
 		drawn: missing.length,
@@ -50,9 +53,9 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 async function drawHere(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
 	if (jobs.length === 0) return;
 	// The libraries that draw take a moment to load, which a run without anything to draw need not wait for.
-	const { drawCard } = await import('./draw-card.ts');
-	for (const { card, hash, folder } of jobs) {
-		await storeCard(folder, hash, await drawCard(card));
+	const { default: drawJob } = await import('./card-worker.ts');
+	for (const job of jobs) {
+		await drawJob(job);
 		onStored();
 	}
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { loadCardFonts } from '../typeset/card-fonts.ts';
 import { drawableName, drawableSentence } from './drawable-text.ts';
+import { loadCardFonts } from './load-card-fonts.ts';
 
 const { display, text } = await loadCardFonts();
 

@@ -4,13 +4,14 @@ import { newTerm } from '../add/new-term.ts';
 import { loadNotes } from '../build.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { readBytes } from '../io/read-bytes.ts';
-import { replaceFile } from '../io/replace-file.ts';
+import { oneAtATime, replaceFile } from '../io/replace-file.ts';
 import { isListTitle } from '../read/list-heading.ts';
 import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
-import { command, run } from './command.ts';
+import { command, type ExitCode, run } from './command.ts';
+import { readPath } from './folder-option.ts';
 import { PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
-import { showDiagnostics } from './terminal.ts';
+import { showDiagnostics, type Terminal } from './terminal.ts';
 
 interface Options {
 	readonly notes: string;
@@ -20,11 +21,19 @@ interface Options {
 await run(async (argv, terminal) => {
 	const program = command('add', 'Adds a term to the list at the bottom of the notes.')
 		.argument('<term>', 'a name, or “name - what it is”')
-		.option('--notes <file or folder>', 'the notes to add to', PROJECT_NOTES)
+		.option('--notes <file or folder>', 'the notes to add to', readPath, PROJECT_NOTES)
 		.option('--file <file>', 'the file that gets the term; without it, the last one with a list of terms')
 		.parse(argv, { from: 'user' });
 	const [term] = program.processedArgs as [string];
 	const options = program.opts<Options>();
+	// Of many at once each has to see what the one before it added.
+	const result = await oneAtATime(options.notes, notesPath(options.notes), () => addTerm(term, options, terminal));
+	if (result.kind === 'done') return result.value;
+	showDiagnostics(result.diagnostics, terminal);
+	return 1;
+});
+
+async function addTerm(term: string, options: Options, terminal: Terminal): Promise<ExitCode> {
 	const entries = options.notes === PROJECT_NOTES ? PROJECT_ENTRIES : undefined;
 	const loaded = await loadNotes({ notes: options.notes, entries, cwd: process.cwd(), progress: () => undefined });
 	if (loaded.failed) {
@@ -77,7 +86,7 @@ await run(async (argv, terminal) => {
 	}
 	terminal.out(`${chosen}:${insertion.line} added “${looked.name}”`);
 	return 0;
-});
+}
 
 /** The last file with a heading over a list of terms, or else the last file. */
 function listFile(files: Awaited<ReturnType<typeof loadNotes>>['notes']['files']): string | undefined {

@@ -1,5 +1,6 @@
 import { loadNotes } from '../build.ts';
 import { command, run } from './command.ts';
+import { readFolder, readPath } from './folder-option.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from './project.ts';
 import { count, showDiagnostics } from './terminal.ts';
 
@@ -12,8 +13,8 @@ interface Options {
 
 await run(async (argv, terminal) => {
 	const program = command('check-notes', 'Names every fault of the notes and entries with its place.')
-		.option('--notes <file or folder>', 'other notes than this project’s; they stand alone')
-		.option('--entries <folder>', 'the folder of term entries to use')
+		.option('--notes <file or folder>', 'other notes than this project’s; they stand alone', readPath)
+		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--json', 'findings as JSON')
 		.option('--strict', 'warnings count as errors')
 		.parse(argv, { from: 'user' });

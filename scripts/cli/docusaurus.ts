@@ -6,7 +6,7 @@ import { PROJECT } from './project.ts';
 export function startDocusaurus(args: readonly string[]): ChildProcess {
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit' });
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void child.kill(signal));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void child.kill(signal));
 	return child;
 }
 

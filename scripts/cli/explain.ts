@@ -2,6 +2,7 @@ import { loadNotes } from '../build.ts';
 import { explain } from '../render/explanation.ts';
 import { command, run } from './command.ts';
 import { explanationTable } from './explanation-table.ts';
+import { readFolder, readPath } from './folder-option.ts';
 import { PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
 import { showDiagnostics } from './terminal.ts';
 
@@ -15,9 +16,9 @@ const UNREADABLE: ReadonlySet<string> = new Set(['notes-missing', 'notes-empty',
 
 await run(async (argv, terminal) => {
 	const program = command('explain', 'Shows how each line of a notes file was read and where it went.')
-		.argument('[file]', 'the notes file', PROJECT_NOTES)
+		.argument('[file]', 'the notes file', readPath, PROJECT_NOTES)
 		.option('--json', 'one JSON array')
-		.option('--entries <folder>', 'the folder of term entries whose names are known', PROJECT_ENTRIES)
+		.option('--entries <folder>', 'the folder of term entries whose names are known', readFolder, PROJECT_ENTRIES)
 		.option('--no-entries', 'know only what the notes say themselves')
 		.parse(argv, { from: 'user' });
 	const [file] = program.processedArgs as [string];

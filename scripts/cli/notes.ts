@@ -1,5 +1,6 @@
 import { buildNotes } from '../build.ts';
 import { command, run, UsageError } from './command.ts';
+import { readFolder, readOutFolder, readPath } from './folder-option.ts';
 import { CARD_CACHE, PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS, siteAddress } from './project.ts';
 import { showOutcome } from './summary.ts';
 import { stageProgress } from './terminal.ts';
@@ -13,9 +14,9 @@ interface Options {
 
 await run(async (argv, terminal) => {
 	const program = command('notes', 'Makes the pages and data from notes. Without options: from this project, into it.')
-		.option('--notes <file or folder>', 'the notes to read; they stand alone, without this project’s entries')
-		.option('--out <folder>', 'the folder that gets docs/ and static/')
-		.option('--entries <folder>', 'the folder of term entries to use')
+		.option('--notes <file or folder>', 'the notes to read; they stand alone, without this project’s entries', readPath)
+		.option('--out <folder>', 'the folder that gets docs/ and static/', readOutFolder)
+		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--no-cards', 'draw no card images')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();

@@ -1,4 +1,6 @@
+import { createServer } from 'node:net';
 import { InvalidArgumentError } from 'commander';
+import { UsageError } from './command.ts';
 
 const HIGHEST_PORT = 65_535;
 
@@ -9,4 +11,15 @@ export function readPort(text: string): number {
 		throw new InvalidArgumentError(`expected a number from 0 to ${HIGHEST_PORT}`);
 	}
 	return port;
+}
+
+/** Rejects with a `UsageError` where this machine cannot listen on `host`; asks for any free port there. */
+export async function checkHost(host: string): Promise<void> {
+	const server = createServer();
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', (cause) =>
+			reject(new UsageError(`unexpected --host ${host}, expected a name or an address of this machine, such as localhost`, { cause })),
+		);
+		server.listen(0, host, () => server.close(() => resolve()));
+	});
 }

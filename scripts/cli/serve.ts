@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readEnvironment } from '../../src/web/site-environment.ts';
 import { command, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
-import { readPort } from './port.ts';
+import { checkHost, readPort } from './port.ts';
 import { PROJECT } from './project.ts';
 
 interface Options {
@@ -24,6 +24,7 @@ await run(async (argv) => {
 	if (!existsSync(path.resolve(PROJECT, dir, 'index.html'))) {
 		throw new UsageError(`there is no site in ${dir}/ yet; make it with: npm run build`);
 	}
+	await checkHost(host);
 	const server = startDocusaurus(['serve', '--port', String(port), '--host', host, '--dir', dir, '--no-open']);
 	return (await exitOf(server)) === 0 ? 0 : 1;
 });

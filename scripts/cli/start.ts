@@ -2,7 +2,7 @@ import { touch } from '../io/touch.ts';
 import { watchNotes } from '../io/watch.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
-import { readPort } from './port.ts';
+import { checkHost, readPort } from './port.ts';
 import { PROJECT_NOTES, RELOAD_STAMP } from './project.ts';
 import { remake } from './remake.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,8 +24,9 @@ await run(async (argv, terminal) => {
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.parse(argv, { from: 'user' });
 	const { port, host } = program.opts<Options>();
+	await checkHost(host);
 	let asked = false;
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (asked = true));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (asked = true));
 	// Watching comes first, so that an edit during the first build is not missed.
 	const stop = await watchNotes([PROJECT_NOTES], () => remakeQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
 	await remakeQuietly(terminal);

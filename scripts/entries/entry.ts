@@ -86,7 +86,7 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		file: file.path,
 		expansion: fields.expansion,
 		related: fields.related.map((related) => related as TermId),
-		checks: fields.checks.map((one): Check => ({ ...one, since: one.since })),
+		checks: fields.checks.map(({ since, ...rest }): Check => ({ ...rest, since })),
 		definition,
 		bodyLine: bodyLine(file, end),
 	};

@@ -8,13 +8,13 @@ import { mapWithYield } from './map-with-yield.ts';
 
 /** Pictures of cards in a folder of their own, each named by the hash of what it shows. Nothing in it is ever changed, so any of it may be deleted. */
 
-const PICTURE_NAME = /^[0-9a-f]{16}\.png$/u;
+/** A picture; with a number, one that a killed run left unfinished. */
+const PICTURE_NAME = /^([0-9a-f]{16})\.png(\.\d+)?$/u;
 /** The signature of a PNG and the length and name of its first chunk, then width and height. */
 const HEAD = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const HEAD_BYTES = 24;
 /** The last chunk, which every PNG ends with. */
 const TAIL = Buffer.from('0000000049454e44ae426082', 'hex');
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** The size that a picture has in pixels. */
 export interface PictureSize {
@@ -45,20 +45,19 @@ export function storedFile(folder: string, hash: string, path: string): OutputFi
 	};
 }
 
-/** Deletes pictures that are not among `wanted` and older than `days`: younger ones may be another branch's, or another run's. Gives their number. */
-export async function pruneCards(folder: string, wanted: ReadonlySet<string>, days: number): Promise<number> {
-	const latest = Date.now() - days * DAY_MS;
-	const removed = await mapWithYield(
-		unlessGone(() => readdirSync(folder), []),
-		(name) => {
-			if (!PICTURE_NAME.test(name) || wanted.has(name.slice(0, name.indexOf('.')))) return false;
-			const status = lstatSync(join(folder, name), { throwIfNoEntry: false });
-			if (status?.isFile() !== true || status.mtimeMs > latest) return false;
-			rmSync(join(folder, name), { force: true });
-			return true;
-		},
-	);
-	return removed.filter(Boolean).length;
+/** Deletes the pictures that are not among `wanted`, so that the store does not grow with every change of a card. Gives their number. */
+export async function pruneCards(folder: string, wanted: ReadonlySet<string>): Promise<number> {
+	const names = unlessGone(() => readdirSync(folder), []);
+	const unwanted = names.filter((name) => {
+		const [, hash, unfinished] = PICTURE_NAME.exec(name) ?? [];
+		return hash !== undefined && (unfinished !== undefined || !wanted.has(hash)) && isFile(join(folder, name));
+	});
+	await mapWithYield(unwanted, (name) => rmSync(join(folder, name), { force: true }));
+	return unwanted.length;
+}
+
+function isFile(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function pathOf(folder: string, hash: string): string {

@@ -1,13 +1,13 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GENERATED_MARKER, type OutputFile } from '../text/output-file.ts';
+import { sha256 } from './file-state.ts';
 import { folderContent } from './output-folder.samples.ts';
 import { writeOutput } from './output-folder.ts';
-import { stage } from './output-journal.ts';
-import { readManifest } from './output-manifest.ts';
-import { planOutput } from './output-plan.ts';
+import { manifestOf, manifestText } from './output-manifest.ts';
+import { processStart } from './process-start.ts';
 
 let out = '';
 beforeEach(async () => {
@@ -145,74 +145,71 @@ describe('writeOutput', () => {
 	});
 });
 
-describe('recovery', () => {
-	async function staged(content: Readonly<Record<string, string>>): Promise<string> {
-		const { name } = await stage(out, await planOutput(out, files(content), await readManifest(out)));
-		return join(out, name);
+describe('after a run that was killed', () => {
+	/** What such a run leaves: a manifest with both contents of each file, and the files of which some were renamed. */
+	async function killed(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): Promise<void> {
+		await writeOutput(out, files(before));
+		const both = [...Object.entries(before), ...Object.entries(after)];
+		await put('.generated.json', manifestText(manifestOf(both.map(([path, text]) => [path, sha256(Buffer.from(text))]))));
 	}
 
-	it('rolls a decided commit forward, from wherever it stopped', async () => {
-		await writeOutput(out, files({ 'a.md': 'a', 'b.md': 'b', 'x/old.md': 'old' }));
-		const folder = await staged({ 'a.md': 'A', 'b.md': 'B' });
-		await rm(join(out, 'x'), { recursive: true });
-		await rm(join(folder, '1'));
-		await writeFile(join(out, 'b.md'), 'B');
-		expect(await writeOutput(out, files({ 'a.md': 'A', 'b.md': 'B' }))).toMatchObject({ written: [], unchanged: ['a.md', 'b.md'] });
-		expect([...(await folderContent(out)).keys()]).toEqual(['a.md', 'b.md']);
+	it('knows the old and the new content again', async () => {
+		await killed({ 'a.md': 'a', 'b.md': 'b', 'x/old.md': 'old' }, { 'a.md': 'A', 'b.md': 'B', 'new.md': 'n' });
+		await put('b.md', 'B');
+		await put('new.md', 'n');
+		const wanted = { 'a.md': 'AA', 'b.md': 'BB' };
+		expect(await writeOutput(out, files(wanted))).toMatchObject({ written: ['a.md', 'b.md'], removed: ['new.md', 'x/old.md'] });
+		expect([...(await folderContent(out))]).toEqual(Object.entries(wanted));
+		await put('a.md', 'A');
+		expect(await refusals(wanted)).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
 	});
 
-	it('throws an undecided commit away, and leaves folders alone that only look alike', async () => {
-		await writeOutput(out, files({ 'a.md': 'a' }));
-		await rm(join(await staged({ 'a.md': 'A' }), 'journal.json'));
-		await mkdir(join(out, '.staging-mine'));
-		expect(await writeOutput(out, files({ 'a.md': 'a' }))).toMatchObject({ unchanged: ['a.md'] });
-		expect((await readdir(out)).sort()).toEqual(['.generated.json', '.staging-mine', 'a.md']);
-	});
-
-	it('goes on where a disk without case has put the bytes of both names', async () => {
-		await writeOutput(out, files({ k8s: 'a', K8S: 'a' }));
-		const folder = await staged({ k8s: 'b', K8S: 'b' });
-		await rm(join(folder, '0'));
-		await writeFile(join(out, 'K8S'), 'b');
-		await writeFile(join(out, 'k8s'), 'b');
-		expect(await writeOutput(out, files({ k8s: 'b', K8S: 'b' }))).toMatchObject({ kind: 'written', written: [] });
-	});
-
-	it('does not roll over what someone changed meanwhile', async () => {
-		await writeOutput(out, files({ 'a.md': 'a' }));
-		await staged({ 'a.md': 'A' });
-		await writeFile(join(out, 'a.md'), 'edited');
+	it('does not take what someone changed meanwhile', async () => {
+		await killed({ 'a.md': 'a' }, { 'a.md': 'A' });
+		await put('a.md', 'edited');
 		expect(await refusals({ 'a.md': 'A' })).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
-		await rm(join(out, 'a.md'));
-		expect(await writeOutput(out, files({ 'a.md': 'A' }))).toMatchObject({ kind: 'written' });
 	});
 
-	it('reports a damaged journal', async () => {
-		await writeOutput(out, []);
-		await writeFile(
-			join(await staged({ a: 'a' }), 'journal.json'),
-			'{"version":1,"renames":[{"staged":"0","path":"../x","before":null}],"removals":[]}',
-		);
-		expect(await refusals({})).toEqual([expect.stringMatching(/^\.staging-\w+ unexpected damaged journal/u)]);
+	it('sweeps the files that it laid down, in the lock and beside it', async () => {
+		await put('.generated.lock/4194305-1-1/0', 'half');
+		await put('.generated.lock.4194305-1-2/4194305-1-2/0', 'waiting');
+		await put('.generated.lock.mine', 'mine');
+		expect(await writeOutput(out, files({ 'a.md': 'a' }))).toMatchObject({ kind: 'written' });
+		expect((await readdir(out)).sort()).toEqual(['.generated.json', '.generated.lock.mine', 'a.md']);
 	});
 });
 
 describe('the lock', () => {
-	it('serialises runs and takes over the lock of a process that is gone', async () => {
-		await put('.generated.lock', '4194305 1\n');
+	const start = (): string => processStart(process.ppid) ?? '';
+
+	it('lets one run follow the other', async () => {
 		const results = await Promise.all(['1', '2', '3', '4'].map((text) => writeOutput(out, files({ 'a.md': text, 'b.md': text }))));
 		expect(results.map((result) => result.kind)).toEqual(Array(4).fill('written'));
 		const content = await folderContent(out);
 		expect(content.get('a.md')).toBe(content.get('b.md'));
-		await put('.generated.lock', `${process.pid} 1\n`);
+		expect((await readdir(out)).sort()).toEqual(['.generated.json', 'a.md', 'b.md']);
+	});
+
+	it.each([
+		['a process that is gone', '4194305-1-1'],
+		['an earlier process with the id of this one', `${process.pid}-1-1`],
+		['an earlier process with the id of another program', `${process.ppid}-1-1`],
+		['a process that is gone and did not know when it started', '4194305-unknown-1'],
+	])('of %s is taken over', async (_what, owner) => {
+		await put(`.generated.lock/${owner}/0`, 'half');
 		expect(await writeOutput(out, [])).toMatchObject({ kind: 'written' });
 		expect(await readdir(out)).toEqual(['.generated.json']);
 	});
 
-	it('gives up after a while and names the process', async () => {
-		await put('.generated.lock', `${process.ppid} 1\n`);
-		await chmod(join(out, '.generated.lock'), 0o600);
+	it('of a process that runs is waited for, and the process named', async () => {
+		await put(`.generated.lock/${process.ppid}-${start()}-1/0`, 'half');
 		expect(await refusals({ a: 'a' }, 60)).toEqual([expect.stringContaining(`process ${process.ppid}`)]);
 		expect(await readdir(out)).toEqual(['.generated.lock']);
+	});
+
+	it('is not one that this project knows: left alone', async () => {
+		await put('.generated.lock', 'mine');
+		expect(await refusals({ a: 'a' }, 60)).toEqual([expect.stringContaining('another process')]);
+		expect(await readFile(join(out, '.generated.lock'), 'utf8')).toBe('mine');
 	});
 });

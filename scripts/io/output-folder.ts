@@ -1,15 +1,15 @@
+import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, sortByPlace } from '../text/diagnostic.ts';
 import { type OutputFile, outputPathFault, type WriteResult } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
-import { fileState } from './file-state.ts';
+import { fileState, parentFolders } from './file-state.ts';
 import { withLock } from './lock-file.ts';
+import { mapWithYield } from './map-with-yield.ts';
 import { outputFault } from './output-fault.ts';
-import { carryOut, stage } from './output-journal.ts';
-import { MANIFEST_NAME, readManifest } from './output-manifest.ts';
+import { MANIFEST_NAME, type Manifest, manifestFiles, manifestOf, manifestText, readManifest } from './output-manifest.ts';
 import { nameKey, type OutputPlan, planOutput } from './output-plan.ts';
-import { recoverOutput } from './output-recovery.ts';
 
 const LOCK_NAME = '.generated.lock';
 const LOCK_WAIT_MS = 5_000;
@@ -21,8 +21,8 @@ export interface WriteOptions {
 }
 
 /**
- * Makes the generated part of the folder `out` (created if need be) exactly `files`, all of them or none, even if the process is
- * killed: the next call then finishes or forgets the commit first. Files that are right already are not touched, files of the last run
+ * Makes the generated part of the folder `out` (created if need be) exactly `files`. All are laid down beside the folder's files first and
+ * then renamed: a process killed at any moment leaves each file whole, old or new, and the next call mends the folder. Files that are right already are not touched, files of the last run
  * that are not among `files` go. Pages that bear the mark of a generated file are ours to change; other files that no run made, or that
  * someone edited since, are never lost: `output-not-ours`
  * for each of them and for unsafe paths. `output-unwritable` for a folder that cannot be written, `output-busy` for one that another
@@ -33,7 +33,7 @@ export async function writeOutput(out: string, files: readonly OutputFile[], opt
 	if (faults.length > 0) return refused(faults);
 	try {
 		await mkdir(out, { recursive: true });
-		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? LOCK_WAIT_MS, () => commit(out, files));
+		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? LOCK_WAIT_MS, (staging) => commit(out, files, staging));
 		return locked.kind === 'done' ? locked.value : refused([busy(out, locked.processId)]);
 	} catch (error) {
 		const code = fileErrorCode(error);
@@ -51,24 +51,44 @@ export async function writeOutput(out: string, files: readonly OutputFile[], opt
 	}
 }
 
-async function commit(out: string, files: readonly OutputFile[]): Promise<WriteResult> {
-	const leftOver = await recoverOutput(out);
-	if (leftOver.length > 0) return refused(leftOver);
-	const plan = await planOutput(out, files, await readManifest(out));
+async function commit(out: string, files: readonly OutputFile[], staging: string): Promise<WriteResult> {
+	const known = await readManifest(out);
+	const plan = await planOutput(out, files, known);
 	if (plan.diagnostics.length > 0) return refused(plan.diagnostics);
-	if (!isDone(out, plan)) await carryOut(out, await stage(out, plan));
-	return {
-		kind: 'written',
-		written: plan.writes.map((file) => file.path),
-		unchanged: plan.unchanged,
-		removed: plan.removals.map((file) => file.path),
-	};
+	const changes = plan.writes.length + plan.removals.length;
+	if (changes > 0) await apply(out, plan, known, staging);
+	if (changes > 0 || !hasManifest(out, plan.manifest)) putManifest(out, plan.manifest, staging);
+	return { kind: 'written', written: plan.writes.map((file) => file.path), unchanged: plan.unchanged, removed: plan.removals };
 }
 
-function isDone(out: string, plan: OutputPlan): boolean {
-	if (plan.writes.length > 0 || plan.removals.length > 0) return false;
-	const manifest = fileState(join(out, MANIFEST_NAME));
-	return manifest.kind === 'file' && manifest.bytes.toString('utf8') === plan.manifest;
+async function apply(out: string, { writes, removals, manifest }: OutputPlan, known: Manifest, staging: string): Promise<void> {
+	await mapWithYield(writes, (file, index) => writeFileSync(join(staging, String(index)), file.bytes));
+	putManifest(out, manifestOf([...manifestFiles(known), ...manifestFiles(manifest)]), staging);
+	// Where case makes no difference, a file that goes and one that comes may be the same: hence the order.
+	await mapWithYield(removals, (path) => rmSync(join(out, path), { force: true }));
+	removeEmptyFolders(out, parentFolders(removals));
+	await mapWithYield(parentFolders(writes.map((file) => file.path)), (parent) => mkdirSync(join(out, parent), { recursive: true }));
+	await mapWithYield(writes, (file, index) => renameSync(join(staging, String(index)), join(out, file.path)));
+}
+
+function putManifest(out: string, manifest: Manifest, staging: string): void {
+	writeFileSync(join(staging, MANIFEST_NAME), manifestText(manifest));
+	renameSync(join(staging, MANIFEST_NAME), join(out, MANIFEST_NAME));
+}
+
+function hasManifest(out: string, manifest: Manifest): boolean {
+	const state = fileState(join(out, MANIFEST_NAME));
+	return state.kind === 'file' && state.bytes.toString('utf8') === manifestText(manifest);
+}
+
+function removeEmptyFolders(out: string, folders: readonly string[]): void {
+	for (const folder of folders.toReversed()) {
+		try {
+			rmdirSync(join(out, folder));
+		} catch (error) {
+			if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(fileErrorCode(error) ?? '')) throw error;
+		}
+	}
 }
 
 /** Unsafe paths, and paths that are one file on some systems: a renderer made them, so the names in the message are its own. */
@@ -100,7 +120,7 @@ function busy(out: string, processId: number | undefined): Diagnostic {
 		out,
 		LOCK_NAME,
 		`lock of ${holder}`,
-		'one run at a time: wait for it to end, or delete this file if it is no run of this project',
+		'one run at a time: wait for it to end, or delete this lock if it is no run of this project',
 		'output-busy',
 	);
 }

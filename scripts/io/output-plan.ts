@@ -5,28 +5,22 @@ import type { OutputFile } from '../text/output-file.ts';
 import { type FileState, fileState, isMarkedGenerated, namesIn, notFolders, parentFolders, sha256 } from './file-state.ts';
 import { mapWithYield } from './map-with-yield.ts';
 import { editedByHand, inTheWay } from './output-fault.ts';
-import { type Manifest, manifestText } from './output-manifest.ts';
+import { type Manifest, manifestFiles, manifestOf } from './output-manifest.ts';
 
-/** A file to put in place, and the hash of what stands there now (null for nothing). */
+/** A file to put in place. */
 export interface PlannedWrite {
 	readonly path: string;
 	readonly bytes: Uint8Array;
-	readonly before: string | null;
-}
-
-/** An output that no longer belongs there, with the hash that it has. */
-export interface PlannedRemoval {
-	readonly path: string;
-	readonly before: string;
 }
 
 /** What it takes to turn the output folder into what is wanted, all in code-unit order of the paths. */
 export interface OutputPlan {
 	readonly writes: readonly PlannedWrite[];
-	readonly removals: readonly PlannedRemoval[];
+	/** Paths of outputs that no longer belong there. */
+	readonly removals: readonly string[];
 	readonly unchanged: readonly string[];
-	/** The manifest's text afterwards. */
-	readonly manifest: string;
+	/** The manifest afterwards. */
+	readonly manifest: Manifest;
 	/** What stands in the way; with any of it nothing may be written. */
 	readonly diagnostics: readonly Diagnostic[];
 }
@@ -41,21 +35,21 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder')));
 	const removals = await mapWithYield(gone, (path) => planRemoval(out, path, known));
 	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [nameKey(removal.path)] : [])));
-	const manifest = new Map<string, string>();
+	const hashes = new Map<string, string>();
 	// Where case makes no difference, `t/K8S` is the very file that the last run wrote as `t/k8s`.
-	const knownNames = new Map([...known].map(([path, hash]) => [nameKey(path), hash]));
+	const knownNames = manifestOf(manifestFiles(known).map(([path, hash]) => [nameKey(path), hash]));
 	const writes = await mapWithYield(sorted, (file) => {
 		const bytes = typeof file.content === 'string' ? Buffer.from(file.content, 'utf8') : file.content;
-		manifest.set(file.path, sha256(bytes));
+		hashes.set(file.path, sha256(bytes));
 		const step = planWrite(out, file.path, bytes, fileState(join(out, file.path)), knownNames);
 		// Where case makes no difference this is the very file that goes, so it has to come back.
 		return step.kind === 'keep' && removedNames.has(nameKey(file.path)) ? { ...step, kind: 'write' as const } : step;
 	});
 	return {
 		writes: writes.filter((step) => step.kind === 'write'),
-		removals: removals.filter((step) => step.kind === 'remove'),
+		removals: removals.flatMap((step) => (step.kind === 'remove' ? [step.path] : [])),
 		unchanged: writes.flatMap((step) => (step.kind === 'keep' ? [step.path] : [])),
-		manifest: manifestText(manifest),
+		manifest: manifestOf(hashes),
 		diagnostics: [...writes, ...removals].flatMap((step) => (step.kind === 'fault' ? [step.fault] : [])),
 	};
 }
@@ -67,16 +61,15 @@ export function nameKey(path: string): string {
 
 type Fault = { readonly kind: 'fault'; readonly path: string; readonly fault: Diagnostic };
 type WriteStep = ({ readonly kind: 'write' } & PlannedWrite) | ({ readonly kind: 'keep' } & PlannedWrite) | Fault;
-type RemovalStep = ({ readonly kind: 'remove' } & PlannedRemoval) | { readonly kind: 'gone' } | Fault;
+type RemovalStep = { readonly kind: 'remove'; readonly path: string } | { readonly kind: 'gone' } | Fault;
 
-function planWrite(out: string, path: string, bytes: Uint8Array, state: FileState, known: ReadonlyMap<string, string>): WriteStep {
-	if (state.kind === 'absent') return { kind: 'write', path, bytes, before: null };
+function planWrite(out: string, path: string, bytes: Uint8Array, state: FileState, known: Manifest): WriteStep {
+	if (state.kind === 'absent') return { kind: 'write', path, bytes };
 	if (state.kind === 'other') return { kind: 'fault', path, fault: inTheWay(out, path, 'folder or link in the place of a file') };
-	const before = sha256(state.bytes);
-	if (state.bytes.equals(bytes)) return { kind: 'keep', path, bytes, before };
-	const name = nameKey(path);
-	if (known.get(name) === before || isMarkedGenerated(state.bytes)) return { kind: 'write', path, bytes, before };
-	const fault = known.has(name) ? editedByHand(out, path) : inTheWay(out, path, 'file that was not generated');
+	if (state.bytes.equals(bytes)) return { kind: 'keep', path, bytes };
+	const hashes = known.get(nameKey(path));
+	if (hashes?.has(sha256(state.bytes)) === true || isMarkedGenerated(state.bytes)) return { kind: 'write', path, bytes };
+	const fault = hashes !== undefined ? editedByHand(out, path) : inTheWay(out, path, 'file that was not generated');
 	return { kind: 'fault', path, fault };
 }
 
@@ -102,11 +95,10 @@ function planRemoval(out: string, path: string, known: Manifest): RemovalStep {
 	const state = fileState(join(out, path));
 	if (state.kind === 'absent') return { kind: 'gone' };
 	if (state.kind === 'other') return { kind: 'fault', path, fault: editedByHand(out, path) };
-	const before = sha256(state.bytes);
-	const ours = before === known.get(path) || isMarkedGenerated(state.bytes);
-	return ours ? { kind: 'remove', path, before } : { kind: 'fault', path, fault: editedByHand(out, path) };
+	const ours = known.get(path)?.has(sha256(state.bytes)) === true || isMarkedGenerated(state.bytes);
+	return ours ? { kind: 'remove', path } : { kind: 'fault', path, fault: editedByHand(out, path) };
 }
 
 function blockedPlan(diagnostics: readonly Diagnostic[]): OutputPlan {
-	return { writes: [], removals: [], unchanged: [], manifest: '', diagnostics };
+	return { writes: [], removals: [], unchanged: [], manifest: new Map(), diagnostics };
 }

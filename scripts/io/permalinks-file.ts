@@ -1,11 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { Report } from '../text/diagnostic.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
 import { unlessMissing } from './file-error.ts';
 import { readSource, shownPath } from './read-source.ts';
-import { type ReplaceResult, whileLocked } from './replace-file.ts';
+import { changeFile, type ReplaceResult } from './replace-file.ts';
 
 /** Reads the list of published addresses; a file that is not there lists none. Undefined after a report that it cannot be read. */
 export async function readPermalinks(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
@@ -25,15 +24,13 @@ export async function appendPermalinks(
 	opening: readonly string[],
 ): Promise<ReplaceResult> {
 	const file = resolve(cwd, path);
-	return whileLocked(file, shownPath(file, cwd), async () => {
-		const text = await unlessMissing(readFile(file, 'utf8'), '');
+	return changeFile(file, shownPath(file, cwd), async (current) => {
+		const text = current?.toString('utf8') ?? '';
 		const present = new Set(text.split(/\r\n|\n|\r/u).map((line) => line.trim()));
 		const missing = lines.filter((line) => !present.has(line));
-		if (missing.length === 0) return true;
 		const ending = /\r\n|\n|\r/u.exec(text)?.[0] ?? '\n';
+		const gap = text === '' || /[\r\n]$/u.test(text) ? '' : ending;
 		const before = text === '' ? opening.map((line) => line + ending).join('') : text;
-		const gap = before === '' || /[\r\n]$/u.test(before) ? '' : ending;
-		await writeFileAtomic(file, before + gap + missing.map((line) => line + ending).join(''));
-		return true;
+		return missing.length === 0 ? (current ?? new Uint8Array()) : Buffer.from(before + gap + missing.map((line) => line + ending).join(''));
 	});
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -37,4 +37,20 @@ it('refuses a file that changed since, or is gone', async () => {
 it('lets one of many win', async () => {
 	const results = await Promise.all([1, 2, 3, 4].map((one) => replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from(`old ${one}`))));
 	expect(results.filter((result) => result.kind === 'replaced')).toHaveLength(1);
+});
+
+it('changes the file that a link leads to, and touches nothing where nothing changes', async () => {
+	await symlink('a.md', join(folder, 'link.md'));
+	expect(await replaceFile(join(folder, 'link.md'), SHOWN, Buffer.from('old'), Buffer.from('new'))).toEqual({ kind: 'replaced' });
+	expect([await readlink(join(folder, 'link.md')), await readFile(path, 'utf8')]).toEqual(['a.md', 'new']);
+	const before = await stat(path);
+	expect(await replaceFile(path, SHOWN, Buffer.from('new'), Buffer.from('new'))).toEqual({ kind: 'replaced' });
+	expect((await stat(path)).ino).toBe(before.ino);
+});
+
+it('sweeps what a killed command left beside the file', async () => {
+	await mkdir(join(folder, '.a.md.lock/4194305-1-1'), { recursive: true });
+	await writeFile(join(folder, '.a.md.lock/4194305-1-1/new'), 'half');
+	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from('new'))).toEqual({ kind: 'replaced' });
+	expect(await readdir(folder)).toEqual(['a.md']);
 });

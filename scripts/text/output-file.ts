@@ -25,7 +25,7 @@ const MAX_NAME_BYTES = 255;
 const DEVICE_NAME = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/iu;
 const FORBIDDEN = /[\p{Cc}<>:"|?*]/u;
 /** Names that the output folder uses itself. */
-const RESERVED = /^\.(?:generated|staging-)/iu;
+const RESERVED = /^\.generated/iu;
 
 /**
  * Why `path` may not name an output file; undefined where it may. Rejects paths that lead out of the output folder, and paths

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { type CardFonts, loadCardFonts } from './card-fonts.ts';
+import { loadCardFonts } from '../cards/load-card-fonts.ts';
+import type { CardFonts } from './card-fonts.ts';
 import { readWoff } from './woff.ts';
 
 let fonts: CardFonts;

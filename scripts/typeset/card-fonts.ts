@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
 import type { Font } from 'satori';
-import { readBytes } from '../io/read-bytes.ts';
 import { graphemesOf } from './graphemes.ts';
 import { type FontMetrics, readWoff } from './woff.ts';
 
@@ -43,16 +41,17 @@ const NEWSREADER = { name: 'Newsreader', package: '@fontsource/newsreader', subs
 const ATKINSON = { name: 'Atkinson', package: '@fontsource/atkinson-hyperlegible-next', subsets: ['latin', 'latin-ext'] } as const;
 const MOST_WIDTHS = 4_096;
 
-const locate = createRequire(import.meta.url);
+const DISPLAY: FontChoice = { ...NEWSREADER, weight: 500, style: 'normal' };
+const ITALIC: FontChoice = { ...NEWSREADER, weight: 400, style: 'italic' };
+const TEXT: FontChoice = { ...ATKINSON, weight: 400, style: 'normal' };
+const LABEL: FontChoice = { ...ATKINSON, weight: 600, style: 'normal' };
 
-/** Reads the fonts from the packages that hold them. */
-export async function loadCardFonts(): Promise<CardFonts> {
-	const [display, italic, text, label] = await Promise.all([
-		loadTypeface({ ...NEWSREADER, weight: 500, style: 'normal' }),
-		loadTypeface({ ...NEWSREADER, weight: 400, style: 'italic' }),
-		loadTypeface({ ...ATKINSON, weight: 400, style: 'normal' }),
-		loadTypeface({ ...ATKINSON, weight: 600, style: 'normal' }),
-	]);
+/** The files of {@link cardFonts}, as packages name them: `@fontsource/newsreader/files/….woff`. */
+export const CARD_FONT_FILES: readonly string[] = [DISPLAY, ITALIC, TEXT, LABEL].flatMap(fontFiles);
+
+/** The fonts of a card out of their files: `files` has the bytes of all {@link CARD_FONT_FILES} by their names. */
+export function cardFonts(files: ReadonlyMap<string, Uint8Array>): CardFonts {
+	const [display, italic, text, label] = [typeface(DISPLAY, files), typeface(ITALIC, files), typeface(TEXT, files), typeface(LABEL, files)];
 	return {
 		display: display.typeface,
 		italic: italic.typeface,
@@ -62,20 +61,22 @@ export async function loadCardFonts(): Promise<CardFonts> {
 	};
 }
 
-async function loadTypeface(choice: FontChoice): Promise<{ readonly typeface: Typeface; readonly files: readonly Font[] }> {
-	const file = choice.package.replace('@fontsource/', '');
-	const files = await Promise.all(
-		choice.subsets.map(async (subset): Promise<Font> => {
-			const path = `${choice.package}/files/${file}-${subset}-${choice.weight}-${choice.style}.woff`;
-			// satori takes one file a family, weight and style: each subset is a family of its own.
-			return {
-				name: `${choice.name} ${subset}`,
-				weight: choice.weight,
-				style: choice.style,
-				data: Buffer.from(await readBytes(locate.resolve(path))),
-			};
-		}),
-	);
+function fontFiles({ package: name, subsets, weight, style }: FontChoice): readonly string[] {
+	return subsets.map((subset) => `${name}/files/${name.replace('@fontsource/', '')}-${subset}-${weight}-${style}.woff`);
+}
+
+interface LoadedTypeface {
+	readonly typeface: Typeface;
+	readonly files: readonly Font[];
+}
+
+function typeface(choice: FontChoice, bytes: ReadonlyMap<string, Uint8Array>): LoadedTypeface {
+	const files = fontFiles(choice).map((path, index): Font => {
+		const data = bytes.get(path);
+		if (data === undefined) throw new Error(`unexpected fonts without ${path}, expected all files of the card’s fonts`);
+		// satori takes one file a family, weight and style: each subset is a family of its own.
+		return { name: `${choice.name} ${choice.subsets[index] ?? ''}`, weight: choice.weight, style: choice.style, data: Buffer.from(data) };
+	});
 	const metrics = files.map((font) => readWoff(new Uint8Array(font.data)));
 	return { typeface: typefaceOf(choice, files, metrics), files };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagram } from '../../scripts/diagrams/diagram.ts';
 import { drawPicture } from '../../scripts/diagrams/draw/picture.ts';
 import { stepsDiagram } from '../../scripts/diagrams/section-diagrams.ts';
-import { loadCardFonts } from '../../scripts/typeset/card-fonts.ts';
+import { loadCardFonts } from '../../scripts/cards/load-card-fonts.ts';
 import { HOSTILE } from '../pages/markdown.samples.ts';
 import { launchBrowser } from './browser.ts';
 import { geometryFaults } from './geometry.ts';

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -135,6 +136,22 @@ describe('notes', { timeout: 60_000 }, () => {
 	});
 });
 
+describe('wrong use', { timeout: 300_000 }, () => {
+	it.each([
+		['notes', '--notes', 'x', '--out', ''],
+		['notes', '--notes', '', '--out', 'y'],
+		['notes', '--notes', 'x', '--out', '/proc/x'],
+		['explain', '--entries', FIXTURE, FIXTURE],
+		['check-notes', '--notes', FIXTURE, '--entries', 'nothing-there'],
+		['serve', '--host', 'nope.invalid', '--dir', folder],
+	])('%s %j %j %j %j is told in words, and touches nothing', (name, ...argv) => {
+		file('', 'index.html');
+		const before = state('.');
+		expect(run(name, ...argv)).toMatchObject({ code: 2, out: '', err: expect.stringContaining('expected') });
+		expect(state('.')).toEqual(before);
+	});
+});
+
 describe('check-notes', { timeout: 60_000 }, () => {
 	const text = '# Cloud (todo: more)\n## A {#x}\n## B {#x}\n```\nopen';
 
@@ -161,7 +178,7 @@ describe('check-notes', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('add', { timeout: 60_000 }, () => {
+describe('add', { timeout: 300_000 }, () => {
 	it('adds a term once and then names its place', () => {
 		const notes = file('\uFEFF# Cloud\r\n## List of terms\r\n- Pod');
 		expect(run('add', '--notes', notes, 'etcd - a store')).toMatchObject({ code: 0, out: `${notes}:4 added “etcd”\n` });
@@ -169,6 +186,19 @@ describe('add', { timeout: 60_000 }, () => {
 		expect(readFileSync(join(folder, notes), 'utf8')).toBe(after);
 		expect(run('add', '--notes', notes, 'Etcd')).toMatchObject({ code: 1, err: `${notes}:4:3 “Etcd” is there already\n` });
 		expect(readFileSync(join(folder, notes), 'utf8')).toBe(after);
+	});
+
+	it('adds all of many that are called at once', async () => {
+		const notes = file('# Cloud\n## List of terms\n- Pod\n', 'many/cloud.md');
+		const terms = Array.from({ length: 20 }, (_, index) => `Z${String.fromCharCode(97 + index)}rix`);
+		const tsx = join(PROJECT, 'node_modules/.bin/tsx');
+		const argv = (term: string): string[] => [join(PROJECT, 'scripts/cli/add.ts'), '--notes', 'many', term];
+		const children = terms.map((term) => spawn(tsx, argv(term), { cwd: folder, stdio: 'ignore' }));
+		const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0]));
+		expect(codes).toEqual(terms.map(() => 0));
+		const lines = readFileSync(join(folder, notes), 'utf8').trimEnd().split('\n');
+		expect(lines.slice(3).sort()).toEqual(terms.map((term) => `- ${term}`));
+		expect(readdirSync(join(folder, 'many'))).toEqual(['cloud.md']);
 	});
 
 	it('refuses what is no term, and no text at all', () => {

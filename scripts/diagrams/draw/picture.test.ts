@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadCardFonts } from '../../typeset/card-fonts.ts';
+import { loadCardFonts } from '../../cards/load-card-fonts.ts';
 import type { Diagram } from '../diagram.ts';
 import { stepsDiagram } from '../section-diagrams.ts';
 import { drawPicture } from './picture.ts';

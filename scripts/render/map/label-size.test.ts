@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type CardFonts, loadCardFonts } from '../../typeset/card-fonts.ts';
+import { loadCardFonts } from '../../cards/load-card-fonts.ts';
+import type { CardFonts } from '../../typeset/card-fonts.ts';
 import { graphemesOf } from '../../typeset/graphemes.ts';
 import { textWidth } from './label-size.ts';
 

@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { command, run } from './command.ts';
+import { exitOf } from './docusaurus.ts';
+import { PROJECT } from './project.ts';
+
+/** What `npm test` runs, in words, and how long that takes on a machine of two cores that does nothing else. */
+const PARTS = [
+	'unit     functions and their laws, seconds to a minute; alone: npm run test:unit',
+	'slow     whole commands, 100 killed runs, laws with many cases; some minutes',
+	'browser  a build of the site and every page of it in Chromium; some minutes, most of them the build',
+];
+
+await run(async (argv, terminal) => {
+	const program = command('test', 'Runs all tests; what follows “--” goes to Vitest.')
+		.argument('[vitest...]')
+		.allowUnknownOption()
+		.parse(argv, { from: 'user' });
+	for (const part of PARTS) terminal.err(part);
+	const vitest = `${PROJECT}/node_modules/vitest/vitest.mjs`;
+	const child = spawn(process.execPath, [vitest, 'run', ...program.args], { cwd: PROJECT, stdio: 'inherit' });
+	return (await exitOf(child)) === 0 ? 0 : 1;
+});

@@ -1,0 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const locate = createRequire(import.meta.url);
+
+/** The bytes of files of installed packages by their names: `@fontsource/newsreader/files/….woff`. Rejects where one is not there. */
+export async function readPackageFiles(names: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> {
+	return new Map(await Promise.all(names.map(async (name) => [name, await readFile(locate.resolve(name))] as const)));
+}
