@@ -14,16 +14,6 @@ export interface SiteIdentity extends SiteAddress {
 	readonly title: string;
 }
 
-/** A term's entry, from a page in `docs/` and as if the glossary were one page; `glossary-places.ts` says where it stands. */
-export function termLink(id: TermId): string {
-	return `glossary.md#${encodeURIComponent(id)}`;
-}
-
-/** A topic's page, from a page beside it. */
-export function topicLink(id: TopicId): string {
-	return `${encodeURIComponent(id)}.md`;
-}
-
 /** The address of a term's own page, without base path. */
 export function termPath(id: TermId): string {
 	return `/t/${encodeURIComponent(id)}/`;
@@ -32,6 +22,22 @@ export function termPath(id: TermId): string {
 /** A topic's address without base path. */
 export function topicPath(id: TopicId): string {
 	return `/${encodeURIComponent(id)}`;
+}
+
+/** The address of a page by its id, and of the place in it that has the id `anchor`; without base path. */
+export function pagePath(id: string, anchor?: string): string {
+	const path = `/${id.split('/').map(encodeURIComponent).join('/')}`;
+	return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`;
+}
+
+/** The address of a page's Markdown, without base path. */
+export function pageAlternatePath(id: string): string {
+	return `${pagePath(id)}.md`;
+}
+
+/** The address of a term's Markdown, without base path. */
+export function termAlternatePath(id: TermId): string {
+	return `${termPath(id)}index.md`;
 }
 
 /** A section's place on its topic page, without base path; the topic itself stands for the lines above its first section. */

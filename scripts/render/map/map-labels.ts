@@ -1,4 +1,4 @@
-import { cutAtWord } from '../cut-text.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
 import { type Label, type LabelGround, labelLevels, type Side } from './label-levels.ts';
 import { textWidth } from './label-size.ts';
 import type { MapLabel } from './map-record.ts';

@@ -1,10 +1,10 @@
 import type { StudyNotes } from '../../model/types.ts';
+import type { FormerIds } from '../../page/glossary-pages.ts';
 import type { Report } from '../../text/diagnostic.ts';
-import type { OutputFile } from '../../text/output-file.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { termAliases } from '../term-page/aliases.ts';
 import { contestedAddresses } from './contested.ts';
-import { withFormerAnchors } from './former-anchors.ts';
+import { formerIds } from './former-ids.ts';
 import { permalinkList } from './list.ts';
 import { lostPermalinks } from './lost.ts';
 import { publishedAddresses } from './published.ts';
@@ -13,21 +13,21 @@ import { publishedAddresses } from './published.ts';
 export interface GuardedPermalinks {
 	/** Addresses that the list lacks, in the order of their code units. */
 	readonly fresh: readonly string[];
-	/** Adds what former addresses need to the pages. */
-	readonly keepAnchors: (files: readonly OutputFile[]) => readonly OutputFile[];
+	/** The ids that entries of the glossary were published with before. */
+	readonly formerIds: FormerIds;
 }
 
 /** Reports addresses that several terms claim, and, where there is a list, what is wrong with it and each address of it that would be lost. */
 export function guardPermalinks(notes: StudyNotes, list: SourceFile | undefined, report: Report): GuardedPermalinks {
 	const aliases = termAliases(notes.terms);
 	for (const finding of contestedAddresses(notes, aliases.contested)) report(finding);
-	if (list === undefined) return { fresh: [], keepAnchors: (files) => files };
+	if (list === undefined) return { fresh: [], formerIds: new Map() };
 	const published = publishedAddresses(notes, aliases);
 	const { listed, diagnostics } = permalinkList(list);
 	for (const finding of [...diagnostics, ...lostPermalinks(listed, { published, contested: aliases.contested })]) report(finding);
 	const known = new Set(listed.map(({ address }) => address));
 	return {
 		fresh: published.addresses.filter((address) => !known.has(address)),
-		keepAnchors: (files) => withFormerAnchors(files, listed, published),
+		formerIds: formerIds(listed, published),
 	};
 }

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import { createElement, type ReactNode } from 'react';
-import { cutAtWord } from '../cut-text.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
 import type { Limits } from './limits.ts';
 import { Section } from './Section.tsx';
 import type { ShownLine } from './term-view.ts';

@@ -1,13 +1,19 @@
 /** @jsxRuntime automatic */
-import type { PhrasingContent } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
+import type { Inline } from '../../../src/schemas/page.ts';
+import type { AddressOf } from '../link-addresses.ts';
 
-/** Text with its bold, italics, code and links as elements. Whatever else a node may be does not come out of notes and entries. */
-export function Prose({ nodes }: { readonly nodes: readonly PhrasingContent[] }): ReactNode {
-	return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node })));
+interface Props {
+	readonly nodes: readonly Inline[];
+	readonly addressOf: AddressOf;
 }
 
-function Piece({ node }: { readonly node: PhrasingContent }): ReactNode {
+/** Text with its bold, italics, code and links as elements. */
+export function Prose({ nodes, addressOf }: Props): ReactNode {
+	return createElement(Fragment, null, ...nodes.map((node) => createElement(Piece, { node, addressOf })));
+}
+
+function Piece({ node, addressOf }: { readonly node: Inline; readonly addressOf: AddressOf }): ReactNode {
 	switch (node.type) {
 		case 'text':
 			return node.value;
@@ -16,28 +22,26 @@ function Piece({ node }: { readonly node: PhrasingContent }): ReactNode {
 		case 'strong':
 			return (
 				<strong>
-					<Prose nodes={node.children} />
+					<Prose nodes={node.children} addressOf={addressOf} />
 				</strong>
 			);
 		case 'emphasis':
 			return (
 				<em>
-					<Prose nodes={node.children} />
+					<Prose nodes={node.children} addressOf={addressOf} />
 				</em>
 			);
 		case 'delete':
 			return (
 				<s>
-					<Prose nodes={node.children} />
+					<Prose nodes={node.children} addressOf={addressOf} />
 				</s>
 			);
 		case 'link':
 			return (
-				<a href={node.url}>
-					<Prose nodes={node.children} />
+				<a href={addressOf(node.target)}>
+					<Prose nodes={node.children} addressOf={addressOf} />
 				</a>
 			);
-		default:
-			return null;
 	}
 }

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import type { Answer, Check } from '../../entries/entry-types.ts';
-import { cutAtWord } from '../cut-text.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
 import type { Limits } from './limits.ts';
 import { Section } from './Section.tsx';
 import { sourceWay, type Way } from './term-view.ts';

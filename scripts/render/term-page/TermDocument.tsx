@@ -1,13 +1,13 @@
 /** @jsxRuntime automatic */
-import type { PhrasingContent } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
-import { local } from '../../../src/web/addresses.ts';
+import type { Inline } from '../../../src/schemas/page.ts';
+import { local, termAlternatePath, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurity } from '../../../src/web/content-security.ts';
-import { cutAtWord } from '../cut-text.ts';
-import { entryPath } from '../glossary-places.ts';
-import { termAlternatePath } from '../markdown/markdown-alternates.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
+import { entryPath } from '../../page/glossary-places.ts';
+import { type AddressOf, siteAddresses } from '../link-addresses.ts';
 import type { PageContext } from './context.ts';
 import { PageHeader } from './Frame.tsx';
 import { HeadTags } from './HeadTags.tsx';
@@ -69,7 +69,11 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
-				{createElement(Fragment, null, ...definition.map((nodes) => createElement(Paragraph, { nodes })))}
+				{createElement(
+					Fragment,
+					null,
+					...definition.map((nodes) => createElement(Paragraph, { nodes, addressOf: siteAddresses(site, termPath) })),
+				)}
 				{definition.length === 0 && (
 					<p className="unreviewed">
 						{facts.length > 0 ? 'Nobody has reviewed this term yet: here is what the notes say.' : 'The notes name it and say no more.'}
@@ -92,10 +96,10 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	);
 }
 
-function Paragraph({ nodes }: { readonly nodes: readonly PhrasingContent[] }): ReactNode {
+function Paragraph({ nodes, addressOf }: { readonly nodes: readonly Inline[]; readonly addressOf: AddressOf }): ReactNode {
 	return (
 		<p dir="auto">
-			<Prose nodes={nodes} />
+			<Prose nodes={nodes} addressOf={addressOf} />
 		</p>
 	);
 }

@@ -1,8 +1,9 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { absolute, termPath } from '../../../src/web/addresses.ts';
+import { type AddressOf, absoluteAddresses } from '../link-addresses.ts';
 import { markdownText } from '../markdown/markdown.ts';
-import { joined, list, paragraph, root } from '../page-parts.ts';
-import { emphasis, link, strong, text } from '../phrasing.ts';
+import { emphasis, heading, joined, link, list, paragraph, root, strong, text } from '../markdown/nodes.ts';
+import { phrasing } from '../markdown/phrasing.ts';
 import type { PageContext } from './context.ts';
 import { definitionOf, type ShownLine, sourceWay, type TermView, type Way } from './term-view.ts';
 
@@ -10,29 +11,27 @@ import { definitionOf, type ShownLine, sourceWay, type TermView, type Way } from
 export function markdownAlternate(view: TermView, context: PageContext): string {
 	const { site } = context;
 	const { term, card, facts, mentions, related } = view;
-	const whole = (nodes: readonly PhrasingContent[]): PhrasingContent[] => nodes.map((node) => withHost(node, site.url));
+	const pages = absoluteAddresses(site);
+	// A term's own page, not its Markdown, as the text may travel anywhere.
+	const addressOf: AddressOf = (target) => (target.to === 'term' ? absolute(site, termPath(target.id)) : pages(target));
 	const lines = (title: string, of: readonly ShownLine[]): RootContent[] =>
 		of.length === 0
 			? []
-			: [heading(2, title), bullets(of.map((line) => [link(site.url + line.url, text(line.text)), text(` in ${line.place}`)]))];
+			: [heading(2, [text(title)]), bullets(of.map((line) => [link(site.url + line.url, text(line.text)), text(` in ${line.place}`)]))];
 	const about = aboutLine(view, site.url);
 	const content: RootContent[] = [
-		heading(1, card.name),
+		heading(1, [text(card.name)]),
 		...(about.length === 0 ? [] : [paragraph(...about)]),
-		...definitionOf(term, context, Number.POSITIVE_INFINITY).map((nodes) => paragraph(...whole(nodes))),
+		...definitionOf(term, context, Number.POSITIVE_INFINITY).map((nodes) => paragraph(...phrasing(nodes, addressOf))),
 		...lines('The notes say', facts),
 		...checks(view),
 		...answers(view),
-		...(related.length === 0 ? [] : [heading(2, 'Related terms'), paragraph(...ways(related, site.url))]),
+		...(related.length === 0 ? [] : [heading(2, [text('Related terms')]), paragraph(...ways(related, site.url))]),
 		...lines('Mentioned in', mentions),
-		heading(2, 'Link to this term'),
+		heading(2, [text('Link to this term')]),
 		paragraph(link(absolute(site, termPath(term.id)), text(absolute(site, termPath(term.id))))),
 	];
 	return markdownText(root(content));
-}
-
-function heading(depth: 1 | 2, title: string): RootContent {
-	return { type: 'heading', depth, children: [text(title)] };
 }
 
 function bullets(items: readonly PhrasingContent[][]): RootContent {
@@ -70,18 +69,10 @@ function checks({ term }: TermView): RootContent[] {
 			...(source === undefined ? [] : [text(' '), link(source.url, text(source.name))]),
 		];
 	});
-	return items.length === 0 ? [] : [heading(2, 'Checked against sources'), bullets(items)];
+	return items.length === 0 ? [] : [heading(2, [text('Checked against sources')]), bullets(items)];
 }
 
 function answers({ term }: TermView): RootContent[] {
 	const items = (term.entry?.answers ?? []).map(({ question, answer }) => [emphasis(text(question)), text(` ${answer}`)]);
-	return items.length === 0 ? [] : [heading(2, 'Asked in the notes'), bullets(items)];
-}
-
-/** A link within the site with the host in front, as the text may travel anywhere. */
-function withHost(node: PhrasingContent, host: string): PhrasingContent {
-	if (node.type === 'link' && node.url.startsWith('/')) return { ...node, url: host + node.url };
-	if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete')
-		return { ...node, children: node.children.map((child) => withHost(child, host)) };
-	return node;
+	return items.length === 0 ? [] : [heading(2, [text('Asked in the notes')]), bullets(items)];
 }

@@ -1,15 +1,15 @@
-import type { PhrasingContent } from 'mdast';
 import type { TermCardData } from '../../../src/components/term/TermCard.tsx';
 import type { TermId } from '../../../src/language/ids.ts';
 import { nameKey } from '../../../src/language/name-key.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
+import type { Inline } from '../../../src/schemas/page.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { LineRef, Term } from '../../model/types.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
+import { definitionText, notesDefinition, plainDefinition } from '../../page/definition.ts';
+import { linkTerms } from '../../page/linked-prose.ts';
 import type { Range } from '../../read/reading.ts';
 import { isSafeAddress } from '../../text/address.ts';
-import { cutAtWord } from '../cut-text.ts';
-import { definitionText, notesDefinition, plainDefinition } from '../definition.ts';
-import { linkTerms } from '../linked-prose.ts';
 import type { PageContext } from './context.ts';
 import { textDirective } from './text-fragment.ts';
 
@@ -108,15 +108,14 @@ export function summaryOf(term: Term): string | undefined {
  *
  * @param room how many characters there is room for; what goes beyond is cut with “…”
  */
-export function definitionOf(term: Term, { site, finder }: PageContext, room: number): readonly PhrasingContent[][] {
-	const linked = new Set<string>();
-	const urlOf = (id: TermId): string => local(site, termPath(id));
+export function definitionOf(term: Term, { finder }: PageContext, room: number): readonly Inline[][] {
+	const linked = new Set<TermId>();
 	let left = room;
 	return (term.entry?.definition ?? []).flatMap((paragraph) => {
 		if (left <= 0) return [];
 		const cut = cutAtWord(paragraph, Math.max(left, 2));
 		left -= paragraph.length;
-		return [linkTerms(definitionText(cut), { finder, self: term.id, linked, urlOf })];
+		return [linkTerms(definitionText(cut), { finder, self: term.id, linked })];
 	});
 }
 
