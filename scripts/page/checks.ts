@@ -18,5 +18,5 @@ export function checkNote({ says, verdict, since, right, source }: Check): Check
 
 /** The page that an entry names as its source; undefined where the address is none that a link may lead to. */
 export function webSource(source: string): WebSource | undefined {
-	return isSafeAddress(source) ? { host: new URL(source).host, url: source } : undefined;
+	return isSafeAddress(source) ? { host: new URL(source).host || source, url: source } : undefined;
 }

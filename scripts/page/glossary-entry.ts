@@ -1,12 +1,26 @@
+import type { TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { Block, EntryBlock, QuestionAnswer } from '../../src/schemas/page.ts';
 import type { Answer } from '../entries/entry-types.ts';
-import type { Term } from '../model/types.ts';
+import type { TermFinder } from '../model/term-finder.ts';
+import type { StudyNotes, Term } from '../model/types.ts';
 import { checksBlock, webSource } from './checks.ts';
 import { definitionText } from './definition.ts';
-import type { GlossaryContext } from './glossary-pages.ts';
+import type { GlossaryPlaces } from './glossary-places.ts';
 import { termLinkOf, text } from './inline.ts';
 import { linkedBlocks } from './linked-blocks.ts';
+
+/** What all pages of the glossary are made from. */
+export interface GlossaryContext {
+	readonly notes: StudyNotes;
+	readonly finder: TermFinder;
+	readonly places: GlossaryPlaces;
+	/** The ids that places of entries had before, by the terms that have them now. */
+	readonly formerIds: FormerIds;
+}
+
+/** Ids of before by the terms that have other ones now. */
+export type FormerIds = ReadonlyMap<TermId, readonly string[]>;
 
 /** A term of the glossary: its names, what kind of thing it is, its definition, what the notes say of it, and its neighbours. */
 export function glossaryEntry(term: Term, { notes, finder, formerIds }: GlossaryContext): EntryBlock {

@@ -5,7 +5,8 @@ import type { ReadEntry } from '../entries/entry.ts';
 import { entryOf, gatherText } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
 import { repositoryPage } from '../render/markdown/pages.ts';
-import { type FormerIds, glossaryPages } from './glossary-pages.ts';
+import type { FormerIds } from './glossary-entry.ts';
+import { glossaryPages } from './glossary-pages.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 
 function pages(

@@ -1,27 +1,12 @@
 import { letterName } from '../../src/glossary/letters.ts';
-import type { TermId } from '../../src/language/ids.ts';
-import type { Block, LetterWay, LinkTarget, Page, Section } from '../../src/schemas/page.ts';
-import type { TermFinder } from '../model/term-finder.ts';
-import type { StudyNotes } from '../model/types.ts';
+import type { Block, LetterTarget, LinkTarget, Page, Section } from '../../src/schemas/page.ts';
 import { cutAtWord } from './cut-text.ts';
-import { glossaryEntry } from './glossary-entry.ts';
+import { type GlossaryContext, glossaryEntry } from './glossary-entry.ts';
 import { GLOSSARY, type GlossaryPlaces, type LetterPage, type LetterTerms } from './glossary-places.ts';
 import { text } from './inline.ts';
 
 /** A name (UTF-16 units) in the list of pages tells where a page begins; no more of it is needed for that. */
 const MAX_NAME = 40;
-
-/** What all pages of the glossary are made from. */
-export interface GlossaryContext {
-	readonly notes: StudyNotes;
-	readonly finder: TermFinder;
-	readonly places: GlossaryPlaces;
-	/** The ids that places of entries had before, by the terms that have them now. */
-	readonly formerIds: FormerIds;
-}
-
-/** Ids of before by the terms that have other ones now. */
-export type FormerIds = ReadonlyMap<TermId, readonly string[]>;
 
 /**
  * The glossary: every term with its definition, what the notes say of it, and its neighbours. Where there are many, `glossary` lists the
@@ -68,7 +53,7 @@ function pageId({ slug }: LetterPage): string {
 
 /** A link to each letter that has terms. */
 function letterBar(places: GlossaryPlaces): readonly Block[] {
-	const letters = places.letters.map(({ id, letter }): LetterWay => ({ id, letter, target: letterTarget(id, places) }));
+	const letters = places.letters.map(({ id, letter }): LetterTarget => ({ id, letter, target: letterTarget(id, places) }));
 	return letters.length === 0 ? [] : [{ kind: 'letters', letters }];
 }
 

@@ -60,6 +60,8 @@ const LINKERS: Linkers = {
 		facts: block.facts.map((fact) => ({ ...fact, content: linkTerms(fact.content, linking) })),
 	}),
 	label: same,
+	lines: same,
+	related: same,
 	picture: same,
 	code: same,
 	letters: same,

@@ -1,10 +1,12 @@
+import type { Drawings } from '../../src/schemas/site-json.ts';
 import type { SiteIdentity } from '../../src/web/addresses.ts';
 import { pictureFiles } from '../diagrams/draw/picture-files.ts';
 import type { PictureTypefaces } from '../diagrams/draw/text-block.ts';
 import { termFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
 import { checksPage } from '../page/checks-page.ts';
-import { type FormerIds, glossaryPages } from '../page/glossary-pages.ts';
+import type { FormerIds } from '../page/glossary-entry.ts';
+import { glossaryPages } from '../page/glossary-pages.ts';
 import { glossaryPlaces } from '../page/glossary-places.ts';
 import { answersOf } from '../page/section-blocks.ts';
 import { topicPage } from '../page/topic-page.ts';
@@ -16,6 +18,7 @@ import { openSearch } from './data/open-search.ts';
 import { searchRecords } from './data/search-records.ts';
 import { siteData } from './data/site-data.ts';
 import { type TermExtras, termsApi } from './data/terms-api.ts';
+import { pageData } from './html/page-data.ts';
 import { termMapFile } from './map/term-map.ts';
 import { alternatePage, repositoryPage } from './markdown/pages.ts';
 
@@ -37,10 +40,13 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageE
 	const glossary = glossaryPages({ notes, finder, places, formerIds: extras.formerIds ?? new Map() });
 	const pages = [...topics.map(({ page }) => page), ...glossary, ...(checks === undefined ? [] : [checks])];
 	const diagrams = topics.flatMap(({ pictures }) => pictures.map(({ diagram }) => diagram));
+	const pictures = extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces);
+	const html = { site, places, drawingsOf: drawingsIn(pictures) };
 	const feed = feedFiles(notes, site, extras.dates);
 	return [
 		...pages.map((page) => repositoryPage(page, places)),
 		...pages.map((page) => alternatePage(page, site)),
+		...pages.flatMap((page) => pageData(page, html)),
 		...feed,
 		llmsTxt(notes, site, { checks: checks !== undefined, feed: feed.length > 0, splitGlossary: places.pages.length > 0 }),
 		...apiSchemas(site),
@@ -49,6 +55,15 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageE
 		termMapFile(notes),
 		openSearch(site),
 		...searchRecords(notes, site),
-		...(extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces)),
+		...pictures,
 	];
+}
+
+/** Finds the drawings of a picture by its id. */
+function drawingsIn(files: readonly OutputFile[]): (id: string) => Drawings | undefined {
+	const texts = new Map(files.map(({ path, content }) => [path, String(content).trim()]));
+	return (id) => {
+		const [wide, narrow] = [texts.get(`static/diagrams/${id}.svg`), texts.get(`static/diagrams/${id}-narrow.svg`)];
+		return wide === undefined || narrow === undefined ? undefined : { id, wide, narrow };
+	};
 }

@@ -1,13 +1,11 @@
 import type { Letter } from './letters.ts';
 
-/** What `src/site/transforms/rehype-glossary-entries.ts` reads from a page of the glossary and hands to the component around it, as JSON. */
+/** What a page of the glossary is, besides its entries. */
 export interface GlossaryPageData {
 	/** Whether all entries stand on this page, none do (they are on the pages of letters), or those of a letter. */
 	readonly shows: 'all' | 'letters' | 'letter';
 	/** The letters that have terms, and where they are. */
 	readonly letters: readonly LetterWay[];
-	/** The entries of this page. */
-	readonly entries: readonly PageEntry[];
 }
 
 /** The way to a letter. */

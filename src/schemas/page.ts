@@ -229,14 +229,42 @@ export interface NotesFact {
 	readonly line: number;
 }
 
+/** Lines about a term, each of them a way to its place. */
+export interface LinesBlock {
+	readonly kind: 'lines';
+	readonly lines: readonly PlacedLine[];
+	/** How many there are; more than stand here where a page has no room for all. */
+	readonly total: number;
+	/** Where all of them are. */
+	readonly all: LinkTarget;
+}
+
+/** A line and its place. */
+export interface PlacedLine {
+	/** The line, or what stands before the name that it is shown for. */
+	readonly before: string;
+	/** Empty where none is worth showing. */
+	readonly name: string;
+	readonly after: string;
+	readonly target: LinkTarget;
+	/** What the place is called. */
+	readonly place: string;
+}
+
+/** Terms that belong near. */
+export interface RelatedBlock {
+	readonly kind: 'related';
+	readonly terms: readonly TermLink[];
+}
+
 /** The ways to the letters of the glossary. */
 export interface LettersBlock {
 	readonly kind: 'letters';
-	readonly letters: readonly LetterWay[];
+	readonly letters: readonly LetterTarget[];
 }
 
 /** The way to a letter of the glossary. */
-export interface LetterWay {
+export interface LetterTarget {
 	readonly id: string;
 	readonly letter: string;
 	readonly target: LinkTarget;
@@ -296,6 +324,8 @@ export type Block =
 	| QuestionBlock
 	| AnswersBlock
 	| FactsBlock
+	| LinesBlock
+	| RelatedBlock
 	| LettersBlock
 	| LetterPagesBlock
 	| EntryBlock

@@ -28,7 +28,9 @@ const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n/u;
 
 /** Blocks as a page in `docs/` has them, beside a glossary of one page. */
 export function markdownOf(blocks: readonly Block[]): string {
-	return markdownOfNodes(writeBlocks(blocks, { addressOf: repositoryAddresses('x', { pageOf: () => 'glossary' }), hasAnchors: true }));
+	return markdownOfNodes(
+		writeBlocks(blocks, { page: 'site', addressOf: repositoryAddresses('x', { pageOf: () => 'glossary' }), hasAnchors: true }),
+	);
 }
 
 /** Text within a line as {@link markdownOf} sets it. */

@@ -7,6 +7,8 @@ import { phrasing } from './phrasing.ts';
 
 /** Who the Markdown is for. */
 export interface MarkdownTarget {
+	/** Whose page it is: on a term's page the sections say by their headings what their blocks are. */
+	readonly page: 'site' | 'term';
 	readonly addressOf: AddressOf;
 	/** Whether headings get their ids, and former ids their places: the repository's own pages have them, pages that travel do not. */
 	readonly hasAnchors: boolean;
@@ -37,7 +39,8 @@ const WRITERS: Writers = {
 	picture: ({ flowchart }) => [fence('mermaid', flowchart)],
 	code: (block) => [fence(block.language, block.text)],
 	table: ({ head, rows }, { addressOf }) => [table([head, ...rows].map((row) => row.map((cell) => phrasing(cell, addressOf))))],
-	checks: ({ checks }, { addressOf }) => {
+	checks: ({ checks }, { addressOf, page }) => {
+		if (page === 'term') return [bullets(checks.map((check) => termCheckLine(check, addressOf)))];
 		const title = link(addressOf({ to: 'page', id: CHECKS_PAGE }), text('Checked against sources'));
 		const lines = checks.map((check): BlockContent[] => [paragraph(...checkLine(check, addressOf))]);
 		return [quote(paragraph(strong(title)), list(false, lines))];
@@ -46,8 +49,22 @@ const WRITERS: Writers = {
 		paragraph(strong(text('Question:')), text(' '), emphasis(...phrasing(content, addressOf))),
 		...answers.map((answer) => quote(paragraph(...answerLine(answer, addressOf)))),
 	],
-	answers: ({ answers }, { addressOf }) =>
-		answers.map(({ answer }) => quote(paragraph(strong(text('Answer:')), text(' '), ...phrasing(answer, addressOf)))),
+	answers: ({ answers }, { addressOf, page }) => {
+		if (page === 'site')
+			return answers.map(({ answer }) => quote(paragraph(strong(text('Answer:')), text(' '), ...phrasing(answer, addressOf))));
+		const asked = answers.map(({ question, answer }) => [
+			emphasis(...phrasing(question, addressOf)),
+			text(' '),
+			...phrasing(answer, addressOf),
+		]);
+		return [bullets(asked)];
+	},
+	lines: ({ lines }, { addressOf }) => [
+		bullets(
+			lines.map(({ before, name, after, target, place }) => [link(addressOf(target), text(before + name + after)), text(` in ${place}`)]),
+		),
+	],
+	related: ({ terms }, { addressOf }) => [paragraph(...joined(termLinks(terms, addressOf), ', '))],
 	facts: ({ facts }, { addressOf }) => [
 		paragraph(emphasis(text('The notes say:'))),
 		list(
@@ -85,6 +102,13 @@ const WRITERS: Writers = {
 	'moved-entries': ({ moved }, { addressOf, hasAnchors }) =>
 		hasAnchors ? moved.map(({ formerId, target }) => formerPlace(formerId, addressOf(target))) : [],
 };
+
+function bullets(items: readonly PhrasingContent[][]): BlockContent {
+	return list(
+		false,
+		items.map((item) => [paragraph(...item)]),
+	);
+}
 
 /** Blocks as mdast. */
 export function writeBlocks(blocks: readonly Block[], target: MarkdownTarget): RootContent[] {
@@ -131,6 +155,19 @@ function checkLine({ says, verdict, since, right, source }: CheckNote, addressOf
 		...phrasing(right, addressOf),
 		text(' '),
 		...sourceLink(source),
+	];
+}
+
+/** The same where a heading says what it is. */
+function termCheckLine({ says, verdict, since, right, source }: CheckNote, addressOf: AddressOf): PhrasingContent[] {
+	return [
+		text('The notes say “'),
+		...phrasing(says, addressOf),
+		text('”: '),
+		strong(text(verdict)),
+		text(`. Today${since === undefined ? '' : `, since ${since}`}: `),
+		...phrasing(right, addressOf),
+		...(source === undefined ? [] : [text(' '), ...sourceLink(source)]),
 	];
 }
 

@@ -12,13 +12,13 @@ import { phrasing } from './phrasing.ts';
 
 /** `docs/<page>.md`: a page to be read in the repository, and the front matter that Docusaurus reads. */
 export function repositoryPage(page: Page, places: Pick<GlossaryPlaces, 'pageOf'>): OutputFile {
-	const target = { addressOf: repositoryAddresses(page.id, places), hasAnchors: true };
+	const target = { page: 'site', addressOf: repositoryAddresses(page.id, places), hasAnchors: true } as const;
 	return { path: `docs/${page.id}.md`, content: generatedPage(frontMatter(page), page.madeFrom, root(pageContent(page, target))) };
 }
 
 /** `static/<page>.md`, beside the page `/<page>`: the same to be read by itself, with absolute addresses. */
 export function alternatePage(page: Page, site: SiteAddress): OutputFile {
-	const target = { addressOf: absoluteAddresses(site), hasAnchors: false };
+	const target = { page: 'site', addressOf: absoluteAddresses(site), hasAnchors: false } as const;
 	const { title, description } = page;
 	const quoted = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
 	const head = yamlText({ title, description }, quoted) + yamlText({ url: absolute(site, pagePath(page.id)) }, { lineWidth: 0 });
@@ -49,7 +49,8 @@ function title({ heading: content }: Page, { addressOf, hasAnchors }: MarkdownTa
 	return heading(1, [...phrasing(content, addressOf), ...(looksFixed && hasAnchors ? fixedId('top') : [])]);
 }
 
-function sectionContent({ heading: head, blocks }: Section, target: MarkdownTarget): RootContent[] {
+/** A section as mdast. */
+export function sectionContent({ heading: head, blocks }: Section, target: MarkdownTarget): RootContent[] {
 	const content = writeBlocks(blocks, target);
 	if (head === undefined) return content;
 	const anchor = target.hasAnchors ? fixedId(head.id) : [];

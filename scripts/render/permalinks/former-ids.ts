@@ -1,5 +1,5 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import type { FormerIds } from '../../page/glossary-pages.ts';
+import type { FormerIds } from '../../page/glossary-entry.ts';
 import type { ListedAddress } from './list.ts';
 import { GLOSSARY_ADDRESS, type PublishedAddresses } from './published.ts';
 

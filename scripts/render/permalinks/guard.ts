@@ -1,5 +1,5 @@
 import type { StudyNotes } from '../../model/types.ts';
-import type { FormerIds } from '../../page/glossary-pages.ts';
+import type { FormerIds } from '../../page/glossary-entry.ts';
 import type { Report } from '../../text/diagnostic.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { termAliases } from '../term-page/aliases.ts';

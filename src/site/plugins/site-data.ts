@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MapData } from '../../schemas/map-json.ts';
 import { type Drawings, EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from '../../schemas/site-json.ts';
-import { DIAGRAMS_FOLDER, DRAWINGS, SITE_DATA_PLUGIN } from './generated-names.ts';
+import { DIAGRAMS_FOLDER, SITE_DATA_PLUGIN } from './generated-names.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readMap } from './read-map.ts';
 
@@ -18,8 +18,8 @@ interface GeneratedData {
 }
 
 /**
- * Docusaurus plugin: makes the home page and the map of what the pipeline wrote; hands every page the little that all need, and the
- * pictures to the pages that import them.
+ * Docusaurus plugin: makes the home page and the map of what the pipeline wrote, and hands every page the little that all
+ * need.
  */
 export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
 	const file = (name: string): string => path.join(siteDir, name);
@@ -36,7 +36,6 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 			const { site, map, drawings } = content as GeneratedData;
 			// What every page loads must not grow with the notes.
 			setGlobalData(everyPageData(site));
-			await Promise.all([...drawings].map(([id, both]) => createData(`${DRAWINGS}/${id}.json`, both)));
 			const shown = [...drawings].filter(([id]) => site.walkthroughs.some(({ picture }) => picture === id));
 			const home = {
 				site: await createData('site.json', site),
