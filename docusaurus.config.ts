@@ -1,24 +1,19 @@
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
-import { codeTheme } from './src/site/code-theme.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import commonJsOutput from './src/site/plugins/commonjs-output.ts';
 import cspAndFlatUrls from './src/site/plugins/csp-and-flat-urls.ts';
 import lightFlexsearch from './src/site/plugins/light-flexsearch.ts';
+import { pageModules } from './src/site/plugins/page-modules.ts';
 import { topicsThenGlossary } from './src/site/plugins/sidebar-items.ts';
 import siteDataPlugin from './src/site/plugins/site-data.ts';
 import { withTermPages } from './src/site/plugins/sitemap-items.ts';
 import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
-import { codeBlocks } from './src/site/transforms/rehype-code-blocks.ts';
-import { foldedChecks } from './src/site/transforms/rehype-folded-checks.ts';
-import { gatheredFacts } from './src/site/transforms/rehype-gathered-facts.ts';
-import { glossaryEntries } from './src/site/transforms/rehype-glossary-entries.ts';
-import { drawnDiagrams } from './src/site/transforms/remark-drawn-diagrams.ts';
-import { keepFences, plainMarkdown } from './src/site/transforms/remark-plain-markdown.ts';
 import { readEnvironment } from './src/web/site-environment.ts';
 import { BAR_PAGES } from './src/web/site-pages.ts';
 import { storageNamespace } from './src/web/theme-storage.ts';
@@ -33,9 +28,6 @@ const docs: DocsOptions = {
 	// The number in “# 1. Intro” is part of the title and of the address.
 	numberPrefixParser: false,
 	admonitions: false,
-	beforeDefaultRemarkPlugins: [drawnDiagrams(new URL('static/diagrams/', import.meta.url))],
-	remarkPlugins: [plainMarkdown],
-	rehypePlugins: [foldedChecks, gatheredFacts, glossaryEntries, codeBlocks],
 };
 
 // The search page has a noindex tag, which keeps it out of the sitemap.
@@ -65,8 +57,6 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 	footer: {
 		links: BAR_PAGES.map(({ path, label }) => ({ label, to: path })),
 	},
-	// No magic comments: code such as `highlight-next-line` is shown as it was written.
-	prism: { theme: codeTheme, darkTheme: codeTheme, magicComments: [] },
 	mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { themeCSS: DIAGRAM_CSS } },
 	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
 };
@@ -86,14 +76,8 @@ const config: Config = {
 	onBrokenLinks: 'throw',
 	onBrokenAnchors: 'throw',
 	onDuplicateRoutes: 'throw',
-	markdown: {
-		format: 'md',
-		mermaid: true,
-		emoji: false,
-		preprocessor: keepFences,
-		mdx1Compat: { comments: false, admonitions: false, headingIds: false },
-		hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
-	},
+	// The pages' Markdown is for the repository: their modules are made of the same data (see page-modules.ts).
+	markdown: { format: 'mdx', mermaid: true, preprocessor: pageModules(fileURLToPath(new URL('docs', import.meta.url))) },
 	headTags: [
 		{ tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}site.webmanifest` } },
 		{

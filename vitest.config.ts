@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** JSX as tsx compiles it for the pipeline, which loads React as it is for production (scripts/render/term-page/production-react.ts). */
+/** JSX as tsx compiles it for the pipeline, which loads React as it is for production (scripts/render/html/production-react.ts). */
 const oxc = { jsx: { development: false } };
 
 /** Tests that start processes, draw many pictures or run laws for minutes: only `npm test` runs them. */

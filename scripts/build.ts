@@ -116,7 +116,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title);
 	const cards = cardImages(contents);
 	const pages = [
-		...loaded.permalinks.keepAnchors(renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts() })),
+		...renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds: loaded.permalinks.formerIds }),
 		...termFiles(loaded.notes, { site, styles: pageStyles(), script: pageScript(), cards, dates }),
 	];
 	request.progress('draw');

@@ -1,7 +1,7 @@
 import { buildModel } from '../../scripts/model/build-model.ts';
 import type { StudyNotes, Term } from '../../scripts/model/types.ts';
+import { notesDefinition } from '../../scripts/page/definition.ts';
 import { readNotes } from '../../scripts/read/read-notes.ts';
-import { notesDefinition } from '../../scripts/render/definition.ts';
 import { type Explanation, explain } from '../../scripts/render/explanation.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { Case, GoldLine, GoldTerm } from './cases.ts';

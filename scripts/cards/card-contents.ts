@@ -1,7 +1,7 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { firstSentence } from '../../src/language/sentences.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
-import { notesDefinition, plainDefinition } from '../render/definition.ts';
+import { notesDefinition, plainDefinition } from '../page/definition.ts';
 import type { CardImage } from '../render/term-page/context.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 

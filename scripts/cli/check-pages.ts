@@ -13,8 +13,8 @@ await run(async (argv, terminal) => {
 		showDiagnostics(loaded.diagnostics, terminal);
 		return 1;
 	}
-	const { fresh, keepAnchors } = loaded.permalinks;
-	const pages = keepAnchors(renderFiles(loaded.notes, { title: '', url: 'http://localhost:3000', baseUrl: '/' }));
+	const { fresh, formerIds } = loaded.permalinks;
+	const pages = renderFiles(loaded.notes, { title: '', url: 'http://localhost:3000', baseUrl: '/' }, { formerIds });
 	const committed = pages.filter((file) => file.path.startsWith('docs/'));
 	const differing = await differingFiles(PROJECT, committed);
 	for (const path of differing)

@@ -16,7 +16,7 @@ export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 			<h3 className={styles.title}>
 				<Link to={walkthrough.url}>{walkthrough.title}</Link>
 			</h3>
-			{drawings === undefined ? <StepList walkthrough={walkthrough} /> : <Diagram {...drawings} />}
+			{drawings === undefined ? <StepList walkthrough={walkthrough} /> : <Diagram drawings={drawings} title={walkthrough.title} />}
 		</div>
 	);
 }

@@ -1,13 +1,11 @@
 import type { Letter } from './letters.ts';
 
-/** The data of a glossary page, which `src/site/transforms/rehype-glossary-entries.ts` passes to the component as JSON. */
+/** What a page of the glossary is, besides its entries. */
 export interface GlossaryPageData {
 	/** The entries of this page: all, none because each letter has its own page, or those of one letter. */
 	readonly shows: 'all' | 'letters' | 'letter';
 	/** The letters that have terms. */
 	readonly letters: readonly LetterLink[];
-	/** The entries of this page. */
-	readonly entries: readonly PageEntry[];
 }
 
 /** A letter with a link to it. */

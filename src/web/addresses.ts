@@ -13,16 +13,6 @@ export interface SiteIdentity extends SiteAddress {
 	readonly title: string;
 }
 
-/** The link from a page in `docs/` to a term's glossary entry. It assumes a glossary of one page; see `glossary-places.ts`. */
-export function termLink(id: TermId): string {
-	return `glossary.md#${encodeURIComponent(id)}`;
-}
-
-/** The link from a page in `docs/` to a topic page. */
-export function topicLink(id: TopicId): string {
-	return `${encodeURIComponent(id)}.md`;
-}
-
 /** The path of a term page, without base path. */
 export function termPath(id: TermId): string {
 	return `/t/${encodeURIComponent(id)}/`;
@@ -33,7 +23,23 @@ export function topicPath(id: TopicId): string {
 	return `/${encodeURIComponent(id)}`;
 }
 
-/** The path of a section on its topic page, without base path. The lines above the first section have the path of the topic. */
+/** The address of a page by its id, and of the place in it that has the id `anchor`; without base path. */
+export function pagePath(id: string, anchor?: string): string {
+	const path = `/${id.split('/').map(encodeURIComponent).join('/')}`;
+	return anchor === undefined ? path : `${path}#${encodeURIComponent(anchor)}`;
+}
+
+/** The address of a page's Markdown, without base path. */
+export function pageAlternatePath(id: string): string {
+	return `${pagePath(id)}.md`;
+}
+
+/** The address of a term's Markdown, without base path. */
+export function termAlternatePath(id: TermId): string {
+	return `${termPath(id)}index.md`;
+}
+
+/** A section's place on its topic page, without base path; the topic itself stands for the lines above its first section. */
 export function sectionPath(topic: TopicId, section: { readonly id: SectionId; readonly title: string | undefined }): string {
 	return section.title === undefined ? topicPath(topic) : `${topicPath(topic)}#${encodeURIComponent(section.id)}`;
 }

@@ -38,9 +38,7 @@ describe.skipIf(NO_BROWSER)('the first load', () => {
 				.evaluateAll((elements) => elements.map((element) => (element as HTMLScriptElement).src));
 			expect(scripts.length).toBeGreaterThan(1);
 			const code = await Promise.all(scripts.map(async (script) => (await fetch(script)).text()));
-			const needed = (await page.locator('.theme-code-block').count()) > 0 ? ['prism-react-renderer'] : [];
 			for (const { module, words } of LATER) {
-				if (needed.includes(module)) continue;
 				expect(
 					scripts.filter((_, index) => code[index]?.includes(words)),
 					`/${path} runs ${module}`,

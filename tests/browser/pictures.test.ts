@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCardFonts } from '../../scripts/cards/load-card-fonts.ts';
 import type { Diagram } from '../../scripts/diagrams/diagram.ts';
 import { drawPicture } from '../../scripts/diagrams/draw/picture.ts';
 import { stepsDiagram } from '../../scripts/diagrams/section-diagrams.ts';
-import { loadCardFonts } from '../../scripts/cards/load-card-fonts.ts';
 import { HOSTILE } from '../pages/markdown.samples.ts';
 import { launchBrowser } from './browser.ts';
 import { geometryFaults } from './geometry.ts';

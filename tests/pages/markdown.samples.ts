@@ -4,7 +4,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import { markdownPage } from '../../scripts/render/markdown/markdown.ts';
+import { repositoryAddresses } from '../../scripts/render/link-addresses.ts';
+import { writeBlocks } from '../../scripts/render/markdown/blocks.ts';
+import { generatedPage } from '../../scripts/render/markdown/markdown.ts';
+import type { Block, Inline } from '../../src/schemas/page.ts';
 
 /** What the pages are made of in these tests, and how they are read back. */
 
@@ -23,10 +26,22 @@ export interface ParsedPage {
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n/u;
 
+/** Blocks as a page in `docs/` has them, beside a glossary of one page. */
+export function markdownOf(blocks: readonly Block[]): string {
+	return markdownOfNodes(
+		writeBlocks(blocks, { page: 'site', addressOf: repositoryAddresses('x', { pageOf: () => 'glossary' }), hasAnchors: true }),
+	);
+}
+
+/** Text within a line as {@link markdownOf} sets it. */
+export function markdownOfLine(content: readonly Inline[]): string {
+	return markdownOf([{ kind: 'paragraph', content }]);
+}
+
 /** `nodes` as the writer sets them, without front matter and the last line's ending. */
-export function markdownOf(nodes: readonly RootContent[]): string {
+export function markdownOfNodes(nodes: readonly RootContent[]): string {
 	const frontMatter = { title: 'x', slug: '/x', description: 'x', sidebar_position: 1 };
-	return markdownPage(frontMatter, 'n.md', { type: 'root', children: [...nodes] })
+	return generatedPage(frontMatter, 'n.md', { type: 'root', children: [...nodes] })
 		.replace(FRONT_MATTER, '')
 		.trim();
 }

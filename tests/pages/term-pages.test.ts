@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
-import { entryPath, glossaryPlaces } from '../../scripts/render/glossary-places.ts';
+import { entryPath, glossaryPlaces } from '../../scripts/page/glossary-places.ts';
 import { outputPathFault } from '../../scripts/text/output-file.ts';
 import { cardFaults } from './chat-card.ts';
 import { attribute, parseHtml, textOf } from './html.ts';

@@ -1,14 +1,12 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { oneLine } from '../../../src/language/one-line.ts';
-import { absolute, type SiteIdentity } from '../../../src/web/addresses.ts';
+import { absolute, pageAlternatePath, type SiteIdentity, termAlternatePath } from '../../../src/web/addresses.ts';
 import type { StudyNotes } from '../../model/types.ts';
+import { topicSummary } from '../../page/topic-page.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { markdownText } from '../markdown/markdown.ts';
-import { pageAlternatePath, termAlternatePath } from '../markdown/markdown-alternates.ts';
-import { list, paragraph, quote, root } from '../page-parts.ts';
-import { link, text } from '../phrasing.ts';
+import { heading, link, list, paragraph, quote, root, text } from '../markdown/nodes.ts';
 import { summaryOf } from '../term-page/term-view.ts';
-import { topicSummary } from '../topic-page.ts';
 import { FEED_PATH } from './feed.ts';
 
 /** The optional parts of the list. */
@@ -26,7 +24,7 @@ export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOpti
 		...(about === undefined ? [] : [text(`: ${oneLine(about)}`)]),
 	];
 	const content: RootContent[] = [
-		heading(1, site.title),
+		heading(1, [text(oneLine(site.title))]),
 		quote(paragraph(text(`Study notes made into pages to read and ${notes.terms.length} terms to look up, each reviewed or as jotted.`))),
 		...section('Topics', [
 			...notes.topics.map((topic) => item(pageAlternatePath(topic.id), topic.title, topicSummary(topic, notes))),
@@ -53,14 +51,10 @@ export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOpti
 function section(title: string, items: readonly PhrasingContent[][]): RootContent[] {
 	if (items.length === 0) return [];
 	return [
-		heading(2, title),
+		heading(2, [text(title)]),
 		list(
 			false,
 			items.map((one) => [paragraph(...one)]),
 		),
 	];
-}
-
-function heading(depth: 1 | 2, title: string): RootContent {
-	return { type: 'heading', depth, children: [text(oneLine(title))] };
 }

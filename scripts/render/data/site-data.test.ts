@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../tests/pages/markdown.samples.ts';
 import { buildSample } from '../../model/build-model.samples.ts';
 import { termFinder } from '../../model/term-finder.ts';
 import type { StudyNotes } from '../../model/types.ts';
-import { glossaryPlaces } from '../glossary-places.ts';
-import { type TopicPage, topicPage } from '../topic-page.ts';
+import { glossaryPlaces } from '../../page/glossary-places.ts';
+import { type TopicPage, topicPage } from '../../page/topic-page.ts';
 import { siteDataFile } from './site-data.ts';
 
 interface SiteJson {
@@ -19,9 +18,7 @@ interface SiteJson {
 }
 
 function pagesOf(notes: StudyNotes): readonly TopicPage[] {
-	return notes.topics.map((topic, index) =>
-		topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms), places: glossaryPlaces(notes.terms) }),
-	);
+	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) }));
 }
 
 function site(text: string): SiteJson {
@@ -79,7 +76,7 @@ describe('siteDataFile', () => {
 			'中文-steps: a, b',
 		]);
 		const { notes } = buildSample(text);
-		const ids = new Map(pagesOf(notes).map(({ topic, file }) => [`/${topic.id}`, parsePage(String(file.content)).headingIds]));
+		const ids = new Map(pagesOf(notes).map(({ topic, page }) => [`/${topic.id}`, page.sections.map(({ heading }) => heading?.id)]));
 		for (const { url } of walkthroughs) {
 			const [page = '', id = ''] = decodeURIComponent(url).split('#');
 			expect(ids.get(page)).toContain(id);

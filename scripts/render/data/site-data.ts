@@ -1,8 +1,8 @@
 import { termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
+import type { GlossaryPlaces } from '../../page/glossary-places.ts';
+import { type TopicPage, topicSummary, topicTermNames } from '../../page/topic-page.ts';
 import type { OutputFile } from '../../text/output-file.ts';
-import type { GlossaryPlaces } from '../glossary-places.ts';
-import { type TopicPage, topicSummary, topicTermNames } from '../topic-page.ts';
 
 /** How many walk-throughs the home page shows. All are on their topic pages. */
 const WALKTHROUGHS = 3;

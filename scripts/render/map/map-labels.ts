@@ -1,5 +1,5 @@
 import type { MapLabel } from '../../../src/schemas/map-json.ts';
-import { cutAtWord } from '../cut-text.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
 import { type Label, type LabelMap, labelLevels, type Side } from './label-levels.ts';
 import { textWidth } from './label-size.ts';
 import type { Circle, Point } from './spread.ts';

@@ -25,6 +25,7 @@ const writer = unified()
 		fences: true,
 		incrementListMarker: true,
 		listItemIndent: 'one',
+		tightDefinitions: true,
 		unsafe: BEYOND_GFM,
 		handlers: { text: writeText, link: writeLink, inlineCode: writeInlineCode },
 	})
@@ -44,10 +45,13 @@ export interface FrontMatter {
 	readonly pagination_prev?: string;
 	/** The page behind this one; null where this is the last. */
 	readonly pagination_next?: string | null;
+	/** The file and the line of the notes that the page begins with. */
+	readonly notes_file?: string;
+	readonly notes_line?: number;
 }
 
 /** A page as plain GFM: front matter with the mark of a generated file, then the tree. */
-export function markdownPage(frontMatter: FrontMatter, from: string, root: Root): string {
+export function generatedPage(frontMatter: FrontMatter, from: string, root: Root): string {
 	const head = yamlText(frontMatter, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 	return `---\n# ${GENERATED_MARKER}${oneLine(from)} instead.\n${head}---\n\n${markdownText(root)}`;
 }

@@ -1,10 +1,10 @@
 import type { StudyNotes } from '../../model/types.ts';
+import type { FormerIds } from '../../page/glossary-entry.ts';
 import type { Report } from '../../text/diagnostic.ts';
-import type { OutputFile } from '../../text/output-file.ts';
 import type { SourceFile } from '../../text/source.ts';
 import { termAliases } from '../term-page/aliases.ts';
 import { contestedAddresses } from './contested.ts';
-import { withFormerAnchors } from './former-anchors.ts';
+import { formerIds } from './former-ids.ts';
 import { permalinkList } from './list.ts';
 import { lostPermalinks } from './lost.ts';
 import { publishedAddresses } from './published.ts';
@@ -13,8 +13,8 @@ import { publishedAddresses } from './published.ts';
 export interface GuardedPermalinks {
 	/** Addresses that are missing from the list, in code unit order. */
 	readonly fresh: readonly string[];
-	/** Adds the anchors of former addresses to the pages. */
-	readonly keepAnchors: (files: readonly OutputFile[]) => readonly OutputFile[];
+	/** The ids that entries of the glossary were published with before. */
+	readonly formerIds: FormerIds;
 }
 
 /**
@@ -24,13 +24,13 @@ export interface GuardedPermalinks {
 export function guardPermalinks(notes: StudyNotes, list: SourceFile | undefined, report: Report): GuardedPermalinks {
 	const aliases = termAliases(notes.terms);
 	for (const finding of contestedAddresses(notes, aliases.contested)) report(finding);
-	if (list === undefined) return { fresh: [], keepAnchors: (files) => files };
+	if (list === undefined) return { fresh: [], formerIds: new Map() };
 	const published = publishedAddresses(notes, aliases);
 	const { listed, diagnostics } = permalinkList(list);
 	for (const finding of [...diagnostics, ...lostPermalinks(listed, { published, contested: aliases.contested })]) report(finding);
 	const known = new Set(listed.map(({ address }) => address));
 	return {
 		fresh: published.addresses.filter((address) => !known.has(address)),
-		keepAnchors: (files) => withFormerAnchors(files, listed, published),
+		formerIds: formerIds(listed, published),
 	};
 }

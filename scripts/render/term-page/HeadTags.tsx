@@ -1,9 +1,8 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import { absolute, local, termPath } from '../../../src/web/addresses.ts';
-import { cutAtWord } from '../cut-text.ts';
+import { absolute, local, termAlternatePath, termPath } from '../../../src/web/addresses.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
 import { FEED_PATH } from '../data/feed.ts';
-import { termAlternatePath } from '../markdown/markdown-alternates.ts';
 import type { PageContext } from './context.ts';
 import { description, headline, MAX_DESCRIPTION, MAX_TITLE } from './descriptions.ts';
 import type { TermView } from './term-view.ts';

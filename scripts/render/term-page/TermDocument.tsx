@@ -1,24 +1,28 @@
 /** @jsxRuntime automatic */
-import type { PhrasingContent } from 'mdast';
-import { createElement, Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
+import { each } from '../../../src/components/blocks/each.ts';
+import { Source } from '../../../src/components/blocks/InlineText.tsx';
+import { plainText } from '../../../src/components/blocks/PageBody.tsx';
+import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
-import { local } from '../../../src/web/addresses.ts';
+import type { Block, TermLink } from '../../../src/schemas/page.ts';
+import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
-import { cutAtWord } from '../cut-text.ts';
-import { entryPath } from '../glossary-places.ts';
-import { termAlternatePath } from '../markdown/markdown-alternates.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
+import { entryPath } from '../../page/glossary-places.ts';
+import { siteAddresses } from '../link-addresses.ts';
 import type { PageContext } from './context.ts';
 import { PageHeader } from './Frame.tsx';
 import { HeadTags } from './HeadTags.tsx';
 import { definedTerm } from './json-ld.ts';
-import { Lines } from './Lines.tsx';
 import type { Limits } from './limits.ts';
-import { Prose } from './Prose.tsx';
-import { Answers, Checks, Related } from './Sections.tsx';
+import { Section } from './Section.tsx';
 import { Share } from './Share.tsx';
 import { scriptJson } from './script-text.ts';
-import { definitionOf, type TermView, type Way } from './term-view.ts';
+import { termSections } from './term-sections.ts';
+import { definitionOf, type TermView } from './term-view.ts';
 import { themeScript } from './theme-script.ts';
 
 interface Props {
@@ -62,14 +66,13 @@ function Style({ content }: { readonly content: string }): ReactNode {
 }
 
 function TermMain({ view, context, limits, texts }: Props): ReactNode {
-	const { term, facts, mentions, related, source } = view;
-	const { site } = context;
-	const definition = definitionOf(term, context, limits.prose);
-	const alternate = local(site, termAlternatePath(term.id));
+	const { term, facts, source } = view;
+	const scope = termScope(context);
+	const definition = definitionOf(term, context, limits.prose).map((content): Block => ({ kind: 'paragraph', content }));
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
-				{createElement(Fragment, null, ...definition.map((nodes) => createElement(Paragraph, { nodes })))}
+				<Blocks blocks={definition} scope={scope} />
 				{definition.length === 0 && (
 					<p className="unreviewed">
 						{facts.length > 0 ? 'Nobody has reviewed this term yet: here is what the notes say.' : 'The notes name it and say no more.'}
@@ -78,26 +81,29 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 			</TermCard>
 			{source !== undefined && (
 				<p className="source">
-					Source: <a href={source.url}>{source.name}</a>
+					Source: <Source source={source} scope={scope} />
 				</p>
 			)}
 			<Share texts={texts} />
-			<Lines id="said" title="The notes say" lines={facts} limits={limits} more={alternate} />
-			<Checks checks={term.entry?.checks ?? []} limits={limits} />
-			<Answers answers={term.entry?.answers ?? []} limits={limits} />
-			<Related related={related} limits={limits} />
-			<Lines id="mentioned" title="Mentioned in" lines={mentions} limits={limits} more={alternate} />
+			{each(termSections(view, limits), ({ heading, blocks }) => (
+				<Section id={heading?.id ?? ''} title={plainText(heading?.content ?? [])}>
+					<Blocks blocks={blocks} scope={scope} />
+				</Section>
+			))}
 			<Neighbours view={view} context={context} limits={limits} />
 		</main>
 	);
 }
 
-function Paragraph({ nodes }: { readonly nodes: readonly PhrasingContent[] }): ReactNode {
-	return (
-		<p dir="auto">
-			<Prose nodes={nodes} />
-		</p>
-	);
+/** A term's page has no script that would lead from page to page, and no picture. */
+function termScope({ site }: PageContext): BlockScope {
+	const addressOf = siteAddresses(site, termPath);
+	return {
+		page: 'term',
+		linkTo: (target) => ({ href: addressOf(target) }),
+		fileAddress: (path) => local(site, path),
+		drawingsOf: () => undefined,
+	};
 }
 
 function shortened(card: TermCardData, limits: Limits): TermCardData {
@@ -120,28 +126,29 @@ function Neighbours({ view, context, limits }: NeighboursProps): ReactNode {
 	const { previous, next, term } = view;
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
-			{previous !== undefined && <Neighbour way={previous} rel="prev" label="Previous" limits={limits} />}
+			{previous !== undefined && <Neighbour to={previous} site={context.site} rel="prev" label="Previous" limits={limits} />}
 			<a className="among" href={local(context.site, entryPath(term.id, context.places))}>
 				In the glossary
 			</a>
-			{next !== undefined && <Neighbour way={next} rel="next" label="Next" limits={limits} />}
+			{next !== undefined && <Neighbour to={next} site={context.site} rel="next" label="Next" limits={limits} />}
 		</nav>
 	);
 }
 
 interface NeighbourProps {
-	readonly way: Way;
+	readonly to: TermLink;
+	readonly site: SiteAddress;
 	readonly rel: 'prev' | 'next';
 	readonly label: string;
 	readonly limits: Limits;
 }
 
-function Neighbour({ way, rel, label, limits }: NeighbourProps): ReactNode {
+function Neighbour({ to, site, rel, label, limits }: NeighbourProps): ReactNode {
 	return (
-		<a className={rel} rel={rel} href={way.url}>
+		<a className={rel} rel={rel} href={local(site, termPath(to.id))}>
 			<small>{label}</small>{' '}
 			<span className="neighbour-name" dir="auto">
-				{cutAtWord(way.name, Math.min(80, limits.name))}
+				{cutAtWord(to.name, Math.min(80, limits.name))}
 			</span>
 		</a>
 	);

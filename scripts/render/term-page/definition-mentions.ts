@@ -2,7 +2,7 @@ import type { TermId } from '../../../src/language/ids.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { TermFinder } from '../../model/term-finder.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
-import { plainDefinition } from '../definition.ts';
+import { plainDefinition } from '../../page/definition.ts';
 
 /** A term whose entry speaks of another one. */
 export interface DefinitionMention {

@@ -1,8 +1,8 @@
 import { oneLine } from '../../../src/language/one-line.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { Term } from '../../model/types.ts';
-import { cutAtWord } from '../cut-text.ts';
-import { plainDefinition } from '../definition.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
+import { plainDefinition } from '../../page/definition.ts';
 import type { TermView } from './term-view.ts';
 
 /** Chats cut longer ones where they like. In UTF-16 units. */

@@ -1,5 +1,5 @@
 import { absolute, termPath } from '../../../src/web/addresses.ts';
-import { cutAtWord } from '../cut-text.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
 import type { PageContext } from './context.ts';
 import { description } from './descriptions.ts';
 import type { TermView } from './term-view.ts';

@@ -13,6 +13,15 @@ export interface Limits {
 	readonly name: number;
 }
 
+/** For whatever has room for all of it. */
+export const NO_LIMITS: Limits = {
+	lines: Number.POSITIVE_INFINITY,
+	text: Number.POSITIVE_INFINITY,
+	prose: Number.POSITIVE_INFINITY,
+	names: Number.POSITIVE_INFINITY,
+	name: Number.POSITIVE_INFINITY,
+};
+
 /** What goes over the wire in the first round trip, in bytes; what a server's own gzip does otherwise is left as room. */
 const MAX_GZIPPED = 13_600;
 

@@ -1,4 +1,4 @@
-import './production-react.ts';
+import '../html/production-react.ts';
 
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';

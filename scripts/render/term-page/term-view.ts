@@ -1,15 +1,16 @@
-import type { PhrasingContent } from 'mdast';
 import type { TermCardData } from '../../../src/components/term/TermCard.tsx';
 import type { TermId } from '../../../src/language/ids.ts';
 import { nameKey } from '../../../src/language/name-key.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
+import type { Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { LineRef, Term } from '../../model/types.ts';
+import { webSource } from '../../page/checks.ts';
+import { cutAtWord } from '../../page/cut-text.ts';
+import { definitionText, notesDefinition, plainDefinition } from '../../page/definition.ts';
+import { termLinkOf } from '../../page/inline.ts';
+import { linkTerms } from '../../page/linked-prose.ts';
 import type { Range } from '../../read/reading.ts';
-import { isSafeAddress } from '../../text/address.ts';
-import { cutAtWord } from '../cut-text.ts';
-import { definitionText, notesDefinition, plainDefinition } from '../definition.ts';
-import { linkTerms } from '../linked-prose.ts';
 import type { PageContext } from './context.ts';
 import { textDirective } from './text-fragment.ts';
 
@@ -18,16 +19,9 @@ export interface ShownLine {
 	readonly text: string;
 	/** Where the term's name stands in it, if that is worth showing. */
 	readonly name: Range | undefined;
-	/** Ready for a link. */
-	readonly url: string;
+	readonly target: LinkTarget;
 	/** The page, and the section, or the term whose entry says it. */
 	readonly place: string;
-}
-
-/** A way to another page. */
-export interface Way {
-	readonly name: string;
-	readonly url: string;
 }
 
 /** What a term's page says, as data; whole, however long. */
@@ -38,10 +32,10 @@ export interface TermView {
 	readonly facts: readonly ShownLine[];
 	/** Other lines of the notes, then other entries. */
 	readonly mentions: readonly ShownLine[];
-	readonly related: readonly Way[];
-	readonly source: Way | undefined;
-	readonly previous: Way | undefined;
-	readonly next: Way | undefined;
+	readonly related: readonly TermLink[];
+	readonly source: WebSource | undefined;
+	readonly previous: TermLink | undefined;
+	readonly next: TermLink | undefined;
 }
 
 /** A longer summary (UTF-16 units) would not be one; entries are held to it. */
@@ -49,12 +43,11 @@ const MAX_SUMMARY = 200;
 
 /** Gathers what the page of `term` says. */
 export function termView(term: Term, context: PageContext): TermView {
-	const { site, notes, finder, neighbours, mentionsInEntries } = context;
-	const way = (other: Term): Way => ({ name: other.name, url: local(site, termPath(other.id)) });
+	const { notes, finder, neighbours, mentionsInEntries } = context;
 	const nameIn = (text: string): Range | undefined => finder.find(text).find((match) => match.id === term.id);
 	const line = (ref: LineRef & { readonly text: string }, name: Range | undefined): ShownLine | undefined => {
 		const place = context.placeOf(ref);
-		return place && { text: ref.text, name, url: local(site, place.path), place: place.label };
+		return place && { text: ref.text, name, target: { to: 'path', path: place.path }, place: place.label };
 	};
 	const isSaid = (fact: Term['facts'][number]): boolean => fact.reading.kind !== 'term';
 	const { previous, next } = neighbours.get(term.id) ?? {};
@@ -68,14 +61,14 @@ export function termView(term: Term, context: PageContext): TermView {
 			...(mentionsInEntries.get(term.id) ?? []).map(({ by, text }) => ({
 				text,
 				name: nameIn(text),
-				url: `${way(by).url}#${textDirective(text)}`,
+				target: { to: 'path', path: `${termPath(by.id)}#${textDirective(text)}` } as const,
 				place: `the definition of ${by.name}`,
 			})),
 		],
-		related: term.related.flatMap((id) => notes.termById.get(id) ?? []).map(way),
-		source: term.entry && sourceWay(term.entry.source),
-		previous: previous && way(previous),
-		next: next && way(next),
+		related: term.related.flatMap((id) => notes.termById.get(id) ?? []).map(termLinkOf),
+		source: term.entry && webSource(term.entry.source),
+		previous: previous && termLinkOf(previous),
+		next: next && termLinkOf(next),
 	};
 }
 
@@ -108,19 +101,13 @@ export function summaryOf(term: Term): string | undefined {
  *
  * @param room how many characters there is room for; what goes beyond is cut with “…”
  */
-export function definitionOf(term: Term, { site, finder }: PageContext, room: number): readonly PhrasingContent[][] {
-	const linked = new Set<string>();
-	const urlOf = (id: TermId): string => local(site, termPath(id));
+export function definitionOf(term: Term, { finder }: PageContext, room: number): readonly Inline[][] {
+	const linked = new Set<TermId>();
 	let left = room;
 	return (term.entry?.definition ?? []).flatMap((paragraph) => {
 		if (left <= 0) return [];
 		const cut = cutAtWord(paragraph, Math.max(left, 2));
 		left -= paragraph.length;
-		return [linkTerms(definitionText(cut), { finder, self: term.id, linked, urlOf })];
+		return [linkTerms(definitionText(cut), { finder, self: term.id, linked })];
 	});
-}
-
-/** The way to a source, named by its host; undefined where the address is none that a link may lead to. */
-export function sourceWay(source: string): Way | undefined {
-	return isSafeAddress(source) ? { name: new URL(source).host || source, url: source } : undefined;
 }

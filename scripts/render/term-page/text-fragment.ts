@@ -1,7 +1,7 @@
 import type { PlacedReading } from '../../model/types.ts';
-import { inlineOfItem } from '../note-item.ts';
-import { plainOf } from '../phrasing.ts';
-import { cellContent } from '../section.ts';
+import { plainOf } from '../../page/inline.ts';
+import { saidBesideTerm } from '../../page/note-item.ts';
+import { cellContent } from '../../page/section-blocks.ts';
 
 /** A longer text (UTF-16 units) is asked for by its first and its last words. */
 const MAX_WHOLE = 80;
@@ -20,7 +20,7 @@ export function shownText({ reading, kind, ...placed }: PlacedReading): string {
 	const [first] = reading.items;
 	if (kind === 'steps' && first !== undefined) return tidy(reading.inline.plain.slice(first.start, first.end));
 	const whole = { reading, kind, ...placed };
-	if (reading.line.form !== 'table-row') return tidy(plainOf(inlineOfItem({ placed: whole, continued: [] })));
+	if (reading.line.form !== 'table-row') return tidy(plainOf(saidBesideTerm({ placed: whole, continued: [] })));
 	const cells = reading.line.cells.map((cell) => tidy(plainOf(cellContent(whole, cell))));
 	return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { Drawing } from './Drawing.tsx';
+import { Drawing } from '../blocks/Drawing.tsx';
 import styles from './PictureDialog.module.css';
 import { usePanZoom } from './use-pan-zoom.ts';
 

@@ -1,30 +1,30 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { CopyActions } from '../term/CopyActions.tsx';
-import { LineIcon } from '../term/LineIcon.tsx';
 import { COPY_WAYS } from '../term/share-texts.ts';
-import styles from './EntryTools.module.css';
-import { useSeen } from './use-seen.ts';
 
 /** The one as plain text would be a button too many for each entry; it is on the term's page and in previews. */
 const WAYS = COPY_WAYS.slice(0, 2);
+/** What is so near to the window (CSS margin) counts as seen: it is ready when it is scrolled to. */
+const NEAR = '400px';
 
-interface Props {
-	readonly id: string;
-	readonly name: string;
-}
-
-/** Ways to pass an entry of the glossary on: a link to the term's page, and buttons that copy it, made for the entries that one comes to. */
-export function EntryTools({ id, name }: Props): ReactNode {
-	const address = useBaseUrl(`/t/${encodeURIComponent(id)}/`);
-	const { ref, seen } = useSeen<HTMLDivElement>();
-	return (
-		<div ref={ref} className={styles.tools} data-entry={id}>
-			<a className={styles.link} href={address} title="The term’s own page">
-				<span className="unseen">Page of {name}</span>
-				<LineIcon name="link" />
-			</a>
-			{seen && <CopyActions id={id} name={name} ways={WAYS} />}
-		</div>
-	);
+/** Buttons that pass entries of the glossary on, beside the link to the term's page: made for the entries that one comes to. */
+export function EntryTools({ box }: { readonly box: RefObject<HTMLElement | null> }): ReactNode {
+	const [seen, setSeen] = useState<readonly HTMLElement[]>([]);
+	useEffect(() => {
+		const observer = new IntersectionObserver(
+			(sights) => {
+				const come = sights.flatMap(({ target, isIntersecting }) => (isIntersecting && target instanceof HTMLElement ? [target] : []));
+				for (const tools of come) observer.unobserve(tools);
+				if (come.length > 0) setSeen((before) => [...before, ...come]);
+			},
+			{ rootMargin: NEAR },
+		);
+		for (const tools of box.current?.querySelectorAll('.entry-tools') ?? []) observer.observe(tools);
+		return () => observer.disconnect();
+	}, [box]);
+	return seen.map((tools) => {
+		const { term: id = '', name = '' } = tools.closest<HTMLElement>('[data-term]')?.dataset ?? {};
+		return createPortal(<CopyActions id={id} name={name} ways={WAYS} />, tools, id);
+	});
 }

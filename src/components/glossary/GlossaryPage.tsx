@@ -3,25 +3,29 @@ import '../../css/term-card.css';
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { type FilterTerm, filterTerms, foldedNames, isFiltering } from '../../glossary/filter.ts';
 import { filterSearch } from '../../glossary/filter-address.ts';
-import type { GlossaryPageData } from '../../glossary/page-data.ts';
+import type { PageHead } from '../../schemas/page-data.ts';
+import type { PageProps } from '../page/PageContent.tsx';
+import { PageHtml } from '../page/PageHtml.tsx';
+import { PageTools } from '../page/PageTools.tsx';
+import { EntryTools } from './EntryTools.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { GlossaryLetters } from './GlossaryLetters.tsx';
-import { ShownContext } from './shown.ts';
+import { entriesOnPage } from './page-entries.ts';
 import { useAllTerms } from './use-all-terms.ts';
 import { useFilter } from './use-filter.ts';
 import { useKeptFilter } from './use-kept-filter.ts';
 import { useMovedEntry } from './use-moved-entry.ts';
+import { useShownEntries } from './use-shown-entries.ts';
 
-interface Props {
-	/** A {@link GlossaryPageData} as JSON. */
-	readonly data: string;
-	readonly children: ReactNode;
+interface Props extends PageProps {
+	readonly glossary: NonNullable<PageHead['glossary']>;
 }
 
 /** A page of the glossary: the filter, the bar of letters, and the entries that the filter leaves. */
-export function GlossaryPage({ data, children }: Props): ReactNode {
-	const { shows, letters, entries } = useMemo(() => JSON.parse(data) as GlossaryPageData, [data]);
+export function GlossaryPage({ id, glossary, content, load, places }: Props): ReactNode {
+	const { title, shows, letters } = glossary;
+	const entries = useMemo(() => content?.entries ?? entriesOnPage(id), [content, id]);
 	const own = useMemo(
 		() =>
 			entries.map(
@@ -47,6 +51,8 @@ export function GlossaryPage({ data, children }: Props): ReactNode {
 		() => ({ left: filtering ? filtered : undefined, target: entry?.id ?? target, targetLetter: entry?.letter ?? '' }),
 		[filtering, filtered, entry, target],
 	);
+	const html = useRef<HTMLDivElement>(null);
+	useShownEntries(html, shown);
 	useMovedEntry(letters, shows !== 'all');
 
 	// The browser was there before the filter moved everything, or before the target was shown.
@@ -58,7 +64,10 @@ export function GlossaryPage({ data, children }: Props): ReactNode {
 	useKeptFilter(box, filtering ? state : undefined);
 
 	return (
-		<ShownContext value={shown}>
+		<div className="theme-doc-markdown markdown">
+			<header>
+				<h1>{title}</h1>
+			</header>
 			<div className="glossary" ref={box}>
 				<FilterPanel state={state} filtered={filtered} terms={terms} all={all} everywhere={everywhere} shows={shows} />
 				<GlossaryLetters
@@ -68,8 +77,10 @@ export function GlossaryPage({ data, children }: Props): ReactNode {
 					counts={filtering ? everywhere?.letters : undefined}
 				/>
 				{shows === 'letters' && filtering && all !== undefined && <FoundTerms terms={all.filter(({ id }) => filtered.ids.has(id))} />}
-				{children}
+				<PageHtml id={id} content={content} load={load} box={html} />
 			</div>
-		</ShownContext>
+			<EntryTools box={html} />
+			<PageTools box={html} places={places} />
+		</div>
 	);
 }

@@ -4,7 +4,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MapData } from '../../schemas/map-json.ts';
 import { type Drawings, EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from '../../schemas/site-json.ts';
 import { PAGE_PATHS } from '../../web/site-pages.ts';
-import { DIAGRAMS_FOLDER, DRAWINGS, SITE_DATA_PLUGIN } from './generated-names.ts';
+import { DIAGRAMS_FOLDER, SITE_DATA_PLUGIN } from './generated-names.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readMap } from './read-map.ts';
 
@@ -19,8 +19,7 @@ interface GeneratedData {
 }
 
 /**
- * Docusaurus plugin: adds the home page and the map, made from the pipeline's data. Publishes a little data to every page, and the drawings
- * to the pages that import them.
+ * Docusaurus plugin: adds the home page and the map, made from the pipeline's data. Publishes a little data to every page.
  */
 export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
 	const file = (name: string): string => path.join(siteDir, name);
@@ -37,7 +36,6 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 			const { site, map, drawings } = content as GeneratedData;
 			// The data of every page must not grow with the notes.
 			setGlobalData(everyPageData(site));
-			await Promise.all([...drawings].map(([id, both]) => createData(`${DRAWINGS}/${id}.json`, both)));
 			const shown = [...drawings].filter(([id]) => site.walkthroughs.some(({ picture }) => picture === id));
 			const home = {
 				site: await createData('site.json', site),

@@ -1,0 +1,82 @@
+import { compareText } from '../../src/language/compare-text.ts';
+import type { Inline, Page, Section, TableBlock, TableRow } from '../../src/schemas/page.ts';
+import { TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
+import type { Check } from '../entries/entry-types.ts';
+import type { StudyNotes, Term, Topic } from '../model/types.ts';
+import { CHECKS_PAGE, webSource } from './checks.ts';
+import { joined, link, strong, termLink, termLinkOf, text } from './inline.ts';
+
+interface TermCheck {
+	readonly term: Term;
+	readonly check: Check;
+	/** The line of the notes that is quoted; 0 where no line has the words any more. */
+	readonly line: number;
+}
+
+/** Every claim of the notes that was found wrong, outdated or imprecise, and the counts of entries; undefined without entries. */
+export function checksPage(notes: StudyNotes): Page | undefined {
+	const reviewed = notes.terms.filter((term) => term.entry !== undefined);
+	if (reviewed.length === 0) return undefined;
+	const checks = allChecks(notes);
+	return {
+		id: CHECKS_PAGE,
+		title: 'Checked against sources',
+		heading: [text('Checked against sources')],
+		description: `${checks.length} claims of the notes held against their sources.`,
+		madeFrom: 'the entries in notes/terms/',
+		position: notes.topics.length + 2,
+		hasContents: true,
+		sections: [
+			{ blocks: [{ kind: 'paragraph', content: [text(intro(checks, reviewed.length))] }] },
+			...VERDICTS.flatMap((verdict) => verdictSection(verdict, checks)),
+			{
+				heading: { id: 'counts', depth: 2, content: [text('Entries by kind and topic')] },
+				blocks: [countTable(reviewed, notes.topics)],
+			},
+		],
+	};
+}
+
+function allChecks(notes: StudyNotes): readonly TermCheck[] {
+	const lines = notes.readings.map(({ reading }) => reading.line.source);
+	const found = notes.terms.flatMap((term) =>
+		(term.entry?.checks ?? []).map((check) => ({ term, check, line: lines.find((line) => line.text.includes(check.says))?.number ?? 0 })),
+	);
+	return found.sort((a, b) => a.line - b.line || compareText(a.term.id, b.term.id));
+}
+
+function intro(checks: readonly TermCheck[], reviewed: number): string {
+	const counts = VERDICTS.map((verdict) => `${checks.filter(({ check }) => check.verdict === verdict).length} ${verdict}`);
+	return `Of what the notes claim, ${counts.slice(0, -1).join(', ')} and ${counts.at(-1) ?? ''}. The notes stay as they were jotted; the ${reviewed} reviewed entries say what is right.`;
+}
+
+function verdictSection(verdict: Verdict, checks: readonly TermCheck[]): readonly Section[] {
+	const of = checks.filter(({ check }) => check.verdict === verdict);
+	if (of.length === 0) return [];
+	const head = ['The notes say', 'What is right', 'Since, source and term'].map((name) => [text(name)]);
+	const rows = of.map(({ check, term }): TableRow => {
+		const source = webSource(check.source);
+		const about = [
+			...(check.since === undefined ? [] : [[text(check.since)]]),
+			source === undefined ? [] : [link({ to: 'web', url: source.url }, text(source.host))],
+			[termLink(termLinkOf(term))],
+		];
+		return [[text(check.says)], [text(check.right)], joined(about, ' · ')];
+	});
+	const title = verdict.charAt(0).toUpperCase() + verdict.slice(1);
+	return [{ heading: { id: verdict, depth: 2, content: [text(title)] }, blocks: [{ kind: 'table', head, rows }] }];
+}
+
+/** How many entries there are of each kind in each topic. */
+function countTable(terms: readonly Term[], topics: readonly Topic[]): TableBlock {
+	const kinds = TERM_KINDS.filter((kind) => terms.some((term) => term.kind === kind));
+	const count = (matches: (term: Term) => boolean): readonly Inline[] => [text(String(terms.filter(matches).length))];
+	const head = [[text('Kind')], ...topics.map(({ id, title }) => [link({ to: 'page', id }, text(title))]), [text('All')]];
+	const rows = kinds.map((kind) => [
+		[text(kind.replace('-', ' '))],
+		...topics.map((topic) => count((term) => term.kind === kind && term.topic === topic.id)),
+		count((term) => term.kind === kind),
+	]);
+	const total = [[strong(text('all'))], ...topics.map((topic) => count((term) => term.topic === topic.id)), count(() => true)];
+	return { kind: 'table', head, rows: [...rows, total] };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { TermId } from '../../src/language/ids.ts';
+import type { LinkTarget } from '../../src/schemas/page.ts';
+import { absoluteAddresses, repositoryAddresses, siteAddresses } from './link-addresses.ts';
+
+const SITE = { url: 'https://notes.example', baseUrl: '/study/' };
+const whole = { pageOf: (): string => 'glossary' };
+const split = { pageOf: (): string => 'glossary/z' };
+const TARGETS: readonly LinkTarget[] = [
+	{ to: 'term', id: 'zeta-中' as TermId },
+	{ to: 'page', id: 'glossary' },
+	{ to: 'page', id: 'glossary/z' },
+	{ to: 'page', id: 'cloud & co' },
+	{ to: 'page', id: 'checks', anchor: 'wrong' },
+	{ to: 'path', path: '/cloud#a:~:text=b' },
+	{ to: 'web', url: 'https://x.example/a.md#zeta' },
+];
+
+describe('addresses in the repository', () => {
+	it('lead from a page in docs/ to files', () => {
+		expect(TARGETS.map(repositoryAddresses('docker', whole))).toEqual([
+			'glossary.md#zeta-%E4%B8%AD',
+			'glossary.md',
+			'glossary/z.md',
+			'cloud%20%26%20co.md',
+			'checks.md#wrong',
+			'/cloud#a:~:text=b',
+			'https://x.example/a.md#zeta',
+		]);
+	});
+
+	it('lead from the page of a letter to those beside it and above', () => {
+		expect(TARGETS.slice(0, 5).map(repositoryAddresses('glossary/e', split))).toEqual([
+			'z.md#zeta-%E4%B8%AD',
+			'../glossary.md',
+			'z.md',
+			'../cloud%20%26%20co.md',
+			'../checks.md#wrong',
+		]);
+	});
+
+	it('lead to a place in the page itself without naming the page', () =>
+		expect(repositoryAddresses('checks', whole)({ to: 'page', id: 'checks', anchor: 'wrong' })).toBe('#wrong'));
+});
+
+it('absolute addresses lead to the Markdown of terms and pages, and to places on the site', () => {
+	expect(TARGETS.map(absoluteAddresses(SITE))).toEqual([
+		'https://notes.example/study/t/zeta-%E4%B8%AD/index.md',
+		'https://notes.example/study/glossary.md',
+		'https://notes.example/study/glossary/z.md',
+		'https://notes.example/study/cloud%20%26%20co.md',
+		'https://notes.example/study/checks#wrong',
+		'https://notes.example/study/cloud#a:~:text=b',
+		'https://x.example/a.md#zeta',
+	]);
+});
+
+it('addresses on the site have the base path, and lead to terms where they are told to', () => {
+	expect(TARGETS.map(siteAddresses(SITE, (id) => `/t/${encodeURIComponent(id)}/`))).toEqual([
+		'/study/t/zeta-%E4%B8%AD/',
+		'/study/glossary',
+		'/study/glossary/z',
+		'/study/cloud%20%26%20co',
+		'/study/checks#wrong',
+		'/study/cloud#a:~:text=b',
+		'https://x.example/a.md#zeta',
+	]);
+});

@@ -1,0 +1,18 @@
+import type { TermId } from '../../../src/language/ids.ts';
+import type { FormerIds } from '../../page/glossary-entry.ts';
+import type { ListedAddress } from './list.ts';
+import { GLOSSARY_ADDRESS, type PublishedAddresses } from './published.ts';
+
+/**
+ * The ids that entries of the glossary were published with before, by the terms that they lead to now: the former `/glossary#<id>` still
+ * leads there by them.
+ */
+export function formerIds(listed: readonly ListedAddress[], published: PublishedAddresses): FormerIds {
+	const former = new Map<TermId, string[]>();
+	for (const { address } of listed) {
+		const slug = address.startsWith(GLOSSARY_ADDRESS) ? address.slice(GLOSSARY_ADDRESS.length) : '';
+		const id = published.termOfSlug.get(slug);
+		if (id !== undefined && id !== slug) former.set(id, [...(former.get(id) ?? []), slug]);
+	}
+	return former;
+}

@@ -1,0 +1,58 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import type { BlockOf, Inline, TermLink } from '../../schemas/page.ts';
+import { each } from './each.ts';
+import { InlineText, TermName } from './InlineText.tsx';
+import type { Scoped } from './scope.ts';
+
+/** A question of the notes, with the answers of entries. */
+export function Question({ block, scope }: { readonly block: BlockOf<'question'> } & Scoped): ReactNode {
+	return (
+		<>
+			<p>
+				<strong>Question:</strong>{' '}
+				<em>
+					<InlineText content={block.content} scope={scope} />
+				</em>
+			</p>
+			{each(block.answers, ({ content, term }) => (
+				<Answer content={content} term={term} scope={scope} />
+			))}
+		</>
+	);
+}
+
+/** What an entry answers: on a term's page with the questions, which stand among the notes elsewhere. */
+export function Answers({ block: { answers }, scope }: { readonly block: BlockOf<'answers'> } & Scoped): ReactNode {
+	if (scope.page === 'site') return each(answers, ({ answer }) => <Answer content={answer} scope={scope} />);
+	return (
+		<dl>
+			{each(answers, ({ question, answer }) => (
+				<div>
+					<dt>
+						<InlineText content={question} scope={scope} />
+					</dt>
+					<dd>
+						<InlineText content={answer} scope={scope} />
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}
+
+function Answer({ content, term, scope }: { readonly content: readonly Inline[]; readonly term?: TermLink } & Scoped): ReactNode {
+	return (
+		<blockquote>
+			<p>
+				<strong>Answer:</strong> <InlineText content={content} scope={scope} />
+				{term !== undefined && (
+					<>
+						{' '}
+						<TermName term={term} scope={scope} />
+					</>
+				)}
+			</p>
+		</blockquote>
+	);
+}

@@ -1,0 +1,12 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+
+/** The link to a heading that stands behind it. */
+export function HeadingLink({ id, name }: { readonly id: string; readonly name: string }): ReactNode {
+	const title = `Direct link to ${name}`;
+	return (
+		<a href={`#${id}`} className="hash-link" aria-label={title} title={title} translate="no">
+			{'\u200B'}
+		</a>
+	);
+}

@@ -1,0 +1,7 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+
+/** The place of a flowchart that is drawn in the browser. */
+export function JottedDiagram({ text }: { readonly text: string }): ReactNode {
+	return <figure className="diagram" data-mermaid={text} />;
+}

@@ -1,0 +1,22 @@
+/** An address as people paste it into text; quotation marks and brackets around it are not part of it, nor is what ends a sentence. */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"'“”‘’«»()[\]{}|\\^`]*[^\s<>"'“”‘’«»()[\]{}|\\^`.,;:!?]/gu;
+
+/** A piece of a text: an address of the web, or what stands between. */
+export interface TextPiece {
+	readonly text: string;
+	readonly isAddress: boolean;
+}
+
+/** Cuts `text` at the addresses that stand in it. */
+export function textPieces(text: string): readonly TextPiece[] {
+	const pieces: TextPiece[] = [];
+	let done = 0;
+	for (const { index, 0: address } of text.matchAll(ADDRESS)) {
+		if (!URL.canParse(address)) continue;
+		if (index > done) pieces.push({ text: text.slice(done, index), isAddress: false });
+		pieces.push({ text: address, isAddress: true });
+		done = index + address.length;
+	}
+	if (done < text.length) pieces.push({ text: text.slice(done), isAddress: false });
+	return pieces;
+}
