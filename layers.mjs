@@ -16,10 +16,10 @@
 export const GROUND = [
 	{ path: 'src/language', holds: 'words, folding, singular, sentences, names in a text: each once' },
 	{ path: 'src/css', holds: 'style sheets that both sides use' },
+	{ path: 'src/glossary', holds: 'letters and filter of the glossary' },
 	{ path: 'src/schemas', holds: 'the shapes of files that one side writes and the other reads' },
 	{ path: 'src/web', holds: 'addresses, the theme’s storage, the security policy, the site’s settings', node: ['crypto'] },
 	{ path: 'src/search', holds: 'index, query tiers, ranking, highlighting' },
-	{ path: 'src/glossary', holds: 'letters and filter of the glossary' },
 	{ path: 'src/site/client', holds: 'what components ask Docusaurus for' },
 	{ path: 'src/components', holds: 'React components' },
 ];
@@ -40,7 +40,11 @@ export const PIPELINE = [
 		holds: 'all that touches the disk',
 		node: ['buffer', 'child_process', 'crypto', 'fs', 'fs/promises', 'path', 'timers/promises', 'url'],
 	},
-	{ path: 'scripts/cards', holds: 'pictures for chats, drawn in workers and kept', node: ['crypto', 'os', 'worker_threads', 'zlib'] },
+	{
+		path: 'scripts/cards',
+		holds: 'pictures for chats, drawn in workers and kept',
+		node: ['crypto', 'os', 'url', 'worker_threads', 'zlib'],
+	},
 	{ path: 'scripts/build.ts', holds: 'the stages, wired', node: ['path'] },
 	{ path: 'scripts/cli', holds: 'a file for each command', node: ['child_process', 'fs', 'module', 'net', 'path', 'readline', 'url'] },
 ];

@@ -25,7 +25,7 @@ export function Code({ block }: { readonly block: BlockOf<'code'> }): ReactNode 
 						<code>
 							{each(tokens, (line) => (
 								<span {...getLineProps({ line })}>
-									{each(line, (token) => (
+									{each(isEmpty(line) ? [] : line, (token) => (
 										<span {...getTokenProps({ token })} />
 									))}
 									{'\n'}
@@ -37,4 +37,9 @@ export function Code({ block }: { readonly block: BlockOf<'code'> }): ReactNode 
 			)}
 		</Highlight>
 	);
+}
+
+/** The highlighter gives an empty line the line break that every line gets here. */
+function isEmpty(line: readonly { readonly content: string }[]): boolean {
+	return line.length === 1 && line[0]?.content === '\n';
 }
