@@ -38,7 +38,7 @@ export const PIPELINE = [
 	{
 		path: 'scripts/io',
 		holds: 'all that touches the disk',
-		node: ['buffer', 'child_process', 'crypto', 'fs', 'fs/promises', 'path', 'timers/promises', 'url'],
+		node: ['buffer', 'child_process', 'crypto', 'fs', 'fs/promises', 'module', 'path', 'timers/promises', 'url'],
 	},
 	{
 		path: 'scripts/cards',

@@ -3,6 +3,7 @@ import { nameKey } from '../../src/language/name-key.ts';
 import type { NameTrie } from '../../src/language/name-trie.ts';
 import type { Name, Reading } from '../read/reading.ts';
 import { columnsOf } from '../text/inline.ts';
+import type { Span } from '../text/source.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
 import type { PlacedReading, Section, TermReference } from './types.ts';
@@ -82,12 +83,20 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 function withDeclared(reading: Reading, found: readonly TermReference[], names: KnownNames): readonly TermReference[] {
 	const added = reading.names.flatMap((name): readonly TermReference[] => {
 		const id = name.declares ? idOf(name, names) : undefined;
+		// A longer name around it is what the line speaks of: an entry's alias may be a whole line.
 		const isFound =
-			id === undefined || found.some((other) => other.id === id && other.span.start < name.span.end && name.span.start < other.span.end);
+			id === undefined ||
+			found.some(({ id: other, span }) =>
+				other === id ? overlaps(span, name.span) : span.start <= name.span.start && span.end >= name.span.end,
+			);
 		return isFound ? [] : [{ id, span: name.span }];
 	});
-	const rest = found.filter(({ span }) => added.every((one) => one.span.end <= span.start || one.span.start >= span.end));
+	const rest = found.filter(({ span }) => !added.some((one) => overlaps(one.span, span)));
 	return added.length === 0 ? found : [...rest, ...added].sort((a, b) => a.span.start - b.span.start);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
 }
 
 /** The term that `name` as a whole names. */
