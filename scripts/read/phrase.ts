@@ -35,7 +35,7 @@ const MAX_LOWER_CASE_WORDS = 4;
 const MAX_NAME_LENGTH = 320;
 const SENTENCE_SIGN = /[;!?…]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
 const LEADING_BRACKET = /^\(([^()\s]{2,10})\)\s*(\S.*)$/u;
-const BRACKET = /^(.*\S)\s*\(([^()]{1,120})\)$/u;
+const BRACKET = /^(.*\S)\s*[(（]([^()（）]{1,120})[)）]$/u;
 const NUMBERED_LABEL =
 	/^(?:step|day|week|chapter|part|lecture|lesson|session|exercise|module|unit|lab|topic|phase|section|page|question|fig|figure|table|note|option|case|q)\s*#?\d+$/iu;
 const QUALITIES = new Set(
@@ -45,13 +45,16 @@ const QUALITIES = new Set(
 );
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 
+/** Whether a phrase can be a name, in the language of the notes. */
+export type NameTest = (text: string, words: readonly Word[], marked: boolean) => boolean;
+
 /** Reads the plain text of `range` as a name, or gives undefined where it is a clause, a label or too long. */
-export function namePhrase(plain: string, range: Range, marked = false): NamePhrase | undefined {
+export function namePhrase(plain: string, range: Range, marked = false, test: NameTest = isName): NamePhrase | undefined {
 	const trimmed = trimRange(plain, range);
 	const text = plain.slice(trimmed.start, trimmed.end);
 	if (text === '' || text.length > MAX_NAME_LENGTH) return undefined;
 	const bracket = BRACKET.exec(text);
-	if (bracket !== null) return bracketed(plain, trimmed.start, bracket, marked);
+	if (bracket !== null) return bracketed(plain, trimmed.start, bracket, { marked, test });
 	if (!isBalanced(text) || (/^\(.*\)$/u.test(text) && LEADING_BRACKET.exec(text) === null)) return undefined;
 	const article = ARTICLE.exec(text)?.[0].length ?? 0;
 	const leading = LEADING_BRACKET.exec(text);
@@ -59,17 +62,22 @@ export function namePhrase(plain: string, range: Range, marked = false): NamePhr
 	const inner = withoutQuotes(plain, { start: trimmed.start + article, end: trimmed.end });
 	const words = wordsOf(plain.slice(inner.start, inner.end)).map((word) => shifted(word, inner.start));
 	const told = article > 0 && words.slice(1, -1).some((word) => /[^e]ed$/u.test(word.lower) && word.text === word.lower);
-	return !told && !PICTURE.test(text) && isName(plain.slice(inner.start, inner.end), words, marked)
+	return !told && !PICTURE.test(text) && test(plain.slice(inner.start, inner.end), words, marked)
 		? { range: inner, words, bracket: undefined, bracketIs: undefined }
 		: undefined;
 }
 
-function bracketed(plain: string, start: number, parts: RegExpExecArray, marked: boolean): NamePhrase | undefined {
+function bracketed(
+	plain: string,
+	start: number,
+	parts: RegExpExecArray,
+	{ marked, test }: { marked: boolean; test: NameTest },
+): NamePhrase | undefined {
 	const before = parts[1] ?? '';
 	const inside = parts[2] ?? '';
-	const name = namePhrase(plain, { start, end: start + before.length }, marked);
+	const name = namePhrase(plain, { start, end: start + before.length }, marked, test);
 	if (name === undefined) return undefined;
-	const at = start + parts[0].lastIndexOf('(') + 1;
+	const at = start + Math.max(parts[0].lastIndexOf('('), parts[0].lastIndexOf('（')) + 1;
 	const nameText = plain.slice(name.range.start, name.range.end);
 	const lead = inside.length - inside.trimStart().length;
 	const range = { start: at + lead, end: at + lead + inside.trim().length };

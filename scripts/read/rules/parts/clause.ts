@@ -39,7 +39,7 @@ export function spellingStart(line: LineFacts, clause: Clause): number | undefin
 
 /** Whether the verb says what the subject is. */
 export function isDefining(line: LineFacts, clause: Clause): boolean {
-	return DEFINING.test(line.plain.slice(clause.verbAt));
+	return (line.document.lexicon?.language.defines ?? DEFINING).test(line.plain.slice(clause.verbAt));
 }
 
 /** The words up to the first full stop, without a lead such as “In Kubernetes, …”. */
