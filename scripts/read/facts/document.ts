@@ -1,6 +1,6 @@
+import { type Lexicon, lexiconOf } from '../languages/registry.ts';
 import type { LanguageCode } from './language.ts';
 import { languageOf } from './language.ts';
-import { type Lexicon, lexiconOf } from '../languages/registry.ts';
 import type { Shape } from './shape.ts';
 
 /** What is known of a line before any other one is asked. */

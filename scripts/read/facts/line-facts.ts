@@ -1,4 +1,5 @@
 import type { InlineText, Mark } from '../../text/inline.ts';
+import { foreignListNames } from '../languages/foreign-list.ts';
 import { isForeignName, withoutArticle } from '../languages/foreign-name.ts';
 import { type ListNames, type ListParts, listNames, listParts } from '../list.ts';
 import type { NoteLine } from '../note-line.ts';
@@ -142,7 +143,8 @@ export class LineFacts {
 
 	/** Which of `items` are names. `instances` says that they stand below a plural. */
 	public listNames(items: readonly Range[], instances: boolean): ListNames {
-		return listNames(this.plain, items, instances);
+		const { lexicon } = this.document;
+		return lexicon === undefined ? listNames(this.plain, items, instances) : foreignListNames(this.plain, items, lexicon);
 	}
 
 	/** The text of `range`. */

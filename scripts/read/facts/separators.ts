@@ -14,8 +14,14 @@ export interface Separator {
 const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['arrow', /\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*/uy],
 	['equals', /\s+(?:=|==|≈|≙|:=)\s+|\s*＝\s*|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy],
-	['dash', /\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|\s+(?:…{1,2}|⋯{1,2})\s+|\s+[-–—](?=\p{Lu}\p{L}*\s)|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or)\b)(?=\S)/iuy],
-	['colon', /\s*::?(?:\s+|$)|(?<=\S)::(?=\S)|\s*：\s*|(?<=[\p{Lo}\p{Nd})）])[:﹕](?=\S*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy],
+	[
+		'dash',
+		/\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|(?:\s+|(?<=[)）]))(?:…{1,2}|⋯{1,2})\s+|\s+[-–—](?=\p{Lu}\p{L}*\s)|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or)\b)(?=\S)/iuy,
+	],
+	[
+		'colon',
+		/\s*::?(?:\s+|$)|(?<=\S)::(?=\S)|\s*：\s*|(?<=[\p{L}\p{N})）])[:﹕](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana})）]):(?=[\p{L}\p{N}])|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy,
+	],
 	['pipe', /\s+\|\s+/uy],
 ];
 /** The signs that a separator can begin with once white space is skipped; the letters are those of “aka” and “same as”. */

@@ -15,4 +15,5 @@ export const dutch: Language = {
 	verbs: 'is zijn was waren wordt worden heeft hebben kan kunnen moet moeten mag betekent bestaat beschrijft dient meet heet noemt',
 	defines:
 		/^(?:is|zijn|was)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s|^(?:betekent|beschrijft|verwijst naar|staat voor|meet|heet)\s/iu,
+	definition: /^Onder\s+(?:de|het|een)?\s*(?<name>[^,.]{2,40}?)\s+(?:verstaat men|verstaan we|wordt)\b/u,
 };

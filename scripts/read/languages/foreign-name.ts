@@ -1,3 +1,4 @@
+import { isLabel } from '../phrase.ts';
 import type { Range } from '../reading.ts';
 import { isCapitalised, type Word } from '../words.ts';
 import type { Lexicon } from './registry.ts';
@@ -15,10 +16,14 @@ export function isUnparted(text: string): boolean {
 }
 
 /** Whether `text` is a signpost of the language: “Beispiel”, “優點”. */
-export function isForeignLabel(text: string, { labels, linking, language }: Lexicon): boolean {
-	const lower = text.toLowerCase().trim();
+export function isForeignLabel(text: string, { labels, linking }: Lexicon): boolean {
+	const lower = text
+		.toLowerCase()
+		.replace(/[\s:：;]+$/u, '')
+		.trim();
+	if (labels.has(lower) || isLabel(lower)) return true;
 	const words = lower.split(/\s+/u).filter((word) => !linking.has(word));
-	return labels.has(lower) || (words.length > 0 && words.length <= 3 && words.every((word) => labels.has(word))) || language.code === lower;
+	return words.length > 0 && words.length <= 3 && words.every((word) => labels.has(word));
 }
 
 /** Whether a phrase in another language than English can be a name. `marked` says that something sets it apart as one. */
@@ -26,21 +31,30 @@ export function isForeignName(text: string, words: readonly Word[], marked: bool
 	const [first] = words;
 	if (first === undefined || !/\p{L}/u.test(text) || isForeignLabel(text, lexicon)) return false;
 	if (isUnparted(text)) return isUnpartedName(text, marked, lexicon);
-	if (marked) return words.length <= MAX_WORDS + 2 && !lexicon.clause.has(first.lower);
+	if (marked) return words.length <= MAX_WORDS + 2 && (words.length === 1 || !lexicon.clause.has(first.lower));
 	if (words.length > (isCapitalised(first.text) ? MAX_WORDS : MAX_LOWER_CASE_WORDS) || SENTENCE_SIGN.test(text)) return false;
+	if (/:$|[«»„“”"]/u.test(text)) return false;
 	const last = words.at(-1) ?? first;
 	if (words.some((word) => lexicon.clause.has(word.lower))) return false;
 	if (lexicon.determiners.has(first.lower) || lexicon.linking.has(first.lower)) return false;
 	if (lexicon.linking.has(last.lower) && last.text === last.lower) return false;
 	const { clauseSign, capitalNouns = false, order } = lexicon.language;
 	if (clauseSign?.test(text) === true || (order?.test(first.text) === true && words.length > 1)) return false;
-	return !capitalNouns || words.length === 1 || isNounPhrase(words);
+	return !capitalNouns || words.length === 1 || isNounPhrase(words, lexicon.linking);
 }
 
 /** Where each noun has a capital, a phrase of several words ends in one, or names nothing: `Schreiben eher langsam`. */
-function isNounPhrase(words: readonly Word[]): boolean {
+function isNounPhrase(words: readonly Word[], linking: ReadonlySet<string>): boolean {
 	const last = words.at(-1);
-	return last !== undefined && (isCapitalised(last.text) || words.every((word) => word.text === word.lower));
+	if (words.every((word) => word.text === word.lower)) return true;
+	return last !== undefined && isCapitalised(last.text) && !words.some((word, index) => isVerbLike(word, words[index - 1], linking));
+}
+
+/** Whether a small word right behind a noun goes on as a verb does: `Hammer liegt im Auto`. */
+function isVerbLike(word: Word, before: Word | undefined, linking: ReadonlySet<string>): boolean {
+	return (
+		before !== undefined && isCapitalised(before.text) && word.text === word.lower && !/\d/u.test(word.text) && !linking.has(word.lower)
+	);
 }
 
 function isUnpartedName(text: string, marked: boolean, { language }: Lexicon): boolean {
@@ -48,8 +62,14 @@ function isUnpartedName(text: string, marked: boolean, { language }: Lexicon): b
 	return marked || language.clauseSign?.test(text) !== true;
 }
 
-/** `range` without an article at its front. */
-export function withoutArticle(plain: string, range: Range, { articles, language }: Lexicon): Range {
+/** A number before a title, and signs of weight behind one. */
+const NUMBERING = /^\s*(?:\d+(?:\.\d+)*\.?\s+(?=\p{L})|[一二三四五六七八九十]{1,3}、\s*)/u;
+const WEIGHT = /\s+[★☆⭐✓✔！!]+\s*$/u;
+
+/** `range` without an article or a numbering at its front, and without a sign of weight at its end. */
+export function withoutArticle(plain: string, whole: Range, { articles, language }: Lexicon): Range {
+	const all = plain.slice(whole.start, whole.end);
+	const range = { start: whole.start + (NUMBERING.exec(all)?.[0].length ?? 0), end: whole.end - (WEIGHT.exec(all)?.[0].length ?? 0) };
 	const text = plain.slice(range.start, range.end);
 	const joined = language.joinedArticle?.exec(text)?.[0].length ?? 0;
 	if (joined > 0) return { start: range.start + joined, end: range.end };

@@ -17,4 +17,5 @@ export const french: Language = {
 	defines:
 		/^(?:est|sont|était)\s+(?:aussi\s+)?(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?\b|quand\b|lorsque\b)|^(?:désigne|signifie|consiste (?:à|en)|mesure|représente|permet d)/iu,
 	order: /^\p{Ll}+(?:er|ir|re|oir)$/u,
+	definition: /^On (?:appelle|nomme)\s+(?<name>[^,.]{2,40}?)\s+(?:le|la|les|l['’]|un|une|tout|toute|ce)\b/u,
 };

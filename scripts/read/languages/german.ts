@@ -19,4 +19,6 @@ export const german: Language = {
 	defines:
 		/^(?:ist|sind|war)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:ein|eine|einer|der|die|das|jede[rs]?|was|wenn|diejenige)\s|^(?:bezeichnet|bedeutet|heißt|beschreibt|meint|steht für|misst)\s/iu,
 	capitalNouns: true,
+	definition:
+		/^(?:Unter|Mit)\s+(?:de[mnr]|eine[mr])?\s*[„“"»]?(?<name>\p{Lu}[^,.]{1,40}?)[“”"«]?\s+(?:versteht man|ist gemeint|meint man|bezeichnet man)\b/u,
 };

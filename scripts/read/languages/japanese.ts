@@ -7,7 +7,8 @@ export const japanese: Language = {
 	clause: '',
 	linking: '',
 	determiners: '',
-	labels: '例 特徴 定義 長所 短所 利点 欠点 注意 注 参考 まとめ 質問 答え 問 答 目的 種類 手順 性質 原因 結果 備考 メモ 出典 用途 ポイント 理由',
+	labels:
+		'例 特徴 定義 長所 短所 利点 欠点 注意 注 参考 まとめ 質問 答え 問 答 目的 種類 手順 性質 原因 結果 備考 メモ 出典 用途 ポイント 理由',
 	verbs: '',
 	defines: /^(?!)/u,
 	definition:

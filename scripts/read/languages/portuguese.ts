@@ -15,4 +15,5 @@ export const portuguese: Language = {
 	defines:
 		/^(?:é|são|era)\s+(?:também\s+)?(?:um|uma|uns|umas|o|a|os|as|aquele|aquela|quando|qualquer)\s|^(?:significa|consiste em|refere-se a|define-se como|chama-se|mede|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir|por)$/u,
+	definition: /^(?:Chama-se|Denomina-se|Chamamos)\s+(?:de\s+)?(?<name>[^,.]{2,40}?)\s+(?:ao?|à|aos|às|o|a)\s/u,
 };

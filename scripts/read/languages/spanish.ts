@@ -16,4 +16,5 @@ export const spanish: Language = {
 	defines:
 		/^(?:es|son|era)\s+(?:también\s+)?(?:una?|unos|unas|el|la|los|las|lo|aquel(?:la)?|cuando|cualquier)\s|^(?:significa|consiste en|se refiere a|se define como|se llama|mide|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir)$/u,
+	definition: /^(?:Se (?:llama|denomina|conoce como)|Llamamos)\s+(?<name>[^,.]{2,40}?)\s+(?:al?|a la|a los|a las)\s/u,
 };

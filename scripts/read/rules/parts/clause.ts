@@ -60,7 +60,7 @@ function subjectOf(line: LineFacts, words: readonly Word[]): Range | undefined {
 	const kept = words.filter((word, index) => index === 0 || !ADVERB.test(word.lower) || isCapitalised(word.text));
 	const and = kept.findIndex((word, index) => index > 0 && (word.lower === 'and' || word.lower === 'or'));
 	const joined = and > 0 ? kept.slice(0, and) : kept;
-	const named = nameRun(joined);
+	const named = line.document.lexicon === undefined ? nameRun(joined) : undefined;
 	if (named !== undefined) return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 };
 	const facet = joined.length > 1 && FACETS.has(joined.at(-1)?.lower ?? '') ? joined.slice(0, -1) : joined;
 	const first = facet[0];
