@@ -1,3 +1,4 @@
+import { sentencesOf } from '../read/sentence.ts';
 import type { TermId } from '../text/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
@@ -18,7 +19,16 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
-	for (const { file, reading, subject, leftOut } of readings) {
+	for (const { file, reading, subject, terms, leftOut } of readings) {
+		if (leftOut === undefined) {
+			const whole = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
+			for (const name of reading.names) {
+				const id = name.isDefined === true ? terms.find((term) => term.span.start === name.span.start)?.id : undefined;
+				if (id === undefined || id === subject) continue;
+				const text = sentencesOf(whole).find((sentence) => sentence.includes(name.text)) ?? whole;
+				facts.set(id, [...(facts.get(id) ?? []), { file, line: reading.line.source.number, text, reading }]);
+			}
+		}
 		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;

@@ -6,6 +6,7 @@ import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
 import type { LineFacts } from './facts/line-facts.ts';
 import { LineFindings } from './line-findings.ts';
+import { withProseNames } from './names-in-prose.ts';
 import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -65,7 +66,7 @@ function chooseAll(all: readonly LineFacts[], votes: readonly Vote[]): readonly 
 		const proposals = (RULES_BY_FORM.get(facts.line.form) ?? []).flatMap((rule) =>
 			rule.propose(facts, above).map((proposal) => scored(rule, withVotes(proposal, byLine.get(facts.index) ?? []))),
 		);
-		decided.push({ facts, proposals, reading: withWikiNames(readingOf(facts, choose(proposals))) });
+		decided.push({ facts, proposals, reading: withProseNames(facts, withWikiNames(readingOf(facts, choose(proposals)))) });
 	}
 	return decided;
 }

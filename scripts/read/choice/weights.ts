@@ -42,6 +42,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'bare-list': 10,
 	apposition: 9,
 	'stands-for': 8,
+	'named-inside': 7.5,
 	'is-a': 7,
 	sentence: 6,
 	order: 5,

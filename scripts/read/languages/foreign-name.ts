@@ -8,6 +8,7 @@ const MAX_LOWER_CASE_WORDS = 4;
 /** Names in a script without blanks, in UTF-16 units. */
 const MAX_UNPARTED = 16;
 const SENTENCE_SIGN = /[;!?…。，、；！？：]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
+const FORMULA = /\s[−÷×∙+*/]\s/u;
 const UNPARTED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether `text` is set in a script whose words no blanks part. */
@@ -29,9 +30,13 @@ export function isForeignLabel(text: string, { labels, linking }: Lexicon): bool
 /** Whether a phrase in another language than English can be a name. `marked` says that something sets it apart as one. */
 export function isForeignName(text: string, words: readonly Word[], marked: boolean, lexicon: Lexicon): boolean {
 	const [first] = words;
-	if (first === undefined || !/\p{L}/u.test(text) || isForeignLabel(text, lexicon)) return false;
+	if (first === undefined || !/\p{L}/u.test(text) || FORMULA.test(text) || isForeignLabel(text, lexicon)) return false;
 	if (isUnparted(text)) return isUnpartedName(text, marked, lexicon);
 	if (marked) return words.length <= MAX_WORDS + 2 && (words.length === 1 || !lexicon.clause.has(first.lower));
+	return isPlainName(text, words, first, lexicon);
+}
+
+function isPlainName(text: string, words: readonly Word[], first: Word, lexicon: Lexicon): boolean {
 	if (words.length > (isCapitalised(first.text) ? MAX_WORDS : MAX_LOWER_CASE_WORDS) || SENTENCE_SIGN.test(text)) return false;
 	if (/:$|[«»„“”"]/u.test(text)) return false;
 	const last = words.at(-1) ?? first;
@@ -63,7 +68,7 @@ function isUnpartedName(text: string, marked: boolean, { language }: Lexicon): b
 }
 
 /** A number before a title, and signs of weight behind one. */
-const NUMBERING = /^\s*(?:\d+(?:\.\d+)*\.?\s+(?=\p{L})|[一二三四五六七八九十]{1,3}、\s*)/u;
+const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d+)*\.\d*\s+(?=\p{L})|[一二三四五六七八九十]{1,3}、\s*)/u;
 const WEIGHT = /\s+[★☆⭐✓✔！!]+\s*$/u;
 
 /** `range` without an article or a numbering at its front, and without a sign of weight at its end. */

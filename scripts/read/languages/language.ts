@@ -26,7 +26,7 @@ export interface Language {
 	readonly capitalNouns?: boolean;
 	/** A verb in the form of an order or of a thing to do, at the start of a phrase. */
 	readonly order?: RegExp;
-	/** A whole sentence that says what its subject is, in a language whose words no blanks part; the subject is the group `name`. */
+	/** The front of a sentence whose form says that it defines: “Unter X versteht man …”, “X とは …”; the subject is the group `name`, or `name2` in a second form. */
 	readonly definition?: RegExp;
 	/** Signs of a clause in a language whose words no blanks part. */
 	readonly clauseSign?: RegExp;

@@ -27,6 +27,7 @@ export { looseKey } from './loose-key.ts';
 export { markup } from './markup.ts';
 export { nameAcronym } from './name-acronym.ts';
 export { nameText } from './name-text.ts';
+export { namedInside } from './named-inside.ts';
 export { noContent } from './no-content.ts';
 export { numberKey } from './number-key.ts';
 export { numberedSteps } from './numbered-steps.ts';

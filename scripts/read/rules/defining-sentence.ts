@@ -15,7 +15,7 @@ export const definingSentence: Rule = {
 		const { lexicon } = line.document;
 		const form = lexicon?.language.definition;
 		const found = form === undefined ? null : form.exec(line.plain);
-		const name = found?.groups?.['name'];
+		const name = found?.groups?.['name'] ?? found?.groups?.['name2'];
 		if (found === null || name === undefined) return NOTHING;
 		const start = line.plain.indexOf(name);
 		const phrase = line.name({ start, end: start + name.length });

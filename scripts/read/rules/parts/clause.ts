@@ -25,7 +25,10 @@ export function clauseOf(line: LineFacts): Clause | undefined {
 		const sentence = firstSentence(line);
 		const verb = sentence === line.words ? line.verb : finiteVerbIndex(sentence);
 		if (verb < 1) return undefined;
-		const before = sentence.slice(0, verb);
+		// `The Sverdrup (Sv) is a …`: a bracket behind the subject is no part of it.
+		const inBracket = (word: Word): boolean =>
+			line.brackets.some(({ range }) => range.start > 0 && range.start <= word.start && word.end <= range.end);
+		const before = sentence.slice(0, verb).filter((word) => !inBracket(word));
 		const isSplit = line.plain.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0).includes(', and ');
 		return { subject: isSplit ? undefined : subjectOf(line, before), verbAt: sentence[verb]?.start ?? 0 };
 	});
