@@ -15,20 +15,26 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 	return texts;
 }
 
+/** The sentences of a line that define names beside its subject. */
+function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
+	const { file, reading, subject, terms, leftOut } = placed;
+	if (leftOut !== undefined) return [];
+	return reading.names.flatMap((name) => {
+		const id = name.isDefined === true ? terms.find((term) => term.span.start === name.span.start)?.id : undefined;
+		if (id === undefined || id === subject) return [];
+		const whole = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
+		const text = sentencesOf(whole).find((sentence) => sentence.includes(name.text)) ?? whole;
+		return [{ id, file, line: reading.line.source.number, text, reading, defines: true }];
+	});
+}
+
 /** The lines that are about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
-	for (const { file, reading, subject, terms, leftOut } of readings) {
-		if (leftOut === undefined) {
-			const whole = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
-			for (const name of reading.names) {
-				const id = name.isDefined === true ? terms.find((term) => term.span.start === name.span.start)?.id : undefined;
-				if (id === undefined || id === subject) continue;
-				const text = sentencesOf(whole).find((sentence) => sentence.includes(name.text)) ?? whole;
-				facts.set(id, [...(facts.get(id) ?? []), { file, line: reading.line.source.number, text, reading }]);
-			}
-		}
+	for (const placed of readings) {
+		const { file, reading, subject, leftOut } = placed;
+		for (const { id, ...fact } of definedBeside(placed, texts)) facts.set(id, [...(facts.get(id) ?? []), fact]);
 		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;

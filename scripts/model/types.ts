@@ -15,6 +15,8 @@ export interface Fact extends LineRef {
 	/** The whole line as jotted, without markers and markup. */
 	readonly text: string;
 	readonly reading: Reading;
+	/** Whether the line defines the term although it is about another one. */
+	readonly defines?: boolean;
 }
 
 /** A place where a line speaks of a term that is not its head. */

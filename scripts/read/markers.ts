@@ -12,7 +12,7 @@ export interface LineFront {
 const TAB_STOP = 4;
 const QUOTE = /[ \t]*>[ ]?/uy;
 /** Bullets of Markdown, of slides and word processors; an `o` is one only before a tab. */
-const BULLET = /(?:[-*+•‣◦–·▪▫►▸➤✓✔■□○●★☐☑＊][ \t　]+|[・･•◆◇※][ \t　]*|o\t+)/uy;
+const BULLET = /(?:[-*+•‣◦–·▪▫►▸➤✓✔■□○●★☐☑＊][ \t　]+|[・･•◆◇※][ \t　]*|\p{Ll}\)[ \t]+|o\t+)/uy;
 const ORDERED = /(?:\(?(\d{1,3})[.)][ \t]+|[(（]?(\d{1,3})[．、）](?=\D)[ \t　]*)/uy;
 /** Numbers in circles, which need no blank behind them. */
 const CIRCLED = /([\u2460-\u2473])[ \t　]*/uy;

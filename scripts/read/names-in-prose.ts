@@ -1,7 +1,7 @@
 import type { LineFacts } from './facts/line-facts.ts';
 import { type Name, nameAt, type Range, type Reading, type ReadingKind } from './reading.ts';
 import { isCommon } from './rules/parts/common-subjects.ts';
-import { definedNames, speltNames } from './rules/parts/prose-names.ts';
+import { definedNames, isNamedBefore, speltNames } from './rules/parts/prose-names.ts';
 
 /** Lines of these kinds hold prose. */
 const PROSE: ReadonlySet<ReadingKind> = new Set(['statement', 'definition', 'expansion']);
@@ -22,9 +22,10 @@ export function withProseNames(line: LineFacts, reading: Reading): Reading {
 		const [main, other] = shortFirst ? [short, long] : [long, short];
 		const tie = nameAt(line.inline, other, shortFirst ? 'expansion' : 'alias', false);
 		const { head } = reading;
-		if (head !== undefined && head.declares && head.text === line.text(main) && isFree(other)) added.push(tie);
+		if (head?.declares === true && head.text === line.text(main) && isFree(other)) added.push(tie);
 		else if (isFree(main) && isFree(other)) {
-			added.push(nameAt(line.inline, main, 'member', true), { ...tie, of: line.text(main) });
+			const isDefined = isNamedBefore(line, main);
+			added.push({ ...nameAt(line.inline, main, 'member', true), isDefined }, { ...tie, of: line.text(main) });
 		}
 	}
 	for (const range of definedNames(line)) {

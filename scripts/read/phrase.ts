@@ -36,6 +36,9 @@ const MAX_NAME_LENGTH = 320;
 const SENTENCE_SIGN = /[;!?…]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
 const LEADING_BRACKET = /^\(([^()\s]{2,10})\)\s*(\S.*)$/u;
 const BRACKET = /^(.*\S)\s*[(（]([^()（）]{1,120})[)）]$/u;
+/** Words that tie another name to the one before them. */
+const ALSO_CALLED =
+	/^([^,(（，]{1,60}?)(\s*[,(（，]\s*(?:also (?:called|known as)|a\.?k\.?a\.?|auch|aussi (?:appelée?|dit|dite)|también llamad[oa]|também chamad[oa]|dett[oa] anche|ook wel|又叫|又称|也叫|也称|別名)\s*)([^,()（），]{1,60}[)）]?)$/iu;
 const NUMBERED_LABEL =
 	/^(?:step|day|week|chapter|part|lecture|lesson|session|exercise|module|unit|lab|topic|phase|section|page|question|fig|figure|table|note|option|case|q)\s*#?\d+$/iu;
 const QUALITIES = new Set(
@@ -53,6 +56,8 @@ export function namePhrase(plain: string, range: Range, marked = false, test: Na
 	const trimmed = trimRange(plain, range);
 	const text = plain.slice(trimmed.start, trimmed.end);
 	if (text === '' || text.length > MAX_NAME_LENGTH) return undefined;
+	const also = ALSO_CALLED.exec(text);
+	if (also !== null) return alsoCalled(plain, trimmed, also, { marked, test });
 	const bracket = BRACKET.exec(text);
 	if (bracket !== null) return bracketed(plain, trimmed.start, bracket, { marked, test });
 	if (!isBalanced(text) || (/^\(.*\)$/u.test(text) && LEADING_BRACKET.exec(text) === null)) return undefined;
@@ -65,6 +70,20 @@ export function namePhrase(plain: string, range: Range, marked = false, test: Na
 	return !told && !PICTURE.test(text) && test(plain.slice(inner.start, inner.end), words, marked)
 		? { range: inner, words, bracket: undefined, bracketIs: undefined }
 		: undefined;
+}
+
+/** `Gust, also called squall`: a name and another one for the same. */
+function alsoCalled(
+	plain: string,
+	range: Range,
+	parts: RegExpExecArray,
+	{ marked, test }: { marked: boolean; test: NameTest },
+): NamePhrase | undefined {
+	const [whole, first = '', , second = ''] = parts;
+	const name = namePhrase(plain, { start: range.start, end: range.start + first.length }, marked, test);
+	const at = range.start + whole.length - second.length;
+	const other = namePhrase(plain, { start: at, end: at + second.replace(/[)）]$/u, '').length }, true, test);
+	return name === undefined || other === undefined ? undefined : { ...name, bracket: other.range, bracketIs: 'alias' };
 }
 
 function bracketed(

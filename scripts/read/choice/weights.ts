@@ -43,6 +43,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	apposition: 9,
 	'stands-for': 8,
 	'named-inside': 7.5,
+	'it-is': 7.2,
 	'is-a': 7,
 	sentence: 6,
 	order: 5,

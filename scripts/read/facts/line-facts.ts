@@ -1,6 +1,6 @@
 import type { InlineText, Mark } from '../../text/inline.ts';
 import { foreignListNames } from '../languages/foreign-list.ts';
-import { isForeignName, withoutArticle } from '../languages/foreign-name.ts';
+import { isForeignName, verbBehindNoun, withoutArticle } from '../languages/foreign-name.ts';
 import { type ListNames, type ListParts, listNames, listParts } from '../list.ts';
 import type { NoteLine } from '../note-line.ts';
 import { type NamePhrase, namePhrase } from '../phrase.ts';
@@ -102,7 +102,8 @@ export class LineFacts {
 		return this.once('verb', () => {
 			const { lexicon } = this.document;
 			if (lexicon === undefined) return finiteVerbIndex(this.words);
-			return this.words.findIndex((word, index) => index > 0 && lexicon.verbs.has(word.lower));
+			const behind = verbBehindNoun(this.words, lexicon);
+			return behind > 0 ? behind : this.words.findIndex((word, index) => index > 0 && lexicon.verbs.has(word.lower));
 		});
 	}
 

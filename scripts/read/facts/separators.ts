@@ -16,8 +16,10 @@ const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['equals', /\s+(?:=|==|≈|≙|:=)\s+|\s*＝\s*|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy],
 	[
 		'dash',
-		/\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|(?:\s+|(?<=[)）]))(?:…{1,2}|⋯{1,2})\s+|\s+[-–—](?=\p{Lu}\p{L}*\s)|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\b)(?=\S)/iuy,
+		/\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|(?:\s+|(?<=[)）]))(?:…{1,2}|⋯{1,2})\s+|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\b)(?=\S)/iuy,
 	],
+	// `VM -Virtual Machine`: no flag of a command begins with a capital and goes on in small letters.
+	['dash', /\s+[-–—](?=\p{Lu}\p{Ll}+\s)/uy],
 	[
 		'colon',
 		/\s*::?(?:\s+|$)|(?<=\S)::(?=\S)|\s*：\s*|(?<=[\p{L}\p{N})）])[:﹕](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana})）]):(?=[\p{L}\p{N}])|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy,

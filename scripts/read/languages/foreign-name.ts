@@ -83,3 +83,10 @@ export function withoutArticle(plain: string, whole: Range, { articles, language
 		? { start: range.start + (first[1] ?? '').length, end: range.end }
 		: range;
 }
+
+/** The index of a small word right behind an article and a noun, where each noun has a capital: `Ein Director plant …`; -1 where there is none. */
+export function verbBehindNoun(words: readonly Word[], { language, articles, linking }: Lexicon): number {
+	const [article, noun, verb] = words;
+	if (language.capitalNouns !== true || article === undefined || noun === undefined || verb === undefined) return -1;
+	return articles.has(article.lower) && isCapitalised(noun.text) && isVerbLike(verb, noun, linking) ? 2 : -1;
+}

@@ -8,7 +8,8 @@ export const german: Language = {
 		meistens oft ist sind war waren bin sei wird werden wurde wurden hat haben hatte kann können konnte muss müssen musste darf dürfen soll
 		sollen sollte will wollen dass daß weil wenn falls ob aber denn sondern damit sodass obwohl während bevor nachdem dann danach dort hier
 		heute was wer wie wo wann warum wieso welche welcher welches heißt gibt geht bitte
-		mindestens höchstens etwa ungefähr circa ca ca.`,
+		schließlich zuerst zunächst anschließend außerdem daher deshalb deswegen trotzdem
+		normalerweise insgesamt vielleicht natürlich mindestens höchstens etwa ungefähr circa ca ca.`,
 	linking:
 		'als von vom zu zum zur in im an am auf aus bei beim mit nach für über unter und oder durch gegen ohne um des dem den der die das',
 	determiners: `dem den des einem einen einer eines kein keine keinen dieser diese dieses diesem diesen jeder jede jedes alle alles viele

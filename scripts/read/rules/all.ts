@@ -22,6 +22,7 @@ export { groupHeading } from './group-heading.ts';
 export { groupLabel } from './group-label.ts';
 export { heading } from './heading.ts';
 export { isA } from './is-a.ts';
+export { itIs } from './it-is.ts';
 export { labelLine } from './label-line.ts';
 export { looseKey } from './loose-key.ts';
 export { markup } from './markup.ts';

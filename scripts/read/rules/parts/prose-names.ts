@@ -100,6 +100,11 @@ function isDefined(line: LineFacts, range: Range): boolean {
 	return COLON.test(after) && wordsOf(before).length >= 2;
 }
 
+/** Whether the words before a name announce it: “goes by the name of …”. */
+export function isNamedBefore(line: LineFacts, range: Range): boolean {
+	return NAMING.test(line.plain.slice(sentenceStart(line, range.start), range.start));
+}
+
 /** Where the sentence begins in which `at` stands. */
 function sentenceStart(line: LineFacts, at: number): number {
 	const stops = [...line.plain.slice(0, at).matchAll(STOP)];
