@@ -24,7 +24,7 @@ export function withProseNames(line: LineFacts, reading: Reading): Reading {
 		const { head } = reading;
 		if (head?.declares === true && head.text === line.text(main) && isFree(other)) added.push(tie);
 		else if (isFree(main) && isFree(other)) {
-			const isDefined = isNamedBefore(line, main);
+			const isDefined = isNamedBefore(line, main) || definedNames(line).some((range) => range.start < main.end && main.start < range.end);
 			added.push({ ...nameAt(line.inline, main, 'member', true), isDefined }, { ...tie, of: line.text(main) });
 		}
 	}

@@ -102,11 +102,28 @@ function bracketed(
 	const range = { start: at + lead, end: at + lead + inside.trim().length };
 	if (isAcronymOf(inside.trim(), nameText)) return { ...name, bracket: range, bracketIs: 'acronym' };
 	if (isAcronymOf(nameText, inside.trim())) return { ...name, bracket: range, bracketIs: 'expansion' };
+	const others = otherNames(inside, marked, nameText);
+	if (others !== undefined) return { ...name, bracket: { start: at + others, end: range.end }, bracketIs: 'alias' };
 	const insideWords = wordsOf(inside);
 	const alias =
 		insideWords.length <= 3 && insideWords.length > 0 && insideWords.every((word) => isCapitalised(word.text) || /\d/u.test(word.text));
 	if (!alias || !sharesStart(insideWords, name.words)) return { ...name, bracket: undefined, bracketIs: undefined };
 	return { ...name, bracket: range, bracketIs: looksLikeAcronym(inside.trim()) ? 'acronym' : 'alias' };
+}
+
+/** Words that say that another name for the same follows. */
+const OTHER_NAME = /^\s*(?:=|or|also|aka|a\.k\.a\.|oder|auch|ou|aussi|o|también|também|anche|of|ook|lub|или|syn\.?:?)\s+(?=\p{L})/iu;
+
+/**
+ * Where other names begin in a bracket behind a name: behind “or” or “=”, or where the bracket behind a name that is set apart holds
+ * single capitalised words in a row (`**Gust** (Böe, Windstoß)`); undefined where it holds none.
+ */
+function otherNames(inside: string, marked: boolean, name: string): number | undefined {
+	const tied = OTHER_NAME.exec(inside);
+	if (tied !== null) return wordsOf(inside.slice(tied[0].length)).length <= 3 ? tied[0].length : undefined;
+	const parts = inside.split(/,\s*/u).map((part) => part.trim());
+	const single = parts.every((part) => /^\p{Lu}\p{L}+$/u.test(part) && !LABELS.has(part.toLowerCase()));
+	return marked && parts.length > 1 && single && /^\p{L}+$/u.test(name) ? inside.length - inside.trimStart().length : undefined;
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|pdf|mp4)$/iu;

@@ -45,6 +45,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'named-inside': 7.5,
 	'it-is': 7.2,
 	'is-a': 7,
+	'generic-subject': 6.5,
 	sentence: 6,
 	order: 5,
 	'label-line': 4,

@@ -18,6 +18,7 @@ export { exampleList } from './example-list.ts';
 export { footnote } from './footnote.ts';
 export { foreignStep } from './foreign-step.ts';
 export { forgottenColon } from './forgotten-colon.ts';
+export { genericSubject } from './generic-subject.ts';
 export { groupHeading } from './group-heading.ts';
 export { groupLabel } from './group-label.ts';
 export { heading } from './heading.ts';
