@@ -15,6 +15,9 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 	return texts;
 }
 
+/** In a longer paragraph (UTF-16 units) a line stands for itself. */
+const MAX_PARAGRAPH = 4_000;
+
 /** The sentences of a line that define names beside its subject. */
 function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
 	const { file, reading, subject, terms, leftOut } = placed;
@@ -22,7 +25,8 @@ function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>
 	return reading.names.flatMap((name) => {
 		const id = name.isDefined === true ? terms.find((term) => term.span.start === name.span.start)?.id : undefined;
 		if (id === undefined || id === subject) return [];
-		const whole = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
+		const joined = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
+		const whole = joined.length > MAX_PARAGRAPH ? reading.inline.plain : joined;
 		const text = sentencesOf(whole).find((sentence) => sentence.includes(name.text)) ?? whole;
 		return [{ id, file, line: reading.line.source.number, text, reading, defines: true }];
 	});
@@ -34,7 +38,11 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	const facts = new Map<TermId, Fact[]>();
 	for (const placed of readings) {
 		const { file, reading, subject, leftOut } = placed;
-		for (const { id, ...fact } of definedBeside(placed, texts)) facts.set(id, [...(facts.get(id) ?? []), fact]);
+		for (const { id, ...fact } of definedBeside(placed, texts)) {
+			const beside = facts.get(id) ?? [];
+			beside.push(fact);
+			facts.set(id, beside);
+		}
 		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;

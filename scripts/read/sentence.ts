@@ -1,4 +1,4 @@
-const SENTENCE = /^.*?[.!?](?=["”’)]*(?:\s|$))["”’)]*/su;
+const SENTENCE = /^.*?(?:[.!?](?=["”’)]*(?:\s|$))["”’)]*|[。！？]["”’)」』）]*)/su;
 /** Points that end no sentence. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|Inc|Ltd|No|St|Dr|v\d+(?:\.\d+)*)|\b\p{Lu})\.$/u;
 

@@ -25,6 +25,7 @@ function speltAt(line: LineFacts, open: number, inside: Range): SpeltName | unde
 	const last = before.at(-1);
 	if (last === undefined || line.plain.slice(last.end, open).trim() !== '') return undefined;
 	const text = line.text(inside);
+	if (text.length > MAX_BRACKET) return undefined;
 	const part = /^[^,;]*/u.exec(text)?.[0].trimEnd() ?? '';
 	const short = { start: inside.start, end: inside.start + part.length };
 	if (looksLikeAcronym(part)) {
@@ -63,6 +64,10 @@ const COLON = /^(?:\s+\([^()]{1,40}\))?:\s+\S/u;
 /** The end of a sentence inside a line. */
 const STOP = /[.!?](?=["”’)]*\s)/gu;
 const MAX_NAME_WORDS = 5;
+/** More words set apart on one line define nothing more. */
+const MAX_SET_APART = 20;
+/** A longer bracket (UTF-16 units) spells no name out. */
+const MAX_BRACKET = 120;
 
 /** The names in bold, italics or quotes that the prose around them defines, from the left; none for a line that begins with its own name. */
 export function definedNames(line: LineFacts): readonly Range[] {
@@ -79,7 +84,7 @@ function setApart(line: LineFacts): readonly Range[] {
 		start: found.index + 1,
 		end: found.index + 1 + (found[1]?.length ?? 0),
 	}));
-	return [...marked.map(({ start, end }) => ({ start, end })), ...quoted].sort((a, b) => a.start - b.start);
+	return [...marked.map(({ start, end }) => ({ start, end })), ...quoted].sort((a, b) => a.start - b.start).slice(0, MAX_SET_APART);
 }
 
 function isTermLike(line: LineFacts, range: Range): boolean {
