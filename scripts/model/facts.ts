@@ -1,8 +1,8 @@
-import { sentencesOf } from '../read/sentence.ts';
-import type { TermId } from '../text/ids.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import { sentencesOf } from '../../src/language/sentences.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
-/** The text of each line that others go on from, with theirs; in one walk over all readings. */
+/** The text of each line, joined with the lines that continue it, by file and line. One pass over all readings. */
 function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { file, reading } of readings) {
@@ -20,8 +20,8 @@ const MAX_PARAGRAPH = 4_000;
 
 /** The sentences of a line that define names beside its subject. */
 function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
-	const { file, reading, subject, terms, leftOut } = placed;
-	if (leftOut !== undefined) return [];
+	const { file, reading, subject, terms, omittedBecause } = placed;
+	if (omittedBecause !== undefined) return [];
 	return reading.names.flatMap((name) => {
 		const id = name.isDefined === true ? terms.find((term) => term.span.start === name.span.start)?.id : undefined;
 		if (id === undefined || id === subject) return [];
@@ -37,13 +37,14 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
 	for (const placed of readings) {
-		const { file, reading, subject, leftOut } = placed;
+		const { file, reading, subject, omittedBecause } = placed;
 		for (const { id, ...fact } of definedBeside(placed, texts)) {
 			const beside = facts.get(id) ?? [];
 			beside.push(fact);
 			facts.set(id, beside);
 		}
-		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
+		if (subject === undefined || omittedBecause !== undefined || reading.line.form === 'heading' || reading.continues !== undefined)
+			continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
 		const list = facts.get(subject) ?? [];
@@ -53,11 +54,11 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	return facts;
 }
 
-/** The lines that speak of each term without being about it, each line once. */
+/** The lines that mention each term without being about it, each line once. */
 export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
-	for (const { file, reading, subject, terms, leftOut } of readings) {
-		if (leftOut !== undefined) continue;
+	for (const { file, reading, subject, terms, omittedBecause } of readings) {
+		if (omittedBecause !== undefined) continue;
 		const seen = new Set<TermId>(subject === undefined ? [] : [subject]);
 		for (const { id, span } of terms) {
 			if (seen.has(id)) continue;
