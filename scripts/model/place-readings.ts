@@ -79,17 +79,15 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 	};
 }
 
-/** The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts them. */
+/**
+ * The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts
+ * them. A longer name that was found around a declared one stays.
+ */
 function withDeclared(reading: Reading, found: readonly TermReference[], names: KnownNames): readonly TermReference[] {
 	const added = reading.names.flatMap((name): readonly TermReference[] => {
-		const id = name.declares ? idOf(name, names) : undefined;
-		// A longer name around it is what the line speaks of: an entry's alias may be a whole line.
-		const isFound =
-			id === undefined ||
-			found.some(({ id: other, span }) =>
-				other === id ? overlaps(span, name.span) : span.start <= name.span.start && span.end >= name.span.end,
-			);
-		return isFound ? [] : [{ id, span: name.span }];
+		const isFound = found.some(({ span }) => span.start <= name.span.start && span.end >= name.span.end);
+		const id = name.declares && !isFound ? idOf(name, names) : undefined;
+		return id === undefined ? [] : [{ id, span: name.span }];
 	});
 	const rest = found.filter(({ span }) => !added.some((one) => overlaps(one.span, span)));
 	return added.length === 0 ? found : [...rest, ...added].sort((a, b) => a.span.start - b.span.start);

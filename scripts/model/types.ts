@@ -16,6 +16,8 @@ export interface Fact extends LineRef {
 	/** The text of the lines, without markers and markup. */
 	readonly text: string;
 	readonly reading: Reading;
+	/** Whether the line defines the term although it is about another one. */
+	readonly defines?: boolean;
 }
 
 /** A place where a line mentions a term that it is not about. */

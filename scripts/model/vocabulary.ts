@@ -102,9 +102,11 @@ export class Vocabulary {
 		for (const name of at.reading.names) {
 			if (name.declares || (name.role === 'head' && this.groups.has(nameKey(name.text)))) this.addName(at, name);
 		}
+		for (const name of at.reading.names) if (name.of !== undefined) this.addOtherName(at, { ...name, text: name.of }, name);
 		const { head } = at.reading;
 		if (head === undefined) return;
-		for (const name of at.reading.names) if (name.role === 'alias' || name.role === 'expansion') this.addOtherName(at, head, name);
+		for (const name of at.reading.names)
+			if (name.of === undefined && (name.role === 'alias' || name.role === 'expansion')) this.addOtherName(at, head, name);
 	}
 
 	private addName(at: FileReading, name: Name): void {

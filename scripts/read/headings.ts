@@ -9,7 +9,7 @@ export interface HeadingParts {
 	readonly remark: Span | undefined;
 }
 
-const HEADING = /^[ \t]*(#{1,6})(?:[ \t]+|$)(.*?)(?:[ \t]+#+)?[ \t]*$/u;
+const HEADING = /^[ \t]*(#{1,6})(?:[ \t]+|$|(?<=##)(?=\p{L}))(.*?)(?:[ \t]+#+)?[ \t]*$/u;
 const FIXED_ID = /[ \t]*\{#([A-Za-z0-9][\w-]*)\}[ \t]*$/u;
 const BRACKET = /[ \t]*\(([^()]*)\)[ \t]*$/u;
 const REMINDERS = new Set(['todo', 'tbd', 'fixme', 'wip', 'nb', 'note', 'draft']);

@@ -16,7 +16,7 @@ const MAX_NAME_WORDS = 4;
 
 /** Parts `range` at its commas, semicolons or plus signs outside brackets; undefined where there is only one part. */
 export function listParts(plain: string, range: Range): ListParts | undefined {
-	const commas = parted(plain, range, /[,;]/u);
+	const commas = parted(plain, range, /[,;、，；]/u);
 	if (commas.length > 1) return { items: lastAnd(plain, commas), sign: 'comma' };
 	const pluses = parted(plain, range, /\+/u, true);
 	if (pluses.length > 1) return { items: pluses, sign: 'plus' };

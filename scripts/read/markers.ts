@@ -12,8 +12,12 @@ export interface LineFront {
 const TAB_STOP = 4;
 const QUOTE = /[ \t]*>[ ]?/uy;
 /** Bullets of Markdown, of slides and word processors; an `o` is one only before a tab. */
-const BULLET = /(?:[-*+•‣◦–·▪▫►▸➤✓✔■□○●★☐☑][ \t]+|o\t+)/uy;
-const ORDERED = /\(?(\d{1,3})[.)][ \t]+/uy;
+const BULLET = /(?:[-*+•‣◦–·▪▫►▸➤✓✔■□○●★☐☑＊][ \t　]+|[・･•◆◇※][ \t　]*|\p{Ll}\)[ \t]+|o\t+)/uy;
+const ORDERED = /(?:\(?(\d{1,3})[.)][ \t]+|[(（]?(\d{1,3})[．、）](?=\D)[ \t　]*)/uy;
+/** Numbers in circles, which need no blank behind them. */
+const CIRCLED = /([\u2460-\u2473])[ \t　]*/uy;
+/** The number before the first one in a circle. */
+const BEFORE_CIRCLED = 0x245f;
 const TASK = /\[[ xX]\][ \t]+/uy;
 
 /** The columns that the white space between two offsets of `text` takes. */
@@ -52,7 +56,12 @@ export function lineFront(text: string): LineFront {
 function listMarker(text: string, start: number): { marker: ListMarker | undefined; after: number } {
 	const ordered = matchAt(ORDERED, text, start);
 	if (ordered !== null) {
-		return { marker: { kind: 'ordered', ordinal: Number(ordered[1]) }, after: skipSpace(text, start + ordered[0].length) };
+		return { marker: { kind: 'ordered', ordinal: Number(ordered[1] ?? ordered[2]) }, after: skipSpace(text, start + ordered[0].length) };
+	}
+	const circled = matchAt(CIRCLED, text, start);
+	if (circled !== null) {
+		const ordinal = (circled[1] ?? '').charCodeAt(0) - BEFORE_CIRCLED;
+		return { marker: { kind: 'ordered', ordinal }, after: skipSpace(text, start + circled[0].length) };
 	}
 	const bullet = matchAt(BULLET, text, start);
 	const afterBullet = start + (bullet?.[0].length ?? 0);

@@ -35,7 +35,10 @@ const MAX_LOWER_CASE_WORDS = 4;
 const MAX_NAME_LENGTH = 320;
 const SENTENCE_SIGN = /[;!?…]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
 const LEADING_BRACKET = /^\(([^()\s]{2,10})\)\s*(\S.*)$/u;
-const BRACKET = /^(.*\S)\s*\(([^()]{1,120})\)$/u;
+const BRACKET = /^(.*\S)\s*[(（]([^()（）]{1,120})[)）]$/u;
+/** Words that tie another name to the one before them. */
+const ALSO_CALLED =
+	/^([^,(（，]{1,60}?)(\s*[,(（，]\s*(?:also (?:called|known as)|a\.?k\.?a\.?|auch|aussi (?:appelée?|dit|dite)|también llamad[oa]|também chamad[oa]|dett[oa] anche|ook wel|又叫|又称|也叫|也称|別名)\s*)([^,()（），]{1,60}[)）]?)$/iu;
 const NUMBERED_LABEL =
 	/^(?:step|day|week|chapter|part|lecture|lesson|session|exercise|module|unit|lab|topic|phase|section|page|question|fig|figure|table|note|option|case|q)\s*#?\d+$/iu;
 const QUALITIES = new Set(
@@ -45,13 +48,18 @@ const QUALITIES = new Set(
 );
 const ARTICLE = /^(?:the|a|an)\s+/iu;
 
+/** Whether a phrase can be a name, in the language of the notes. */
+export type NameTest = (text: string, words: readonly Word[], marked: boolean) => boolean;
+
 /** Reads the plain text of `range` as a name, or gives undefined where it is a clause, a label or too long. */
-export function namePhrase(plain: string, range: Range, marked = false): NamePhrase | undefined {
+export function namePhrase(plain: string, range: Range, marked = false, test: NameTest = isName): NamePhrase | undefined {
 	const trimmed = trimRange(plain, range);
 	const text = plain.slice(trimmed.start, trimmed.end);
 	if (text === '' || text.length > MAX_NAME_LENGTH) return undefined;
+	const also = ALSO_CALLED.exec(text);
+	if (also !== null) return alsoCalled(plain, trimmed, also, { marked, test });
 	const bracket = BRACKET.exec(text);
-	if (bracket !== null) return bracketed(plain, trimmed.start, bracket, marked);
+	if (bracket !== null) return bracketed(plain, trimmed.start, bracket, { marked, test });
 	if (!isBalanced(text) || (/^\(.*\)$/u.test(text) && LEADING_BRACKET.exec(text) === null)) return undefined;
 	const article = ARTICLE.exec(text)?.[0].length ?? 0;
 	const leading = LEADING_BRACKET.exec(text);
@@ -59,27 +67,63 @@ export function namePhrase(plain: string, range: Range, marked = false): NamePhr
 	const inner = withoutQuotes(plain, { start: trimmed.start + article, end: trimmed.end });
 	const words = wordsOf(plain.slice(inner.start, inner.end)).map((word) => shifted(word, inner.start));
 	const told = article > 0 && words.slice(1, -1).some((word) => /[^e]ed$/u.test(word.lower) && word.text === word.lower);
-	return !told && !PICTURE.test(text) && isName(plain.slice(inner.start, inner.end), words, marked)
+	return !told && !PICTURE.test(text) && test(plain.slice(inner.start, inner.end), words, marked)
 		? { range: inner, words, bracket: undefined, bracketIs: undefined }
 		: undefined;
 }
 
-function bracketed(plain: string, start: number, parts: RegExpExecArray, marked: boolean): NamePhrase | undefined {
+/** `Gust, also called squall`: a name and another one for the same. */
+function alsoCalled(
+	plain: string,
+	range: Range,
+	parts: RegExpExecArray,
+	{ marked, test }: { marked: boolean; test: NameTest },
+): NamePhrase | undefined {
+	const [whole, first = '', , second = ''] = parts;
+	const name = namePhrase(plain, { start: range.start, end: range.start + first.length }, marked, test);
+	const at = range.start + whole.length - second.length;
+	const other = namePhrase(plain, { start: at, end: at + second.replace(/[)）]$/u, '').length }, true, test);
+	return name === undefined || other === undefined ? undefined : { ...name, bracket: other.range, bracketIs: 'alias' };
+}
+
+function bracketed(
+	plain: string,
+	start: number,
+	parts: RegExpExecArray,
+	{ marked, test }: { marked: boolean; test: NameTest },
+): NamePhrase | undefined {
 	const before = parts[1] ?? '';
 	const inside = parts[2] ?? '';
-	const name = namePhrase(plain, { start, end: start + before.length }, marked);
+	const name = namePhrase(plain, { start, end: start + before.length }, marked, test);
 	if (name === undefined) return undefined;
-	const at = start + parts[0].lastIndexOf('(') + 1;
+	const at = start + Math.max(parts[0].lastIndexOf('('), parts[0].lastIndexOf('（')) + 1;
 	const nameText = plain.slice(name.range.start, name.range.end);
 	const lead = inside.length - inside.trimStart().length;
 	const range = { start: at + lead, end: at + lead + inside.trim().length };
 	if (isAcronymOf(inside.trim(), nameText)) return { ...name, bracket: range, bracketIs: 'acronym' };
 	if (isAcronymOf(nameText, inside.trim())) return { ...name, bracket: range, bracketIs: 'expansion' };
+	const others = otherNames(inside, marked, nameText);
+	if (others !== undefined) return { ...name, bracket: { start: at + others, end: range.end }, bracketIs: 'alias' };
 	const insideWords = wordsOf(inside);
 	const alias =
 		insideWords.length <= 3 && insideWords.length > 0 && insideWords.every((word) => isCapitalised(word.text) || /\d/u.test(word.text));
 	if (!alias || !sharesStart(insideWords, name.words)) return { ...name, bracket: undefined, bracketIs: undefined };
 	return { ...name, bracket: range, bracketIs: looksLikeAcronym(inside.trim()) ? 'acronym' : 'alias' };
+}
+
+/** Words that say that another name for the same follows. */
+const OTHER_NAME = /^\s*(?:=|or|also|aka|a\.k\.a\.|oder|auch|ou|aussi|o|también|também|anche|of|ook|lub|или|syn\.?:?)\s+(?=\p{L})/iu;
+
+/**
+ * Where other names begin in a bracket behind a name: behind “or” or “=”, or where the bracket behind a name that is set apart holds
+ * single capitalised words in a row (`**Gust** (Böe, Windstoß)`); undefined where it holds none.
+ */
+function otherNames(inside: string, marked: boolean, name: string): number | undefined {
+	const tied = OTHER_NAME.exec(inside);
+	if (tied !== null) return wordsOf(inside.slice(tied[0].length)).length <= 3 ? tied[0].length : undefined;
+	const parts = inside.split(/,\s*/u).map((part) => part.trim());
+	const single = parts.every((part) => /^\p{Lu}\p{L}+$/u.test(part) && !LABELS.has(part.toLowerCase()));
+	return marked && parts.length > 1 && single && /^\p{L}+$/u.test(name) ? inside.length - inside.trimStart().length : undefined;
 }
 
 const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|pdf|mp4)$/iu;

@@ -6,6 +6,7 @@ import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
 import type { LineFacts } from './facts/line-facts.ts';
 import { LineFindings } from './line-findings.ts';
+import { withProseNames } from './names-in-prose.ts';
 import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
 import { type Outline, outlineOf } from './outline.ts';
@@ -57,15 +58,14 @@ function chooseAll(all: readonly LineFacts[], votes: readonly Vote[]): readonly 
 	for (const vote of votes) byLine.set(vote.line, [...(byLine.get(vote.line) ?? []), vote]);
 	const decided: DecidedLine[] = [];
 	for (const facts of all) {
-		const { previous, parent } = facts.around;
-		const above: Above = {
-			previous: previous === undefined ? undefined : decided[previous.index]?.reading,
-			parent: parent === undefined ? undefined : decided[parent.index]?.reading,
-		};
+		const { previous, parent, heading } = facts.around;
+		const readingOfLine = (other: LineFacts | undefined): Reading | undefined =>
+			other === undefined ? undefined : decided[other.index]?.reading;
+		const above: Above = { previous: readingOfLine(previous), parent: readingOfLine(parent), heading: readingOfLine(heading) };
 		const proposals = (RULES_BY_FORM.get(facts.line.form) ?? []).flatMap((rule) =>
 			rule.propose(facts, above).map((proposal) => scored(rule, withVotes(proposal, byLine.get(facts.index) ?? []))),
 		);
-		decided.push({ facts, proposals, reading: withWikiNames(readingOf(facts, choose(proposals))) });
+		decided.push({ facts, proposals, reading: withProseNames(facts, withWikiNames(readingOf(facts, choose(proposals)))) });
 	}
 	return decided;
 }

@@ -37,6 +37,10 @@ export interface Name {
 	readonly role: NameRole;
 	/** Whether the line by itself makes it a term, or only speaks of it should it be one. */
 	readonly declares: boolean;
+	/** The name that this one is another name of, where that is not the head's. */
+	readonly of?: string;
+	/** Whether the sentence around says what it is, although the line is about another name. */
+	readonly isDefined?: boolean;
 }
 
 /** One line and what it was taken for. References stay text: nothing here knows the model. */

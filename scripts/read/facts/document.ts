@@ -1,3 +1,4 @@
+import { type Lexicon, lexiconOf } from '../languages/registry.ts';
 import type { LanguageCode } from './language.ts';
 import { languageOf } from './language.ts';
 import type { Shape } from './shape.ts';
@@ -17,6 +18,8 @@ export interface DocumentFacts {
 	readonly lowerCaseStyle: boolean;
 	/** The language that most of the file is in. */
 	readonly language: LanguageCode;
+	/** The words of that language; undefined for English and where there are none. */
+	readonly lexicon: Lexicon | undefined;
 	/** How many lines are of this shape ({@link Shape.key}). */
 	readonly countOf: (key: string) => number;
 	/** Which share, 0 to 1, of the lines with this lead part it from a text with this separator. */
@@ -35,6 +38,9 @@ export function documentFacts(lines: readonly SingleLine[]): DocumentFacts {
 		get language() {
 			language ??= languageOf(lines.map((line) => line.plain).join('\n'));
 			return language;
+		},
+		get lexicon() {
+			return lexiconOf(this.language);
 		},
 		countOf: (key) => keys.get(key) ?? 0,
 		habit: (lead, separator) => (pairs.get(`${lead} ${separator}`) ?? 0) / Math.max(1, leads.get(lead) ?? 0),

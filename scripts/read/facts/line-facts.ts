@@ -1,4 +1,6 @@
 import type { InlineText, Mark } from '../../text/inline.ts';
+import { foreignListNames } from '../languages/foreign-list.ts';
+import { isForeignName, verbBehindNoun, withoutArticle } from '../languages/foreign-name.ts';
 import { type ListNames, type ListParts, listNames, listParts } from '../list.ts';
 import type { NoteLine } from '../note-line.ts';
 import { type NamePhrase, namePhrase } from '../phrase.ts';
@@ -97,7 +99,12 @@ export class LineFacts {
 
 	/** The index of the first finite verb among {@link words}, or -1. */
 	public get verb(): number {
-		return this.once('verb', () => finiteVerbIndex(this.words));
+		return this.once('verb', () => {
+			const { lexicon } = this.document;
+			if (lexicon === undefined) return finiteVerbIndex(this.words);
+			const behind = verbBehindNoun(this.words, lexicon);
+			return behind > 0 ? behind : this.words.findIndex((word, index) => index > 0 && lexicon.verbs.has(word.lower));
+		});
 	}
 
 	/** All separators outside brackets, code and links, from the left. */
@@ -122,7 +129,12 @@ export class LineFacts {
 
 	/** The name that `range` reads as, or undefined. `marked` says that something sets it apart as a name, so that odd ones pass. */
 	public name(range: Range = { start: 0, end: this.plain.length }, marked = false): NamePhrase | undefined {
-		return this.once(`name ${range.start} ${range.end} ${marked}`, () => namePhrase(this.plain, range, marked));
+		return this.once(`name ${range.start} ${range.end} ${marked}`, () => {
+			const { lexicon } = this.document;
+			if (lexicon === undefined) return namePhrase(this.plain, range, marked);
+			const bare = withoutArticle(this.plain, range, lexicon);
+			return namePhrase(this.plain, bare, marked, (text, words, isMarked) => isForeignName(text, words, isMarked, lexicon));
+		});
 	}
 
 	/** The parts of `range` that commas, plus signs or a lone “and” part; undefined where there is one part. */
@@ -132,7 +144,8 @@ export class LineFacts {
 
 	/** Which of `items` are names. `instances` says that they stand below a plural. */
 	public listNames(items: readonly Range[], instances: boolean): ListNames {
-		return listNames(this.plain, items, instances);
+		const { lexicon } = this.document;
+		return lexicon === undefined ? listNames(this.plain, items, instances) : foreignListNames(this.plain, items, lexicon);
 	}
 
 	/** The text of `range`. */

@@ -1,6 +1,6 @@
 import { isAcronymOf, isNearlyAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import { nameAndText } from './parts/sides.ts';
-import { headAt, NOTHING, otherNameAt, propose, type Rule } from './rule.ts';
+import { headAt, membersAt, NOTHING, otherNameAt, propose, type Rule } from './rule.ts';
 
 const STANDS_FOR = /^(?:short for|stands for|abbreviation (?:of|for)|acronym for)\s+/iu;
 
@@ -11,6 +11,11 @@ export const acronymSeparator: Rule = {
 	examples: [
 		{ notes: 'SSO: Single Sign-On', reads: 'expansion SSO + expansion Single Sign-On' },
 		{ notes: 'SSO - stands for Single Sign-On.', reads: 'expansion SSO + expansion Single Sign-On' },
+		{
+			notes: 'RICE: Rest, Ice, Compression, Elevation',
+			reads:
+				'expansion RICE + expansion Rest, Ice, Compression, Elevation + member Rest + member Ice + member Compression + member Elevation',
+		},
 		{ notes: 'SSO: Single Sign-On, one password for all', reads: 'definition SSO + expansion Single Sign-On' },
 	],
 	counterExamples: [{ notes: 'AWS - the largest cloud', not: 'expansion AWS + expansion the largest cloud' }],
@@ -22,8 +27,27 @@ export const acronymSeparator: Rule = {
 		const said = line.text(right).replace(/[.]$/u, '');
 		const lower = name === name.toLowerCase() && name.length <= 6 && !name.includes(' ');
 		if (!looksLikeAcronym(name) && !lower) return NOTHING;
+		// `RICE: Rest, Ice, Compression, Elevation`: each part gives a letter.
+		const parts = said.split(/[,;]\s+(?:and\s+)?|\s+and\s+/u);
+		if (
+			parts.length >= 3 &&
+			!lower &&
+			parts
+				.map((part) => part.trim().charAt(0))
+				.join('')
+				.toLowerCase() === name.toLowerCase()
+		) {
+			const all = { start: right.start, end: right.start + said.length };
+			const found = line.list(all);
+			const members = found?.sign === 'comma' ? membersAt(line, line.listNames(found.items, false).names) : [];
+			return propose(line, 'expansion', {
+				head: headAt(line, phrase.range),
+				names: [otherNameAt(line, all, 'expansion'), ...members],
+				body: right,
+			});
+		}
 		const form = STANDS_FOR.exec(said)?.[0].length ?? 0;
-		const longForm = said.slice(form).split(/[,;.]\s|\s[-–—]\s|\s\(/u)[0] ?? '';
+		const longForm = said.slice(form).split(/[,;.:]\s|\s[-–—]\s|\s\(/u)[0] ?? '';
 		const whole = form + longForm.length === said.length;
 		if (!isAcronymOf(name, longForm) && !(whole && !lower && isNearlyAcronymOf(name, longForm) && /^\p{Lu}/u.test(longForm)))
 			return NOTHING;

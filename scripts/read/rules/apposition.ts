@@ -10,6 +10,7 @@ export const apposition: Rule = {
 	examples: [{ notes: 'Container Network Interface, the plugin API that connects pods', reads: 'definition Container Network Interface' }],
 	counterExamples: [{ notes: 'Not again, the third time', not: 'definition Not again' }],
 	propose: (line) => {
+		if (line.document.lexicon !== undefined) return NOTHING;
 		const name = APPOSITION.exec(line.plain)?.[1];
 		const phrase = name === undefined ? undefined : line.name({ start: 0, end: name.length });
 		if (name === undefined || phrase === undefined || !phrase.words.every((word) => isCapitalised(word.text))) return NOTHING;

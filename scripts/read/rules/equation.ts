@@ -1,5 +1,6 @@
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
+import { isUnparted } from '../languages/foreign-name.ts';
 import { type NamePhrase, trimRange } from '../phrase.ts';
 import type { Range } from '../reading.ts';
 import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
@@ -94,5 +95,9 @@ function commaList(line: LineFacts, phrase: NamePhrase, right: Range): readonly 
 function isNamed(line: LineFacts, side: Range, company: boolean): boolean {
 	const words = wordsOf(line.text(side));
 	const first = words[0];
-	return first !== undefined && (words.some((word) => isNameShaped(word.text)) || (company && isCapitalised(first.text)));
+	if (first === undefined) return false;
+	const { lexicon } = line.document;
+	// A capital tells nothing where each noun has one, or where there are no capitals.
+	if (lexicon?.language.capitalNouns === true || isUnparted(line.text(side))) return /\p{Lu}[^\p{Ll}\p{Lo}]*\p{Lu}/u.test(line.text(side));
+	return words.some((word) => isNameShaped(word.text)) || (company && isCapitalised(first.text));
 }

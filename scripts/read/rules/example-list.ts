@@ -61,6 +61,6 @@ function isList(line: LineFacts, right: Range, candidate: Candidate): boolean {
 	const mostlyNames = found.names.length * 2 > count;
 	if (list.sign === 'and') return mostlyNames && (plural || colon);
 	// A lone “and” in the last part may belong to a sentence, so below a singular only commas count.
-	const parts = plural ? count : line.text(right).split(',').length;
+	const parts = plural ? count : line.text(right).split(/[,、，]/u).length;
 	return mostlyNames || (colon && parts >= 3);
 }

@@ -13,6 +13,7 @@ export const forgottenColon: Rule = {
 	],
 	counterExamples: [{ notes: 'Docker Hub, Quay', not: 'examples Docker + member Hub + member Quay' }],
 	propose: (line) => {
+		if (line.document.lexicon !== undefined) return NOTHING;
 		const list = line.list({ start: 0, end: line.plain.trimEnd().length });
 		if (list === undefined || list.sign !== 'comma' || list.items.length < 3) return NOTHING;
 		const [first, ...others] = list.items;

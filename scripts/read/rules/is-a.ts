@@ -18,6 +18,9 @@ export const isA: Rule = {
 	propose: (line) => {
 		const clause = clauseOf(line);
 		if (clause?.subject === undefined || !isDefining(line, clause)) return NOTHING;
+		// “DIC and TA are the two quantities” says what neither of them is.
+		if (/\s(?:and|or)\s/u.test(line.plain.slice(clause.subject.end, clause.verbAt)) && /^are\s/u.test(line.plain.slice(clause.verbAt)))
+			return NOTHING;
 		return propose(line, 'definition', { head: headAt(line, clause.subject, !isCommon(line.text(clause.subject))) });
 	},
 };

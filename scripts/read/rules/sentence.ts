@@ -40,6 +40,7 @@ function isClearTerm(line: LineFacts, { parent }: Above, subject: Range): boolea
 	);
 	if (marked || words.some((word) => isNameShaped(word.text))) return true;
 	if (words.length > 1 && words.slice(1).every((word) => isCapitalised(word.text))) return true;
+	if (line.document.lexicon !== undefined) return false;
 	const leads = subject.start === 0 && (isCapitalised(line.text(subject)) || line.document.lowerCaseStyle);
 	const jotting = line.words.length <= MAX_JOTTING_WORDS && words.length <= 2 && leads && !/[.!?]\s+\S/u.test(line.plain);
 	return jotting && line.line.quote === 0 && parent?.kind !== 'term' && parent?.kind !== 'definition';

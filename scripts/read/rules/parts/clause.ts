@@ -25,7 +25,10 @@ export function clauseOf(line: LineFacts): Clause | undefined {
 		const sentence = firstSentence(line);
 		const verb = sentence === line.words ? line.verb : finiteVerbIndex(sentence);
 		if (verb < 1) return undefined;
-		const before = sentence.slice(0, verb);
+		// `The Sverdrup (Sv) is a …`: a bracket behind the subject is no part of it.
+		const inBracket = (word: Word): boolean =>
+			line.brackets.some(({ range }) => range.start > 0 && range.start <= word.start && word.end <= range.end);
+		const before = sentence.slice(0, verb).filter((word) => !inBracket(word));
 		const isSplit = line.plain.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0).includes(', and ');
 		return { subject: isSplit ? undefined : subjectOf(line, before), verbAt: sentence[verb]?.start ?? 0 };
 	});
@@ -39,7 +42,7 @@ export function spellingStart(line: LineFacts, clause: Clause): number | undefin
 
 /** Whether the verb says what the subject is. */
 export function isDefining(line: LineFacts, clause: Clause): boolean {
-	return DEFINING.test(line.plain.slice(clause.verbAt));
+	return (line.document.lexicon?.language.defines ?? DEFINING).test(line.plain.slice(clause.verbAt));
 }
 
 /** The words up to the first full stop, without a lead such as “In Kubernetes, …”. */
@@ -60,7 +63,7 @@ function subjectOf(line: LineFacts, words: readonly Word[]): Range | undefined {
 	const kept = words.filter((word, index) => index === 0 || !ADVERB.test(word.lower) || isCapitalised(word.text));
 	const and = kept.findIndex((word, index) => index > 0 && (word.lower === 'and' || word.lower === 'or'));
 	const joined = and > 0 ? kept.slice(0, and) : kept;
-	const named = nameRun(joined);
+	const named = line.document.lexicon === undefined ? nameRun(joined) : undefined;
 	if (named !== undefined) return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 };
 	const facet = joined.length > 1 && FACETS.has(joined.at(-1)?.lower ?? '') ? joined.slice(0, -1) : joined;
 	const first = facet[0];

@@ -1,0 +1,21 @@
+import type { Language } from './language.ts';
+
+/** French. */
+export const french: Language = {
+	code: 'fr',
+	articles: 'le la les un une des',
+	joinedArticle: /^[lL]['’](?=\p{L})/u,
+	clause: `je tu il elle on nous vous ils elles me te se y ne pas jamais toujours que qui quoi dont où si mais donc car parce quand lorsque
+		comme est sont était étaient été être a ont avait avoir peut peuvent doit doivent fait font va vont c'est ça cela ceci sinon alors puis
+		aussi très plus n'est s'il qu'on qu'il faut`,
+	linking: 'de du des en à au aux dans sur sous par pour avec sans et ou entre chez vers le la les',
+	determiners: 'ce cet cette ces mon ma mes son sa ses leur leurs notre nos chaque tout toute tous toutes plusieurs quelques aucun aucune',
+	labels: `exemple exemples ex ex. définition avantage avantages inconvénient inconvénients source sources remarque remarques note notes
+		attention question questions réponse qualités propriétés caractéristiques types étapes but rappel important astuce nb n.b. conclusion
+		résumé objectif objectifs exercice exercices cause causes conséquences recette méthode prof plan`,
+	verbs: 'est sont était étaient a ont peut peuvent doit doivent désigne signifie permet consiste mesure représente sert fait',
+	defines:
+		/^(?:est|sont|était)\s+(?:aussi\s+)?(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?\b|quand\b|lorsque\b)|^(?:désigne|signifie|consiste (?:à|en)|mesure|représente|permet d)/iu,
+	order: /^\p{Ll}+(?:er|ir|re|oir)$/u,
+	definition: /^On (?:appelle|nomme)\s+(?<name>[^,.]{2,40}?)\s+(?:le|la|les|l['’]|un|une|tout|toute|ce)\b/u,
+};

@@ -1,0 +1,27 @@
+import type { Language } from './language.ts';
+
+/** German. */
+export const german: Language = {
+	code: 'de',
+	articles: 'der die das ein eine',
+	clause: `ich du er sie es wir ihr man mich mir dich uns euch ihm ihnen sich nicht nie niemals immer nur auch schon noch sehr eher meist
+		meistens oft ist sind war waren bin sei wird werden wurde wurden hat haben hatte kann können konnte muss müssen musste darf dürfen soll
+		sollen sollte will wollen dass daß weil wenn falls ob aber denn sondern damit sodass obwohl während bevor nachdem dann danach dort hier
+		heute was wer wie wo wann warum wieso welche welcher welches heißt gibt geht bitte
+		schließlich zuerst zunächst anschließend außerdem daher deshalb deswegen trotzdem
+		normalerweise insgesamt vielleicht natürlich mindestens höchstens etwa ungefähr circa ca ca.`,
+	linking:
+		'als von vom zu zum zur in im an am auf aus bei beim mit nach für über unter und oder durch gegen ohne um des dem den der die das',
+	determiners: `dem den des einem einen einer eines kein keine keinen dieser diese dieses diesem diesen jeder jede jedes alle alles viele
+		mehrere manche einige solche mein meine unser unsere sein seine beide`,
+	labels: `beispiel beispiele bsp bsp. z.b. merkmal merkmale definition vorteil vorteile nachteil nachteile eigenschaften quelle quellen
+		hinweis hinweise achtung frage fragen antwort aufgabe aufgaben tipp tipps wichtig merke notiz notizen übung übungen formel ursache
+		ursachen folge folgen arten typen trainer dozent ort termin thema themen zusammenfassung wirkung symptome anwendung ziel zweck`,
+	verbs: `ist sind war waren wird werden hat haben kann können muss müssen darf dürfen soll sollen bezeichnet bedeutet heißt besteht
+		beschreibt dient misst nennt gibt steht entsteht`,
+	defines:
+		/^(?:ist|sind|war)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:ein|eine|einer|der|die|das|jede[rs]?|was|wenn|diejenige)\s|^(?:bezeichnet|bedeutet|heißt|beschreibt|meint|steht für|misst)\s/iu,
+	capitalNouns: true,
+	definition:
+		/^(?:Unter|Mit)\s+(?:de[mnr]|eine[mr])?\s*[„“"»]?(?<name>\p{Lu}[^,.]{1,40}?)[“”"«]?\s+(?:versteht man|ist gemeint|meint man|bezeichnet man)\b|^Als\s+(?:eine[nm]?\s+)?(?<name2>\p{Lu}[^,.]{1,40}?)\s+(?:wird|werden|bezeichnet man)\b/u,
+};

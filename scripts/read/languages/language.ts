@@ -1,0 +1,33 @@
+import type { LanguageCode } from '../facts/language.ts';
+
+/**
+ * What a language adds to the reading: closed classes of small words, and how it says what something is. A language without a file is
+ * read too, by signs and shapes alone; a file only makes it better. All words in lower case, parted by blanks.
+ */
+export interface Language {
+	readonly code: LanguageCode;
+	/** Articles, which stand before a noun and are no part of its name. */
+	readonly articles: string;
+	/** Articles that are written together with the noun, at the start of a word: `l'`, `ה`. */
+	readonly joinedArticle?: RegExp;
+	/** Words that stand in no name: pronouns, negation, forms of “be”, “have” and “can”, words that join clauses. */
+	readonly clause: string;
+	/** Prepositions and words that join two names: inside a name, never at its ends. */
+	readonly linking: string;
+	/** Words that stand before a noun and open no name: “this”, “every”, “many”. */
+	readonly determiners: string;
+	/** Signposts of jotted notes: “example”, “advantages”, “source”. */
+	readonly labels: string;
+	/** Verbs that carry a statement, of which the first one in a line parts its subject from the rest. */
+	readonly verbs: string;
+	/** What follows the subject where a sentence says what it is: “is a …”, “means …”. */
+	readonly defines: RegExp;
+	/** Whether each noun has a capital, so that a name of several words ends in one, and a capital alone makes no name. */
+	readonly capitalNouns?: boolean;
+	/** A verb in the form of an order or of a thing to do, at the start of a phrase. */
+	readonly order?: RegExp;
+	/** The front of a sentence whose form says that it defines: “Unter X versteht man …”, “X とは …”; the subject is the group `name`, or `name2` in a second form. */
+	readonly definition?: RegExp;
+	/** Signs of a clause in a language whose words no blanks part. */
+	readonly clauseSign?: RegExp;
+}

@@ -1,0 +1,17 @@
+import type { Language } from './language.ts';
+
+/** Polish, which has no articles. */
+export const polish: Language = {
+	code: 'pl',
+	articles: '',
+	clause: `ja ty on ona ono my wy oni one mnie mi ci go mu się nie nigdy zawsze tylko też już jeszcze bardzo jest są był była było były być
+		będzie będą ma mają może mogą musi muszą trzeba można że który która które którzy co kto gdzie kiedy dlaczego jak jeśli jeżeli gdy ale
+		bo ponieważ więc czyli żeby aby to tu tam potem wtedy`,
+	linking: 'w we z ze na do od po przy dla o u nad pod przez bez i oraz lub albo za między a',
+	determiners: 'ten ta te tego tej tych każdy każda każde wszystkie wiele kilka niektóre jakiś mój nasz inny inne inna',
+	labels: `przykład przykłady np np. definicja zaleta zalety wada wady cecha cechy właściwości źródło źródła uwaga uwagi pytanie pytania
+		odpowiedź rodzaje typy kroki etapy ważne podsumowanie cel cele zadanie przyczyna przyczyny skutek skutki wzór wniosek`,
+	verbs: 'jest są był była było były ma mają może mogą musi muszą to oznacza polega opisuje określa służy mierzy nazywa',
+	defines: /^(?:jest|są)\s+(?:to\s+)?\p{Ll}|^(?:to|oznacza|polega na|opisuje|określa)\s/iu,
+	order: /^\p{Ll}+(?:ć|ąć|eść)$/u,
+};

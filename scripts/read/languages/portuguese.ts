@@ -1,0 +1,19 @@
+import type { Language } from './language.ts';
+
+/** Portuguese. */
+export const portuguese: Language = {
+	code: 'pt',
+	articles: 'o a os as um uma uns umas',
+	clause: `eu tu ele ela nós eles elas você vocês me te se lhe nos não nunca sempre que quem qual quando onde se mas porque pois embora
+		enquanto é são era eram ser está estão foi foram tem têm há pode podem deve devem vai vão faz já também muito mais só assim então depois`,
+	linking: 'de do da dos das em no na nos nas a ao à aos às com sem por para e ou entre sobre desde até o os as',
+	determiners: 'este esta estes estas esse essa esses aquele cada todo toda todos todas algum alguma vários várias meu minha seu sua outro',
+	labels: `exemplo exemplos ex ex. definição vantagem vantagens desvantagem desvantagens fonte fontes nota notas atenção pergunta perguntas
+		resposta tipos passos características propriedades fórmula importante resumo objetivo objetivos tarefa causa causas consequências
+		obs obs. lembrar conclusão uso usos`,
+	verbs: 'é são era eram está estão foi tem têm pode podem deve devem significa consiste mede representa serve permite descreve',
+	defines:
+		/^(?:é|são|era)\s+(?:também\s+)?(?:um|uma|uns|umas|o|a|os|as|aquele|aquela|quando|qualquer)\s|^(?:significa|consiste em|refere-se a|define-se como|chama-se|mede|representa|designa)\s/iu,
+	order: /^\p{Ll}+(?:ar|er|ir|por)$/u,
+	definition: /^(?:Chama-se|Denomina-se|Chamamos)\s+(?:de\s+)?(?<name>[^,.]{2,40}?)\s+(?:ao?|à|aos|às|o|a)\s/u,
+};
