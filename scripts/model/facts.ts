@@ -1,3 +1,4 @@
+import type { Range, Reading } from '../read/reading.ts';
 import type { TermId } from '../text/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
@@ -14,17 +15,42 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 	return texts;
 }
 
+/** What a row says of the name in it: the cell that says what it is first, then the others. */
+function rowOf(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
+	const { body, items, head } = reading;
+	const rest = items.filter((item) => item.start !== body.start).map((item) => cellOf(reading, item));
+	const meaning = body.start === 0 && items.every((item) => item.start !== 0) ? undefined : cellOf(reading, body);
+	const cells = [...(meaning === undefined ? [] : [meaning]), ...rest];
+	return { text: cells.length === 0 ? (head?.text ?? cellOf(reading, body)) : cells.join(' · '), meaning };
+}
+
+/** What a row says of one of the things that its table sets side by side: “Leaves: needles”, or the cell alone where that is its meaning. */
+function sideOf(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
+	const cell = cellOf(reading, body);
+	const label = cellOf(reading, { start: 0, end: reading.about[0]?.body.start ?? 0 });
+	return reading.kind === 'definition' || label === '' ? { text: cell, meaning: cell } : { text: `${label}: ${cell}`, meaning: undefined };
+}
+
+/** The text of a cell without the bars around it. */
+function cellOf({ inline }: Reading, range: Range): string {
+	return inline.plain.slice(range.start, range.end).replaceAll(/^[\s|]+|[\s|]+$/gu, '');
+}
+
 /** The lines that are about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
-	for (const { file, reading, subject, leftOut } of readings) {
+	const add = (id: TermId, fact: Fact): void => {
+		const list = facts.get(id);
+		if (list === undefined) facts.set(id, [fact]);
+		else list.push(fact);
+	};
+	for (const { file, reading, subject, about, leftOut } of readings) {
+		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...sideOf(reading, body), reading });
 		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
-		const list = facts.get(subject) ?? [];
-		list.push({ file, line, text, reading });
-		facts.set(subject, list);
+		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? rowOf(reading) : {}), reading });
 	}
 	return facts;
 }

@@ -12,7 +12,7 @@ import { deepFreeze } from './freeze.ts';
 import { reportLookAlikes } from './look-alike.ts';
 import { inNameOrder } from './name-order.ts';
 import { NameTrie } from './name-trie.ts';
-import { placeReadings } from './place-readings.ts';
+import { isNaming, placeReadings } from './place-readings.ts';
 import { relationsOf } from './relations.ts';
 import { reviewEntries } from './review-entries.ts';
 import { saysField } from './second-look.ts';
@@ -32,7 +32,7 @@ export function gather(files: readonly FileReadings[], entries: readonly ReadEnt
 	const vocabulary = new Vocabulary(report);
 	for (const read of entries) vocabulary.addEntry(read, known);
 	for (const file of looked)
-		for (const reading of file.readings) if (isCounted(reading)) vocabulary.addReading({ file: file.file.path, reading });
+		for (const reading of file.readings) if (isNaming(reading)) vocabulary.addReading({ file: file.file.path, reading });
 	const named = vocabulary.terms();
 	const trie = trieOf(named);
 	const replaced = new Map(
@@ -71,11 +71,6 @@ function idsByKey(named: readonly NamedTerm[]): ReadonlyMap<NameKey, TermId> {
 
 function readingsOf(section: Section): readonly PlacedReading[] {
 	return section.heading === undefined ? section.lines : [section.heading, ...section.lines];
-}
-
-/** Scratch lines, comments and code name nothing. */
-function isCounted(reading: Reading): boolean {
-	return ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form);
 }
 
 /** Readings after the look that only entries make possible: a bare `Grafana monitoring` is about Grafana. */

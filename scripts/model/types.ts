@@ -1,6 +1,6 @@
 import type { Check, Entry, TermKind } from '../read/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Range, Reading } from '../read/reading.ts';
 import type { SectionId, TermId, TopicId } from '../text/ids.ts';
 import type { NotesPath, Span } from '../text/source.ts';
 
@@ -14,6 +14,8 @@ export interface LineRef {
 export interface Fact extends LineRef {
 	/** The whole line as jotted, without markers and markup. */
 	readonly text: string;
+	/** What of it says what the term is, where that is a cell of a table; undefined for other lines. */
+	readonly meaning: string | undefined;
 	readonly reading: Reading;
 }
 
@@ -55,6 +57,8 @@ export interface PlacedReading {
 	readonly terms: readonly FoundTerm[];
 	/** The term that the line is about. */
 	readonly subject: TermId | undefined;
+	/** The terms of other lines that it is about, as {@link Reading.about} names them. */
+	readonly about: readonly { readonly id: TermId; readonly body: Range }[];
 	readonly topic: TopicId;
 	readonly section: SectionId;
 	/** Why the line is on no page; undefined when it is on one. */

@@ -23,7 +23,7 @@ export function plainDefinition(paragraph: string): string {
 
 /** What a term without an entry is, by the notes: the line that defines it, or spells it out; undefined where none does. */
 export function notesDefinition(term: Term): string | undefined {
-	const defining = term.facts.find((fact) => fact.reading.kind === 'definition' && fact.reading.head !== undefined);
-	if (defining !== undefined) return defining.text;
+	const defining = term.facts.find((fact) => fact.reading.kind === 'definition' && (fact.reading.head ?? fact.meaning) !== undefined);
+	if (defining !== undefined) return defining.meaning ?? defining.text;
 	return term.expansion ?? term.facts.find((fact) => fact.reading.kind !== 'term')?.text;
 }

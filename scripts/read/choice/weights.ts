@@ -8,6 +8,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	// Lines whose form says what they are: no other rule looks at them.
 	heading: 40,
 	markup: 40,
+	'table-head': 40,
 	'table-row': 40,
 	verbatim: 40,
 	'definition-body': 40,

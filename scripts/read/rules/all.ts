@@ -36,5 +36,6 @@ export { sentence } from './sentence.ts';
 export { standsFor } from './stands-for.ts';
 export { stepItem } from './step-item.ts';
 export { suchAs } from './such-as.ts';
+export { tableHead } from './table-head.ts';
 export { tableRow } from './table-row.ts';
 export { verbatim } from './verbatim.ts';
