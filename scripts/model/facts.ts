@@ -9,7 +9,7 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 		const start = reading.continues ?? reading.line.source.number;
 		const key = `${file}\n${start}`;
 		const before = texts.get(key);
-		const own = reading.inline.plain.trim();
+		const own = ownText(reading);
 		texts.set(key, before === undefined ? own : `${before} ${own}`);
 	}
 	return texts;
@@ -34,6 +34,12 @@ function sideOf(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
 /** The text of a cell without the bars around it. */
 function cellOf({ inline }: Reading, range: Range): string {
 	return inline.plain.slice(range.start, range.end).replaceAll(/^[\s|]+|[\s|]+$/gu, '');
+}
+
+/** A line without markers; what answers a question on another line, without the sign of an answer. */
+function ownText({ inline, headLine, line, body }: Reading): string {
+	const isAnswer = headLine !== line.source.number && line.form === 'text';
+	return inline.plain.slice(isAnswer ? body.start : 0).trim();
 }
 
 /** The lines that are about each term. */

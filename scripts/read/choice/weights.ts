@@ -12,7 +12,13 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'table-row': 40,
 	verbatim: 40,
 	'definition-body': 40,
+	'asked-thing': 41,
 	// What the signs of a line say.
+	'card-question': 35,
+	'card-answer': 35,
+	'answer-line': 34,
+	'asked-inline': 29.5,
+	'cloze-term': 28.5,
 	'no-content': 33,
 	address: 32,
 	footnote: 31,

@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['arrow', /\s*(?:=>|⇒|->|→|-->)\s*/uy],
 	['equals', /\s+(?:=|==|≈|≙|:=)\s+|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy],
 	['dash', /\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or)\b)(?=\S)/iuy],
-	['colon', /\s*::?(?:\s+|$)|(?<=\S)::(?=\S)/uy],
+	['colon', /\s*:{1,3}(?:\s+|$)|(?<=\S):::?(?=\S)/uy],
 	['pipe', /\s+\|\s+/uy],
 ];
 /** The signs that a separator can begin with once white space is skipped; the letters are those of “aka” and “same as”. */

@@ -4,7 +4,7 @@ import type { Name, Range } from '../reading.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
 import { cellRanges } from './table/cells.ts';
-import { nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
+import { isMarked, nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
 
 /** A row of a table. */
 export const tableRow: Rule = {
@@ -53,8 +53,8 @@ function sidesOf(line: LineFacts): NonNullable<Proposal['about']> {
 
 /** A row whose cell is no name is most likely a statement; it might define what the cell says all the same. */
 function withoutName(line: LineFacts, range: Range | undefined): readonly Proposal[] {
-	const statement = propose(line, 'statement');
-	if (range === undefined) return statement;
+	if (range === undefined) return propose(line, 'statement');
+	const statement = propose(line, 'statement', isMarked(line, range) ? { head: headAt(line, range, false) } : {});
 	return [...statement, ...propose(line, 'definition', { head: headAt(line, range, false), evidence: ['odd-first-cell'] })];
 }
 

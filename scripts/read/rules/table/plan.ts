@@ -1,4 +1,5 @@
 import type { LineFacts } from '../../facts/line-facts.ts';
+import { askedName } from '../parts/asked.ts';
 import { isGenericHeading } from '../parts/generic-heading.ts';
 import { cellRanges, cellTexts } from './cells.ts';
 import { ATTRIBUTE_TITLE, LONG_FORM_TITLE, MEANING_TITLE, OTHER_NAME_TITLE, PROPERTY_TITLE, SUBJECT_TITLE, TERM_TITLE } from './titles.ts';
@@ -45,7 +46,7 @@ function planOf(head: LineFacts): TablePlan {
 	if (isSideBySide(head, titles, rows)) return { ...none, kind: 'columns', names: 0, meaningRow: meaningRowOf(rows) };
 	const names = nameColumn(columns);
 	const found = columns[names];
-	if (found === undefined || isTimeline(columns, found) || isData(found, rows.length)) return { ...none, kind: 'data', names };
+	if (found === undefined || isTimeline(columns, found) || isData(columns, found, rows.length)) return { ...none, kind: 'data', names: 0 };
 	const rest = columns.filter((column) => column.index !== names && column.filled > 0);
 	const others = rest.filter((column) => OTHER_NAME_TITLE.test(column.title)).map((column) => column.index);
 	const longForm = rest.find((column) => LONG_FORM_TITLE.test(column.title))?.index;
@@ -75,7 +76,8 @@ interface Column {
 function columnOf(index: number, title: string, rows: readonly LineFacts[]): Column {
 	const cells = rows.flatMap((row) => {
 		const range = cellRanges(row)[index];
-		return range === undefined ? [] : [{ row, range, text: row.text(range) }];
+		const text = range === undefined ? '' : row.text(range);
+		return range === undefined || /^[-–—]*$/u.test(text) ? [] : [{ row, range, text }];
 	});
 	const count = (test: (cell: (typeof cells)[number]) => boolean): number => cells.filter(test).length;
 	const words = cells.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0) / Math.max(1, cells.length);
@@ -102,27 +104,35 @@ function escaped(text: string): string {
 export function nameInCell(row: LineFacts, range: { start: number; end: number }): ReturnType<LineFacts['name']> {
 	const text = row.text(range);
 	if (text.length === 1 && !/[\p{L}\p{N}]/u.test(text)) return undefined;
+	const asked = askedName(row, range);
+	if (asked !== undefined) return asked;
+	if (/[?？؟]\s*$/u.test(text)) return undefined;
 	const short = row.name(range, true);
 	return short !== undefined && short.words.length > MAX_CELL_WORDS && !isMarked(row, range) ? row.name(range) : short;
 }
 
-function isMarked(row: LineFacts, range: { start: number; end: number }): boolean {
+/** Whether bold or code covers a whole cell. */
+export function isMarked(row: LineFacts, range: { start: number; end: number }): boolean {
 	return row.marks.some((mark) => (mark.kind === 'strong' || mark.kind === 'code') && mark.start <= range.start && mark.end >= range.end);
 }
 
 /** The column that holds the names: the one whose head says so, or else the one that looks most like names. */
 function nameColumn(columns: readonly Column[]): number {
-	const score = (column: Column): number => {
-		if (column.filled === 0 || column.figures === column.filled) return -20 + (column.index === 0 ? 0.5 : 0);
-		const said = TERM_TITLE.test(column.title) ? 8 : SUBJECT_TITLE.test(column.title) && !MEANING_TITLE.test(column.title) ? 5 : 0;
-		const not = ATTRIBUTE_TITLE.test(column.title) || LONG_FORM_TITLE.test(column.title) ? -5 : MEANING_TITLE.test(column.title) ? -8 : 0;
-		const other = OTHER_NAME_TITLE.test(column.title) && said === 0 ? -1 : 0;
-		const names = (3 * column.named) / column.filled;
-		const own = (column.marked ? 2 : 0) + (column.takesUpTitle ? 4 : 0) - (column.isLabel ? 4 : 0);
-		return said + not + other + names + own + Math.max(0, 3 - column.index);
-	};
-	const scores = columns.map(score);
+	const scores = columns.map((column) => titleScore(column.title) + cellScore(column) + Math.max(0, 3 - column.index));
 	return Math.max(scores.indexOf(Math.max(...scores)), 0);
+}
+
+function titleScore(title: string): number {
+	if (TERM_TITLE.test(title)) return 8;
+	if (MEANING_TITLE.test(title)) return -8;
+	if (ATTRIBUTE_TITLE.test(title) || LONG_FORM_TITLE.test(title)) return -5;
+	return SUBJECT_TITLE.test(title) ? 5 : OTHER_NAME_TITLE.test(title) ? -1 : 0;
+}
+
+function cellScore(column: Column): number {
+	if (column.filled === 0) return TERM_TITLE.test(column.title) ? 0 : -20;
+	if (column.figures === column.filled) return -10;
+	return (3 * column.named) / column.filled + (column.marked ? 2 : 0) + (column.takesUpTitle ? 4 : 0) - (column.isLabel ? 4 : 0);
 }
 
 /** The column that says what the names are: by its head, or else the one with the most words. */
@@ -131,7 +141,10 @@ function meaningColumn(columns: readonly Column[]): Column | undefined {
 	if (said !== undefined) return said;
 	const plain = columns.filter((column) => !ATTRIBUTE_TITLE.test(column.title));
 	const from = plain.length > 0 ? plain : columns;
-	return from.reduce<Column | undefined>((kept, column) => (kept === undefined || column.words > kept.words * 1.5 ? column : kept), undefined);
+	return from.reduce<Column | undefined>(
+		(kept, column) => (kept === undefined || column.words > kept.words * 1.5 ? column : kept),
+		undefined,
+	);
 }
 
 /** A first column of dates makes a chronicle of a table: what stands beside them happened and is no term. */
@@ -139,9 +152,14 @@ function isTimeline(columns: readonly Column[], names: Column): boolean {
 	return columns.some((column) => column.dates > column.filled * MOSTLY && column.index < names.index) && !TERM_TITLE.test(names.title);
 }
 
-/** All rows of a table are about names or none is. */
-function isData(names: Column, rows: number): boolean {
-	return rows > 1 && !TERM_TITLE.test(names.title) && names.named <= names.filled * MOSTLY;
+/** All rows of a table are about names or none is; where only figures stand beside what could be names, nothing says what they are. */
+function isData(columns: readonly Column[], names: Column, rows: number): boolean {
+	if (TERM_TITLE.test(names.title)) return false;
+	if (names.figures === names.filled || (names.index > 0 && (MEANING_TITLE.test(names.title) || ATTRIBUTE_TITLE.test(names.title))))
+		return true;
+	const others = columns.filter((column) => column !== names);
+	if (names.index > 0 && others.every((column) => column.figures === column.filled)) return true;
+	return rows > 1 && names.named <= names.filled * MOSTLY;
 }
 
 /** Whether the columns are the things, and the first cell of each row says which side of them it tells. */
