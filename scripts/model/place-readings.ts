@@ -88,13 +88,15 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 	};
 }
 
-/** The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts them. */
+/**
+ * The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts
+ * them. A longer name that was found around a declared one stays.
+ */
 function withDeclared(reading: Reading, found: readonly FoundTerm[], names: KnownNames): readonly FoundTerm[] {
 	const added = reading.names.flatMap((name): readonly FoundTerm[] => {
-		const id = name.declares ? idOf(name, names) : undefined;
-		const isFound =
-			id === undefined || found.some((other) => other.id === id && other.span.start < name.span.end && name.span.start < other.span.end);
-		return isFound ? [] : [{ id, span: name.span }];
+		const isFound = found.some(({ span }) => span.start <= name.span.start && span.end >= name.span.end);
+		const id = name.declares && !isFound ? idOf(name, names) : undefined;
+		return id === undefined ? [] : [{ id, span: name.span }];
 	});
 	const rest = found.filter(({ span }) => added.every((one) => one.span.end <= span.start || one.span.start >= span.end));
 	return added.length === 0 ? found : [...rest, ...added].sort((a, b) => a.span.start - b.span.start);

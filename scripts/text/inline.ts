@@ -59,6 +59,8 @@ class InlineScanner {
 	private readonly columns: number[] = [];
 	private readonly marks: Mark[] = [];
 	private readonly openers: Opener[] = [];
+	/** Delimiters that were kept as text until their partner came; offsets into the text with them. */
+	private readonly dropped: { readonly start: number; readonly end: number }[] = [];
 	private readonly missingTicks = new Set<number>();
 
 	public constructor(
@@ -70,7 +72,7 @@ class InlineScanner {
 	public scan(): InlineText {
 		while (this.position < this.end) this.step();
 		this.columns.push(this.end + 1);
-		return { plain: this.plain, columns: this.columns, marks: inOrder(this.marks) };
+		return withoutRanges({ plain: this.plain, columns: this.columns, marks: this.marks }, this.dropped);
 	}
 
 	private step(): void {
@@ -217,16 +219,11 @@ class InlineScanner {
 		}
 	}
 
-	/** Takes the opening delimiter, which was kept as text until now, out again and marks what stands between. */
+	/** Drops the opening delimiter, which was kept as text until now, and marks what stands between. */
 	private closeDelimiter(kind: MarkKind, opener: number, width: number): void {
 		const opened = this.openers[opener];
 		if (opened === undefined) return;
-		this.plain = this.plain.slice(0, opened.at) + this.plain.slice(opened.at + width);
-		this.columns.splice(opened.at, width);
-		const shifted = this.marks.map((mark) =>
-			mark.start >= opened.at + width ? { ...mark, start: mark.start - width, end: mark.end - width } : mark,
-		);
-		this.marks.splice(0, this.marks.length, ...shifted);
+		this.dropped.push({ start: opened.at, end: opened.at + width });
 		this.openers.length = opener;
 		this.mark(kind, opened.at);
 		this.position += width;
@@ -264,6 +261,32 @@ function withoutPunctuation(address: string): string {
 		unopened -= 1;
 	}
 	return address.slice(0, end);
+}
+
+/** A text without these ranges of it, none of which overlaps another; marks that begin or end in one do so where it was. */
+function withoutRanges(inline: InlineText, ranges: readonly { readonly start: number; readonly end: number }[]): InlineText {
+	if (ranges.length === 0) return { ...inline, marks: inOrder(inline.marks) };
+	const ordered = [...ranges].sort((a, b) => a.start - b.start);
+	const plain: string[] = [];
+	const columns: number[] = [];
+	/** Where each unit, and the end, comes to stand. */
+	const moved: number[] = [];
+	let from = 0;
+	let gone = 0;
+	for (const { start, end } of [...ordered, { start: inline.plain.length, end: inline.plain.length }]) {
+		plain.push(inline.plain.slice(from, start));
+		for (let at = from; at < start; at += 1) {
+			columns.push(inline.columns[at] ?? 1);
+			moved.push(at - gone);
+		}
+		for (let at = start; at < end; at += 1) moved.push(start - gone);
+		gone += end - start;
+		from = end;
+	}
+	columns.push(inline.columns[inline.plain.length] ?? 1);
+	moved.push(inline.plain.length - gone);
+	const marks = inline.marks.map((mark) => ({ ...mark, start: moved[mark.start] ?? 0, end: moved[mark.end] ?? 0 }));
+	return { plain: plain.join(''), columns, marks: inOrder(marks) };
 }
 
 function inOrder(marks: readonly Mark[]): readonly Mark[] {
