@@ -77,8 +77,9 @@ function blockContent(block: Block, section: Section, level: number, state: Page
 			return [fence(block.language, block.lines.map((placed) => placed.reading.line.source.text).join('\n'))];
 		case 'table': {
 			const rows = [block.head, ...block.rows].map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
-			const lines = block.rows.map((placed) => ({ placed, continued: [] }));
-			return [table(rows), ...lineChecks(lines, state.notes)];
+			const isHeadless = block.head.reading.line.form === 'table-row';
+			const lines = [...(isHeadless ? [block.head] : []), ...block.rows].map((placed) => ({ placed, continued: [] }));
+			return [table(isHeadless ? [(rows[0] ?? []).map(() => []), ...rows] : rows), ...lineChecks(lines, state.notes)];
 		}
 	}
 }

@@ -1,7 +1,9 @@
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
+import type { NamePhrase } from '../phrase.ts';
 import type { Name, Range } from '../reading.ts';
 import { bracketNames } from './parts/head-names.ts';
+import { highlightedName } from './parts/highlighted.ts';
 import { headAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
 import { cellRanges } from './table/cells.ts';
 import { isMarked, nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
@@ -27,16 +29,33 @@ function readRow(line: LineFacts): readonly Proposal[] {
 	const cells = cellRanges(line);
 	const range = cells[plan.names];
 	const phrase = range === undefined || plan.kind === 'data' ? undefined : nameInCell(line, range);
-	if (phrase === undefined) return withoutName(line, range);
+	if (phrase === undefined) return sentenceCard(line, range) ?? withoutName(line, range);
+	const isUnsaid = plan.meaning !== undefined && cells[plan.meaning] === undefined;
+	const isSure = isMarked(line, phrase.range) || (!plan.isDeck && line.name(phrase.range) !== undefined);
+	return isUnsaid && !isSure ? withoutName(line, range) : namedRow(line, plan, phrase, isUnsaid);
+}
+
+/** A row with its name. `isUnsaid` tells that the cell which would say what it is, is empty. */
+function namedRow(line: LineFacts, plan: TablePlan, phrase: NamePhrase, isUnsaid: boolean): readonly Proposal[] {
+	const cells = cellRanges(line);
 	const name = headAt(line, phrase.range);
 	const longForm = longFormRange(line, plan, name);
-	const others = cells.filter((cell, index) => index !== plan.names && cell !== undefined).filter((cell) => cell !== undefined);
+	const others = cells.filter((_, index) => index !== plan.names).filter((cell) => cell !== undefined);
 	const names: Name[] = [...bracketNames(line, phrase), ...otherNames(line, plan, name)];
 	if (longForm !== undefined) names.push(otherNameAt(line, longForm, 'expansion'));
-	const kind = others.length === 0 ? 'term' : longForm !== undefined && others.length === 1 ? 'expansion' : 'definition';
+	const isBare = others.length === 0 || (isUnsaid && longForm === undefined);
+	const kind = isBare ? 'term' : longForm !== undefined && others.length === 1 ? 'expansion' : 'definition';
 	const said = plan.meaning === undefined ? undefined : cells[plan.meaning];
 	const body = said ?? others.find((cell) => cell !== longForm) ?? others[0];
 	return propose(line, kind, { head: name, names, items: others, ...(body === undefined ? {} : { body }) });
+}
+
+/** A card whose front is a sentence with a gap. */
+function sentenceCard(line: LineFacts, range: Range | undefined): readonly Proposal[] | undefined {
+	const found = range === undefined ? undefined : highlightedName(line, range);
+	return range === undefined || found === undefined
+		? undefined
+		: propose(line, 'definition', { head: headAt(line, found.phrase.range), body: range, items: [range] });
 }
 
 /** What a row of a table whose columns are the things says of each of them. */

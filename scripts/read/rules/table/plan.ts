@@ -8,6 +8,8 @@ import { ATTRIBUTE_TITLE, LONG_FORM_TITLE, MEANING_TITLE, OTHER_NAME_TITLE, PROP
 export interface TablePlan {
 	/** A row a term, a column a term, or neither. */
 	readonly kind: 'rows' | 'columns' | 'data';
+	/** Whether it is a deck of cards: rows without a head, of which not every front needs to be a name. */
+	readonly isDeck: boolean;
 	/** The column with the names of the rows. */
 	readonly names: number;
 	/** The column that says what they are; undefined where none does. */
@@ -42,11 +44,13 @@ function planOf(head: LineFacts): TablePlan {
 	const titles = head.line.form === 'table-head' ? cellTexts(head) : [];
 	const width = Math.max(titles.length, ...rows.slice(0, 20).map((row) => row.line.cells.length), 0);
 	const columns = Array.from({ length: width }, (_, index) => columnOf(index, titles[index] ?? '', rows));
-	const none = { meaning: undefined, longForm: undefined, others: [], meaningRow: undefined };
+	const isDeck = titles.length === 0;
+	const none = { isDeck, meaning: undefined, longForm: undefined, others: [], meaningRow: undefined };
 	if (isSideBySide(head, titles, rows)) return { ...none, kind: 'columns', names: 0, meaningRow: meaningRowOf(rows) };
-	const names = nameColumn(columns);
+	const names = isDeck ? 0 : nameColumn(columns);
 	const found = columns[names];
-	if (found === undefined || isTimeline(columns, found) || isData(columns, found, rows.length)) return { ...none, kind: 'data', names: 0 };
+	if (found === undefined || isTimeline(columns, found) || (isDeck ? found.figures === found.filled : isData(columns, found, rows.length)))
+		return { ...none, kind: 'data', names: 0 };
 	const rest = columns.filter((column) => column.index !== names && column.filled > 0);
 	const others = rest.filter((column) => OTHER_NAME_TITLE.test(column.title)).map((column) => column.index);
 	const longForm = rest.find((column) => LONG_FORM_TITLE.test(column.title))?.index;
