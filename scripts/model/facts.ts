@@ -1,8 +1,8 @@
+import type { TermId } from '../../src/language/ids.ts';
 import type { Range, Reading } from '../read/reading.ts';
-import type { TermId } from '../text/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
-/** The text of each line that others go on from, with theirs; in one walk over all readings. */
+/** The text of each line, joined with the lines that continue it, by file and line. One pass over all readings. */
 function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { file, reading } of readings) {
@@ -51,9 +51,10 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 		if (list === undefined) facts.set(id, [fact]);
 		else list.push(fact);
 	};
-	for (const { file, reading, subject, about, leftOut } of readings) {
+	for (const { file, reading, subject, about, omittedBecause } of readings) {
 		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...sideOf(reading, body), reading });
-		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
+		if (subject === undefined || omittedBecause !== undefined || reading.line.form === 'heading' || reading.continues !== undefined)
+			continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
 		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? rowOf(reading) : {}), reading });
@@ -61,11 +62,11 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	return facts;
 }
 
-/** The lines that speak of each term without being about it, each line once. */
+/** The lines that mention each term without being about it, each line once. */
 export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
-	for (const { file, reading, subject, terms, leftOut } of readings) {
-		if (leftOut !== undefined) continue;
+	for (const { file, reading, subject, terms, omittedBecause } of readings) {
+		if (omittedBecause !== undefined) continue;
 		const seen = new Set<TermId>(subject === undefined ? [] : [subject]);
 		for (const { id, span } of terms) {
 			if (seen.has(id)) continue;

@@ -1,26 +1,27 @@
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import type { Span } from './source.ts';
 
 /** What a mark does to the text it covers. */
 export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote';
 
-/** A stretch of plain text under one mark: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
+/** A mark on a range of plain text: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
 export interface Mark {
 	readonly kind: MarkKind;
 	readonly start: number;
 	readonly end: number;
-	/** The address of a link, as written; the label of a footnote reference, which covers no text. */
+	/** The address of a link as written, or the label of a footnote reference (which covers no text); else empty. */
 	readonly target: string;
 }
 
-/** One line's content without its Markdown, and where each character came from. */
+/** The content of a line without its Markdown, and the source column of each character. */
 export interface InlineText {
 	readonly plain: string;
-	/** The 1-based source column of each UTF-16 unit of `plain`, and one more for its end. */
+	/** The 1-based source column of each UTF-16 unit of `plain`, and of its end. */
 	readonly columns: readonly number[];
 	readonly marks: readonly Mark[];
 }
 
-/** A label or an address longer than this is text: it keeps the scan linear on hostile lines. */
+/** A longer label or address is plain text. The limit keeps the scan linear on hostile lines. */
 const MAX_LINK_PART = 2_000;
 const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 	['**', 'strong'],
@@ -40,20 +41,12 @@ const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
 const PUNCTUATION = /[.,;:!?)\]}'"]/u;
 
-/**
- * Characters that show nothing or turn the direction of what follows: control characters, zero-width ones, marks and
- * overrides of the bidirectional algorithm (Unicode Standard Annex 9). They are dropped from what is read and shown.
- * Zero-width joiners stay where they join (emoji, Indic and Arabic scripts).
- */
-export const HIDDEN_CHARACTER =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
-
 interface Opener {
 	readonly delimiter: string;
 	readonly at: number;
 }
 
-/** Collects plain text and marks while the line is walked once. */
+/** Collects plain text and marks in one pass over the line. */
 class InlineScanner {
 	private plain = '';
 	private readonly columns: number[] = [];
@@ -90,7 +83,7 @@ class InlineScanner {
 		else this.take(1);
 	}
 
-	/** Copies `count` source units to the plain text, without those that show nothing. */
+	/** Copies `count` source units to the plain text, without hidden characters. */
 	private take(count: number): void {
 		for (const stop = this.position + count; this.position < stop; this.position += 1) {
 			const unit = this.source.charAt(this.position);
@@ -251,7 +244,7 @@ function closingBracket(source: string, open: number, limit: number): number {
 	return -1;
 }
 
-/** A bare address without the punctuation of the sentence around it; a closing bracket that was opened in it is its own. */
+/** A bare address without the punctuation of the sentence around it. A closing bracket that the address opens belongs to it. */
 function withoutPunctuation(address: string): string {
 	let unopened = address.split(')').length - address.split('(').length;
 	let end = address.length;
@@ -293,12 +286,12 @@ function inOrder(marks: readonly Mark[]): readonly Mark[] {
 	return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Reads the inline Markdown of `source` between the 1-based columns of `span`; what is no Markdown stays text. */
+/** Parses the inline Markdown of `source` within `span`. Everything else stays text. */
 export function inlineText(source: string, span: Span): InlineText {
 	return new InlineScanner(source, span.start - 1, span.end - 1).scan();
 }
 
-/** The source columns of the plain text from `start` to `end` (0-based offsets, `end` exclusive). */
+/** The source columns of the plain text between two 0-based offsets, `end` exclusive. */
 export function columnsOf(inline: InlineText, start: number, end: number): Span {
 	const last = inline.columns.at(-1) ?? 1;
 	const first = inline.columns[start] ?? last;

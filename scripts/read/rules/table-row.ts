@@ -29,7 +29,9 @@ function readRow(line: LineFacts): readonly Proposal[] {
 	const cells = cellRanges(line);
 	const range = cells[plan.names];
 	const phrase = range === undefined || plan.kind === 'data' ? undefined : nameInCell(line, range);
-	if (phrase === undefined) return sentenceCard(line, range) ?? withoutName(line, range);
+	const sentence = sentenceCard(line, range);
+	if (sentence !== undefined) return sentence;
+	if (phrase === undefined) return withoutName(line, range);
 	const isUnsaid = plan.meaning !== undefined && cells[plan.meaning] === undefined;
 	const isSure = isMarked(line, phrase.range) || (!plan.isDeck && line.name(phrase.range) !== undefined);
 	return isUnsaid && !isSure ? withoutName(line, range) : namedRow(line, plan, phrase, isUnsaid);
