@@ -13,7 +13,7 @@ import { factsOf, mentionsOf } from './facts.ts';
 import { deepFreeze } from './freeze.ts';
 import { reportLookAlikes } from './look-alike.ts';
 import { sortByName } from './name-order.ts';
-import { placeReadings } from './place-readings.ts';
+import { isNaming, placeReadings } from './place-readings.ts';
 import { relationsOf } from './relations.ts';
 import { subjectBeforeNoun } from './resolve-subject.ts';
 import { isExact, trieOf } from './term-trie.ts';
@@ -32,7 +32,7 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	const vocabulary = new Vocabulary(report);
 	for (const read of entries) vocabulary.addEntry(read, known);
 	for (const file of resolved)
-		for (const reading of file.readings) if (isCounted(reading)) vocabulary.addReading({ file: file.file.path, reading });
+		for (const reading of file.readings) if (isNaming(reading)) vocabulary.addReading({ file: file.file.path, reading });
 	const named = vocabulary.terms();
 	const trie = trieOf(named);
 	const replaced = new Map(
@@ -77,11 +77,6 @@ function idsByKey(named: readonly NamedTerm[]): ReadonlyMap<NameKey, TermId> {
 
 function readingsOf(section: Section): readonly PlacedReading[] {
 	return section.heading === undefined ? section.lines : [section.heading, ...section.lines];
-}
-
-/** Whether the names of a line count. Scratch lines, comments and code name nothing. */
-function isCounted(reading: Reading): boolean {
-	return ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form);
 }
 
 /** Replaces readings that need the entries: a bare `Grafana monitoring` is about Grafana. */

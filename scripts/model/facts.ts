@@ -1,5 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
+import type { Range, Reading } from '../read/reading.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
 /** The text of each line, joined with the lines that continue it, by file and line. One pass over all readings. */
@@ -9,7 +10,7 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 		const start = reading.continues ?? reading.line.source.number;
 		const key = `${file}\n${start}`;
 		const before = texts.get(key);
-		const own = reading.inline.plain.trim();
+		const own = ownText(reading);
 		texts.set(key, before === undefined ? own : `${before} ${own}`);
 	}
 	return texts;
@@ -28,28 +29,55 @@ function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>
 		const joined = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
 		const whole = joined.length > MAX_PARAGRAPH ? reading.inline.plain : joined;
 		const text = sentencesOf(whole).find((sentence) => sentence.includes(name.text)) ?? whole;
-		return [{ id, file, line: reading.line.source.number, text, reading, defines: true }];
+		return [{ id, file, line: reading.line.source.number, text, meaning: undefined, reading, defines: true }];
 	});
+}
+
+/** What a row says of the name in it: the cell that says what it is first, then the others. */
+function rowOf(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
+	const { body, items, head } = reading;
+	const rest = items.filter((item) => item.start !== body.start).map((item) => cellOf(reading, item));
+	const meaning = body.start === 0 && items.every((item) => item.start !== 0) ? undefined : cellOf(reading, body);
+	const cells = [...(meaning === undefined ? [] : [meaning]), ...rest];
+	return { text: cells.length === 0 ? (head?.text ?? cellOf(reading, body)) : cells.join(' · '), meaning };
+}
+
+/** What a row says of one of the things that its table sets side by side: “Leaves: needles”, or the cell alone where that is its meaning. */
+function sideOf(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
+	const cell = cellOf(reading, body);
+	const label = cellOf(reading, { start: 0, end: reading.about[0]?.body.start ?? 0 });
+	return reading.kind === 'definition' || label === '' ? { text: cell, meaning: cell } : { text: `${label}: ${cell}`, meaning: undefined };
+}
+
+/** The text of a cell without the bars around it. */
+function cellOf({ inline }: Reading, range: Range): string {
+	return inline.plain.slice(range.start, range.end).replaceAll(/^[\s|]+|[\s|]+$/gu, '');
+}
+
+/** A line without markers; what answers a question on another line, without the sign of an answer. */
+function ownText({ inline, headLine, line, body }: Reading): string {
+	const isAnswer = headLine !== line.source.number && line.form === 'text';
+	return inline.plain.slice(isAnswer ? body.start : 0).trim();
 }
 
 /** The lines that are about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
+	const add = (id: TermId, fact: Fact): void => {
+		const list = facts.get(id);
+		if (list === undefined) facts.set(id, [fact]);
+		else list.push(fact);
+	};
 	for (const placed of readings) {
-		const { file, reading, subject, omittedBecause } = placed;
-		for (const { id, ...fact } of definedBeside(placed, texts)) {
-			const beside = facts.get(id) ?? [];
-			beside.push(fact);
-			facts.set(id, beside);
-		}
+		const { file, reading, subject, about, omittedBecause } = placed;
+		for (const { id, ...fact } of definedBeside(placed, texts)) add(id, fact);
+		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...sideOf(reading, body), reading });
 		if (subject === undefined || omittedBecause !== undefined || reading.line.form === 'heading' || reading.continues !== undefined)
 			continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
-		const list = facts.get(subject) ?? [];
-		list.push({ file, line, text, reading });
-		facts.set(subject, list);
+		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? rowOf(reading) : {}), reading });
 	}
 	return facts;
 }

@@ -36,6 +36,12 @@ export interface KnownNames {
 	readonly byKey: ReadonlyMap<NameKey, TermId>;
 }
 
+/** Whether names count in a line: written text, rows, and the head of a table whose columns are names. */
+export function isNaming({ line, names }: Reading): boolean {
+	if (line.form === 'table-head') return names.length > 0;
+	return line.form === 'text' || line.form === 'heading' || line.form === 'definition-body' || line.form === 'table-row';
+}
+
 /** Resolves the names in every line of every section. `replaced` gives the reading to use for each one that was drafted. */
 export function placeReadings(
 	drafts: readonly DraftTopic[],
@@ -57,7 +63,7 @@ export function placeReadings(
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
 	const { trie } = names;
 	const omittedBecause = reasonOmitted(reading);
-	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && omittedBecause === undefined;
+	const isWords = isNaming(reading) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
 	const resolved = resolveSubject(reading, matches, trie);
 	const found = withDeclared(
@@ -73,6 +79,10 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 		head: resolved.head,
 		terms: found,
 		subject,
+		about: reading.about.flatMap(({ name, body }) => {
+			const id = names.byKey.get(nameKey(name));
+			return id === undefined ? [] : [{ id, body }];
+		}),
 		topic: draft.id,
 		section: section.id,
 		omittedBecause,

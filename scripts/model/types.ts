@@ -2,7 +2,7 @@ import type { SectionId, TermId, TopicId } from '../../src/language/ids.ts';
 import type { TermKind } from '../../src/schemas/term-kinds.ts';
 import type { Check, Entry } from '../entries/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Range, Reading } from '../read/reading.ts';
 import type { NotesPath, Span } from '../text/source.ts';
 
 /** A line of the notes. */
@@ -15,6 +15,8 @@ export interface LineRef {
 export interface Fact extends LineRef {
 	/** The text of the lines, without markers and markup. */
 	readonly text: string;
+	/** What of it says what the term is, where that is a cell of a table; undefined for other lines. */
+	readonly meaning: string | undefined;
 	readonly reading: Reading;
 	/** Whether the line defines the term although it is about another one. */
 	readonly defines?: boolean;
@@ -58,6 +60,8 @@ export interface PlacedReading {
 	readonly terms: readonly TermReference[];
 	/** The term that the line is about. */
 	readonly subject: TermId | undefined;
+	/** The terms of other lines that it is about, as {@link Reading.about} names them. */
+	readonly about: readonly { readonly id: TermId; readonly body: Range }[];
 	readonly topic: TopicId;
 	readonly section: SectionId;
 	/** Why the line is on no page; undefined when it is on one. */

@@ -24,8 +24,8 @@ export function plainDefinition(paragraph: string): string {
 /** What a term without an entry is, by the notes: the line that defines it, or spells it out; undefined where none does. */
 export function notesDefinition(term: Term): string | undefined {
 	const defining = term.facts.find(
-		(fact) => fact.defines === true || (fact.reading.kind === 'definition' && fact.reading.head !== undefined),
+		({ defines, meaning, reading }) => defines === true || (reading.kind === 'definition' && (reading.head ?? meaning) !== undefined),
 	);
-	if (defining !== undefined) return defining.text;
+	if (defining !== undefined) return defining.meaning ?? defining.text;
 	return term.expansion ?? term.facts.find((fact) => fact.reading.kind !== 'term')?.text;
 }

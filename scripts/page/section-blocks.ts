@@ -96,9 +96,11 @@ function blocksOf(stretch: Stretch, section: Section, anchor: string | undefined
 		}
 		case 'table': {
 			const cells = ({ placed }: NoteItem): Inline[][] => placed.reading.line.cells.map((cell) => cellContent(placed, cell));
-			const rows = stretch.rows.map((placed) => ({ placed, continued: [] }));
-			const head = cells({ placed: stretch.head, continued: [] });
-			return [{ kind: 'table', head, rows: rows.map(cells) }, ...lineChecks(rows, state.notes)];
+			// A file of rows has no head: its columns have no names.
+			const isHeadless = stretch.head.reading.line.form === 'table-row';
+			const first = cells({ placed: stretch.head, continued: [] });
+			const rows = [...(isHeadless ? [stretch.head] : []), ...stretch.rows].map((placed) => ({ placed, continued: [] }));
+			return [{ kind: 'table', head: isHeadless ? first.map(() => []) : first, rows: rows.map(cells) }, ...lineChecks(rows, state.notes)];
 		}
 	}
 }

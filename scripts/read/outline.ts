@@ -39,7 +39,7 @@ export function outlineOf(lines: readonly NoteLine[]): Outline {
 	for (const [index, line] of lines.entries()) {
 		const place: MutablePlace = { parent: undefined, children: 0, siblings: new Group(), tableHead: undefined };
 		places.push(place);
-		if (line.form === 'table-head') tableHead = index;
+		if (line.form === 'table-head' || (line.form === 'table-row' && beginsTable(lines, index))) tableHead = index;
 		if (line.form === 'table-row') place.tableHead = tableHead;
 		if (line.form !== 'text') {
 			if (line.form !== 'definition-body' && line.form !== 'code') open = [];
@@ -51,6 +51,11 @@ export function outlineOf(lines: readonly NoteLine[]): Outline {
 		nest(places, open, place, { index, line });
 	}
 	return places;
+}
+
+/** A table without a head begins with a row. */
+function beginsTable(lines: readonly NoteLine[], index: number): boolean {
+	return !/^table/u.test(lines[index - 1]?.form ?? '');
 }
 
 /** Adds a line to its list or opens a list for it below the deepest line that stands further left. */

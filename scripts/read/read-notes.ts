@@ -76,7 +76,7 @@ function withVotes(proposal: Proposal, votes: readonly Vote[]): Proposal {
 }
 
 function readingOf(line: LineFacts, { best, runnerUp, confidence }: Choice): Reading {
-	const { kind, head, headLine, names, body, items, continues } = best.proposal;
+	const { kind, head, headLine, names, body, items, continues, about } = best.proposal;
 	return {
 		line: line.line,
 		inline: line.inline,
@@ -87,6 +87,7 @@ function readingOf(line: LineFacts, { best, runnerUp, confidence }: Choice): Rea
 		body,
 		items,
 		continues,
+		about,
 		rule: best.rule.name,
 		confidence,
 		runnerUp: runnerUp === undefined ? undefined : { rule: runnerUp.rule.name, kind: runnerUp.proposal.kind },

@@ -43,6 +43,12 @@ export interface Name {
 	readonly isDefined?: boolean;
 }
 
+/** What a line says of a name that stands on another line. */
+export interface About {
+	readonly name: string;
+	readonly body: Range;
+}
+
 /** One line and what it was taken for. References stay text: nothing here knows the model. */
 export interface Reading {
 	readonly line: NoteLine;
@@ -60,6 +66,8 @@ export interface Reading {
 	readonly items: readonly Range[];
 	/** The number of the line that this one goes on from: a wrapped sentence or a definition's next part. */
 	readonly continues: number | undefined;
+	/** What it says of names on other lines, where it is about several: a row of a table that sets things side by side. */
+	readonly about: readonly About[];
 	/** The rule that read the line so. */
 	readonly rule: string;
 	/** How sure the reading is, 0 to 1. */

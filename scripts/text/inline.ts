@@ -34,6 +34,8 @@ const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 const ESCAPABLE = /[!-/:-@[-`{-~]/u;
 const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'`]+/uy;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/uy;
+/** A gap in a text that a flash card asks for: `{{c1::text::hint}}`. */
+const CLOZE = /\{\{c\d{1,2}::([^{}\n]{1,300}?)(?:::[^{}\n]{0,200})?\}\}/uy;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
 const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
@@ -74,6 +76,7 @@ class InlineScanner {
 			this.take(1);
 		} else if (character === '`') this.code();
 		else if (character === '[' || (character === '!' && next === '[')) this.bracket();
+		else if (character === '{' && next === '{') this.cloze();
 		else if (character === '<') this.angle();
 		else if (character === 'h' || character === 'w') this.address();
 		else if ('*_~='.includes(character)) this.delimiter(character, next);
@@ -131,6 +134,21 @@ class InlineScanner {
 			return;
 		}
 		if (!this.link(open)) this.take(image ? 2 : 1);
+	}
+
+	private cloze(): void {
+		const found = this.match(CLOZE, this.position);
+		const text = found?.[1] ?? '';
+		if (found === null) {
+			this.take(2);
+			return;
+		}
+		const start = this.plain.length;
+		const end = this.position + found[0].length;
+		this.position += found[0].indexOf('::') + 2;
+		this.take(text.length);
+		this.mark('emphasis', start);
+		this.position = end;
 	}
 
 	private link(open: number): boolean {

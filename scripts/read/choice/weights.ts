@@ -8,10 +8,17 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	// Lines whose form says what they are: no other rule looks at them.
 	heading: 40,
 	markup: 40,
+	'table-head': 40,
 	'table-row': 40,
 	verbatim: 40,
 	'definition-body': 40,
+	'asked-thing': 41,
 	// What the signs of a line say.
+	'card-question': 35,
+	'card-answer': 35,
+	'answer-line': 34,
+	'asked-inline': 29.5,
+	'cloze-term': 28.5,
 	'no-content': 33,
 	address: 32,
 	footnote: 31,

@@ -1,2 +1,3 @@
 // One line a dialect, in the order of the alphabet: `git` merges lines of several people by itself (see .gitattributes).
+export { delimited } from './delimited.ts';
 export { org } from './org.ts';

@@ -22,7 +22,7 @@ const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['dash', /\s+[-–—](?=\p{Lu}\p{Ll}+\s)/uy],
 	[
 		'colon',
-		/\s*::?(?:\s+|$)|(?<=\S)::(?=\S)|\s*：\s*|(?<=[\p{L}\p{N})）])[:﹕](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana})）]):(?=[\p{L}\p{N}])|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy,
+		/\s*:{1,3}(?:\s+|$)|(?<=\S):::?(?=\S)|\s*：\s*|(?<=[\p{L}\p{N})）])[:﹕](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana})）]):(?=[\p{L}\p{N}])|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy,
 	],
 	['pipe', /\s+\|\s+/uy],
 ];

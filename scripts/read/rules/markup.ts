@@ -3,8 +3,8 @@ import { propose, type Rule } from './rule.ts';
 /** Markup that stands on a line of its own. */
 export const markup: Rule = {
 	name: 'markup',
-	says: 'Fences, comments, dividers, the head and the rule of a table, and lines that begin with “deleteme” say nothing themselves.',
-	forms: ['fence', 'comment', 'divider', 'scratch', 'table-head', 'table-rule'],
+	says: 'Fences, comments, dividers, the rule of a table, and lines that begin with “deleteme” say nothing themselves.',
+	forms: ['fence', 'comment', 'divider', 'scratch', 'table-rule'],
 	examples: [
 		{ notes: '---', reads: 'junk' },
 		{ notes: 'deleteme Helm - package manager', reads: 'junk' },

@@ -1,7 +1,7 @@
 import type { Evidence } from '../choice/weights.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import type { LineForm } from '../note-line.ts';
-import { type Name, nameAt, type Range, type Reading, type ReadingKind } from '../reading.ts';
+import { type About, type Name, nameAt, type Range, type Reading, type ReadingKind } from '../reading.ts';
 
 /** What the lines above were read as when this line's turn comes. */
 export interface Above {
@@ -21,6 +21,8 @@ export interface Proposal {
 	readonly body: Range;
 	readonly items: readonly Range[];
 	readonly continues: number | undefined;
+	/** What it says of names that stand on other lines, where it is about several. */
+	readonly about: readonly About[];
 	/** What speaks for it or against it, beyond that the rule holds at all. */
 	readonly evidence: readonly Evidence[];
 }
@@ -61,6 +63,7 @@ export interface Parts {
 	readonly body?: Range;
 	readonly items?: readonly Range[];
 	readonly continues?: number;
+	readonly about?: readonly About[];
 	readonly evidence?: readonly Evidence[];
 }
 
@@ -76,6 +79,7 @@ export function propose(line: LineFacts, kind: ReadingKind, parts: Parts = {}): 
 			body: parts.body ?? { start: 0, end: line.plain.length },
 			items: parts.items ?? [],
 			continues: parts.continues,
+			about: parts.about ?? [],
 			evidence: parts.evidence ?? [],
 		},
 	];

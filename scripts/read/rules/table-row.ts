@@ -1,16 +1,12 @@
-import type { InlineText } from '../../text/inline.ts';
-import { type Span, textAt } from '../../text/source.ts';
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
+import type { NamePhrase } from '../phrase.ts';
 import type { Name, Range } from '../reading.ts';
 import { bracketNames } from './parts/head-names.ts';
+import { highlightedName } from './parts/highlighted.ts';
 import { headAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
-
-const TERM_COLUMN =
-	/^(?:terms?|names?|words?|acronyms?|abbreviations?|abbr\.?|short|tools?|concepts?|commands?|services?|keys?|objects?|resources?|products?|components?|patterns?|what|things?|topics?|items?|types?|kinds?|features?)\b/iu;
-/** A longer cell is a name only if it would be one outside a table too. */
-const MAX_CELL_WORDS = 4;
-const LONG_FORM_COLUMN = /^(?:stands? for|long(?: form| name)?|expan(?:sion|ded)|full(?: name| form)?|spelled out|in full)\b/iu;
+import { cellRanges } from './table/cells.ts';
+import { isMarked, nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
 
 /** A row of a table. */
 export const tableRow: Rule = {
@@ -28,48 +24,76 @@ export const tableRow: Rule = {
 };
 
 function readRow(line: LineFacts): readonly Proposal[] {
-	const head = line.around.tableHead;
-	const titles = (head?.line.cells ?? []).map((cell) => textAt(head?.line.source.text ?? '', cell));
-	const column = Math.max(
-		titles.findIndex((title) => TERM_COLUMN.test(title)),
-		0,
-	);
-	const range = cellRange(line.inline, line.line.cells[column]);
-	const short = range === undefined ? undefined : line.name(range, true);
-	const phrase = range !== undefined && short !== undefined && short.words.length > MAX_CELL_WORDS ? line.name(range) : short;
+	const plan = tablePlan(line);
+	if (plan.kind === 'columns') return propose(line, plan.meaningRow === line.index ? 'definition' : 'statement', { about: sidesOf(line) });
+	const cells = cellRanges(line);
+	const range = cells[plan.names];
+	const phrase = range === undefined || plan.kind === 'data' ? undefined : nameInCell(line, range);
+	const sentence = sentenceCard(line, range);
+	if (sentence !== undefined) return sentence;
 	if (phrase === undefined) return withoutName(line, range);
+	const isUnsaid = plan.meaning !== undefined && cells[plan.meaning] === undefined;
+	const isSure = isMarked(line, phrase.range) || (!plan.isDeck && line.name(phrase.range) !== undefined);
+	return isUnsaid && !isSure ? withoutName(line, range) : namedRow(line, plan, phrase, isUnsaid);
+}
+
+/** A row with its name. `isUnsaid` tells that the cell which would say what it is, is empty. */
+function namedRow(line: LineFacts, plan: TablePlan, phrase: NamePhrase, isUnsaid: boolean): readonly Proposal[] {
+	const cells = cellRanges(line);
 	const name = headAt(line, phrase.range);
-	const longForm = longFormRange(line, titles, column, name);
-	const filled = line.line.cells.filter((cell, index) => index !== column && cell.end > cell.start);
-	const others = filled.map((cell) => cellRange(line.inline, cell)).filter((cell) => cell !== undefined);
-	const names: Name[] = [...bracketNames(line, phrase)];
+	const longForm = longFormRange(line, plan, name);
+	const others = cells.filter((_, index) => index !== plan.names).filter((cell) => cell !== undefined);
+	const names: Name[] = [...bracketNames(line, phrase), ...otherNames(line, plan, name)];
 	if (longForm !== undefined) names.push(otherNameAt(line, longForm, 'expansion'));
-	const kind = others.length === 0 ? 'term' : longForm !== undefined && others.length === 1 ? 'expansion' : 'definition';
-	return propose(line, kind, { head: name, names, items: others });
+	const isBare = others.length === 0 || (isUnsaid && longForm === undefined);
+	const kind = isBare ? 'term' : longForm !== undefined && others.length === 1 ? 'expansion' : 'definition';
+	const said = plan.meaning === undefined ? undefined : cells[plan.meaning];
+	const body = said ?? others.find((cell) => cell !== longForm) ?? others[0];
+	return propose(line, kind, { head: name, names, items: others, ...(body === undefined ? {} : { body }) });
+}
+
+/** A card whose front is a sentence with a gap. */
+function sentenceCard(line: LineFacts, range: Range | undefined): readonly Proposal[] | undefined {
+	const found = range === undefined ? undefined : highlightedName(line, range);
+	return range === undefined || found === undefined
+		? undefined
+		: propose(line, 'definition', { head: headAt(line, found.phrase.range), body: range, items: [range] });
+}
+
+/** What a row of a table whose columns are the things says of each of them. */
+function sidesOf(line: LineFacts): NonNullable<Proposal['about']> {
+	const head = line.around.tableHead;
+	if (head === undefined) return [];
+	const titles = cellRanges(head);
+	return cellRanges(line).flatMap((body, index) => {
+		const title = titles[index];
+		const phrase = index === 0 || title === undefined ? undefined : head.name(title, true);
+		return body === undefined || phrase === undefined ? [] : [{ name: head.text(phrase.range), body }];
+	});
 }
 
 /** A row whose cell is no name is most likely a statement; it might define what the cell says all the same. */
 function withoutName(line: LineFacts, range: Range | undefined): readonly Proposal[] {
-	const statement = propose(line, 'statement');
-	if (range === undefined) return statement;
+	if (range === undefined) return propose(line, 'statement');
+	const statement = propose(line, 'statement', isMarked(line, range) ? { head: headAt(line, range, false) } : {});
 	return [...statement, ...propose(line, 'definition', { head: headAt(line, range, false), evidence: ['odd-first-cell'] })];
 }
 
-function longFormRange(line: LineFacts, titles: readonly string[], column: number, head: Name): Range | undefined {
-	const named = titles.findIndex((title, index) => index !== column && LONG_FORM_COLUMN.test(title));
-	const ranges = line.line.cells.map((cell) => cellRange(line.inline, cell));
-	const candidates = named < 0 ? ranges.filter((_, index) => index !== column) : [ranges[named]];
-	return candidates.find((range) => {
-		if (range === undefined || range.end <= range.start) return false;
-		return (named >= 0 && looksLikeAcronym(head.text)) || isAcronymOf(head.text, line.text(range));
+/** The names in the columns of other names: short cells, and each only one. */
+function otherNames(line: LineFacts, plan: TablePlan, head: Name): readonly Name[] {
+	return plan.others.flatMap((index) => {
+		const range = cellRanges(line)[index];
+		const phrase = range === undefined ? undefined : nameInCell(line, range);
+		return phrase === undefined || line.text(phrase.range) === head.text ? [] : [otherNameAt(line, phrase.range, 'alias')];
 	});
 }
 
-/** The plain-text offsets of a cell: the row is read as one text, so that columns stay true. */
-function cellRange(inline: InlineText, cell: Span | undefined): Range | undefined {
-	if (cell === undefined || cell.end <= cell.start) return undefined;
-	const start = inline.columns.findIndex((column) => column >= cell.start);
-	const after = inline.columns.findIndex((column) => column >= cell.end);
-	const end = after < 0 ? inline.plain.length : after;
-	return start < 0 || end <= start ? undefined : { start, end };
+function longFormRange(line: LineFacts, plan: TablePlan, head: Name): Range | undefined {
+	const cells = cellRanges(line);
+	const candidates =
+		plan.longForm === undefined ? cells.filter((_, index) => index !== plan.names && !plan.others.includes(index)) : [cells[plan.longForm]];
+	return candidates.find((range) => {
+		if (range === undefined) return false;
+		return (plan.longForm !== undefined && looksLikeAcronym(head.text)) || isAcronymOf(head.text, line.text(range));
+	});
 }

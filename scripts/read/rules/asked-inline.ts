@@ -1,0 +1,35 @@
+import { ORDERS } from '../lexicon.ts';
+import { trimRange } from '../phrase.ts';
+import { wordsOf } from '../words.ts';
+import { askedName } from './parts/asked.ts';
+import { bracketNames } from './parts/head-names.ts';
+import { headAt, NOTHING, propose, type Rule } from './rule.ts';
+
+const BETWEEN = /[?？؟]["”»*]?\s*(?::::?|::?|[-–—=]+>?|→|\bA(?:ns(?:wer)?)?[:.]|\|)?\s*(?=\S)/u;
+const QUESTION_SIGN = /^(?:q(?:uestion)?|frage|pregunta|domanda|问|問)\s*\d{0,3}\s*[:.)：]\s*/iu;
+
+/** `What is a drumlin? A hill of till`. */
+export const askedInline: Rule = {
+	name: 'asked-inline',
+	says: 'A line asks what a thing is and answers it behind the question mark.',
+	examples: [
+		{ notes: 'What is a drumlin? A hill of glacial till', reads: 'definition drumlin' },
+		{ notes: 'What is a drumlin? :: hill of glacial till', reads: 'definition drumlin' },
+		{ notes: "Qu'est-ce qu'une fugue ? Une forme à plusieurs voix", reads: 'definition fugue' },
+	],
+	counterExamples: [
+		{ notes: 'What is a drumlin? ask Ann', not: 'definition drumlin' },
+		{ notes: 'Why is ice blue? Red light is absorbed', not: 'definition ice' },
+	],
+	propose: (line) => {
+		const between = BETWEEN.exec(line.plain.slice(0, 300));
+		if (between === null) return NOTHING;
+		const start = QUESTION_SIGN.exec(line.plain)?.[0].length ?? 0;
+		if (between.index <= start) return NOTHING;
+		const phrase = askedName(line, { start, end: between.index + 1 });
+		const body = trimRange(line.plain, { start: between.index + between[0].length, end: line.plain.length });
+		const words = wordsOf(line.text(body).slice(0, 400));
+		if (phrase === undefined || words.length < 2 || /[?？؟]\s*$/u.test(line.plain) || ORDERS.has(words[0]?.lower ?? '')) return NOTHING;
+		return propose(line, 'definition', { head: headAt(line, phrase.range), names: bracketNames(line, phrase), body });
+	},
+};

@@ -1,0 +1,146 @@
+import type { LineFacts } from '../../facts/line-facts.ts';
+import { ORDERS } from '../../lexicon.ts';
+import { type NamePhrase, trimRange } from '../../phrase.ts';
+import type { Range } from '../../reading.ts';
+
+/**
+ * How people ask what a thing is, in the languages that notes are kept in; the group is the thing. “Compare …”, “Why …” and the like ask
+ * for something else.
+ */
+const ASKED: readonly RegExp[] = [
+	/^(?:what(?:['’]?s| is| are| was| were)|who(?:['’]s| is| was| are))\s+(?:exactly\s+)?(?:meant by\s+|the (?:meaning|definition) of\s+)?(?<thing>.+)$/iu,
+	/^what do(?:es)?\s+(?<thing>.+?)\s+(?:mean|do|stand for|refer to)$/iu,
+	/^(?:(?:please )?(?:define|explain|describe)(?: the terms?| what is meant by)?|definition of|meaning of)\s+(?<thing>.+)$/iu,
+	/^was\s+(?:genau\s+)?(?:ist|sind|war|bedeutet|bedeuten|heißt|versteht man unter|meint man mit)\s+(?:eigentlich\s+)?(?<thing>.+)$/iu,
+	/^(?:definiere|definition von|erkläre)\s+(?<thing>.+)$/iu,
+	/^(?:qu['’]est[- ]ce (?:que c['’]est que\s+|qu(?:e\s+|['’]))|c['’]est quoi,?\s+|que (?:signifie|veut dire|désigne)\s+|qu['’]appelle-t-on\s+|qu['’]entend-on par\s+|définir\s+|définis\s+)(?<thing>.+)$/iu,
+	/^(?:qué (?:es|son|significa|se entiende por|era)|define|definición de)\s+(?<thing>.+)$/iu,
+	/^(?:o que (?:é|são|significa|se entende por)|define|defina)\s+(?<thing>.+)$/iu,
+	/^(?:(?:che )?cos['’]è|(?:che )?cosa (?:è|sono|significa|si intende per)|definisci)\s+(?<thing>.+)$/iu,
+	/^(?:wat (?:is|zijn|betekent|betekenen)|definieer)\s+(?<thing>.+)$/iu,
+	/^(?:co to (?:jest|są|znaczy)|czym (?:jest|są)|co oznacza|zdefiniuj)\s+(?<thing>.+)$/iu,
+	/^(?:что (?:такое|значит|означает|называ(?:ется|ют))|кто так(?:ой|ая|ие)|дайте определение)\s+(?<thing>.+)$/iu,
+	/^(?<thing>.+?)(?:とは|って)(?:、)?(?:何|なに|なん|どういう意味)?(?:です|でしょう)?か?$/u,
+	/^(?:什么(?:是|叫)|何谓|甚麼是|什麼是)(?<thing>.+)$/u,
+	/^(?<thing>.+?)(?:是什么(?:意思)?|是什麼|指什么|的定义)$/u,
+	/^(?<thing>.+?)(?:(?:이|)란(?: 무엇(?:인가요?|입니까)?)?|(?:은|는|이|가) 무엇(?:인가요?|입니까))$/u,
+	/^ما (?:هو|هي|معنى|المقصود ب)\s*(?<thing>.+)$/u,
+	/^מה (?:זה|הוא|היא|זאת|הם)\s+(?<thing>.+)$/u,
+];
+const FOREIGN_ARTICLE =
+	/^(?:(?:der|die|das|den|dem|eine?[nrms]?|les?|la|une?|des|du|el|los|las|unas?|unos|il|lo|gli|un|os?|as|uma?s?|de|het|een)\s+|(?:l|d|un)['’])(?=\S)/iu;
+/** What asks for a side of a thing: “the role of …”, “the difference between …”, “your favourite …”. */
+const SIDE =
+	/^(?:the|your|my|our|this|that|der|die|das|la|le|el|il|o|a|de|het)\s+(?:\S+\s+){0,3}(?:of|between|for|in|to|von|zwischen|de|du|des|del|entre|di|da|tra|van|tussen)\s|\S+est\s|^(?:the\s+)?(?:most|main|first|last|best|two|three|four|difference|unterschied|différence|diferencia|wrong|next)\b|\b(?:good|used|useful|bad|up|needed|responsible)(?:\s+(?:for|at|in|to|with))?$/iu;
+const STOP = /[\s?？؟!.。:：]+$/u;
+const LEAD = /^(?:[\s¿¡*_]+|\(?\d{1,3}[.)]\s+|#\d{1,3}\s+)+/u;
+const QUESTION_SIGN = /[?？؟]\s*$/u;
+
+/** The name that the text of `range` asks for; undefined where it asks for anything else or asks nothing. */
+export function askedName(line: LineFacts, range: Range = { start: 0, end: line.plain.length }): NamePhrase | undefined {
+	return line.once(`asked ${range.start} ${range.end}`, () => {
+		const whole = line.text(range);
+		if (whole.length > 200) return undefined;
+		const lead = LEAD.exec(whole)?.[0].length ?? 0;
+		const text = whole.slice(lead).replace(STOP, '');
+		for (const form of ASKED) {
+			const thing = form.exec(text)?.groups?.['thing'];
+			if (thing === undefined) continue;
+			if (SIDE.test(thing)) return undefined;
+			const start = range.start + lead + text.lastIndexOf(thing);
+			return thingName(line, { start, end: start + thing.length });
+		}
+		return undefined;
+	});
+}
+
+function thingName(line: LineFacts, range: Range): NamePhrase | undefined {
+	const article = FOREIGN_ARTICLE.exec(line.text(range))?.[0].length ?? 0;
+	const own = trimRange(line.plain, { start: range.start + article, end: range.end });
+	const isMarked = line.marks.some(
+		(mark) => mark.start >= range.start && mark.start <= own.start && mark.end >= own.end && mark.end <= range.end,
+	);
+	const phrase = line.name(own, isMarked);
+	return phrase !== undefined && phrase.words.length <= 5 ? phrase : undefined;
+}
+
+/** Whether the text of `range` is a question by its sign or asks for a name. */
+export function isAsking(line: LineFacts, range?: Range): boolean {
+	return QUESTION_SIGN.test(range === undefined ? line.plain : line.text(range)) || askedName(line, range) !== undefined;
+}
+
+/** The signs of a card's question and of its answer, in pairs: one without the other is no card. */
+const CARD_SIGNS: readonly (readonly [RegExp, RegExp])[] = [
+	[
+		/^(?:q(?:uestion)?|question|問|问|문|س)\s*\d{0,3}\s*[:.)：]\s*/iu,
+		/^(?:a(?:ns(?:wer)?)?|r(?:éponse)?|答|답|ج)\s*\d{0,3}\s*[:.)：]\s*/iu,
+	],
+	[/^(?:f(?:rage)?|v(?:raag)?)\s*\d{0,3}\s*[:.)]\s*/iu, /^a(?:ntw(?:ort|oord))?\s*\d{0,3}\s*[:.)]\s*/iu],
+	[
+		/^(?:p(?:regunta|ergunta|ytanie)?|d(?:omanda)?)\s*\d{0,3}\s*[:.)]\s*/iu,
+		/^(?:r(?:espuesta|esposta|isposta)?|o(?:dpowiedź)?)\s*\d{0,3}\s*[:.)]\s*/iu,
+	],
+	[/^(?:в(?:опрос)?|ש(?:אלה)?)\s*\d{0,3}\s*[:.)]\s*/iu, /^(?:о(?:твет)?|ת(?:שובה)?)\s*\d{0,3}\s*[:.)]\s*/iu],
+];
+
+/** Where the question of a card stands in its line, and the answer in the line below; undefined where the two are no card. */
+export function cardBelow(line: LineFacts): { readonly question: Range; readonly answer: Range } | undefined {
+	return line.once(cardBelow, () => {
+		const { next } = line.around;
+		if (next === undefined || line.line.form !== 'text' || next.line.form !== 'text') return undefined;
+		for (const [questionSign, answerSign] of CARD_SIGNS) {
+			const asks = questionSign.exec(line.plain)?.[0].length ?? 0;
+			const answers = answerSign.exec(next.plain)?.[0].length ?? 0;
+			if (asks > 0 && answers > 0 && line.plain.length > asks && next.plain.length > answers)
+				return { question: { start: asks, end: line.plain.length }, answer: { start: answers, end: next.plain.length } };
+		}
+		return undefined;
+	});
+}
+
+/** What a card's question asks for; there a bare name with a question mark asks what it is. */
+export function cardName(line: LineFacts, question: Range): NamePhrase | undefined {
+	const asked = askedName(line, question);
+	const bare = { start: question.start, end: question.end - (STOP.exec(line.text(question))?.[0].length ?? 0) };
+	return asked ?? (QUESTION_SIGN.test(line.text(question)) ? shortName(line, bare) : undefined);
+}
+
+function shortName(line: LineFacts, range: Range): NamePhrase | undefined {
+	const phrase = line.name(range);
+	return phrase !== undefined && phrase.words.length <= 3 ? phrase : undefined;
+}
+
+/** A line of a card that only parts its sides. */
+const TURN = /^\?{1,2}$/u;
+
+/** The question right above that this line answers, with the name that it asks for. */
+export function questionAbove(line: LineFacts): { readonly question: LineFacts; readonly phrase: NamePhrase } | undefined {
+	return line.once(questionAbove, () => {
+		let above = line.around.previous;
+		if (above !== undefined && TURN.test(above.plain.trim())) above = above.around.previous;
+		if (above === undefined || (above.line.form !== 'text' && above.line.form !== 'heading') || cardBelow(above) !== undefined)
+			return undefined;
+		const phrase = askedName(above);
+		return phrase !== undefined && asksOpenly(above) && isAnswer(line, above) ? { question: above, phrase } : undefined;
+	});
+}
+
+/** Whether a line is a question by its sign, or by its form: a heading, a numbered or bold line. */
+function asksOpenly(line: LineFacts): boolean {
+	return QUESTION_SIGN.test(line.plain) || line.line.form === 'heading' || line.shape.lead === 'strong' || line.line.marker !== undefined;
+}
+
+function isAnswer(line: LineFacts, question: LineFacts): boolean {
+	const note = line.line;
+	if (note.form !== 'text' || isAsking(line) || /^https?:/u.test(line.plain) || note.marker?.kind === 'task') return false;
+	if (line.words.length === 0 || ORDERS.has(line.words[0]?.lower ?? '')) return false;
+	if (question.line.marker === undefined) return true;
+	return note.indent > question.line.indent || (note.marker === undefined && !note.afterBlank);
+}
+
+/** The line right below that answers the question in `line`. */
+export function answerBelow(line: LineFacts): LineFacts | undefined {
+	const { next } = line.around;
+	const answer = next !== undefined && TURN.test(next.plain.trim()) ? next.around.next : next;
+	return answer !== undefined && questionAbove(answer)?.question === line ? answer : undefined;
+}
