@@ -1,3 +1,4 @@
+import type { Reading } from '../read/reading.ts';
 import type { TermId } from '../text/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
@@ -14,12 +15,17 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 	return texts;
 }
 
+/** Whether a heading only names its section; one that says what a thing is is a fact as any other line. */
+function isTitle({ line, kind }: Reading): boolean {
+	return line.form === 'heading' && kind !== 'definition';
+}
+
 /** The lines that are about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
 	for (const { file, reading, subject, leftOut } of readings) {
-		if (subject === undefined || leftOut !== undefined || reading.line.form === 'heading' || reading.continues !== undefined) continue;
+		if (subject === undefined || leftOut !== undefined || isTitle(reading) || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
 		const list = facts.get(subject) ?? [];

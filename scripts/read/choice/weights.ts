@@ -6,6 +6,8 @@
 /** How far each rule is to be trusted by itself. */
 export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	// Lines whose form says what they are: no other rule looks at them.
+	'heading-text': 42,
+	'term-heading': 41,
 	heading: 40,
 	markup: 40,
 	'table-row': 40,
@@ -22,6 +24,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'bold-lead': 26,
 	'number-key': 25,
 	'loose-key': 24,
+	'defined-below': 23.5,
 	'group-label': 23,
 	equation: 22,
 	'other-subject': 21,
@@ -33,6 +36,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'name-acronym': 15,
 	'acronym-long-form': 14,
 	'step-item': 13,
+	'definition-below': 12.5,
 	// What its words say.
 	'such-as': 12,
 	'forgotten-colon': 11,
@@ -42,8 +46,10 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'is-a': 7,
 	sentence: 6,
 	order: 5,
+	'side-label': 5.5,
 	'label-line': 4,
 	'group-heading': 3,
+	'remark-below': 2.5,
 	'bare-name': 2,
 	'below-name': 0.1,
 	rest: 0,
@@ -56,6 +62,14 @@ export const NEW_RULE = 10;
 export const EVIDENCE_WEIGHTS = {
 	/** Nearly all other items of its list are statements. */
 	'among-statements': 2.5,
+	/** Most headings of its level are terms. */
+	'headings-alike': 7,
+	/** Other items of its list have lines below, too, and none is defined there. */
+	'labels-alike': 11,
+	/** No line below a heading says what it is. */
+	'nothing-said-below': -6,
+	/** A heading of the first level: most files have one, for their title. */
+	'title-of-a-file': -6,
 	/** A single word above names that are nested below it. */
 	'label-over-names': -0.9,
 	/** A bare phrase of five words or more, or of three small ones: it may be prose. */

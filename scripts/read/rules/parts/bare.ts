@@ -19,6 +19,7 @@ export function bareName(line: LineFacts, above: Above): NamePhrase | undefined 
 	const phrase = line.name(undefined, marked);
 	const first = phrase?.words[0];
 	if (phrase === undefined || (first === undefined && !marked)) return undefined;
+	if (phrase.words.some((word) => word.text === 'I')) return undefined;
 	const lower = first !== undefined && !isCapitalised(first.text);
 	if (lower && isRemark(line, above, phrase.words.length)) return undefined;
 	const linked = phrase.words.filter((word) => LINKING_WORDS.has(word.lower) && word.lower !== 'of').length;
