@@ -4,23 +4,24 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
-import { codeBlocks } from './src/site/code-blocks.ts';
 import { codeTheme } from './src/site/code-theme.ts';
-import commonJsOutput from './src/site/commonjs-output.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
-import { drawnDiagrams } from './src/site/drawn-diagrams.ts';
-import { readEnvironment } from './src/site/environment.ts';
-import finishedPages from './src/site/finished-pages.ts';
-import { foldedChecks } from './src/site/folded-checks.ts';
-import { gatheredFacts } from './src/site/gathered-facts.ts';
-import { glossaryEntries } from './src/site/glossary-entries.ts';
-import { keepFences, plainMarkdown } from './src/site/plain-markdown.ts';
-import { topicsThenGlossary } from './src/site/sidebar-items.ts';
-import siteDataPlugin from './src/site/site-data.ts';
-import { withTermPages } from './src/site/sitemap-items.ts';
-import smallSearch from './src/site/small-search.ts';
-import smallStart from './src/site/small-start.ts';
-import { storageNamespace } from './src/site/theme-storage.ts';
+import commonJsOutput from './src/site/plugins/commonjs-output.ts';
+import cspAndFlatUrls from './src/site/plugins/csp-and-flat-urls.ts';
+import lightFlexsearch from './src/site/plugins/light-flexsearch.ts';
+import { topicsThenGlossary } from './src/site/plugins/sidebar-items.ts';
+import siteDataPlugin from './src/site/plugins/site-data.ts';
+import { withTermPages } from './src/site/plugins/sitemap-items.ts';
+import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
+import { codeBlocks } from './src/site/transforms/rehype-code-blocks.ts';
+import { foldedChecks } from './src/site/transforms/rehype-folded-checks.ts';
+import { gatheredFacts } from './src/site/transforms/rehype-gathered-facts.ts';
+import { glossaryEntries } from './src/site/transforms/rehype-glossary-entries.ts';
+import { drawnDiagrams } from './src/site/transforms/remark-drawn-diagrams.ts';
+import { keepFences, plainMarkdown } from './src/site/transforms/remark-plain-markdown.ts';
+import { readEnvironment } from './src/web/site-environment.ts';
+import { BAR_PAGES } from './src/web/site-pages.ts';
+import { storageNamespace } from './src/web/theme-storage.ts';
 
 const { title, url, baseUrl, editUrl } = readEnvironment(process.env);
 
@@ -29,7 +30,7 @@ const docs: DocsOptions = {
 	sidebarPath: './sidebars.ts',
 	sidebarItemsGenerator: topicsThenGlossary,
 	breadcrumbs: false,
-	// “# 1. Intro” is a title like any other: its number belongs to the address.
+	// The number in “# 1. Intro” is part of the title and of the address.
 	numberPrefixParser: false,
 	admonitions: false,
 	beforeDefaultRemarkPlugins: [drawnDiagrams(new URL('static/diagrams/', import.meta.url))],
@@ -37,10 +38,10 @@ const docs: DocsOptions = {
 	rehypePlugins: [foldedChecks, gatheredFacts, glossaryEntries, codeBlocks],
 };
 
-// The search page says itself that it is not to be indexed, which keeps it out.
+// The search page has a noindex tag, which keeps it out of the sitemap.
 const sitemap: SitemapOptions = { createSitemapItems: withTermPages };
 
-/** Its dates come from version control; where there is none, there is no feed to link to. */
+/** The feed exists only if version control has the dates of terms. */
 const hasFeed = existsSync(new URL('static/feed.xml', import.meta.url));
 
 const theme: ThemeOptions = { customCss: ['./src/css/tokens.css', './src/css/site.css'] };
@@ -52,19 +53,19 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 		title,
 		items: [
 			{ type: 'search', position: 'right' },
-			{ to: '/#topics', label: 'Topics', position: 'right', activeBaseRegex: '^$' },
-			{ to: '/glossary', label: 'Glossary', position: 'right' },
-			{ to: '/map', label: 'Map', position: 'right' },
+			// “Topics” links to a section of the home page, so it is never the current page.
+			...BAR_PAGES.map(({ path, label }) => ({
+				to: path,
+				label,
+				position: 'right' as const,
+				...(path.includes('#') && { activeBaseRegex: '^$' }),
+			})),
 		],
 	},
 	footer: {
-		links: [
-			{ label: 'Topics', to: '/#topics' },
-			{ label: 'Glossary', to: '/glossary' },
-			{ label: 'Map', to: '/map' },
-		],
+		links: BAR_PAGES.map(({ path, label }) => ({ label, to: path })),
 	},
-	// No magic comments: code is shown as it was jotted, also where it says `highlight-next-line`.
+	// No magic comments: code such as `highlight-next-line` is shown as it was written.
 	prism: { theme: codeTheme, darkTheme: codeTheme, magicComments: [] },
 	mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { themeCSS: DIAGRAM_CSS } },
 	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
@@ -77,10 +78,10 @@ const config: Config = {
 	baseUrl,
 	favicon: 'favicon.svg',
 	customFields: { editUrl },
-	// Neither true nor false: pages are written as `cloud/index.html`, links say `/cloud`, and `/t/kubernetes/` is left alone.
-	// With the copies that finished-pages.ts makes, neither address needs a redirect on hosts that try `.html`, and none is ever missing.
+	// `trailingSlash` is left undefined: pages are written as `cloud/index.html`, links are `/cloud`, and `/t/kubernetes/` is unchanged. With
+	// the copies from csp-and-flat-urls.ts, neither address needs a redirect on hosts that try `.html`, and both exist on every host.
 	future: { v4: true, faster: true, experimental_vcs: false },
-	// The term pages read the theme that is stored here.
+	// The term pages read the theme from the same storage.
 	storage: { type: 'localStorage', namespace: storageNamespace(baseUrl) },
 	onBrokenLinks: 'throw',
 	onBrokenAnchors: 'throw',
@@ -109,13 +110,13 @@ const config: Config = {
 		['@docusaurus/plugin-content-docs', docs],
 		'@docusaurus/plugin-content-pages',
 		['@docusaurus/plugin-sitemap', sitemap],
-		// Puts the theme's style sheets below ours, so that ours need no tricks to win.
+		// Puts the theme's style sheets into a lower layer, so that ours take precedence.
 		'@docusaurus/plugin-css-cascade-layers',
 		siteDataPlugin,
-		finishedPages,
+		cspAndFlatUrls,
 		commonJsOutput,
-		smallStart,
-		smallSearch,
+		splitVendorChunks,
+		lightFlexsearch,
 	],
 	themes: [['@docusaurus/theme-classic', theme], '@docusaurus/theme-mermaid'],
 	themeConfig,

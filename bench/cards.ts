@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { projectCards } from '../scripts/cards/card.samples.ts';
 import { drawCards } from '../scripts/cards/draw-cards.ts';
 
-/** `tsx bench/cards.ts`: time and size of this project's cards, drawn by one thread and by all, and found in the cache. Measures; judges nothing. */
+/**
+ * `tsx bench/cards.ts`: time and size of this project's cards, drawn by one thread, by all threads, and read from the cache. Measures only,
+ * never fails.
+ */
 
 const KIBIBYTE = 1024;
 const cards = await projectCards();

@@ -1,6 +1,6 @@
-/** Made-up notes of any size, the same for the same size. */
+/** Generated notes of any size, the same in every run. */
 
-/** A small generator of pseudo-random numbers (mulberry32), so that no run differs from another. */
+/** A small pseudo-random generator (mulberry32), which gives the same numbers in every run. */
 export function random(seed: number): () => number {
 	let state = seed;
 	return () => {
@@ -45,12 +45,12 @@ const NOUNS = ['registry', 'node', 'gateway', 'volume', 'operator', 'policy', 'c
 const PURPOSES = ['keeps state of', 'routes calls to', 'watches', 'restarts', 'scales', 'collects logs of', 'encrypts traffic between'];
 const TERMS_A_TOPIC = 250;
 
-/** One of the list. */
+/** A random item of the list. */
 export function pick<T>(list: readonly T[], next: () => number, fallback: T): T {
 	return list[Math.floor(next() * list.length)] ?? fallback;
 }
 
-/** A word of two or three syllables that no language has. */
+/** A made-up word of two or three syllables. */
 export function word(next: () => number): string {
 	const syllables = 2 + Math.floor(next() * 2);
 	let made = '';
@@ -58,14 +58,14 @@ export function word(next: () => number): string {
 	return made;
 }
 
-/** A word, capitalised; often with a noun after it. */
+/** A capitalised word, often followed by a noun. */
 export function name(next: () => number): string {
 	const made = word(next);
 	const capitalised = made.charAt(0).toUpperCase() + made.slice(1);
 	return next() < 0.4 ? `${capitalised} ${pick(NOUNS, next, 'node')}` : capitalised;
 }
 
-/** Notes with `terms` distinct terms in all jotting styles, about 100 bytes a term: definitions, lists, statements, steps, bare terms. */
+/** Notes with `terms` distinct terms, about 100 bytes each, in all styles: definitions, lists, statements, steps, bare terms. */
 export function notesWithTerms(terms: number): string {
 	const next = random(terms);
 	const names = new Set<string>();
@@ -92,7 +92,7 @@ export function notesWithTerms(terms: number): string {
 	return `${lines.join('\n')}\n`;
 }
 
-/** Prose of `lines` lines: no terms to speak of, every rule tried on each line. */
+/** Prose of `lines` lines with hardly any terms, so that every rule is tried on each line. */
 export function proseOf(lines: number): string {
 	const next = random(lines);
 	const made: string[] = ['# Prose', ''];

@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildNotes } from '../scripts/build.ts';
-import type { NamesFile, TextsFile } from '../src/search/types.ts';
+import type { NamesFile, TextsFile } from '../src/schemas/search-json.ts';
 import { notesWithTerms, proseOf } from './generated-notes.ts';
 
-/** The search's files for generated notes. */
+/** The search files of generated notes. */
 export interface GeneratedSearch {
 	readonly names: NamesFile;
 	readonly texts: TextsFile;
@@ -13,7 +13,7 @@ export interface GeneratedSearch {
 
 const VOCABULARY_LINES = 1000;
 
-/** Runs the pipeline on notes with `terms` terms, and lengthens each definition to about 400 characters, as reviewed ones have. */
+/** Runs the pipeline on notes with `terms` terms, and extends each definition to about 400 characters, as reviewed ones have. */
 export async function generatedSearch(terms: number): Promise<GeneratedSearch> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'search-bench-'));
 	await writeFile(path.join(folder, 'notes.md'), notesWithTerms(terms));
@@ -23,7 +23,7 @@ export async function generatedSearch(terms: number): Promise<GeneratedSearch> {
 	const names = JSON.parse(await file('names.json')) as NamesFile;
 	const texts = JSON.parse(await file('texts.json')) as TextsFile;
 	await rm(folder, { recursive: true });
-	// As many words as a book has, not as many as there are lines.
+	// The vocabulary is that of a book: it does not grow with the number of lines.
 	const prose = proseOf(VOCABULARY_LINES)
 		.split('\n')
 		.filter((line) => line !== '');

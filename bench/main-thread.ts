@@ -11,8 +11,8 @@ interface TraceEvent {
 const CATEGORIES = ['toplevel', 'devtools.timeline'];
 
 /**
- * Milliseconds of processor time of each task of the page's main thread while `work` goes on, the longest first. Unlike the time on the
- * clock, it leaves out what other programs on this machine take meanwhile.
+ * CPU time of each task of the page's main thread during `work`, in milliseconds, the longest first. Unlike elapsed time, it excludes other
+ * programs on the machine.
  */
 export async function mainThreadTasks(browser: Browser, page: Page, work: () => Promise<void>): Promise<readonly number[]> {
 	await browser.startTracing(page, { categories: CATEGORIES });

@@ -4,17 +4,17 @@ import type { PaintRun } from './paint/paint-run.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run bench:paint [-- <path> …]`: mobile Lighthouse, cold, for a page of each kind in `build/`, in one run. Needs `npm run build`
- * and `npm ci --prefix bench`. Measures; judges nothing.
+ * `npm run bench:paint [-- <path> …]`: mobile Lighthouse with an empty cache, for one page of each kind in `build/`. Needs `npm run build`
+ * and `npm ci --prefix bench`. Measures only, never fails.
  */
 
 const FOLDER = 'build';
-/** As computed names, so that type checks pass where the other packages are not installed. */
+/** Imported by a variable, so that types can be checked without the optional packages. */
 const PEER = './peers/lighthouse.ts';
 
 const chromium = findChromium();
 const asked = process.argv.slice(2);
-/** One of each kind. A page that is missing is measured at its own file, since Lighthouse refuses what is answered with 404. */
+/** One page of each kind. The missing page is measured at `/404`, because Lighthouse rejects the status 404. */
 const KINDS = ['/', '/docker', '/glossary', '/checks', '/search', '/404', '/t/kubernetes/', '/t/k8s/'];
 const pages = asked.length > 0 ? asked : KINDS;
 if (chromium === undefined) process.stdout.write('no Chromium found: set CHROMIUM_PATH or install the chromium package\n');

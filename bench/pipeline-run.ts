@@ -5,16 +5,19 @@ import { performance } from 'node:perf_hooks';
 import { buildNotes, type Stage } from '../scripts/build.ts';
 import { notesWithTerms, proseOf } from './generated-notes.ts';
 
-/** What one run of the pipeline took; printed as JSON for the parent process, which starts one process a run so that peaks keep apart. */
+/**
+ * The measurements of one pipeline run, printed as JSON for the parent process. Each run has its own process, because peak memory is per
+ * process.
+ */
 export interface PipelineRun {
 	readonly bytes: number;
 	readonly lines: number;
 	readonly terms: number;
-	/** Milliseconds of each stage. */
+	/** Milliseconds per stage. */
 	readonly stages: Readonly<Partial<Record<Stage, number>>>;
-	/** Peak resident memory of the process up to the end of each stage, in bytes. */
+	/** Peak resident memory of the process at the end of each stage, in bytes. */
 	readonly peaks: Readonly<Partial<Record<Stage, number>>>;
-	/** Milliseconds of all of it. */
+	/** Milliseconds of the whole run. */
 	readonly total: number;
 	/** Peak resident memory of the process in bytes. */
 	readonly peak: number;
@@ -28,7 +31,7 @@ await writeFile(path.join(folder, 'notes.md'), text);
 
 const stages: Partial<Record<Stage, number>> = {};
 const peaks: Partial<Record<Stage, number>> = {};
-// Kibibytes, says the documentation of process.resourceUsage.
+// `maxRSS` is in kibibytes (documentation of process.resourceUsage).
 const peak = (): number => process.resourceUsage().maxRSS * 1024;
 let stage: Stage = 'load';
 let since = performance.now();

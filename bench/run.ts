@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { STAGES } from '../scripts/build.ts';
 import type { PipelineRun } from './pipeline-run.ts';
 
-/** `npm run bench`: time and peak memory of each stage of the pipeline on generated notes. Measures; judges nothing. */
+/** `npm run bench`: time and peak memory of each stage of the pipeline on generated notes. Measures only, never fails. */
 
 const execute = promisify(execFile);
 const program = fileURLToPath(new URL('pipeline-run.ts', import.meta.url));

@@ -6,8 +6,8 @@ import { kindsOfPage } from '../tests/browser/kinds-of-page.ts';
 import { serveFolder } from '../tests/browser/static-server.ts';
 
 /**
- * `npm run screenshots [-- <folder>]`: each kind of page of the site in `build/`, for a phone, a tablet and a desk, in light and dark, to
- * be looked at. Says beside each what geometry finds wrong with it. Needs `npm run build`.
+ * `npm run screenshots [-- <folder>]`: screenshots of each kind of page of the site in `build/`, for phone, tablet and desktop, in light
+ * and dark. Lists the layout faults of each. Needs `npm run build`.
  */
 
 const WIDTHS = [390, 820, 1440];
@@ -20,7 +20,7 @@ const browser = await launchBrowser();
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of WIDTHS) {
 		const context = await browser.newContext({ viewport: { width, height: HEIGHT }, colorScheme, reducedMotion: 'reduce' });
-		// The helper by which tsx keeps the names of functions: what runs in the page calls it, too.
+		// tsx adds calls of this helper to keep function names, also in functions that run in the page.
 		await context.addInitScript({ content: 'globalThis.__name ??= (target) => target;' });
 		const page = await context.newPage();
 		for (const [kind, address] of Object.entries(await kindsOfPage(server.address))) {

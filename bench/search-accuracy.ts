@@ -4,12 +4,12 @@ import { type ExpectedQuery, expectedQueries, projectTerms } from './search/proj
 import { percent, printTable } from './search/table.ts';
 
 /**
- * `npm run bench:search`: how often the first hit is the expected one, on the queries of `tests/search/queries/`, for this project's search
- * and for others over the same records. `-- --misses` lists what this project's finds instead. Measures; judges nothing.
+ * `npm run bench:search`: how often the first hit is the expected one for the queries of `tests/search/queries/`, with this project's
+ * search and with others on the same records. `-- --misses` lists the wrong hits of this project. Measures only, never fails.
  */
 
 const { values: options } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-/** As many as a result list has. */
+/** The length of a result list. */
 const SHOWN = 20;
 const terms = await projectTerms();
 const queries = await expectedQueries();

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { namesFileOf } from '../src/search/names-file.ts';
+import type { NamesFile } from '../src/schemas/search-json.ts';
+import { namesFileOf } from '../src/schemas/search-json.ts';
 import { nameRecordOf } from '../src/search/records.ts';
-import type { NamesFile } from '../src/search/types.ts';
 import { findChromium, launchBrowser } from '../tests/browser/browser.ts';
 import { serveFolder } from '../tests/browser/static-server.ts';
 import { termsLike } from './search/generated-terms.ts';
@@ -12,8 +12,8 @@ import { projectTerms } from './search/project-terms.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run bench:bytes [-- <folder>]`: what a browser loads, compressed with gzip, from the key that opens the search to the first result:
- * with the terms of the built site (`build/`), and with 10,000. 1 KB is 1,000 bytes. Measures; judges nothing.
+ * `npm run bench:bytes [-- <folder>]`: what a browser loads, gzipped, from the key that opens the search to the first result, with the
+ * terms of the built site (`build/`) and with 10,000. 1 KB is 1,000 bytes. Measures only, never fails.
  */
 
 const NAMES = 'api/search/names.json';
@@ -50,7 +50,7 @@ async function measure(): Promise<void> {
 	]);
 }
 
-/** The files that the browser asks for until the first result stands there, and afterwards. Texts are held back until then. */
+/** The files that the browser requests before and after the first result. The texts are delayed until then. */
 async function requestedFiles(): Promise<{ readonly before: readonly string[]; readonly after: readonly string[] }> {
 	const server = await serveFolder(folder);
 	const browser = await launchBrowser();
@@ -82,7 +82,7 @@ async function requestedFiles(): Promise<{ readonly before: readonly string[]; r
 	}
 }
 
-/** As `scripts/render/search-records.ts` makes it. */
+/** Built as in `scripts/render/data/search-records.ts`. */
 async function manyNames(): Promise<string> {
 	const records = termsLike(await projectTerms(), MANY).map(nameRecordOf);
 	const file = namesFileOf(records, (id) => `/t/${id}/`);

@@ -5,16 +5,16 @@ import type { SpeedRun } from './search/speed-run.ts';
 import { milliseconds, printTable, quantile } from './search/table.ts';
 
 /**
- * `npm run bench:speed`: milliseconds of one `find(query, 20)`, of building the index, and its heap, with the project's own terms, 1,000
- * and 10,000 (filled up by made-up ones). All queries run once to warm up, then three times; each of these is a sample. Measures; judges
- * nothing.
+ * `npm run bench:speed`: time of one `find(query, 20)` and of building the index, in milliseconds, and the size of its heap, with the
+ * project's own terms and with 1,000 and 10,000 (padded with generated ones). Each query runs once to warm up and three times as a sample.
+ * Measures only, never fails.
  */
 
 const execute = promisify(execFile);
 const program = fileURLToPath(new URL('search/speed-run.ts', import.meta.url));
 const MEBIBYTE = 1024 * 1024;
 const SLOWEST = 8;
-/** 0 stands for the project's own terms alone. */
+/** 0 means the project's own terms only. */
 const SIZES = [0, 1_000, 10_000];
 
 async function measure(size: number): Promise<SpeedRun> {

@@ -5,9 +5,9 @@ import { percent, printTable } from './search/table.ts';
 import { EDITS, type Typo, typosOf } from './search/typos.ts';
 
 /**
- * `npm run bench:typos`: how often a term is found first when its name (of 5 letters or more) is typed with one letter missing, added,
- * wrong or swapped with its neighbour. `-- --terms <terms.json>` takes other terms, `--names <number>` only so many of them, evenly
- * spread. Measures; judges nothing.
+ * `npm run bench:typos`: how often a term is the first hit when its name (5 letters or more) is typed with one letter missing, added, wrong
+ * or swapped with its neighbour. `-- --terms <terms.json>` uses other terms, `--names <number>` an evenly spread sample of them. Measures
+ * only, never fails.
  */
 
 const WORST = 20;

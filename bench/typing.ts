@@ -5,12 +5,12 @@ import { type GeneratedSearch, generatedSearch } from './generated-search.ts';
 import { mainThreadTasks } from './main-thread.ts';
 
 /**
- * `npx tsx bench/typing.ts [folder]`: how long the page is busy at a time while somebody opens the search and types, on a processor four
- * times slower than this one; with the terms of the built site (`build/`) and with 10,000 generated ones. Measures; judges nothing.
+ * `npx tsx bench/typing.ts [folder]`: how long the page is blocked while somebody opens the search and types, with the CPU slowed down four
+ * times, for the terms of the built site (`build/`) and for 10,000 generated ones. Measures only, never fails.
  */
 
 const SLOWDOWN = 4;
-/** A quick typist; in milliseconds. */
+/** The speed of a fast typist, in milliseconds per key. */
 const KEY_MS = 70;
 const SETTLED_MS = 300;
 const MANY = 10_000;
@@ -19,15 +19,15 @@ const QUERIES = ['kubernetes', 'container runtime', 'kuberntes', 'what restarts 
 interface Run {
 	/** Milliseconds of each task over 50 ms while the dialog opens, up to the first result. */
 	readonly opening: readonly number[];
-	/** The same for all that follows, from key to key. */
+	/** The same while typing. */
 	readonly typing: readonly number[];
-	/** Milliseconds of processor time of the longest task while typing: what is left of `typing` on a machine with nothing else to do. */
+	/** CPU time of the longest task while typing, in milliseconds: what remains of `typing` on an idle machine. */
 	readonly busiest: number;
-	/** Milliseconds from a key to the next picture, the slowest of all keys. */
+	/** Milliseconds from a key to the next frame, for the slowest key. */
 	readonly slowestKey: number;
-	/** Milliseconds from “/” and the first letter to the first result, with nothing loaded before. */
+	/** Milliseconds from “/” and the first letter to the first result, with an empty cache. */
 	readonly firstResult: number;
-	/** Milliseconds from the last letter of a query to its results, the slowest query. */
+	/** Milliseconds from the last letter of a query to its results, for the slowest query. */
 	readonly slowestQuery: number;
 }
 
@@ -63,7 +63,7 @@ async function measure(on: Browser, routed?: GeneratedSearch): Promise<Run> {
 	await page.keyboard.type('k');
 	await page.getByRole('option').first().waitFor();
 	const firstResult = performance.now() - begun;
-	// The tasks of what stands there now are told a little later.
+	// Long tasks are reported with a delay.
 	await page.waitForTimeout(SETTLED_MS);
 	const opening = await page.evaluate(() => window.measured.longTasks.splice(0));
 	let slowestQuery = 0;
@@ -75,7 +75,7 @@ async function measure(on: Browser, routed?: GeneratedSearch): Promise<Run> {
 	return { opening, typing, busiest, slowestKey: Math.max(0, ...keys), firstResult, slowestQuery };
 }
 
-/** Types a query, deletes it again, and gives the time until its results stood there. */
+/** Types a query, waits for its results, and deletes it again. Returns the milliseconds until the results were shown. */
 async function typeQuery(page: Page, query: string): Promise<number> {
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type(query, { delay: KEY_MS });

@@ -1,25 +1,25 @@
 import { resolve } from 'node:path';
+import type { SiteIdentity } from '../src/web/addresses.ts';
 import type { CardContent } from './cards/card-content.ts';
 import { cardContents, cardImages } from './cards/card-contents.ts';
 import { drawCards } from './cards/draw-cards.ts';
+import { readEntry } from './entries/entry.ts';
 import { gitDates } from './io/git-dates.ts';
-import { readEntryFiles, readNotes as readNotesFolder } from './io/notes-folder.ts';
+import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
-import { gather } from './model/gather.ts';
+import { buildModel } from './model/build-model.ts';
 import type { StudyNotes } from './model/types.ts';
-import { readEntry } from './read/entry.ts';
 import { readNotes } from './read/read-notes.ts';
-import type { SiteIdentity } from './render/addresses.ts';
-import type { OutputFile } from './render/output-file.ts';
 import { renderFiles } from './render/pages.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
 import { LIST_COMMENT } from './render/permalinks/list.ts';
-import type { TermDates } from './render/term-dates.ts';
 import { termFiles } from './render/term-page/term-files.ts';
-import { type Diagnostic, diagnostic, inPlaceOrder, wholeFile } from './text/diagnostic.ts';
+import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diagnostic.ts';
+import type { OutputFile } from './text/output-file.ts';
+import type { TermDates } from './text/term-dates.ts';
 import { loadCardFonts } from './typeset/card-fonts.ts';
 
 /** What to read and where it stands. Paths are relative to `cwd` or absolute. */
@@ -96,9 +96,9 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	request.progress('gather');
 	// The addresses of what could not be read are not lost: they come back with it.
 	const guarded = found.some(isError) ? undefined : list;
-	const notes = gather(files, entries, report);
+	const notes = buildModel(files, entries, report);
 	const links = guardPermalinks(notes, guarded, report);
-	return { notes, diagnostics: inPlaceOrder(found), failed: found.some(isError), permalinks: links };
+	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links };
 }
 
 function isError({ severity }: Diagnostic): boolean {

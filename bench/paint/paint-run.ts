@@ -1,14 +1,14 @@
-/** What a cold visit took. */
+/** The measurements of a visit with an empty cache. */
 export interface PaintRun {
-	/** Milliseconds to the first content. */
+	/** First contentful paint, in milliseconds. */
 	readonly firstPaint: number;
-	/** Milliseconds to the largest content. */
+	/** Largest contentful paint, in milliseconds. */
 	readonly largestPaint: number;
-	/** Milliseconds in which the page did not answer. */
+	/** Total blocking time, in milliseconds. */
 	readonly blocked: number;
-	/** Cumulative layout shift, no unit. */
+	/** Cumulative layout shift, without unit. */
 	readonly shift: number;
-	/** Bytes over the wire. */
+	/** Bytes transferred. */
 	readonly bytes: number;
 	/** Performance, accessibility, best practices, SEO: 0 to 100. */
 	readonly scores: readonly number[];

@@ -1,6 +1,6 @@
-import type { TermDocument } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 
-/** All text that this project's engine gets of a term, field by field. */
+/** The text of a term that this project's engine indexes, by field. */
 export interface Fields {
 	readonly id: string;
 	readonly name: string;
@@ -10,11 +10,11 @@ export interface Fields {
 	readonly definition: string;
 	readonly notes: string;
 	readonly mentions: string;
-	/** And its topic. */
+	/** Kind and topic. */
 	readonly kind: string;
 }
 
-/** The fields that hold text, with what a word counts in each: of several sets tried, the one that serves the others best. */
+/** The text fields and their weights: of several sets tried, the one with the best results for the other libraries. */
 export const BOOSTS: Readonly<Record<Exclude<keyof Fields, 'id'>, number>> = {
 	name: 5,
 	aliases: 4,
@@ -26,8 +26,8 @@ export const BOOSTS: Readonly<Record<Exclude<keyof Fields, 'id'>, number>> = {
 	kind: 0.5,
 };
 
-/** Lines are parted by line breaks, which every engine takes for a space. */
-export function fieldsOf(term: TermDocument): Fields {
+/** Lines are joined by line breaks, which every engine treats as spaces. */
+export function fieldsOf(term: SearchableTerm): Fields {
 	return {
 		id: term.id,
 		name: term.name,

@@ -3,8 +3,8 @@ import type { EngineMaker } from '../search/engine.ts';
 import { BOOSTS, type Fields, fieldsOf } from './fields.ts';
 
 /**
- * FlexSearch's `Document` with `tokenize: 'forward'` (beginnings of words) and all else as it comes; the fields in the order of their
- * weight, which it has no numbers for, and their results merged by itself. It is this project's index too, and installed with it.
+ * FlexSearch's `Document` with `tokenize: 'forward'` (prefixes of words) and default options otherwise. The fields are ordered by weight,
+ * because it has no numeric weights, and it merges their results itself. It is also this project's index, and installed with it.
  */
 export const peer: EngineMaker = (terms) => {
 	const index = new Document<Record<keyof Fields, string>>({

@@ -2,7 +2,7 @@ import * as chromeLauncher from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import type { PaintRun } from '../paint/paint-run.ts';
 
-/** One cold visit as on a mid-range phone: Lighthouse's own mobile settings, simulated slow network and processor. */
+/** One visit with an empty cache, with Lighthouse's mobile settings: a mid-range phone with simulated slow network and processor. */
 export async function visitCold(address: string, chromePath: string, flags: readonly string[]): Promise<PaintRun> {
 	const chrome = await chromeLauncher.launch({ chromePath, chromeFlags: ['--headless', ...flags] });
 	try {

@@ -3,8 +3,8 @@ import type { EngineMaker } from '../search/engine.ts';
 import { BOOSTS, fieldsOf } from './fields.ts';
 
 /**
- * lunr with its stemmer and stop words, boosted fields, and each word of a query sought in three ways, as its guide recommends for search
- * as you type: as it stands (× 100), as a beginning (× 10), and with one edit (× 1).
+ * lunr with its stemmer and stop words, boosted fields, and three clauses per query word, as its guide recommends for search as you type:
+ * exact (× 100), prefix (× 10), and one edit (× 1).
  */
 export const peer: EngineMaker = (terms) => {
 	const index = lunr(function () {

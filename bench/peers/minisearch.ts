@@ -3,8 +3,8 @@ import type { EngineMaker } from '../search/engine.ts';
 import { BOOSTS, fieldsOf } from './fields.ts';
 
 /**
- * MiniSearch as its documentation recommends for search as you type: `prefix: true`, `fuzzy: 0.2` (of a word's length), boosted fields,
- * BM25+ and OR between words, which are its defaults (AND finds fewer of the questions).
+ * MiniSearch as its documentation recommends for search as you type: `prefix: true`, `fuzzy: 0.2` (of a word's length), boosted fields.
+ * BM25+ and OR between words are its defaults (AND answers fewer of the questions).
  */
 export const peer: EngineMaker = (terms) => {
 	const index = new MiniSearch({

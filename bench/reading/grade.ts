@@ -1,9 +1,9 @@
-import { nameKey } from '../../scripts/model/fold.ts';
-import { gather } from '../../scripts/model/gather.ts';
+import { buildModel } from '../../scripts/model/build-model.ts';
 import type { StudyNotes, Term } from '../../scripts/model/types.ts';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { notesDefinition } from '../../scripts/render/definition.ts';
 import { type Explanation, explain } from '../../scripts/render/explanation.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import type { Case, GoldLine, GoldTerm } from './cases.ts';
 
 /** A term with the definition that its page shows, from this project or from a baseline. */
@@ -50,7 +50,7 @@ const SHARED_WORDS = 0.6;
 
 /** The model of a case: its notes alone, without entries. */
 export function modelOf(one: Case): StudyNotes {
-	return gather([readNotes(one.file, () => undefined)], [], () => undefined);
+	return buildModel([readNotes(one.file, () => undefined)], [], () => undefined);
 }
 
 /** Grades what this project reads in a case. */

@@ -1,17 +1,17 @@
-import { addTerms, type TermDocument } from '../../src/search/records.ts';
+import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 
-/** A search as the benchmarks ask it. */
+/** A search engine in the benchmarks. */
 export interface Engine {
 	readonly name: string;
-	/** The ids of the terms found, the best first. */
+	/** The ids of the hits, the best first. */
 	readonly find: (query: string, limit: number) => readonly string[];
 }
 
-/** Makes an engine over these terms. */
-export type EngineMaker = (terms: readonly TermDocument[]) => Engine;
+/** Builds an engine for the terms. */
+export type EngineMaker = (terms: readonly SearchableTerm[]) => Engine;
 
-/** This project's. */
+/** This project's engine. */
 export const ours: EngineMaker = (terms) => {
 	const search = createSearch();
 	addTerms(search, terms);
@@ -20,12 +20,12 @@ export const ours: EngineMaker = (terms) => {
 
 const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch'] as const;
 
-/** The others, where they are installed; says how to install those that are not. */
+/** The other engines, if installed. Prints how to install the missing ones. */
 export async function peers(): Promise<readonly EngineMaker[]> {
 	const makers: EngineMaker[] = [];
 	for (const name of PEERS) {
 		try {
-			// The address is computed so that types, imports and dead code can be checked without them.
+			// The address is computed so that types, imports and dead code can be checked without the optional packages.
 			const module = (await import(new URL(`../peers/${name}.ts`, import.meta.url).href)) as { readonly peer: EngineMaker };
 			makers.push(module.peer);
 		} catch (error) {

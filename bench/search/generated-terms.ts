@@ -1,11 +1,11 @@
-import type { TermDocument } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 import { name as madeName, word as madeWord, pick, random } from '../generated-notes.ts';
 
 /**
- * `count` terms: the real ones first, then made-up ones that resemble them, the same in every run. Each takes the lengths of its texts
- * from a real one, and its words from those of the real definitions and 5,000 made-up ones, by Zipf's law.
+ * `count` terms: the real ones, then generated ones that resemble them, the same in every run. A generated term takes the lengths of its
+ * texts from a real one, and its words by Zipf's law from the real definitions and 5,000 made-up words.
  */
-export function termsLike(real: readonly TermDocument[], count: number): readonly TermDocument[] {
+export function termsLike(real: readonly SearchableTerm[], count: number): readonly SearchableTerm[] {
 	const next = random(count);
 	const word = wordsByZipf(vocabularyOf(real, next), next);
 	const names = new Set<string>(real.map((term) => term.name));
@@ -28,7 +28,7 @@ interface Source {
 	readonly next: () => number;
 }
 
-function termLike(model: TermDocument, name: string, source: Source): TermDocument {
+function termLike(model: SearchableTerm, name: string, source: Source): SearchableTerm {
 	const id = name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-');
 	const like = (text: string): string => sentencesLike(text, source);
 	const linesLike = (lines: readonly { readonly text: string }[], subject: () => string): readonly { readonly text: string }[] =>
@@ -48,7 +48,7 @@ function termLike(model: TermDocument, name: string, source: Source): TermDocume
 	};
 }
 
-/** Another word for each word; spaces and signs stay, and now and then another term is named. */
+/** Replaces each word; keeps spaces and signs, and sometimes names another term. */
 function sentencesLike(text: string, { word, other, next }: Source): string {
 	return text.replaceAll(/\p{L}[\p{L}\p{N}’'-]*/gu, (own) => {
 		if (next() < OTHER_TERMS) return other();
@@ -59,11 +59,11 @@ function sentencesLike(text: string, { word, other, next }: Source): string {
 
 const MADE_WORDS = 5_000;
 const OTHER_TERMS = 0.02;
-/** The most frequent real words stay in front, as the articles and prepositions that they are. */
+/** The most frequent real words, mostly articles and prepositions, keep their ranks. */
 const KEPT_IN_FRONT = 100;
 
 /** Words, the most frequent first. */
-function vocabularyOf(real: readonly TermDocument[], next: () => number): readonly string[] {
+function vocabularyOf(real: readonly SearchableTerm[], next: () => number): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const { definition } of real) {
 		for (const [own] of (definition ?? '').toLowerCase().matchAll(/\p{L}+/gu)) counts.set(own, (counts.get(own) ?? 0) + 1);
@@ -85,7 +85,7 @@ function vocabularyOf(real: readonly TermDocument[], next: () => number): readon
 	return words;
 }
 
-/** A word of rank r comes in proportion to 1 / r. */
+/** Draws the word of rank r with a probability proportional to 1 / r. */
 function wordsByZipf(words: readonly string[], next: () => number): () => string {
 	const sums = new Float64Array(words.length);
 	let sum = 0;
@@ -106,7 +106,7 @@ function wordsByZipf(words: readonly string[], next: () => number): () => string
 	};
 }
 
-/** Half made-up (`Krailou gateway`), half of real and made-up words (`Cluster troquan`), as long as people's names for things are. */
+/** Either made-up (`Krailou gateway`) or mixed with real words (`Cluster troquan`), of realistic length. */
 function nameOf(word: () => string, next: () => number): string {
 	if (next() < 0.5) return madeName(next);
 	const words = Array.from({ length: 2 + Math.floor(next() * 2) }, word).filter((own) => own.length > 3);

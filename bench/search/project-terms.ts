@@ -2,30 +2,30 @@ import { readdir, readFile } from 'node:fs/promises';
 import { loadNotes } from '../../scripts/build.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from '../../scripts/cli/project.ts';
 import { parseTermsJson } from '../../scripts/cli/terms-json.ts';
-import { termsDocument } from '../../scripts/render/terms-api.ts';
-import type { TermDocument } from '../../src/search/records.ts';
+import { termsDocument } from '../../scripts/render/data/terms-api.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 
-/** A query with what it should find first. */
+/** A query and its expected first hit. */
 export interface ExpectedQuery {
 	readonly query: string;
 	readonly class: string;
-	/** The id of a term; null where nothing should be found. */
+	/** The id of a term; null if there should be no hit. */
 	readonly expect: string | null;
-	/** Other ids that are as right. */
+	/** Other correct ids. */
 	readonly also?: readonly string[];
 }
 
 const QUERIES = `${PROJECT}/tests/search/queries`;
 
 /** The terms of this project's notes. */
-export async function projectTerms(): Promise<readonly TermDocument[]> {
+export async function projectTerms(): Promise<readonly SearchableTerm[]> {
 	const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
 	if (loaded.failed) throw new Error('the notes have errors: npm run check-notes');
 	return termsDocument(loaded.notes, siteAddress()).terms;
 }
 
 /** The terms of a `terms.json`. */
-export async function termsOf(file: string): Promise<readonly TermDocument[]> {
+export async function termsOf(file: string): Promise<readonly SearchableTerm[]> {
 	const parsed = parseTermsJson(await readFile(file, 'utf8'));
 	if (parsed.kind === 'fault') throw new Error(`${file}: ${parsed.message}`);
 	return parsed.terms;

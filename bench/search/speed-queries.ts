@@ -1,9 +1,9 @@
-import type { TermDocument } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 import { pick, random } from '../generated-notes.ts';
 import type { ExpectedQuery } from './project-terms.ts';
 import { typosOf } from './typos.ts';
 
-/** A query with the kind of query that it is. */
+/** A query and its kind. */
 export interface SpeedQuery {
 	readonly kind: string;
 	readonly query: string;
@@ -14,8 +14,8 @@ const TYPOS = 200;
 const QUESTIONS = 100;
 const WORDS_OF_QUESTION = 14;
 
-/** The project's queries; every beginning of 100 names, as one types them; 200 typos; long questions in words of the definitions. */
-export function speedQueries(terms: readonly TermDocument[], expected: readonly ExpectedQuery[]): readonly SpeedQuery[] {
+/** The project's queries, every prefix of 100 names, as typed key by key, 200 typos, and long questions in words of the definitions. */
+export function speedQueries(terms: readonly SearchableTerm[], expected: readonly ExpectedQuery[]): readonly SpeedQuery[] {
 	const next = random(terms.length);
 	const beginnings = spread(terms, NAMES).flatMap(({ name }) => Array.from(name, (_, at) => name.slice(0, at + 1)));
 	const typos = spread(typosOf(spread(terms, TYPOS), terms), TYPOS).map((typo) => typo.text);
@@ -36,14 +36,14 @@ export function speedQueries(terms: readonly TermDocument[], expected: readonly 
 	];
 }
 
-/** Words in a row from somewhere in a definition. */
-function wordsOf(term: TermDocument | undefined, next: () => number): string {
+/** Consecutive words from a random place of a definition. */
+function wordsOf(term: SearchableTerm | undefined, next: () => number): string {
 	const words = (term?.definition ?? term?.name ?? '').split(/\s+/u);
 	const from = Math.floor(next() * Math.max(1, words.length - WORDS_OF_QUESTION));
 	return words.slice(from, from + WORDS_OF_QUESTION).join(' ');
 }
 
-/** So many of the list, evenly spread. */
+/** `count` items of the list, evenly spread. */
 function spread<T>(list: readonly T[], count: number): readonly T[] {
 	const step = list.length / Math.min(count, list.length);
 	return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[Math.floor(at * step)]).flatMap((item) => item ?? []);

@@ -5,17 +5,17 @@ import { termsLike } from './generated-terms.ts';
 import { expectedQueries, projectTerms } from './project-terms.ts';
 import { type SpeedQuery, speedQueries } from './speed-queries.ts';
 
-/** What one size took; printed as JSON for the parent process, which starts one process a size so that heaps keep apart. */
+/** The measurements of one size, printed as JSON for the parent process. Each size has its own process, so that heaps stay separate. */
 export interface SpeedRun {
 	readonly terms: number;
 	/** Milliseconds of `addName` and `addText` for all terms. */
 	readonly names: number;
 	readonly texts: number;
-	/** Bytes on the heap that the search holds. */
+	/** Heap size of the search, in bytes. */
 	readonly heap: number;
 	/** Milliseconds of `find` for each query: the median of its passes. */
 	readonly queries: readonly (SpeedQuery & { readonly time: number })[];
-	/** Milliseconds of every single `find`, garbage collection and all, in ascending order. */
+	/** Milliseconds of every single `find`, including garbage collection, in ascending order. */
 	readonly samples: readonly number[];
 }
 

@@ -1,4 +1,4 @@
-/** Prints rows in columns: texts (the first, and those from `texts` on) to the left, numbers to the right. */
+/** Prints rows in columns. Texts (the first column, and those from `texts` on) are aligned left, numbers right. */
 export function printTable(rows: readonly (readonly string[])[], texts = Number.POSITIVE_INFINITY): void {
 	const columns = Math.max(...rows.map((row) => row.length));
 	const widths = Array.from({ length: columns }, (_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
@@ -18,7 +18,7 @@ export function milliseconds(value: number): string {
 	return `${value.toFixed(2)} ms`;
 }
 
-/** The value that this share of the (sorted) values is not above. */
+/** The quantile `share` (0 to 1) of sorted values. */
 export function quantile(sorted: readonly number[], share: number): number {
 	return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }

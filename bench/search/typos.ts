@@ -1,38 +1,38 @@
-import { fold } from '../../src/search/fold.ts';
-import type { TermDocument } from '../../src/search/records.ts';
+import { fold } from '../../src/language/fold.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 import { random } from '../generated-notes.ts';
 
-/** What a typist may do to a letter. */
+/** The kinds of typos in a letter. */
 export const EDITS = ['deletion', 'swap', 'substitution', 'insertion'] as const;
 
-/** One slip in the name of a term. */
+/** A typo in the name of a term. */
 export interface Typo {
 	readonly text: string;
-	readonly term: TermDocument;
+	readonly term: SearchableTerm;
 	readonly edit: (typeof EDITS)[number];
-	/** The place of the letter in the name, from 0 on. */
+	/** The index of the letter in the name. */
 	readonly at: number;
 }
 
-const FEWEST_LETTERS = 5;
+const MIN_LETTERS = 5;
 const LETTERS_A_PLACE = 3;
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Every slip in the names of these terms that makes no other name or alias of a term among `all`; the same ones in every run. */
-export function typosOf(terms: readonly TermDocument[], all: readonly TermDocument[]): readonly Typo[] {
+/** All typos in the names of the terms, except those that give another name or alias among `all`; the same in every run. */
+export function typosOf(terms: readonly SearchableTerm[], all: readonly SearchableTerm[]): readonly Typo[] {
 	const owners = new Map<string, Set<string>>();
 	for (const { id, name, aliases } of all) {
 		for (const text of [name, ...aliases]) owners.set(bare(text), (owners.get(bare(text)) ?? new Set()).add(id));
 	}
 	const belongsToAnother = ({ text, term }: Typo): boolean => [...(owners.get(bare(text)) ?? [])].some((id) => id !== term.id);
 	return terms
-		.filter((term) => bare(term.name).length >= FEWEST_LETTERS)
+		.filter((term) => bare(term.name).length >= MIN_LETTERS)
 		.flatMap(slipsIn)
 		.filter((typo) => !belongsToAnother(typo));
 }
 
-/** Each distinct text once; letters depend on the name alone, so that other terms change nothing. */
-function slipsIn(term: TermDocument): readonly Typo[] {
+/** Each distinct text once. Letters depend on the name only, so that other terms do not change them. */
+function slipsIn(term: SearchableTerm): readonly Typo[] {
 	const letters = Array.from(term.name);
 	const next = random(seedOf(term.name));
 	const found = new Map<string, Typo>();

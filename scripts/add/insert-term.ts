@@ -7,22 +7,23 @@ import { notesPath, sourceFile, textAt } from '../text/source.ts';
 import { linePrefix } from './line-prefix.ts';
 import { neighbouringEnding, rawLines } from './raw-lines.ts';
 
-/** Notes with one more line: all other characters are as they were. */
+/** Notes with one more line. All other characters are unchanged. */
 export interface Insertion {
 	readonly text: string;
-	/** What was put in, its line ending included; `text` without it, at `offset`, is the text before. */
+	/** The inserted text, with its line ending. */
 	readonly piece: string;
-	/** UTF-16 units before the piece. */
+	/** Where the piece is in `text`, in UTF-16 units. */
 	readonly offset: number;
-	/** The 1-based line on which the term now stands. */
+	/** The 1-based line of the term. */
 	readonly line: number;
 }
 
 /**
- * Puts `term` (the content of one line, without marker, indentation or line ending) into the text of a notes file, with or without byte order
- * mark: at the end of the last list of terms, or of the file where it has none, in the style of the line above. It never
- * stands in or below a code fence or a comment that nothing closes, and a blank line keeps it from going on with a sentence that the line
- * above leaves open.
+ * Inserts `term` (the content of one line, without marker, indentation or line ending) into the text of a notes file, with or without
+ * byte order mark: at the end of the last list of terms, or of the file where it has no list, in the style of the line above. The place
+ * is always above an unclosed code fence or comment. A blank line goes before the term where it would continue the sentence above.
+ *
+ * @throws RangeError where `term` has a line ending
  */
 export function insertTerm(text: string, term: string): Insertion {
 	if (/[\r\n]/u.test(term)) throw new RangeError('a term is one line, but this one holds a line ending');
@@ -42,12 +43,12 @@ function insertLine(text: string, term: string, apart: boolean): Insertion {
 	const gap = apart || needsGap(above) ? ending : '';
 	const before = raw[at - 1];
 	const offset = before?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
-	// After a last line without an ending the new line has none either.
+	// If the last line has no line ending, the new last line has none either.
 	const piece = before?.ending === '' ? `${ending}${gap}${content}` : `${gap}${content}${ending}`;
 	return { text: text.slice(0, offset) + piece + text.slice(offset), piece, offset, line: at + 1 + (gap === '' ? 0 : 1) };
 }
 
-/** The non-blank lines, and the number of the first line that opens what nothing closes. */
+/** The non-blank lines, and the number of the first line that opens an unclosed fence or comment. */
 function openLines(text: string): { readonly lines: readonly NoteLine[]; readonly limit: number } {
 	const unclosed: number[] = [];
 	const lines = noteLines(sourceFile(notesPath('notes'), text), (finding) => {
@@ -56,14 +57,14 @@ function openLines(text: string): { readonly lines: readonly NoteLine[]; readonl
 	return { lines, limit: unclosed.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY) };
 }
 
-/** The last non-blank line of the last section that is a list of terms, as far as `limit`. */
+/** The last non-blank line of the last list of terms above line `limit`. */
 function lastLineOfList(lines: readonly NoteLine[], limit: number): NoteLine | undefined {
 	const open = lines.filter((line) => line.source.number < limit);
 	const start = open.findLastIndex(isListHeading);
 	const heading = open[start];
 	if (heading === undefined) return undefined;
 	let first = start + 1;
-	// “### List of terms” with “### Cloud” on the very next line: two headings of one section.
+	// “### List of terms” with “### Cloud” on the next line: two headings of one section.
 	while (isHeadingRightBelow(open[first], open[first - 1])) first += 1;
 	const next = open.findIndex((line, index) => index >= first && line.form === 'heading' && line.depth <= heading.depth);
 	return open[(next < 0 ? open.length : next) - 1];
@@ -78,7 +79,7 @@ function isHeadingRightBelow(line: NoteLine | undefined, above: NoteLine | undef
 	return line?.form === 'heading' && line.depth === above?.depth && line.source.number === above.source.number + 1;
 }
 
-/** Right below a table or a quotation the new line would become a part of it. */
+/** Whether a blank line must go before the new line: directly below a table, a quotation or a footnote it would become part of it. */
 function needsGap(above: NoteLine | undefined): boolean {
 	if (above === undefined) return false;
 	const isTable = above.form === 'table-head' || above.form === 'table-rule' || above.form === 'table-row';

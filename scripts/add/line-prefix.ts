@@ -1,24 +1,24 @@
 import type { NoteLine } from '../read/note-line.ts';
 
-const LARGEST_ORDINAL = 999;
+const MAX_ORDINAL = 999;
 
 /**
- * Indentation and list marker for a new line below `above`, one of `lines`: those of `above` where it is an item of a list or an indented jot, an ordered
- * item's number counted on; nothing otherwise.
+ * The indentation and list marker for a new line below `above`, which is one of `lines`. They are those of `above` where it is a list
+ * item or an indented line, with the next number in an ordered list; otherwise empty.
  */
 export function linePrefix(lines: readonly NoteLine[], above: NoteLine | undefined): string {
 	const item = above === undefined ? undefined : itemOf(lines, above);
 	if (item === undefined || item.quote > 0 || (item.form !== 'text' && item.form !== 'scratch')) return '';
 	const front = item.source.text.slice(0, item.content.start - 1);
-	// The content of an empty item begins right behind its marker.
+	// The content of an empty item begins directly after its marker.
 	const prefix = item.marker === undefined || /\s$/u.test(front) ? front : `${front} `;
 	if (item.marker?.kind === 'task') return prefix.replace(/\[[ xX]\][ \t]+$/u, '');
 	const ordinal = item.marker?.ordinal;
-	if (ordinal === undefined || ordinal >= LARGEST_ORDINAL) return prefix;
+	if (ordinal === undefined || ordinal >= MAX_ORDINAL) return prefix;
 	return prefix.replace(/\d+/u, String(ordinal + 1));
 }
 
-/** The list item that `above` belongs to when it only continues the item's text; otherwise `above` itself. */
+/** The list item whose text `above` continues; otherwise `above` itself. */
 function itemOf(lines: readonly NoteLine[], above: NoteLine): NoteLine {
 	let line = above;
 	for (let index = lines.indexOf(above); index > 0 && line.marker === undefined && !line.afterBlank; index -= 1) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/gather.samples.ts';
+import { buildSample } from '../model/build-model.samples.ts';
 import { newTerm } from './new-term.ts';
 
-const { notes } = gatherText({
+const { notes } = buildSample({
 	'notes/a.md': '# Cloud\nPod - a\n\nSelf-healing node\n\nRBAC (Role-Based Access Control)\n\nnames a job in passing',
 });
 

@@ -1,16 +1,16 @@
-import { nameKey } from '../model/fold.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import type { StudyNotes } from '../model/types.ts';
 import { readNotes } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
 
-/** Whether a line can be added, and if not, why: it names no term, or the notes have the term already. */
+/** Whether a line can be added, or why not: it names no term, or the notes have the term already. */
 export type NewTerm =
 	| { readonly kind: 'new'; readonly name: string }
 	| { readonly kind: 'no-term'; readonly message: string }
 	| { readonly kind: 'known'; readonly message: string };
 
-/** Looks at a line that somebody wants to add: it must be read as a term, by the rules that read the notes, and be new to them. */
+/** Checks a line to be added to the notes: the rules that read notes must find a term in it, and the notes must not have it. */
 export function newTerm(line: string, notes: StudyNotes): NewTerm {
 	const expected = 'expected a name, or “name - what it is”';
 	if (/[\r\n\u2028\u2029]/u.test(line)) return { kind: 'no-term', message: `unexpected line break, ${expected}, on one line` };
@@ -29,14 +29,14 @@ function describe(reading: Reading): string {
 	return reading.line.form === 'text' ? `${reading.kind} without a name` : reading.line.form;
 }
 
-/** The first line of the notes that makes a term of this name. */
+/** The place in the notes that declares a term of this name, as `file:line:column`. */
 function declaredAt(name: string, notes: StudyNotes): string | undefined {
 	const key = nameKey(name);
 	for (const { file, reading } of notes.readings) {
 		const same = reading.names.find((other) => other.declares && nameKey(other.text) === key);
 		if (same !== undefined) return `${file}:${reading.line.source.number}:${same.span.start}`;
 	}
-	// Under another name: an alias or a long form of a term that the notes have.
+	// The name may be an alias or the long form of a known term.
 	const known = notes.terms.find((term) =>
 		[term.name, ...term.aliases, term.expansion ?? term.name].some((other) => nameKey(other) === key),
 	);

@@ -1,12 +1,12 @@
-/** A line with its ending: 0-based UTF-16 offsets, `end` behind the ending. */
+/** A line with its ending: 0-based UTF-16 offsets, `end` after the ending. */
 export interface RawLine {
 	readonly start: number;
 	readonly end: number;
-	/** `\n`, `\r\n`, `\r`, or nothing for a last line without one. */
+	/** `\n`, `\r\n` or `\r`; empty for a last line without one. */
 	readonly ending: string;
 }
 
-/** Cuts `text` as `sourceFile` does, but keeps where each line stands. */
+/** Cuts `text` into the same lines as `sourceFile`, but keeps the offsets. */
 export function rawLines(text: string): readonly RawLine[] {
 	const lines: RawLine[] = [];
 	let start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -18,7 +18,7 @@ export function rawLines(text: string): readonly RawLine[] {
 	return lines;
 }
 
-/** The ending for a line put in after the line `number` (1-based, 0 for the top): that of the nearest line above that has one, else below. */
+/** The line ending for a line inserted after line `number` (1-based, 0 for the top): that of the nearest line above, else below. */
 export function neighbouringEnding(lines: readonly RawLine[], number: number): string {
 	const above = lines.slice(0, number).findLast((line) => line.ending !== '');
 	const below = lines.slice(number).find((line) => line.ending !== '');

@@ -1,8 +1,8 @@
+import type { TermId } from '../../src/language/ids.ts';
+import { firstSentence } from '../../src/language/sentences.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
-import { sentencesOf } from '../read/sentence.ts';
 import { notesDefinition, plainDefinition } from '../render/definition.ts';
 import type { CardImage } from '../render/term-page/context.ts';
-import type { TermId } from '../text/ids.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
 /** What stands on the card of each term, in the order of the model. `siteTitle` is the name of the site. */
@@ -31,5 +31,5 @@ export function cardImages(contents: readonly CardContent[]): ReadonlyMap<TermId
 }
 
 function sentenceOf(term: Term): string {
-	return sentencesOf(plainDefinition(term.entry?.definition[0] ?? notesDefinition(term) ?? ''))[0] ?? '';
+	return firstSentence(plainDefinition(term.entry?.definition[0] ?? notesDefinition(term) ?? ''));
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { storeCard, storedCards, storedFile } from '../io/card-store.ts';
-import type { OutputFile } from '../render/output-file.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { CARD_SIZE, type CardContent, cardHash } from './card-content.ts';
 import { type CardJob, drawInWorkers } from './draw-in-workers.ts';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { EnvironmentError } from '../../src/site/environment.ts';
+import { EnvironmentError } from '../../src/web/site-environment.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** How a command ends: 0 fine, 1 the notes are at fault, 2 wrong use. */

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { phrase } from '../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../model/gather.samples.ts';
+import { buildSample } from '../model/build-model.samples.ts';
 import { explain } from '../render/explanation.ts';
 import { explanationTable } from './explanation-table.ts';
 
 function table(text: string, columns: number): readonly string[] {
-	const lines = explain(gatherText(text).notes, 'n.md');
+	const lines = explain(buildSample(text).notes, 'n.md');
 	return stripVTControlCharacters(explanationTable('n.md', lines, columns)).split('\n');
 }
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readEnvironment } from '../../src/site/environment.ts';
-import type { SiteIdentity } from '../render/addresses.ts';
+import type { SiteIdentity } from '../../src/web/addresses.ts';
+import { readEnvironment } from '../../src/web/site-environment.ts';
 
 /** The folder of this project, without a slash at its end: its notes are read and its pages are written by default. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
@@ -11,7 +11,7 @@ export const PROJECT_ENTRIES = `${PROJECT}/notes/terms`;
 /** The addresses that were ever published. */
 export const PROJECT_PERMALINKS = `${PROJECT}/notes/permalinks.txt`;
 
-/** Touched when the site is to load the generated data anew; `src/site/site-data.ts` watches it. */
+/** Touched when the site is to load the generated data anew; `src/site/plugins/site-data.ts` watches it. */
 export const RELOAD_STAMP = `${PROJECT}/.cache/reload`;
 
 /** The site as SITE_TITLE, SITE_URL and BASE_URL describe it. Throws `EnvironmentError` on values that cannot be used. */

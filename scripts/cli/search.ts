@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
-import { addTerms, type TermDocument } from '../../src/search/records.ts';
+import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Outcome } from '../../src/search/types.ts';
 import { loadNotes } from '../build.ts';
 import { readBytes } from '../io/read-bytes.ts';
-import { termsDocument } from '../render/terms-api.ts';
+import { termsDocument } from '../render/data/terms-api.ts';
 import { command, run, UsageError } from './command.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
 import { resultList } from './result-list.ts';
@@ -28,7 +28,7 @@ await run(async (argv, terminal) => {
 		.parse(argv, { from: 'user' });
 	const [words] = program.processedArgs as [readonly string[]];
 	const options = program.opts<Options>();
-	let terms: readonly TermDocument[];
+	let terms: readonly SearchableTerm[];
 	if (options.terms === undefined) {
 		const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
 		if (loaded.failed) {
@@ -59,7 +59,7 @@ function contractOf(query: string, outcome: Outcome): object {
 	return { query, results: outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score })) };
 }
 
-async function termsOfFile(file: string): Promise<readonly TermDocument[]> {
+async function termsOfFile(file: string): Promise<readonly SearchableTerm[]> {
 	let text: string;
 	try {
 		text = new TextDecoder().decode(await readBytes(file));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readEnvironment } from '../../src/site/environment.ts';
+import { readEnvironment } from '../../src/web/site-environment.ts';
 import { command, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { readPort } from './port.ts';

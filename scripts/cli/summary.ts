@@ -12,10 +12,10 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	);
 	const { readings, terms, topics } = loaded.notes;
 	terminal.err(`${count(readings.length, 'line')} read, ${count(terms.length, 'term')}, ${count(topics.length, 'topic')}`);
-	const leftOut = readings.filter((one) => one.leftOut !== undefined);
-	if (leftOut.length > 0) terminal.err(`${count(leftOut.length, 'line')} left out:`);
-	for (const one of leftOut.slice(0, NAMED_LINES)) terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.leftOut}`);
-	if (leftOut.length > NAMED_LINES) terminal.err(`  and ${leftOut.length - NAMED_LINES} more; “npm run explain” names each`);
+	const omitted = readings.filter((one) => one.omittedBecause !== undefined);
+	if (omitted.length > 0) terminal.err(`${count(omitted.length, 'line')} left out:`);
+	for (const one of omitted.slice(0, NAMED_LINES)) terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
+	if (omitted.length > NAMED_LINES) terminal.err(`  and ${omitted.length - NAMED_LINES} more; “npm run explain” names each`);
 	const notes = loaded.diagnostics.filter((finding) => finding.severity === 'info').length;
 	if (notes > 0) terminal.err(`${count(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TermDocument } from '../../src/search/records.ts';
+import type { SearchableTerm } from '../../src/search/records.ts';
 
 const line = z.object({ text: z.string() });
 
@@ -21,7 +21,7 @@ const document = z.object({ terms: z.array(term) });
 
 /** The terms, or what is wrong with the text. */
 export type ParsedTerms =
-	| { readonly kind: 'terms'; readonly terms: readonly TermDocument[] }
+	| { readonly kind: 'terms'; readonly terms: readonly SearchableTerm[] }
 	| { readonly kind: 'fault'; readonly message: string };
 
 /** Reads the text of a `terms.json`; fields that search does not need may be missing. Every fault is named with its path. */

@@ -1,6 +1,6 @@
-import type { Diagram, JourneyStage, SystemPart } from './diagram.ts';
+import type { DecompositionStage, Diagram, SystemPart } from './diagram.ts';
 
-/** What is to be seen in the picture, in words: for screen readers. Plain text of any length. */
+/** Describes a diagram in words, for screen readers. Plain text of any length. */
 export function describeDiagram(diagram: Diagram): string {
 	switch (diagram.kind) {
 		case 'steps':
@@ -11,9 +11,9 @@ export function describeDiagram(diagram: Diagram): string {
 			return `${diagram.whole}: ${diagram.parts.join(' plus ')}${diagram.purpose === '' ? '' : `, which ${diagram.purpose}`}.`;
 		case 'roles':
 			return diagram.roles.map(({ role, members }) => `${role}: ${members.join(', ')}`).join('; ');
-		case 'making':
-			return diagram.makings.map(({ from, to, verb }) => `${nameAt(diagram, from)}, ${verb}: ${nameAt(diagram, to)}`).join('; ');
-		case 'journey':
+		case 'derivation':
+			return diagram.derivations.map(({ from, to, verb }) => `${nameAt(diagram, from)}, ${verb}: ${nameAt(diagram, to)}`).join('; ');
+		case 'decomposition':
 			return diagram.stages.map((stage, index) => `${index + 1}. ${stage.step}: ${stageInWords(stage)}.`).join(' ');
 	}
 }
@@ -26,17 +26,17 @@ export function partInWords(part: SystemPart): string {
 	return [part.name, ...part.traits.filter((trait) => trait !== part.name), ...small, ...inside, ...rest].join(', ');
 }
 
-function stageInWords(stage: JourneyStage): string {
+function stageInWords(stage: DecompositionStage): string {
 	return stage.parts.map((part) => `${partInWords(part)}${part.dividedNext ? ', divided next' : ''}`).join('; ');
 }
 
-/** A noun with “a” or “an” before it; a name, which begins with a capital and goes on without, has none. */
+/** A noun with “a” or “an”. Names (a capital followed by lower case) get no article. */
 export function withArticle(noun: string): string {
 	if (/^\p{Lu}\p{Ll}/u.test(noun)) return noun;
 	return `${/^[aeiou]/iu.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-function nameAt({ things }: Extract<Diagram, { kind: 'making' }>, index: number): string {
+function nameAt({ things }: Extract<Diagram, { kind: 'derivation' }>, index: number): string {
 	return things[index]?.name ?? '';
 }
 

@@ -2,9 +2,9 @@ import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, r
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { OutputFile } from '../render/output-file.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
-import { inTurns } from './in-turns.ts';
+import { mapWithYield } from './map-with-yield.ts';
 
 /** Pictures of cards in a folder of their own, each named by the hash of what it shows. Nothing in it is ever changed, so any of it may be deleted. */
 
@@ -24,7 +24,7 @@ export interface PictureSize {
 
 /** Which of `hashes` have a whole picture of that size in the store. One that is cut off, or something else, counts as missing. */
 export async function storedCards(folder: string, hashes: readonly string[], size: PictureSize): Promise<ReadonlySet<string>> {
-	const sound = await inTurns(hashes, (hash) => isPicture(pathOf(folder, hash), size));
+	const sound = await mapWithYield(hashes, (hash) => isPicture(pathOf(folder, hash), size));
 	return new Set(hashes.filter((_, index) => sound[index] === true));
 }
 
@@ -48,7 +48,7 @@ export function storedFile(folder: string, hash: string, path: string): OutputFi
 /** Deletes pictures that are not among `wanted` and older than `days`: younger ones may be another branch's, or another run's. Gives their number. */
 export async function pruneCards(folder: string, wanted: ReadonlySet<string>, days: number): Promise<number> {
 	const latest = Date.now() - days * DAY_MS;
-	const removed = await inTurns(
+	const removed = await mapWithYield(
 		unlessGone(() => readdirSync(folder), []),
 		(name) => {
 			if (!PICTURE_NAME.test(name) || wanted.has(name.slice(0, name.indexOf('.')))) return false;

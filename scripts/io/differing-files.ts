@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutputFile } from '../render/output-file.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
 
 /** The paths of those `files` that are missing in the folder `out` or hold other bytes there. Writes nothing. */

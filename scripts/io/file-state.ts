@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GENERATED_MARKER } from '../render/output-file.ts';
-import { compareText } from '../text/diagnostic.ts';
-import { inTurns } from './in-turns.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import { GENERATED_MARKER } from '../text/output-file.ts';
+import { mapWithYield } from './map-with-yield.ts';
 
 /** What stands at a path: nothing, a file with its bytes, or something else, such as a folder or a symbolic link. */
 export type FileState = { readonly kind: 'absent' } | { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'other' };
@@ -49,6 +49,6 @@ export function parentFolders(paths: Iterable<string>): readonly string[] {
 
 /** Which of `folders` (relative to `top`) are there and no folders: a file, or a link that could lead out of `top`. */
 export async function notFolders(top: string, folders: readonly string[]): Promise<readonly string[]> {
-	const states = await inTurns(folders, (folder) => lstatSync(join(top, folder), { throwIfNoEntry: false })?.isDirectory() ?? true);
+	const states = await mapWithYield(folders, (folder) => lstatSync(join(top, folder), { throwIfNoEntry: false })?.isDirectory() ?? true);
 	return folders.filter((_, index) => states[index] === false);
 }

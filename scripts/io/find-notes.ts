@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { compareText } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
 import { fileErrorCode } from './file-error.ts';
 
 /** What a folder holds, as absolute paths in code-unit order. */

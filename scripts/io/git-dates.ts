@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { EntryDates, TermDates } from '../render/term-dates.ts';
-import type { TermId } from '../text/ids.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import type { EntryDates, TermDates } from '../text/term-dates.ts';
 
 /** A history of some hundred thousand changes; in bytes. */
 const MAX_BYTES = 256 * 1024 * 1024;

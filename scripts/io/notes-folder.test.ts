@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readEntryFiles, readNotes } from './notes-folder.ts';
+import { readEntryFiles, readNotesFolder } from './notes-folder.ts';
 import { MAX_FILE_BYTES } from './read-source.ts';
 
 let cwd = '';
@@ -20,7 +20,7 @@ async function put(files: Readonly<Record<string, string | Uint8Array>>): Promis
 }
 
 async function shown(path = 'notes') {
-	const read = await readNotes(path, cwd);
+	const read = await readNotesFolder(path, cwd);
 	return {
 		files: read.files.map((file) => file.path),
 		faults: read.diagnostics.map((finding) => `${finding.place.file}:${finding.place.line} ${finding.code}`),
@@ -51,7 +51,7 @@ describe('readNotes', () => {
 
 	it('reads a single file of any name, and a path outside the working folder', async () => {
 		await put({ 'jotted.text': '\uFEFFone\r\n\r\ntwo', 'work/x': '' });
-		const { files } = await readNotes('../jotted.text', join(cwd, 'work'));
+		const { files } = await readNotesFolder('../jotted.text', join(cwd, 'work'));
 		expect(files).toEqual([
 			{
 				path: '../jotted.text',

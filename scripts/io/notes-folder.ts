@@ -1,7 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { compareText, type Diagnostic, diagnostic, inPlaceOrder, type Report, wholeFile } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import { type Diagnostic, diagnostic, type Report, sortByPlace, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath, SourceFile } from '../text/source.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { findNotes } from './find-notes.ts';
@@ -23,7 +24,7 @@ export interface ReadNotes extends ReadFiles {
  * and the folder of the terms' entries. Shown paths are relative to `cwd`, which must be absolute.
  * Reports `notes-missing`, `notes-empty`, `notes-unreadable`, `not-utf8` and `binary-file`, each for every file it is true of.
  */
-export async function readNotes(path: string, cwd: string): Promise<ReadNotes> {
+export async function readNotesFolder(path: string, cwd: string): Promise<ReadNotes> {
 	const top = resolve(cwd, path);
 	const diagnostics: Diagnostic[] = [];
 	const report: Report = (finding) => diagnostics.push(finding);
@@ -33,10 +34,10 @@ export async function readNotes(path: string, cwd: string): Promise<ReadNotes> {
 	for (const folder of found.unreadable) report(unreadable(shownPath(folder.path, cwd), folder.code));
 	const files = await readAll(found.files, cwd, report);
 	if (diagnostics.length === 0 && !files.some(hasText)) report(nothingToRead(shownPath(top, cwd), status.isDirectory()));
-	return { files, diagnostics: inPlaceOrder(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
+	return { files, diagnostics: sortByPlace(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
 }
 
-/** Reads the `*.md` files directly in `folder`, one per term; a folder that does not exist holds none. Reports as {@link readNotes} does. */
+/** Reads the `*.md` files directly in `folder`, one per term; a folder that does not exist holds none. Reports as {@link readNotesFolder} does. */
 export async function readEntryFiles(folder: string, cwd: string): Promise<ReadFiles> {
 	const top = resolve(cwd, folder);
 	const diagnostics: Diagnostic[] = [];
@@ -47,7 +48,7 @@ export async function readEntryFiles(folder: string, cwd: string): Promise<ReadF
 		cwd,
 		report,
 	);
-	return { files, diagnostics: inPlaceOrder(diagnostics) };
+	return { files, diagnostics: sortByPlace(diagnostics) };
 }
 
 async function pathStatus(path: string, shown: NotesPath, report: Report): Promise<Stats | undefined> {

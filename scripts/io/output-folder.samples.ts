@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OutputFile } from '../render/output-file.ts';
+import type { OutputFile } from '../text/output-file.ts';
 
 /** Files of which each version changes some, drops some and leaves some alone; the last line says what all of the content is. */
 export function outputVersion(version: number): readonly OutputFile[] {

@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { GENERATED_MARKER, type OutputFile } from '../render/output-file.ts';
+import { GENERATED_MARKER, type OutputFile } from '../text/output-file.ts';
 import { folderContent } from './output-folder.samples.ts';
 import { writeOutput } from './output-folder.ts';
 import { stage } from './output-journal.ts';

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type OutputFile, outputPathFault, type WriteResult } from '../render/output-file.ts';
-import { type Diagnostic, inPlaceOrder } from '../text/diagnostic.ts';
+import { type Diagnostic, sortByPlace } from '../text/diagnostic.ts';
+import { type OutputFile, outputPathFault, type WriteResult } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
 import { fileState } from './file-state.ts';
 import { withLock } from './lock-file.ts';
@@ -80,7 +80,7 @@ function pathFaults(out: string, files: readonly OutputFile[]): readonly Diagnos
 		const other = taken.get(nameKey(file.path));
 		if (fault !== undefined)
 			faults.push(outputFault(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
-		else if (other !== undefined && !isTwin(file, other))
+		else if (other !== undefined && !isSameFile(file, other))
 			faults.push(
 				outputFault(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
 			);
@@ -90,7 +90,7 @@ function pathFaults(out: string, files: readonly OutputFile[]): readonly Diagnos
 }
 
 /** Whether two files whose paths differ by case alone hold the same bytes: where they are one file, it does not matter which comes last. */
-function isTwin(a: OutputFile, b: OutputFile): boolean {
+function isSameFile(a: OutputFile, b: OutputFile): boolean {
 	return a.path !== b.path && (a.content === b.content || Buffer.from(a.content).equals(Buffer.from(b.content)));
 }
 
@@ -106,5 +106,5 @@ function busy(out: string, processId: number | undefined): Diagnostic {
 }
 
 function refused(diagnostics: readonly Diagnostic[]): WriteResult {
-	return { kind: 'refused', diagnostics: inPlaceOrder(diagnostics) };
+	return { kind: 'refused', diagnostics: sortByPlace(diagnostics) };
 }

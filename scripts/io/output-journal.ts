@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { fileState, parentFolders, sha256 } from './file-state.ts';
-import { inTurns } from './in-turns.ts';
+import { mapWithYield } from './map-with-yield.ts';
 import { MANIFEST_NAME, outputPathSchema, parseJson, sha256Schema } from './output-manifest.ts';
 import type { OutputPlan } from './output-plan.ts';
 
@@ -48,7 +48,7 @@ export async function stage(out: string, plan: OutputPlan): Promise<Commit> {
 	const journal: Journal = { version: 1, renames, removals };
 	await mkdir(folder);
 	try {
-		await inTurns(plan.writes, (file, index) => writeFileSync(join(folder, String(index)), file.bytes));
+		await mapWithYield(plan.writes, (file, index) => writeFileSync(join(folder, String(index)), file.bytes));
 		writeFileSync(join(folder, STAGED_MANIFEST), plan.manifest);
 		await writeFileAtomic(join(folder, JOURNAL_NAME), JSON.stringify(journal));
 	} catch (error) {
@@ -70,10 +70,12 @@ export async function readJournal(out: string, name: string): Promise<Journal | 
 export async function carryOut(out: string, { name, journal }: Commit): Promise<void> {
 	const folder = join(out, name);
 	// Where case makes no difference, a file that goes and one that comes may be the same: hence the order.
-	await inTurns(journal.removals, ({ path }) => rmSync(join(out, path), { force: true }));
+	await mapWithYield(journal.removals, ({ path }) => rmSync(join(out, path), { force: true }));
 	removeEmptyFolders(out, parentFolders(journal.removals.map((removal) => removal.path)));
-	await inTurns(parentFolders(journal.renames.map((step) => step.path)), (parent) => mkdirSync(join(out, parent), { recursive: true }));
-	await inTurns(journal.renames, ({ staged, path }) => renameOnce(join(folder, staged), join(out, path)));
+	await mapWithYield(parentFolders(journal.renames.map((step) => step.path)), (parent) =>
+		mkdirSync(join(out, parent), { recursive: true }),
+	);
+	await mapWithYield(journal.renames, ({ staged, path }) => renameOnce(join(folder, staged), join(out, path)));
 	renameOnce(join(folder, STAGED_MANIFEST), join(out, MANIFEST_NAME));
 	await rm(join(folder, JOURNAL_NAME), { force: true });
 	await discard(out, name);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { outputPathFault } from '../render/output-file.ts';
-import { compareText } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import { outputPathFault } from '../text/output-file.ts';
 import { unlessMissing } from './file-error.ts';
 
 /** The list of what the last run wrote, in the output folder itself. */

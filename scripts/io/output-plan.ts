@@ -1,8 +1,9 @@
 import { join, posix } from 'node:path';
-import type { OutputFile } from '../render/output-file.ts';
-import { compareText, type Diagnostic } from '../text/diagnostic.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { type FileState, fileState, isMarkedGenerated, namesIn, notFolders, parentFolders, sha256 } from './file-state.ts';
-import { inTurns } from './in-turns.ts';
+import { mapWithYield } from './map-with-yield.ts';
 import { editedByHand, inTheWay } from './output-fault.ts';
 import { type Manifest, manifestText } from './output-manifest.ts';
 
@@ -38,12 +39,12 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 	const blocked = await notFolders(out, parentFolders([...wanted, ...gone]));
 	// Below something that is no folder nothing can be looked at; one finding about it is enough.
 	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder')));
-	const removals = await inTurns(gone, (path) => planRemoval(out, path, known));
+	const removals = await mapWithYield(gone, (path) => planRemoval(out, path, known));
 	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [nameKey(removal.path)] : [])));
 	const manifest = new Map<string, string>();
 	// Where case makes no difference, `t/K8S` is the very file that the last run wrote as `t/k8s`.
 	const knownNames = new Map([...known].map(([path, hash]) => [nameKey(path), hash]));
-	const writes = await inTurns(sorted, (file) => {
+	const writes = await mapWithYield(sorted, (file) => {
 		const bytes = typeof file.content === 'string' ? Buffer.from(file.content, 'utf8') : file.content;
 		manifest.set(file.path, sha256(bytes));
 		const step = planWrite(out, file.path, bytes, fileState(join(out, file.path)), knownNames);

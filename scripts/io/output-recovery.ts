@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { fileState, isMarkedGenerated, notFolders, parentFolders, sha256 } from './file-state.ts';
-import { inTurns } from './in-turns.ts';
+import { mapWithYield } from './map-with-yield.ts';
 import { editedByHand, inTheWay, outputFault } from './output-fault.ts';
 import { carryOut, discard, type Journal, readJournal, stagingFolders } from './output-journal.ts';
 
@@ -41,7 +41,7 @@ async function conflicts(out: string, name: string, { renames, removals }: Journ
 	const steps = [...removals, ...renames];
 	const blocked = await notFolders(out, parentFolders(steps.map((step) => step.path)));
 	if (blocked.length > 0) return blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder'));
-	const faults = await inTurns(steps, (step) => ('staged' in step && isDone(out, name, step) ? undefined : conflict(out, step)));
+	const faults = await mapWithYield(steps, (step) => ('staged' in step && isDone(out, name, step) ? undefined : conflict(out, step)));
 	return faults.filter((fault) => fault !== undefined);
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText, termOf } from './gather.samples.ts';
+import { buildSample, termOf } from './build-model.samples.ts';
 
 function facts(id: string, text: string): readonly string[] {
-	return termOf(gatherText(text), id).facts.map((fact) => `${fact.line} ${fact.text}`);
+	return termOf(buildSample(text), id).facts.map((fact) => `${fact.line} ${fact.text}`);
 }
 
 function mentions(id: string, text: string): readonly string[] {
-	return termOf(gatherText(text), id).mentions.map(({ line, span, text: said }) => `${line}:${span.start}-${span.end} ${said}`);
+	return termOf(buildSample(text), id).mentions.map(({ line, span, text: said }) => `${line}:${span.start}-${span.end} ${said}`);
 }
 
 describe('facts', () => {
@@ -24,7 +24,7 @@ describe('facts', () => {
 	});
 
 	it('keep files apart where line numbers are the same', () => {
-		const sample = gatherText({
+		const sample = buildSample({
 			'a.md': '# A\nPod - the smallest unit of all those that Kubernetes\n  can schedule',
 			'b.md': '# B\nJob - a run to the end of something that has an end and\n  then it stops',
 		});

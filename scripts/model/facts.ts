@@ -1,8 +1,8 @@
+import type { TermId } from '../../src/language/ids.ts';
 import type { Reading } from '../read/reading.ts';
-import type { TermId } from '../text/ids.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
-/** The text of each line that others go on from, with theirs; in one walk over all readings. */
+/** The text of each line, joined with the lines that continue it, by file and line. One pass over all readings. */
 function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { file, reading } of readings) {
@@ -20,12 +20,12 @@ function isTitle({ line, kind }: Reading): boolean {
 	return line.form === 'heading' && kind !== 'definition';
 }
 
-/** The lines that are about each term. */
+/** The lines about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
-	for (const { file, reading, subject, leftOut } of readings) {
-		if (subject === undefined || leftOut !== undefined || isTitle(reading) || reading.continues !== undefined) continue;
+	for (const { file, reading, subject, omittedBecause } of readings) {
+		if (subject === undefined || omittedBecause !== undefined || isTitle(reading) || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
 		const list = facts.get(subject) ?? [];
@@ -35,11 +35,11 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	return facts;
 }
 
-/** The lines that speak of each term without being about it, each line once. */
+/** The lines that mention each term without being about it, each line once. */
 export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
-	for (const { file, reading, subject, terms, leftOut } of readings) {
-		if (leftOut !== undefined) continue;
+	for (const { file, reading, subject, terms, omittedBecause } of readings) {
+		if (omittedBecause !== undefined) continue;
 		const seen = new Set<TermId>(subject === undefined ? [] : [subject]);
 		for (const { id, span } of terms) {
 			if (seen.has(id)) continue;

@@ -1,4 +1,4 @@
-/** Freezes `value` and all that it holds, so that no renderer can change what another one reads. Maps and sets are typed read-only and left as they are. */
+/** Freezes `value` and everything in it, so that no renderer changes what another reads. It does not enter maps and sets. */
 export function deepFreeze<T>(value: T): T {
 	const pending: unknown[] = [value];
 	while (pending.length > 0) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TermId } from '../../src/language/ids.ts';
 import { type Diagnostic, formatDiagnostic } from '../text/diagnostic.ts';
-import type { TermId } from '../text/ids.ts';
 import { notesPath } from '../text/source.ts';
 import { isOneEdit, reportLookAlikes } from './look-alike.ts';
 

@@ -1,21 +1,21 @@
+import type { TermId } from '../../src/language/ids.ts';
+import { nameKey, squashedKey } from '../../src/language/name-key.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { TermId } from '../text/ids.ts';
-import { nameKey, squashedKey } from './fold.ts';
 
-/** A name as compared: its term, and where the notes write it. */
+/** A name to compare: its term, and its place in the notes. */
 export interface ComparedName {
 	readonly id: TermId;
 	readonly name: string;
 	readonly place: Place | undefined;
 }
 
-/** Shorter names differ by a letter too often to be the same (`EKS`, `GKE`). */
+/** Shorter names are often one letter apart and yet different (`EKS`, `GKE`). */
 const MIN_LENGTH = 6;
 
 /**
- * Reports names of different terms that a reader may take for the same: equal but for spaces and signs (`LogStash`, `Log stash`),
- * or one letter put in, left out, changed or swapped. Names are compared through the forms that they have with one letter left
- * out, so that the time grows with the names and not with their pairs.
+ * Reports names of different terms that a reader may take for the same: names that differ only in spaces and signs (`LogStash`,
+ * `Log stash`), or in one letter that is added, missing, changed or swapped. Only names that share a form with one letter removed are
+ * compared, so that the time grows with the number of names and not of pairs.
  */
 export function reportLookAlikes(names: readonly ComparedName[], report: Report): void {
 	const seen = new Map<string, ComparedName[]>();
@@ -30,7 +30,7 @@ export function reportLookAlikes(names: readonly ComparedName[], report: Report)
 	}
 }
 
-/** A name and, if it is long enough, the name with each letter left out in turn. Digits stay: `v1` and `v2` are different on purpose. */
+/** The name and, if it is long enough, the name with each letter removed in turn. Not with digits: `v1` and `v2` differ on purpose. */
 function formsOf(squashed: string): ReadonlySet<string> {
 	const letters = [...squashed];
 	const forms = new Set([squashed]);
@@ -53,7 +53,7 @@ function compare(a: ComparedName, b: ComparedName, reported: Set<string>, report
 	report(diagnostic('look-alike-terms', later.place, message, related));
 }
 
-/** Whether one letter put in, left out or changed, or two neighbours swapped, make one name of the other. */
+/** Whether one edit turns one name into the other: a letter added, removed or changed, or two neighbours swapped. */
 export function isOneEdit(a: string, b: string): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (long.length - short.length > 1) return false;

@@ -1,8 +1,8 @@
-import { compareText } from '../text/diagnostic.ts';
-import { nameKey } from './fold.ts';
+import { compareText } from '../../src/language/compare-text.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 
-/** `items` in the order of their names, then of their ids: the same on every machine. Each key is made once. */
-export function inNameOrder<T extends { readonly id: string; readonly name: string }>(items: readonly T[]): readonly T[] {
+/** `items` sorted by name, then by id: the same on every machine. Each key is computed once. */
+export function sortByName<T extends { readonly id: string; readonly name: string }>(items: readonly T[]): readonly T[] {
 	const keyed = items.map((item) => ({ item, key: nameKey(item.name) }));
 	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.item.id, b.item.id));
 	return keyed.map(({ item }) => item);

@@ -1,14 +1,14 @@
+import type { NameKey, TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import type { NameTrie } from '../../src/language/name-trie.ts';
 import type { Name, Reading } from '../read/reading.ts';
-import type { NameKey, TermId } from '../text/ids.ts';
 import { columnsOf } from '../text/inline.ts';
-import { nameKey } from './fold.ts';
-import type { NameTrie } from './name-trie.ts';
-import { secondLook } from './second-look.ts';
+import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
-import type { FoundTerm, PlacedReading, Section } from './types.ts';
+import type { PlacedReading, Section, TermReference } from './types.ts';
 
-/** Why a line of this form is on no page. */
-function reasonLeftOut(reading: Reading): string | undefined {
+/** Why a line is on no page; undefined where it is on one. */
+function reasonOmitted(reading: Reading): string | undefined {
 	switch (reading.line.form) {
 		case 'scratch':
 			return 'scratch line (deleteme)';
@@ -55,36 +55,38 @@ export function placeReadings(
 
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
 	const { trie } = names;
-	const leftOut = reasonLeftOut(reading);
-	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && leftOut === undefined;
+	const omittedBecause = reasonOmitted(reading);
+	const isWords = ['text', 'heading', 'definition-body', 'table-row'].includes(reading.line.form) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
-	const look = secondLook(reading, matches, trie);
+	const resolved = resolveSubject(reading, matches, trie);
 	const found = withDeclared(
 		reading,
-		matches.map((match): FoundTerm => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
+		matches.map((match): TermReference => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
 		names,
 	);
-	const subject = look.head === undefined || !isWords ? undefined : idOf(look.head, names);
+	const subject = resolved.head === undefined || !isWords ? undefined : idOf(resolved.head, names);
 	return {
 		file: section.file,
 		reading,
-		kind: look.kind,
-		head: look.head,
+		kind: resolved.kind,
+		head: resolved.head,
 		terms: found,
 		subject,
 		topic: draft.id,
 		section: section.id,
-		leftOut,
+		omittedBecause,
 	};
 }
 
-/** The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts them. */
-function withDeclared(reading: Reading, found: readonly FoundTerm[], names: KnownNames): readonly FoundTerm[] {
-	const added = reading.names.flatMap((name): readonly FoundTerm[] => {
-		const id = name.declares ? idOf(name, names) : undefined;
-		const isFound =
-			id === undefined || found.some((other) => other.id === id && other.span.start < name.span.end && name.span.start < other.span.end);
-		return isFound ? [] : [{ id, span: name.span }];
+/**
+ * The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts
+ * them. A longer name that was found around a declared one stays.
+ */
+function withDeclared(reading: Reading, found: readonly TermReference[], names: KnownNames): readonly TermReference[] {
+	const added = reading.names.flatMap((name): readonly TermReference[] => {
+		const isFound = found.some(({ span }) => span.start <= name.span.start && span.end >= name.span.end);
+		const id = name.declares && !isFound ? idOf(name, names) : undefined;
+		return id === undefined ? [] : [{ id, span: name.span }];
 	});
 	const rest = found.filter(({ span }) => added.every((one) => one.span.end <= span.start || one.span.start >= span.end));
 	return added.length === 0 ? found : [...rest, ...added].sort((a, b) => a.span.start - b.span.start);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadEntry } from '../read/entry.ts';
-import { entryOf, gatherText, termOf } from './gather.samples.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { buildSample, entryOf, termOf } from './build-model.samples.ts';
 
 function related(id: string, text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	return termOf(gatherText(text, entries), id).related;
+	return termOf(buildSample(text, entries), id).related;
 }
 
 const DECLARED = 'Alpha - x\n\nBeta - x\n\nGamma - x\n\nDelta - x\n\n';

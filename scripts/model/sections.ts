@@ -1,33 +1,15 @@
+import type { SectionId, TopicId } from '../../src/language/ids.ts';
+import { RESERVED_ADDRESSES } from '../../src/web/site-pages.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { SectionId, TopicId } from '../text/ids.ts';
 import { digest, slugOf } from './slug.ts';
 
-/** Addresses that the site itself uses: a topic of such a name gets `-notes` behind its own. */
-const SITE_ADDRESSES: ReadonlySet<string> = new Set([
-	'glossary',
-	'search',
-	'checks',
-	'map',
-	't',
-	'api',
-	'assets',
-	'diagrams',
-	'img',
-	'fonts',
-	'404',
-	'index',
-	'llms',
-	'sitemap',
-	'feed',
-]);
-
-/** The address for a topic with this title, or the one that its heading asks for. */
+/** The slug of a topic: from its fixed id if it has one, else from its title. A slug that the site itself uses gets the suffix `-notes`. */
 export function topicAddress(title: string, fixedId: string | undefined): TopicId {
 	const slug = fixedId === undefined ? slugOf(title) : slugOf(fixedId);
-	return (SITE_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;
+	return (RESERVED_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;
 }
 
-/** Gives out the fixed ids of one page, each once. */
+/** Assigns the heading ids of one page, each once. */
 export class SectionIds {
 	private readonly taken = new Map<string, Place>();
 	/** The next number to try for an id that repeats. */
@@ -35,7 +17,7 @@ export class SectionIds {
 
 	public constructor(private readonly report: Report) {}
 
-	/** The id that a heading asks for by `{#id}`; taking it twice is an error at both places. */
+	/** The id that a heading sets with `{#id}`. Two headings with one id are an error at both places. */
 	public fixed(id: string, place: Place): SectionId {
 		const other = this.taken.get(id);
 		if (other !== undefined) {
@@ -49,7 +31,7 @@ export class SectionIds {
 		return id as SectionId;
 	}
 
-	/** An id from the title; if another heading has it, the titles above it tell the two apart, whatever their order. */
+	/** An id derived from the title. If it is taken, the id includes the parent heading, then a digest of all headings above. */
 	public derived(title: string, above: readonly string[], place: Place): SectionId {
 		const plain = slugOf(title);
 		const within = slugOf([...above.slice(-1), title].join(' '));

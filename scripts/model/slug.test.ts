@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outputPathFault } from '../render/output-file.ts';
-import { nameKey } from './fold.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import { outputPathFault } from '../text/output-file.ts';
 import { digest, distinctSlugs, slugOf } from './slug.ts';
 
 const AWKWARD = [

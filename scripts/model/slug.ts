@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { TermId } from '../text/ids.ts';
+import type { TermId } from '../../src/language/ids.ts';
 
-/** Signs that are part of a name, spelt out so that `C`, `C++` and `C#` keep apart. */
+/** Signs that are part of a name are spelt out, so that `C`, `C++` and `C#` differ. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/\+/gu, ' plus '],
 	[/#/gu, ' sharp '],
@@ -10,14 +10,14 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/%/gu, ' percent '],
 	[/(?<![\p{L}\p{N}])\.(?=[\p{L}\p{N}])/gu, ' dot '],
 ];
-/** A file of one of these names cannot be made on Windows; `index` would stand for the folder itself. */
+/** Names that no file may have on Windows, and `index`, which would be the page of the folder itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
 const MAX_LENGTH = 80;
 
 /**
- * The address part for a name: lower-case words joined by hyphens, letters of any script kept (NFC), accents taken off Latin
- * letters. A function of the name alone, so that no other name can change it. A name of signs alone is spelt by its code
- * points, a very long one is cut and told apart by a digest of the whole. Never empty, never `..`, never a device name.
+ * The slug of a name: lower-case words joined by hyphens, with letters of any script (NFC), and Latin letters without accents. It
+ * depends on the name alone, so that no other name can change it. A name without letters and digits becomes its code points. A very
+ * long slug is cut and gets a digest of the name. Never empty, never `..`, never a device name.
  */
 export function slugOf(name: string): string {
 	let text = name
@@ -32,7 +32,7 @@ export function slugOf(name: string): string {
 		.replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-')
 		.replaceAll(/^-+|-+$/gu, '');
 	if (RESERVED.test(slug)) return `${slug}-term`;
-	return slug.length <= MAX_LENGTH ? slug : `${cutAtWord(slug)}-${digest(name)}`;
+	return slug.length <= MAX_LENGTH ? slug : `${cutAtHyphen(slug)}-${digest(name)}`;
 }
 
 function codePoints(text: string): string {
@@ -40,23 +40,23 @@ function codePoints(text: string): string {
 		.filter((character) => character.trim() !== '')
 		.map((character) => `u${(character.codePointAt(0) ?? 0).toString(16)}`);
 	const slug = points.length === 0 ? 'unnamed' : points.join('-');
-	return slug.length <= MAX_LENGTH ? slug : `${cutAtWord(slug)}-${digest(text)}`;
+	return slug.length <= MAX_LENGTH ? slug : `${cutAtHyphen(slug)}-${digest(text)}`;
 }
 
-function cutAtWord(slug: string): string {
+function cutAtHyphen(slug: string): string {
 	const cut = [...slug.slice(0, MAX_LENGTH - 9)].join('');
 	const hyphen = cut.lastIndexOf('-');
 	return (hyphen > MAX_LENGTH / 2 ? cut.slice(0, hyphen) : cut).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-/** Eight hexadecimal digits that stand for `text`. */
+/** The first eight hexadecimal digits of the SHA-256 of `text` in NFC. */
 export function digest(text: string): string {
 	return createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, 8);
 }
 
 /**
- * Slugs for names whose keys differ. Where two names have one slug, the name that is spelt like the slug keeps it and the others
- * get a digest, so that the order of the names never matters.
+ * Distinct slugs for names with different keys. Where names share a slug, the name that is spelt like the slug keeps it, and the
+ * others get a digest. The order of the names does not matter.
  */
 export function distinctSlugs(names: readonly string[], taken: ReadonlySet<string> = new Set()): readonly TermId[] {
 	const bySlug = new Map<string, string[]>();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { TermId } from '../text/ids.ts';
-import { entryOf, gatherText } from './gather.samples.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import { buildSample, entryOf } from './build-model.samples.ts';
 import { termFinder } from './term-finder.ts';
 
-const { notes } = gatherText('# Cloud\nPod - a unit\n\nDocker - x\n\nIT (Information Technology)', [
+const { notes } = buildSample('# Cloud\nPod - a unit\n\nDocker - x\n\nIT (Information Technology)', [
 	entryOf('docker-swarm', 'name: Docker Swarm\naliases: [Swarm]'),
 	entryOf('rest', 'name: REST\ncaseSensitive: true\nexpansion: Representational State Transfer'),
 	entryOf('service', 'name: Service\nautolink: false'),

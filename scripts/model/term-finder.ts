@@ -1,30 +1,30 @@
-import type { TermId } from '../text/ids.ts';
-import type { Match } from './name-trie.ts';
-import { type NamesOfTerm, trieOf } from './term-trie.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import type { Match } from '../../src/language/name-trie.ts';
+import { type TermNames, trieOf } from './term-trie.ts';
 
-/** Finds the terms that a text speaks of. */
+/** Finds the terms in a text that may be linked. */
 export interface TermFinder {
 	/**
-	 * The terms in `text` that may be linked there, from the left: the longest name wins, whole words, plurals too, in the exact case
-	 * where the term asks for it. Never `self`, the term that the text is about, and none whose entry says `autolink: false`; the words
-	 * of such a one belong to it all the same, so that no shorter name inside it is found.
+	 * The terms in `text`, from left to right: whole words, the longest name first, plurals too, and in exact case where the entry says
+	 * `caseSensitive: true`. Leaves out `self`, the term that the text is about, and terms with `autolink: false`. Their names still
+	 * match, so that no shorter name inside them is found.
 	 */
 	readonly find: (text: string, self?: TermId) => readonly Match[];
 }
 
-/** What somebody pasted is no prose: the https of an address is not the term HTTP. */
+/** Pasted addresses are not prose: the https of an address is not the term HTTPS. */
 const ADDRESS = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)\S+/giu;
 
-/** A finder of `terms`; making it walks all names, asking it only the text. */
-export function termFinder(terms: readonly NamesOfTerm[]): TermFinder {
+/** A finder for `terms`. Creating it visits all names; a search visits only the text. */
+export function termFinder(terms: readonly TermNames[]): TermFinder {
 	const trie = trieOf(terms);
-	const silent = new Set(terms.filter((term) => term.entry?.autolink === false).map((term) => term.id));
+	const unlinked = new Set(terms.filter((term) => term.entry?.autolink === false).map((term) => term.id));
 	return {
 		find: (text, self) => {
 			const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 			return trie
 				.find(text)
-				.filter(({ id, start, end }) => id !== self && !silent.has(id) && !addresses.some((one) => start < one.end && end > one.start));
+				.filter(({ id, start, end }) => id !== self && !unlinked.has(id) && !addresses.some((one) => start < one.end && end > one.start));
 		},
 	};
 }

@@ -1,10 +1,10 @@
-import type { Entry } from '../read/entry-types.ts';
-import type { TermId } from '../text/ids.ts';
-import { nameKey } from './fold.ts';
-import { NameTrie } from './name-trie.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import { NameTrie } from '../../src/language/name-trie.ts';
+import type { Entry } from '../entries/entry-types.ts';
 
-/** What a term is called. */
-export interface NamesOfTerm {
+/** The names of a term. */
+export interface TermNames {
 	readonly id: TermId;
 	readonly name: string;
 	readonly aliases: readonly string[];
@@ -12,22 +12,22 @@ export interface NamesOfTerm {
 	readonly entry: Entry | undefined;
 }
 
-/** All names of all terms, to be found in lines. Of two terms that share a name, the first one has it. */
-export function trieOf(named: Iterable<NamesOfTerm>): NameTrie {
+/** A trie of all names of all terms. A name that two terms share leads to the first. */
+export function trieOf(named: Iterable<TermNames>): NameTrie {
 	const trie = new NameTrie();
 	for (const term of named) {
 		const names = [term.name, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion])];
 		const keys = new Set(names.map(nameKey));
-		// The id is all lower-case: where it is but another spelling of a name, it must not undo that the name minds its case.
-		const silent = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')].filter((name) => !keys.has(nameKey(name)));
-		for (const name of [...names, ...silent]) {
+		// An id is in lower case. As another spelling of a case-sensitive name it would match in any case, so it is left out.
+		const idNames = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')].filter((name) => !keys.has(nameKey(name)));
+		for (const name of [...names, ...idNames]) {
 			trie.add(name, term.id, isExact(name, term.entry?.caseSensitive === true));
 		}
 	}
 	return trie;
 }
 
-/** Acronyms that are ordinary words when written small. */
+/** Acronyms that are ordinary words in lower case. */
 const ORDINARY = new Set([
 	'it',
 	'is',
@@ -69,7 +69,7 @@ const ORDINARY = new Set([
 	'he',
 ]);
 
-/** Whether only the exact spelling of a name counts. A name of several words is safe in any case. */
+/** Whether a name matches in its exact case only. A name of several words matches in any case. */
 export function isExact(name: string, caseSensitive: boolean): boolean {
 	if (/[\s-]/u.test(name)) return false;
 	return caseSensitive || (ORDINARY.has(name.toLowerCase()) && name !== name.toLowerCase());

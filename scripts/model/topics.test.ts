@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatDiagnostic } from '../text/diagnostic.ts';
-import { gatherText } from './gather.samples.ts';
+import { buildSample } from './build-model.samples.ts';
 
 /** Topics as `id “title”: section, section` with the numbers of the lines in each section, headings aside. */
 function layout(texts: string | Readonly<Record<string, string>>): readonly string[] {
-	return gatherText(texts).notes.topics.map((topic) => {
+	return buildSample(texts).notes.topics.map((topic) => {
 		const sections = topic.sections.map((section) => {
 			const title = section.title === undefined ? '' : ` ${section.title}`;
 			return `${section.id}${title} [${section.lines.map((placed) => placed.reading.line.source.number).join(' ')}]`;
@@ -14,7 +14,7 @@ function layout(texts: string | Readonly<Record<string, string>>): readonly stri
 }
 
 function errors(texts: string | Readonly<Record<string, string>>): readonly string[] {
-	return gatherText(texts)
+	return buildSample(texts)
 		.findings.filter((one) => one.severity === 'error')
 		.map(formatDiagnostic);
 }
@@ -48,7 +48,7 @@ describe('topics', () => {
 	});
 
 	it('two files with one address keep each line in its own file, once', () => {
-		const { readings } = gatherText({ 'a.md': '# Cloud\n1', 'b.md': '0\n\n# Cloud\n2\n# Cloud\n3', 'cloud.md': '4' }).notes;
+		const { readings } = buildSample({ 'a.md': '# Cloud\n1', 'b.md': '0\n\n# Cloud\n2\n# Cloud\n3', 'cloud.md': '4' }).notes;
 		expect(readings.map((placed) => `${placed.file}:${placed.reading.line.source.number}`)).toEqual([
 			...['a.md:1', 'a.md:2', 'b.md:1', 'b.md:3', 'b.md:4', 'b.md:5', 'b.md:6', 'cloud.md:1'],
 		]);
@@ -69,7 +69,7 @@ describe('sections', () => {
 	});
 
 	it('know how deep they are', () => {
-		const { topics } = gatherText('# A\n### B\n## C').notes;
+		const { topics } = buildSample('# A\n### B\n## C').notes;
 		expect(topics[0]?.sections.map((section) => section.depth)).toEqual([1, 3, 2]);
 	});
 });
@@ -96,7 +96,7 @@ describe('a list of terms at the bottom', () => {
 
 	it('keeps its heading and every line somewhere, once', () => {
 		const text = '# Cloud\n## List of terms\n### Cloud\n1\n### Cloud\n2\n# B\n## Terms\n## Terms\n### B\n3';
-		const numbers = gatherText(text).notes.readings.map((placed) => placed.reading.line.source.number);
+		const numbers = buildSample(text).notes.readings.map((placed) => placed.reading.line.source.number);
 		expect(numbers).toEqual(text.split('\n').map((_, index) => index + 1));
 	});
 });

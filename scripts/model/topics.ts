@@ -1,14 +1,14 @@
 import { parse } from 'yaml';
+import type { SectionId, TopicId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import { isListTitle } from '../read/list-heading.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { SectionId, TopicId } from '../text/ids.ts';
 import type { NotesPath } from '../text/source.ts';
-import { nameKey } from './fold.ts';
 import { SectionIds, topicAddress } from './sections.ts';
 
-/** A section while it is being filled. */
+/** A section under construction. */
 export interface DraftSection {
 	readonly id: SectionId;
 	readonly title: string | undefined;
@@ -18,7 +18,7 @@ export interface DraftSection {
 	readonly readings: Reading[];
 }
 
-/** A topic while it is being filled. */
+/** A topic under construction. */
 export interface DraftTopic {
 	readonly id: TopicId;
 	readonly title: string;
@@ -27,7 +27,7 @@ export interface DraftTopic {
 	readonly sections: DraftSection[];
 }
 
-/** Lays the readings of all files into topics and sections. Reports addresses and ids that are claimed twice. */
+/** Divides the readings of all files into topics and sections. Reports addresses and ids that are claimed twice. */
 export function draftTopics(files: readonly FileReadings[], report: Report): readonly DraftTopic[] {
 	const topics = new Map<TopicId, DraftTopic>();
 	const titles = new Map<string, TopicId>();
@@ -50,14 +50,14 @@ function titlesOf(file: FileReadings): readonly (readonly [string, TopicId])[] {
 
 class TopicDrafter {
 	private topic: DraftTopic | undefined;
-	/** The top heading that the file's topic was opened with before its first line was taken. */
+	/** The first top heading: its topic is open from the first line of the file. */
 	private first: Reading | undefined;
-	/** The section that it was opened with. */
-	private home: { topic: DraftTopic | undefined; section: DraftSection | undefined } = { topic: undefined, section: undefined };
-	/** Addresses of other files' topics that were reported already. */
+	/** The topic and the section that the file starts in. */
+	private start: { topic: DraftTopic | undefined; section: DraftSection | undefined } = { topic: undefined, section: undefined };
+	/** The addresses of other files that were reported already. */
 	private readonly refused = new Set<TopicId>();
-	private above: { depth: number; title: string }[] = [];
-	/** The list heading that waits to see whether its sub-headings lead to other topics. */
+	private ancestors: { depth: number; title: string }[] = [];
+	/** The current list heading. Its section opens only when it is clear whether the next sub-heading names another topic. */
 	private list: { heading: Reading; home: DraftTopic; used: boolean } | undefined;
 
 	public constructor(
@@ -71,27 +71,27 @@ class TopicDrafter {
 		this.first = topHeadings(this.file)[0];
 		if (this.first === undefined) this.open(fileTitle(this.file), undefined, undefined);
 		else this.open(titleOf(this.first), this.first.line.fixedId, this.first);
-		this.home = { topic: this.topic, section: this.section() };
-		for (const reading of this.file.readings) this.take(reading);
-		this.settleList();
+		this.start = { topic: this.topic, section: this.section() };
+		for (const reading of this.file.readings) this.add(reading);
+		this.openListSection();
 	}
 
-	private take(reading: Reading): void {
+	private add(reading: Reading): void {
 		if (reading.line.form !== 'heading') {
-			this.settleList();
+			this.openListSection();
 			this.section()?.readings.push(reading);
 			return;
 		}
 		const title = titleOf(reading);
 		if (reading.line.depth === 1) {
-			this.settleList();
+			this.openListSection();
 			this.list = undefined;
-			if (reading === this.first) this.comeHome();
+			if (reading === this.first) this.returnToFirst();
 			else this.open(title, reading.line.fixedId, reading);
-		} else if (!this.leadsBack(reading, title)) this.openSection(reading, title);
+		} else if (!this.opensTopicList(reading, title)) this.openSection(reading, title);
 	}
 
-	/** Opens the topic at this address, or goes on with it when the same file opened it before. */
+	/** Opens the topic of this address, or continues it where it is open already. Reports an address of another file. */
 	private open(title: string, fixedId: string | undefined, heading: Reading | undefined): void {
 		const id = topicAddress(title, fixedId);
 		const place = this.placeOf(heading);
@@ -102,10 +102,10 @@ class TopicDrafter {
 			const message = `unexpected topic address “/${id}” for “${title}”, expected one that no other file claims: write another after the heading, as in {#${id}-2}`;
 			this.report(diagnostic('topic-address-taken', place, message, related));
 		}
-		this.above = [];
+		this.ancestors = [];
 		if (known !== undefined) {
 			this.topic = known;
-			this.goOn(known, heading, title);
+			this.continueTopic(known, heading, title);
 			return;
 		}
 		this.topic = { id, title, place, ids: new SectionIds(this.report), sections: [] };
@@ -113,59 +113,59 @@ class TopicDrafter {
 		this.addSection(heading, undefined, id as string as SectionId, 1);
 	}
 
-	/** Goes on with a topic at a second heading of its address; another title than the topic's shows as the heading of a section. */
-	private goOn(topic: DraftTopic, heading: Reading | undefined, title: string): void {
+	/** Continues a topic at another heading with its address. If the title differs, the heading becomes the title of a section. */
+	private continueTopic(topic: DraftTopic, heading: Reading | undefined, title: string): void {
 		if (heading === undefined || nameKey(title) === nameKey(topic.title))
 			this.addSection(heading, undefined, topic.id as string as SectionId, 1);
 		else this.addSection(heading, title, topic.ids.derived(title, [topic.title], this.placeOf(heading)), 2);
 	}
 
-	/** Comes to the heading that the topic was opened with; what stood above it may have opened sections of its own. */
-	private comeHome(): void {
-		this.topic = this.home.topic;
-		this.above = [];
-		if (this.topic !== undefined && this.section() !== this.home.section)
+	/** Returns to the first topic at its own heading. The lines above it may have opened other sections. */
+	private returnToFirst(): void {
+		this.topic = this.start.topic;
+		this.ancestors = [];
+		if (this.topic !== undefined && this.section() !== this.start.section)
 			this.addSection(undefined, undefined, this.topic.id as string as SectionId, 1);
 	}
 
 	private openSection(reading: Reading, title: string): void {
 		if (this.topic === undefined) return;
 		if (isListTitle(title) && reading.line.fixedId === undefined) {
-			this.settleList();
+			this.openListSection();
 			this.list = { heading: reading, home: this.topic, used: false };
 			return;
 		}
 		if (this.list !== undefined && reading.line.depth < this.list.heading.line.depth) this.endList();
 		else if (this.list !== undefined) {
 			this.topic = this.list.home;
-			this.settleList();
+			this.openListSection();
 		}
 		this.addTitled(reading, title);
 	}
 
 	private addTitled(reading: Reading, title: string): void {
 		if (this.topic === undefined) return;
-		while ((this.above.at(-1)?.depth ?? 0) >= reading.line.depth) this.above.pop();
-		const titles = this.above.map((one) => one.title);
+		while ((this.ancestors.at(-1)?.depth ?? 0) >= reading.line.depth) this.ancestors.pop();
+		const titles = this.ancestors.map((one) => one.title);
 		const place = this.placeOf(reading);
 		const { fixedId } = reading.line;
 		const id = fixedId === undefined ? this.topic.ids.derived(title, titles, place) : this.topic.ids.fixed(fixedId, place);
-		this.above.push({ depth: reading.line.depth, title });
+		this.ancestors.push({ depth: reading.line.depth, title });
 		this.addSection(reading, title, id, reading.line.depth);
 	}
 
 	private endList(): void {
-		this.settleList();
+		this.openListSection();
 		if (this.list !== undefined) this.topic = this.list.home;
 		this.list = undefined;
 	}
 
-	/** Below the heading of a list of terms at the bottom of the notes, a heading that repeats a topic's title opens the list of that topic's terms. */
-	private leadsBack(reading: Reading, title: string): boolean {
+	/** In a list of terms, a heading that repeats the title of a topic opens a section of that topic. Returns whether it did. */
+	private opensTopicList(reading: Reading, title: string): boolean {
 		const target = this.topics.get(this.titles.get(nameKey(title)) ?? ('' as TopicId));
 		if (this.list === undefined || target === undefined || reading.line.depth < this.list.heading.line.depth) return false;
 		this.topic = target;
-		this.above = [];
+		this.ancestors = [];
 		const listTitle = titleOf(this.list.heading);
 		const id = target.ids.derived(listTitle, [target.title], this.placeOf(reading));
 		this.addSection(this.list.used ? undefined : this.list.heading, listTitle, id, 2);
@@ -174,8 +174,8 @@ class TopicDrafter {
 		return true;
 	}
 
-	/** Opens the list's own section where its lines do not belong to another topic. */
-	private settleList(): void {
+	/** Opens the section of the list itself, unless its lines belong to another topic. */
+	private openListSection(): void {
 		if (this.list === undefined || this.list.used) return;
 		this.list.used = true;
 		this.addTitled(this.list.heading, titleOf(this.list.heading));
@@ -195,7 +195,7 @@ class TopicDrafter {
 	}
 }
 
-/** The title of a file without a top heading: its front matter's, or its own name. */
+/** The title of a file without a top heading: from its front matter, else from its name. */
 function fileTitle(file: FileReadings): string {
 	const lines = file.readings.filter((reading) => reading.line.form === 'front-matter').map((reading) => reading.line.source.text);
 	const title = frontMatterTitle(lines.filter((line) => line.trimEnd() !== '---').join('\n'));
@@ -214,7 +214,7 @@ function frontMatterTitle(yaml: string): string | undefined {
 		if (typeof fields === 'object' && fields !== null && 'title' in fields && typeof fields.title === 'string')
 			return fields.title.trim() || undefined;
 	} catch {
-		// A front matter that is no YAML still has a readable line.
+		// Invalid YAML may still have a readable title line.
 	}
 	return /^title[ \t]*:[ \t]*(.*\S)/mu.exec(yaml)?.[1];
 }

@@ -1,7 +1,8 @@
-import type { Check, Entry, TermKind } from '../read/entry-types.ts';
+import type { SectionId, TermId, TopicId } from '../../src/language/ids.ts';
+import type { TermKind } from '../../src/schemas/term-kinds.ts';
+import type { Check, Entry } from '../entries/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
-import type { SectionId, TermId, TopicId } from '../text/ids.ts';
 import type { NotesPath, Span } from '../text/source.ts';
 
 /** A line of the notes. */
@@ -10,14 +11,14 @@ export interface LineRef {
 	readonly line: number;
 }
 
-/** What the notes say of a term in one line, with the lines that go on from it. */
+/** What the notes say of a term: a line with the lines that continue it. */
 export interface Fact extends LineRef {
-	/** The whole line as jotted, without markers and markup. */
+	/** The text of the lines, without markers and markup. */
 	readonly text: string;
 	readonly reading: Reading;
 }
 
-/** A place where a line speaks of a term that is not its head. */
+/** A place where a line mentions a term that it is not about. */
 export interface Mention extends LineRef {
 	readonly span: Span;
 	readonly text: string;
@@ -27,11 +28,11 @@ export interface Mention extends LineRef {
 export interface Term {
 	readonly id: TermId;
 	readonly name: string;
-	/** Other spellings, the notes' own among them; never the name itself. */
+	/** Aliases of the entry and other spellings in the notes; never the name itself. */
 	readonly aliases: readonly string[];
 	readonly expansion: string | undefined;
 	readonly kind: TermKind | undefined;
-	/** Undefined for an entry that no topic claims. */
+	/** Undefined where only an entry has the term, and the notes do not have its topic. */
 	readonly topic: TopicId | undefined;
 	readonly entry: Entry | undefined;
 	readonly facts: readonly Fact[];
@@ -39,8 +40,8 @@ export interface Term {
 	readonly related: readonly TermId[];
 }
 
-/** A term as found in a line. */
-export interface FoundTerm {
+/** A reference to a term in a line. */
+export interface TermReference {
 	readonly id: TermId;
 	readonly span: Span;
 }
@@ -49,16 +50,16 @@ export interface FoundTerm {
 export interface PlacedReading {
 	readonly file: NotesPath;
 	readonly reading: Reading;
-	/** The kind and the head after a second look, which knows all names. */
+	/** The kind and the head after `resolveSubject`, which knows all names. */
 	readonly kind: Reading['kind'];
 	readonly head: Reading['head'];
-	readonly terms: readonly FoundTerm[];
+	readonly terms: readonly TermReference[];
 	/** The term that the line is about. */
 	readonly subject: TermId | undefined;
 	readonly topic: TopicId;
 	readonly section: SectionId;
 	/** Why the line is on no page; undefined when it is on one. */
-	readonly leftOut: string | undefined;
+	readonly omittedBecause: string | undefined;
 }
 
 /** A heading of the notes with the lines up to the next heading. */
@@ -79,14 +80,14 @@ export interface Topic {
 	readonly sections: readonly Section[];
 }
 
-/** The notes, read, gathered and linked: what every renderer takes. Frozen. */
+/** The model: the notes with all terms declared and linked. Every renderer takes it. Frozen. */
 export interface StudyNotes {
 	readonly files: readonly FileReadings[];
 	readonly topics: readonly Topic[];
-	/** In the order of their names. */
+	/** Sorted by name. */
 	readonly terms: readonly Term[];
 	readonly termById: ReadonlyMap<TermId, Term>;
 	readonly readings: readonly PlacedReading[];
-	/** Checks by the words that they quote. */
+	/** The checks by the words of the notes that they quote. */
 	readonly checksByLine: ReadonlyMap<string, readonly Check[]>;
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadEntry } from '../read/entry.ts';
+import type { ReadEntry } from '../entries/entry.ts';
 import { formatDiagnostic } from '../text/diagnostic.ts';
-import { entryOf, gatherText, termOf } from './gather.samples.ts';
+import { buildSample, entryOf, termOf } from './build-model.samples.ts';
 
 /** Names and aliases of all terms: `Name = alias, alias (expansion)`. */
 function terms(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	return gatherText(text, entries).notes.terms.map(({ name, aliases, expansion }) => {
+	return buildSample(text, entries).notes.terms.map(({ name, aliases, expansion }) => {
 		const others = aliases.length === 0 ? '' : ` = ${aliases.join(', ')}`;
 		return `${name}${others}${expansion === undefined ? '' : ` (${expansion})`}`;
 	});
 }
 
 function found(text: string, code: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	return gatherText(text, entries)
+	return buildSample(text, entries)
 		.findings.filter((one) => one.code === code)
 		.map(formatDiagnostic);
 }
@@ -26,7 +26,7 @@ describe('spellings', () => {
 
 	it('have distinct ids however odd they are', () => {
 		const names = ['C', 'C++', 'C#', '.NET', '`!!!`', '中文', 'Ω', 'é', '**👩‍🚀**', 'constructor', '__proto__', 'index', 'PRN'];
-		const sample = gatherText(names.map((name) => `${name} - a thing\n`).join('\n'));
+		const sample = buildSample(names.map((name) => `${name} - a thing\n`).join('\n'));
 		expect(sample.notes.terms.map((term) => term.id).sort()).toEqual(
 			['c', 'c-plus-plus', 'c-sharp', 'constructor', 'dot-net', 'e', 'index-term', 'prn-term', 'proto', 'u1f469-u200d-u1f680']
 				.concat(['u21-u21-u21', 'ω', '中文'])
@@ -49,7 +49,7 @@ describe('other names', () => {
 	});
 
 	it('bring the lines of both together', () => {
-		const sample = gatherText('SLO - a target\n\nService Level Objective (SLO)\n\nService Level Objective - what is promised');
+		const sample = buildSample('SLO - a target\n\nService Level Objective (SLO)\n\nService Level Objective - what is promised');
 		expect(sample.notes.terms).toHaveLength(1);
 		expect(sample.notes.terms[0]?.facts.map((fact) => fact.line)).toEqual([1, 3, 5]);
 	});
@@ -67,7 +67,7 @@ describe('entries', () => {
 	const swarm = entryOf('docker-swarm', 'name: Docker Swarm\naliases: [Swarm, swarm mode]\nexpansion: Docker in swarm mode');
 
 	it('give name, id and expansion, and take the notes’ spellings', () => {
-		const sample = gatherText('swarm - an orchestrator\n\nDocker-swarm - x', [swarm]);
+		const sample = buildSample('swarm - an orchestrator\n\nDocker-swarm - x', [swarm]);
 		expect(sample.notes.terms).toHaveLength(1);
 		expect(termOf(sample, 'docker-swarm')).toMatchObject({
 			name: 'Docker Swarm',
@@ -79,13 +79,13 @@ describe('entries', () => {
 	});
 
 	it('are found by the words of their ids', () => {
-		const sample = gatherText('Node exporter', [entryOf('node-exporter', 'name: Prometheus agent')]);
+		const sample = buildSample('Node exporter', [entryOf('node-exporter', 'name: Prometheus agent')]);
 		expect(sample.notes.terms.map((term) => term.name)).toEqual(['Prometheus agent']);
 		expect(termOf(sample, 'node-exporter').facts.map((fact) => fact.line)).toEqual([1]);
 	});
 
 	it('keep their ids from terms of the notes', () => {
-		const sample = gatherText('Thing one - x', [entryOf('thing-one', 'name: Something else\naliases: []')]);
+		const sample = buildSample('Thing one - x', [entryOf('thing-one', 'name: Something else\naliases: []')]);
 		expect(sample.notes.terms.map((term) => term.id)).toEqual(['thing-one']);
 	});
 

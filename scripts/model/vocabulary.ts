@@ -1,32 +1,32 @@
+import type { NameKey, TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import type { Entry } from '../entries/entry-types.ts';
 import { isAcronymOf } from '../read/acronym.ts';
-import type { ReadEntry } from '../read/entry.ts';
-import type { Entry } from '../read/entry-types.ts';
 import type { Name, Reading } from '../read/reading.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import type { NameKey, TermId } from '../text/ids.ts';
 import type { NotesPath } from '../text/source.ts';
-import { nameKey } from './fold.ts';
 import { distinctSlugs } from './slug.ts';
 
-/** One spelling of a term in the notes. */
+/** A spelling of a term in the notes. */
 export interface Spelling {
 	readonly text: string;
 	readonly place: Place;
 	readonly declares: boolean;
 }
 
-/** A term before its facts: its names, and the entry that reviews it. */
+/** A term before its facts are known: its names and its entry. */
 export interface NamedTerm {
 	readonly id: TermId;
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly expansion: string | undefined;
 	readonly entry: Entry | undefined;
-	/** Where the notes first make a term of it; undefined for a term of an entry alone. */
+	/** Where the notes first declare it; undefined where only an entry does. */
 	readonly declared: Place | undefined;
 }
 
-/** A reading with the file that it is from. */
+/** A reading with its file. */
 export interface FileReading {
 	readonly file: NotesPath;
 	readonly reading: Reading;
@@ -37,13 +37,13 @@ interface Group {
 	readonly spellings: Spelling[];
 	entry: Entry | undefined;
 	expansion: string | undefined;
-	/** The key of the name that was declared first, which gives the term its name. */
+	/** The key of the name that was added first. The term's name is a spelling of it. */
 	readonly first: NameKey;
-	/** The order in which terms were met. */
+	/** The order in which terms were added. */
 	readonly rank: number;
 }
 
-/** Brings all names together: the entries' first, which win, then those that the notes declare. */
+/** Groups all names by term. The names of entries are added first and take precedence over those that the notes declare. */
 export class Vocabulary {
 	private readonly groups = new Map<NameKey, Group>();
 	private readonly order = new Set<Group>();
@@ -65,8 +65,8 @@ export class Vocabulary {
 		this.order.add(group);
 		this.claim(group, nameKey(entry.name), placeOf(['name']), entry.name, others);
 		for (const [index, alias] of entry.aliases.entries()) this.claim(group, nameKey(alias), placeOf(['aliases', index]), alias, others);
-		for (const silent of [entry.id.replaceAll('-', ' '), entry.expansion ?? entry.name]) {
-			const key = nameKey(silent);
+		for (const name of [entry.id.replaceAll('-', ' '), entry.expansion ?? entry.name]) {
+			const key = nameKey(name);
 			if (!this.groups.has(key)) this.put(group, key);
 		}
 	}
@@ -97,14 +97,14 @@ export class Vocabulary {
 		this.groups.set(key, group);
 	}
 
-	/** Adds the names that one line declares, and ties the other names that it gives to its head. */
+	/** Adds the names that a line declares, and the other names that it gives its head. */
 	public addReading(at: FileReading): void {
 		for (const name of at.reading.names) {
 			if (name.declares || (name.role === 'head' && this.groups.has(nameKey(name.text)))) this.addName(at, name);
 		}
 		const { head } = at.reading;
-		if (head === undefined || head.span === undefined) return;
-		for (const name of at.reading.names) if (name.role === 'alias' || name.role === 'expansion') this.tie(at, head, name);
+		if (head === undefined) return;
+		for (const name of at.reading.names) if (name.role === 'alias' || name.role === 'expansion') this.addOtherName(at, head, name);
 	}
 
 	private addName(at: FileReading, name: Name): void {
@@ -119,8 +119,8 @@ export class Vocabulary {
 		group.spellings.push({ text: name.text, place: placeOf(at, name), declares: name.declares });
 	}
 
-	/** Makes `other` a name of the head's term, unless it is one of another term already. */
-	private tie(at: FileReading, head: Name, other: Name): void {
+	/** Makes `other` a name of the head's term. If another term has it, the two become one, unless both have entries. */
+	private addOtherName(at: FileReading, head: Name, other: Name): void {
 		const group = this.groups.get(nameKey(head.text));
 		const key = nameKey(other.text);
 		if (group === undefined || key === '' || group.keys.has(key)) return;
@@ -152,12 +152,7 @@ export class Vocabulary {
 		this.order.delete(gone);
 	}
 
-	/** The key of a name, if it is one of a term. */
-	public has(name: string): boolean {
-		return this.groups.has(nameKey(name));
-	}
-
-	/** All terms, with distinct ids; entries keep theirs. */
+	/** All terms, with distinct ids. Terms with entries have the ids of the entries. */
 	public terms(): readonly NamedTerm[] {
 		const taken = new Set([...this.order].flatMap((group) => (group.entry === undefined ? [] : [group.entry.id])));
 		const loose = [...this.order].filter((group) => group.entry === undefined);
@@ -177,7 +172,7 @@ function placeOf(at: FileReading, name: Name): Place {
 	return { file: at.file, line: name.role === 'head' ? at.reading.headLine : at.reading.line.source.number, span: name.span };
 }
 
-/** The spelling most often used for the name that was declared first; of equally frequent ones, the first. A singular wins over its plural. */
+/** The most frequent spelling of the name that was added first; of equally frequent ones, the first. A singular precedes its plural. */
 function displayName(group: Group): string {
 	const counts = new Map<string, number>();
 	for (const spelling of group.spellings) {

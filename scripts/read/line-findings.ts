@@ -1,6 +1,6 @@
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import { isSafeAddress } from '../text/address.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
-import { HIDDEN_CHARACTER } from '../text/inline.ts';
 import type { NotesPath } from '../text/source.ts';
 import type { Reading } from './reading.ts';
 

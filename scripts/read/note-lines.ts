@@ -1,5 +1,7 @@
 import { diagnostic, type Report } from '../text/diagnostic.ts';
 import type { SourceFile, SourceLine, Span } from '../text/source.ts';
+import * as allDialects from './dialects/all.ts';
+import type { Dialect, LineParts } from './dialects/dialect.ts';
 import { Enclosures, fenceOpening } from './enclosures.ts';
 import { headingParts } from './headings.ts';
 import { lineFront } from './markers.ts';
@@ -8,6 +10,9 @@ import { isTableRule, tableCells } from './table.ts';
 
 /** A longer line (UTF-16 units) is no jotting: it is reported and left out rather than set on a page. */
 export const MAX_LINE_LENGTH = 20_000;
+
+/** All dialects, in the order of their names in code. */
+export const DIALECTS: readonly Dialect[] = Object.values(allDialects);
 
 const DIVIDER = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/u;
 const SCRATCH = /^deleteme\b/iu;
@@ -34,6 +39,7 @@ function withoutSigns(text: string, content: Span): Span {
 class LineWalker {
 	private readonly out: NoteLine[] = [];
 	private readonly enclosures: Enclosures;
+	private readonly dialects: readonly Dialect[];
 	private afterBlank = true;
 
 	public constructor(
@@ -41,6 +47,7 @@ class LineWalker {
 		private readonly report: Report,
 	) {
 		this.enclosures = new Enclosures(file.lines);
+		this.dialects = DIALECTS.filter((dialect) => dialect.isOf(file));
 	}
 
 	public walk(): readonly NoteLine[] {
@@ -59,6 +66,10 @@ class LineWalker {
 	/** Takes what begins on the line at `index`; gives the index of its last line. */
 	private block(index: number, line: SourceLine): number {
 		if (line.text.length > MAX_LINE_LENGTH) return this.tooLong(index, line);
+		for (const dialect of this.dialects) {
+			const taken = dialect.take(this.file.lines, index);
+			if (taken.length > 0) return this.takeAll(index, taken);
+		}
 		const fence = fenceOpening(line.text);
 		if (fence !== undefined) {
 			const end = this.enclosures.fenceEnd(index, fence);
@@ -74,6 +85,21 @@ class LineWalker {
 			this.unclosed(index, line, 'unclosed-comment', '-->');
 		}
 		return isTableRule(this.file.lines[index + 1]?.text ?? '') && line.text.includes('|') ? this.table(index) : this.single(index, line);
+	}
+
+	/** Takes the lines from `index` on as a dialect says; gives the index of the last one. */
+	private takeAll(index: number, taken: readonly LineParts[]): number {
+		for (const [offset, parts] of taken.entries()) {
+			const line = this.file.lines[index + offset];
+			if (line === undefined) continue;
+			if (line.text.trim() === '') this.afterBlank = true;
+			else {
+				if (line.text.length > MAX_LINE_LENGTH) this.tooLong(index + offset, line);
+				else this.push(line, parts.form, parts);
+				this.afterBlank = false;
+			}
+		}
+		return index + taken.length - 1;
 	}
 
 	/** Takes a line that stands for itself; gives its index. */

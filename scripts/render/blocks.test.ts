@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/gather.samples.ts';
-import { type Block, blocksOf, type Jotting } from './blocks.ts';
+import { buildSample } from '../model/build-model.samples.ts';
+import { type Block, blocksOf, type NoteItem } from './blocks.ts';
 
-function numbers(jottings: readonly Jotting[]): string {
+function numbers(jottings: readonly NoteItem[]): string {
 	return jottings.map(({ placed, continued }) => [placed, ...continued].map((one) => one.reading.line.source.number).join('+')).join(' ');
 }
 
 function shape(block: Block): string {
 	switch (block.kind) {
 		case 'terms':
-			return `terms ${block.rows.map((row) => `${row.id}[${numbers(row.jottings)}]`).join(' ')}`;
+			return `terms ${block.rows.map((row) => `${row.id}[${numbers(row.items)}]`).join(' ')}`;
 		case 'steps':
 		case 'outline':
 			return `${block.kind} ${numbers(block.lines)}`;
@@ -26,7 +26,7 @@ function shape(block: Block): string {
 }
 
 function blocks(text: string): readonly string[] {
-	return gatherText(`# T\n${text}`).notes.topics.flatMap((topic) =>
+	return buildSample(`# T\n${text}`).notes.topics.flatMap((topic) =>
 		topic.sections.flatMap((section) => blocksOf(section.lines).map(shape)),
 	);
 }

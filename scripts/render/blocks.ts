@@ -1,8 +1,8 @@
+import type { TermId } from '../../src/language/ids.ts';
 import type { PlacedReading } from '../model/types.ts';
-import type { TermId } from '../text/ids.ts';
 
 /** One line with the lines that go on from it. */
-export interface Jotting {
+export interface NoteItem {
 	readonly placed: PlacedReading;
 	readonly continued: readonly PlacedReading[];
 }
@@ -10,17 +10,17 @@ export interface Jotting {
 /** A term and its lines of one stretch of a section. */
 export interface TermRows {
 	readonly id: TermId;
-	readonly jottings: readonly Jotting[];
+	readonly items: readonly NoteItem[];
 }
 
 /** What a stretch of lines is set as. */
 export type Block =
 	| { readonly kind: 'terms'; readonly rows: readonly TermRows[] }
-	| { readonly kind: 'steps'; readonly lines: readonly Jotting[] }
-	| { readonly kind: 'outline'; readonly lines: readonly Jotting[] }
-	| { readonly kind: 'paragraph'; readonly line: Jotting; readonly quote: boolean }
-	| { readonly kind: 'question'; readonly line: Jotting }
-	| { readonly kind: 'label'; readonly line: Jotting }
+	| { readonly kind: 'steps'; readonly lines: readonly NoteItem[] }
+	| { readonly kind: 'outline'; readonly lines: readonly NoteItem[] }
+	| { readonly kind: 'paragraph'; readonly line: NoteItem; readonly quote: boolean }
+	| { readonly kind: 'question'; readonly line: NoteItem }
+	| { readonly kind: 'label'; readonly line: NoteItem }
 	| { readonly kind: 'code'; readonly language: string; readonly lines: readonly PlacedReading[] }
 	| { readonly kind: 'table'; readonly head: PlacedReading; readonly rows: readonly PlacedReading[] };
 
@@ -32,10 +32,10 @@ export function blocksOf(lines: readonly PlacedReading[]): readonly Block[] {
 	return new BlockMaker(jottingsOf(lines)).make();
 }
 
-function jottingsOf(lines: readonly PlacedReading[]): readonly Jotting[] {
+function jottingsOf(lines: readonly PlacedReading[]): readonly NoteItem[] {
 	const jottings: { placed: PlacedReading; continued: PlacedReading[] }[] = [];
 	for (const placed of lines) {
-		if (placed.leftOut !== undefined && placed.reading.line.form !== 'fence') continue;
+		if (placed.omittedBecause !== undefined && placed.reading.line.form !== 'fence') continue;
 		const last = jottings.at(-1);
 		if (placed.reading.continues !== undefined && last !== undefined) last.continued.push(placed);
 		else jottings.push({ placed, continued: [] });
@@ -45,10 +45,10 @@ function jottingsOf(lines: readonly PlacedReading[]): readonly Jotting[] {
 
 class BlockMaker {
 	private readonly blocks: Block[] = [];
-	private terms: Map<TermId, Jotting[]> = new Map();
+	private terms: Map<TermId, NoteItem[]> = new Map();
 	private after: Block[] = [];
 
-	public constructor(private readonly jottings: readonly Jotting[]) {}
+	public constructor(private readonly jottings: readonly NoteItem[]) {}
 
 	public make(): readonly Block[] {
 		for (let index = 0; index < this.jottings.length; ) index += this.take(index);
@@ -78,7 +78,7 @@ class BlockMaker {
 		}
 	}
 
-	private takeText(index: number, jotting: Jotting): number {
+	private takeText(index: number, jotting: NoteItem): number {
 		const { kind, subject, reading } = jotting.placed;
 		if (this.isOutline(index))
 			return this.run(
@@ -107,21 +107,21 @@ class BlockMaker {
 		return 1;
 	}
 
-	private addToTerm(subject: TermId, jotting: Jotting): void {
+	private addToTerm(subject: TermId, jotting: NoteItem): void {
 		const known = this.terms.get(subject);
 		if (known === undefined) this.terms.set(subject, [jotting]);
 		else known.push(jotting);
 	}
 
 	/** Takes the jottings from `index` on for which `belongs` holds as one block. */
-	private run(index: number, belongs: (jotting: Jotting, at: number) => boolean, make: (lines: readonly Jotting[]) => Block): number {
+	private run(index: number, belongs: (jotting: NoteItem, at: number) => boolean, make: (lines: readonly NoteItem[]) => Block): number {
 		let end = index;
 		for (let jotting = this.jottings[end]; jotting !== undefined && belongs(jotting, end); jotting = this.jottings[end]) end += 1;
 		this.flow(make(this.jottings.slice(index, end)));
 		return Math.max(end - index, 1);
 	}
 
-	private table(index: number, head: Jotting): number {
+	private table(index: number, head: NoteItem): number {
 		return this.run(
 			index,
 			(one, at) => at === index || one.placed.reading.line.form === 'table-row',
@@ -161,7 +161,7 @@ class BlockMaker {
 
 	/** Sets the jottings gathered so far: the terms first, then steps and questions. */
 	private endStretch(): void {
-		if (this.terms.size > 0) this.blocks.push({ kind: 'terms', rows: [...this.terms].map(([id, jottings]) => ({ id, jottings })) });
+		if (this.terms.size > 0) this.blocks.push({ kind: 'terms', rows: [...this.terms].map(([id, items]) => ({ id, items })) });
 		this.blocks.push(...this.after);
 		this.terms = new Map();
 		this.after = [];
@@ -169,12 +169,12 @@ class BlockMaker {
 }
 
 /** The whole text of a jotting. */
-export function jottingText(jotting: Jotting): string {
+export function itemText(jotting: NoteItem): string {
 	return [jotting.placed, ...jotting.continued].map((placed) => placed.reading.inline.plain.trim()).join(' ');
 }
 
-function isProse(jotting: Jotting): boolean {
-	const text = jottingText(jotting);
+function isProse(jotting: NoteItem): boolean {
+	const text = itemText(jotting);
 	return (
 		jotting.placed.reading.line.quote > 0 ||
 		text.length > MAX_CELL_LENGTH ||
@@ -183,13 +183,13 @@ function isProse(jotting: Jotting): boolean {
 }
 
 /** A bare name of the same list as `first`, a bare name that is no term: the list stays in one piece. */
-function continuesList(first: Jotting, jotting: Jotting): boolean {
+function continuesList(first: NoteItem, jotting: NoteItem): boolean {
 	const [a, b] = [first.placed, jotting.placed];
 	return a.kind === 'term' && b.kind === 'term' && !b.reading.line.afterBlank && a.reading.line.indent === b.reading.line.indent;
 }
 
 /** A list item that is about no term. */
-function isLooseItem(jotting: Jotting): boolean {
+function isLooseItem(jotting: NoteItem): boolean {
 	const { kind, subject, reading } = jotting.placed;
 	return (
 		reading.line.form === 'text' &&

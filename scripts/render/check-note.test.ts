@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import type { Check } from '../read/entry-types.ts';
+import type { Check } from '../entries/entry-types.ts';
 import { checkList, sourceLink } from './check-note.ts';
 
 const CHECK: Check = {

@@ -1,5 +1,5 @@
 import type { BlockContent, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import type { Check } from '../read/entry-types.ts';
+import type { Check } from '../entries/entry-types.ts';
 import { isSafeAddress } from '../text/address.ts';
 import { list, paragraph, quote } from './page-parts.ts';
 import { link, strong, text } from './phrasing.ts';

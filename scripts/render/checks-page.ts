@@ -1,13 +1,14 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { compareText } from '../../src/language/compare-text.ts';
+import type { Verdict } from '../../src/schemas/term-kinds.ts';
+import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
+import { termLink, topicLink } from '../../src/web/addresses.ts';
+import type { Check } from '../entries/entry-types.ts';
 import type { StudyNotes, Term, Topic } from '../model/types.ts';
-import type { Check, Verdict } from '../read/entry-types.ts';
-import { TERM_KINDS, VERDICTS } from '../read/entry-types.ts';
-import { compareText } from '../text/diagnostic.ts';
-import { termLink, topicLink } from './addresses.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { CHECKS_PAGE, sourceLink } from './check-note.ts';
 import { type GlossaryPlaces, placedLinks } from './glossary-places.ts';
-import { markdownPage } from './markdown.ts';
-import type { OutputFile } from './output-file.ts';
+import { markdownPage } from './markdown/markdown.ts';
 import { heading, joined, paragraph, root, table, title } from './page-parts.ts';
 import { link, strong, text } from './phrasing.ts';
 

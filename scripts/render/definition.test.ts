@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText, termOf } from '../model/gather.samples.ts';
+import { buildSample, entryOf, termOf } from '../model/build-model.samples.ts';
 import { definitionText, firstSentence, notesDefinition, plainDefinition } from './definition.ts';
 import { paragraph } from './page-parts.ts';
 
@@ -46,7 +46,7 @@ describe('notesDefinition', () => {
 	])('is %s', (_what, text, expected) =>
 		expect(
 			notesDefinition(
-				gatherText(text).notes.terms.find((term) => /^(?:pod|rbac|terraform)/u.test(term.id)) ?? termOf(gatherText(text), 'pod'),
+				buildSample(text).notes.terms.find((term) => /^(?:pod|rbac|terraform)/u.test(term.id)) ?? termOf(buildSample(text), 'pod'),
 			),
 		).toBe(expected),
 	);

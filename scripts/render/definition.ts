@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { sentencesOf } from '../../src/language/sentences.ts';
+import type { Entry } from '../entries/entry-types.ts';
 import type { Term } from '../model/types.ts';
-import type { Entry } from '../read/entry-types.ts';
-import { sentencesOf } from '../read/sentence.ts';
 import { inlineText } from '../text/inline.ts';
 import { phrasing } from './phrasing.ts';
 

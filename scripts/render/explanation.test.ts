@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/gather.samples.ts';
+import { buildSample } from '../model/build-model.samples.ts';
 import { explain } from './explanation.ts';
 
 describe('explain', () => {
 	it('has the contract’s fields for each line that is not blank', () => {
-		const { notes } = gatherText('# Cloud\n\n\t- **Pod** — needs a *Job*  \n\n## More\nJob - b\r\n\n---\ndeleteme x');
+		const { notes } = buildSample('# Cloud\n\n\t- **Pod** — needs a *Job*  \n\n## More\nJob - b\r\n\n---\ndeleteme x');
 		expect(explain(notes, 'n.md')).toEqual([
 			{
 				line: 1,
@@ -41,13 +41,13 @@ describe('explain', () => {
 	});
 
 	it('counts columns in UTF-16 units of the line as it stands', () => {
-		const { notes } = gatherText('Pod - x\n\n👩‍🚀 has e\u0301 \u200B`pod`');
+		const { notes } = buildSample('Pod - x\n\n👩‍🚀 has e\u0301 \u200B`pod`');
 		const [, line] = explain(notes, 'n.md');
 		expect(line?.terms.map(({ start, end }) => line.text.slice(start - 1, end - 1))).toEqual(['pod']);
 	});
 
 	it('is about one file', () => {
-		const { notes } = gatherText({ 'a.md': '# A\nx', 'b.md': '# B\ny' });
+		const { notes } = buildSample({ 'a.md': '# A\nx', 'b.md': '# B\ny' });
 		expect(explain(notes, 'b.md').map((line) => line.text)).toEqual(['# B', 'y']);
 		expect(explain(notes, 'c.md')).toEqual([]);
 	});

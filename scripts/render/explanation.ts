@@ -34,7 +34,7 @@ function explanation(placed: PlacedReading, notes: StudyNotes): Explanation {
 		terms: placed.terms.map(({ id, span }) => ({ id, name: notes.termById.get(id)?.name ?? id, start: span.start, end: span.end })),
 		topic: placed.topic,
 		text: reading.line.source.text,
-		outcome: placed.leftOut === undefined ? pageOf(placed) : `left out: ${placed.leftOut}`,
+		outcome: placed.omittedBecause === undefined ? pageOf(placed) : `left out: ${placed.omittedBecause}`,
 		rule: reading.rule,
 		confidence: reading.confidence,
 		runnerUp: reading.runnerUp ?? null,

@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { nameKey } from '../model/fold.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import { termLink, topicLink } from '../../src/web/addresses.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { Fact, StudyNotes, Term } from '../model/types.ts';
-import { termLink, topicLink } from './addresses.ts';
 import { checkList, sourceLink } from './check-note.ts';
 import { definitionText } from './definition.ts';
 import { linkedPage } from './linked-page.ts';
@@ -11,7 +11,7 @@ import { emphasis, link, strong, text } from './phrasing.ts';
 
 /**
  * A term of the glossary: its name, its long form in bold, one line on what it is, its definition, what the notes say, and its neighbours.
- * `src/site/glossary-entries.ts` knows these parts by how they are set.
+ * `src/site/transforms/rehype-glossary-entries.ts` knows these parts by how they are set.
  */
 export function glossaryEntry(term: Term, notes: StudyNotes, finder: TermFinder): RootContent[] {
 	const about = aboutLine(term, notes);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText } from '../model/gather.samples.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
-import type { ReadEntry } from '../read/entry.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 
 function pages(text: string, entries: readonly ReadEntry[] = [], most?: number): ReadonlyMap<string, string> {
-	const { notes } = gatherText(text, entries);
+	const { notes } = buildSample(text, entries);
 	const places = glossaryPlaces(notes.terms, most === undefined ? undefined : { whole: most, letter: most });
 	const files = glossaryPages({ notes, finder: termFinder(notes.terms), places });
 	return new Map(files.map(({ path, content }) => [path, String(content)]));

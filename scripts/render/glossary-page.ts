@@ -2,11 +2,11 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { letterName } from '../../src/glossary/letters.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { cutAtWord } from './cut-text.ts';
 import { glossaryEntry } from './glossary-entry.ts';
 import { type GlossaryPlaces, type LetterPage, type LetterTerms, placedLinks } from './glossary-places.ts';
-import { markdownPage } from './markdown.ts';
-import type { OutputFile } from './output-file.ts';
+import { markdownPage } from './markdown/markdown.ts';
 import { heading, joined, list, paragraph, root, title } from './page-parts.ts';
 import { link, text } from './phrasing.ts';
 

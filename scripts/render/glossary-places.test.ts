@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../model/gather.samples.ts';
-import { termLink } from './addresses.ts';
+import { termLink } from '../../src/web/addresses.ts';
+import { buildSample } from '../model/build-model.samples.ts';
+import { outputPathFault } from '../text/output-file.ts';
 import { entryPath, glossaryPlaces, placedLinks } from './glossary-places.ts';
-import { outputPathFault } from './output-file.ts';
 import { paragraph, root } from './page-parts.ts';
 import { link, text } from './phrasing.ts';
 
 const NAMES = ['Zeta', 'Éclair', 'echo', '.NET', '3scale', '中文', 'Ωmega', 'ÅX', 'Егор', 'zig'];
-const { terms } = gatherText(NAMES.map((name) => `${name} - x`).join('\n\n')).notes;
+const { terms } = buildSample(NAMES.map((name) => `${name} - x`).join('\n\n')).notes;
 
 describe('glossaryPlaces', () => {
 	it('puts accents to their letters, other scripts behind Z, and signs last', () => {

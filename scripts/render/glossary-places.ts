@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { compareLetters, type Letter, letterOf } from '../../src/glossary/letters.ts';
+import type { TermId } from '../../src/language/ids.ts';
 import type { Term } from '../model/types.ts';
-import type { TermId } from '../text/ids.ts';
 
 /**
  * So many entries stand on one page, which can then be filtered and printed as a whole. Measured: 137 reviewed entries are 60 KB of HTML and

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText } from '../model/gather.samples.ts';
-import type { ReadEntry } from '../read/entry.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { renderFiles } from './pages.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
@@ -11,7 +11,7 @@ const chart = entryOf('helm-chart', 'name: Helm chart');
 
 /** A page of the notes without its front matter. */
 function page(notes: string, entries: readonly ReadEntry[], path = 'docs/topic.md'): string {
-	const file = renderFiles(gatherText(notes, entries).notes, SITE).find((one) => one.path === path);
+	const file = renderFiles(buildSample(notes, entries).notes, SITE).find((one) => one.path === path);
 	return String(file?.content).replace(/^---\n[\s\S]*?\n---\n/u, '');
 }
 

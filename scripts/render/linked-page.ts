@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent, TableRow } from 'mdast';
+import type { TermId } from '../../src/language/ids.ts';
+import { termLink } from '../../src/web/addresses.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import type { TermId } from '../text/ids.ts';
-import { termLink } from './addresses.ts';
 import { linkTerms } from './linked-prose.ts';
 
 /** Blocks of a page; all but headings and code hold prose. */

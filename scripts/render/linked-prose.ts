@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
-import type { Match } from '../model/name-trie.ts';
+import type { TermId } from '../../src/language/ids.ts';
+import type { Match } from '../../src/language/name-trie.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import type { TermId } from '../text/ids.ts';
 import { link, plainOf, text } from './phrasing.ts';
 
 /** What it takes to link the terms in a text. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../model/gather.samples.ts';
+import { buildSample } from '../model/build-model.samples.ts';
 import { outlineList } from './outline.ts';
 
 function set(text: string): string {
-	const jottings = gatherText(text).notes.readings.map((placed) => ({ placed, continued: [] }));
+	const jottings = buildSample(text).notes.readings.map((placed) => ({ placed, continued: [] }));
 	return markdownOf([outlineList(jottings)]);
 }
 

@@ -1,18 +1,18 @@
 import type { BlockContent, RootContent } from 'mdast';
-import type { Jotting } from './blocks.ts';
-import { continuedLines, lineWithTerm } from './jotting.ts';
+import type { NoteItem } from './blocks.ts';
+import { continuedLines, lineWithTerm } from './note-item.ts';
 import { list, paragraph } from './page-parts.ts';
 
 /** Deeper lines stay at this depth: no page shows more, and no reader of Markdown nests without end. */
 const MAX_DEPTH = 12;
 
 interface Item {
-	readonly jotting: Jotting;
+	readonly jotting: NoteItem;
 	readonly children: Item[];
 }
 
 /** Nested lines as a nested list. Numbered items stay numbered where all of their list are. */
-export function outlineList(lines: readonly Jotting[]): RootContent {
+export function outlineList(lines: readonly NoteItem[]): RootContent {
 	const roots: Item[] = [];
 	const open: { indent: number; items: Item[] }[] = [];
 	for (const jotting of lines) {
@@ -39,6 +39,6 @@ function listOf(items: readonly Item[]): RootContent {
 	);
 }
 
-function paragraphOf(jotting: Jotting): BlockContent {
+function paragraphOf(jotting: NoteItem): BlockContent {
 	return paragraph(...lineWithTerm(jotting.placed), ...continuedLines(jotting));
 }

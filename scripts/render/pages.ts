@@ -1,22 +1,22 @@
+import type { SiteIdentity } from '../../src/web/addresses.ts';
 import { pictureFiles } from '../diagrams/draw/picture-files.ts';
 import type { PictureTypefaces } from '../diagrams/draw/text-block.ts';
 import { termFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
-import type { SiteIdentity } from './addresses.ts';
-import { apiSchemas } from './api-schemas.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { checksPage } from './checks-page.ts';
-import { feedFiles } from './feed.ts';
+import { apiSchemas } from './data/api-schemas.ts';
+import { feedFiles } from './data/feed.ts';
+import { llmsTxt } from './data/llms-txt.ts';
+import { openSearchFile } from './data/open-search.ts';
+import { searchRecords } from './data/search-records.ts';
+import { siteDataFile } from './data/site-data.ts';
+import { type TermExtras, termsApi } from './data/terms-api.ts';
 import { glossaryPages } from './glossary-page.ts';
 import { glossaryPlaces } from './glossary-places.ts';
-import { llmsTxt } from './llms-txt.ts';
 import { termMapFile } from './map/term-map.ts';
-import { openSearch } from './open-search.ts';
-import type { OutputFile } from './output-file.ts';
-import { pageTwins } from './page-twins.ts';
-import { searchRecords } from './search-records.ts';
+import { markdownAlternates } from './markdown/markdown-alternates.ts';
 import { answersOf } from './section.ts';
-import { siteData } from './site-data.ts';
-import { type TermExtras, termsApi } from './terms-api.ts';
 import { topicPage } from './topic-page.ts';
 
 /** What pages may be given besides the model. */
@@ -37,14 +37,14 @@ export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: PageE
 	const feed = feedFiles(notes, site, extras.dates);
 	return [
 		...pages,
-		...pageTwins(pages, notes, site),
+		...markdownAlternates(pages, notes, site),
 		...feed,
 		llmsTxt(notes, site, { checks: checks.length > 0, feed: feed.length > 0, splitGlossary: places.pages.length > 0 }),
 		...apiSchemas(site),
 		termsApi(notes, site, extras),
-		siteData(notes, places, topics),
+		siteDataFile(notes, places, topics),
 		termMapFile(notes),
-		openSearch(site),
+		openSearchFile(site),
 		...searchRecords(notes, site),
 		...(extras.typefaces === undefined ? [] : pictureFiles(diagrams, extras.typefaces)),
 	];

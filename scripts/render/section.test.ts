@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
-import { entryOf, gatherText } from '../model/gather.samples.ts';
-import type { ReadEntry } from '../read/entry.ts';
+import type { ReadEntry } from '../entries/entry.ts';
+import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { answersOf, sectionContent, stepsId } from './section.ts';
 
 /** The lines of the topic `T` as Markdown. */
 function set(text: string, entries: readonly ReadEntry[] = []): string {
-	const { notes } = gatherText(`# Topic\n${text}`, entries);
+	const { notes } = buildSample(`# Topic\n${text}`, entries);
 	const [topic] = notes.topics;
 	if (topic === undefined) return '';
 	const ids = new Set<string>(topic.sections.map((section) => section.id));

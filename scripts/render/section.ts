@@ -1,15 +1,15 @@
 import type { BlockContent, RootContent } from 'mdast';
+import type { TopicId } from '../../src/language/ids.ts';
+import { termLink } from '../../src/web/addresses.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
-import { sectionDiagrams, stepsDiagram } from '../diagrams/find/section-diagrams.ts';
 import { flowchart } from '../diagrams/mermaid/flowchart.ts';
+import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';
+import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Section, StudyNotes, Term } from '../model/types.ts';
-import type { Answer } from '../read/entry-types.ts';
-import type { TopicId } from '../text/ids.ts';
 import { columnsOf } from '../text/inline.ts';
-import { termLink } from './addresses.ts';
-import { type Block, blocksOf, type Jotting, jottingText } from './blocks.ts';
-import { continuedLines, lineWithTerm, wholeJotting } from './jotting.ts';
+import { type Block, blocksOf, itemText, type NoteItem } from './blocks.ts';
+import { continuedLines, lineWithTerm, wholeItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
 import { fence, heading, list, paragraph, quote, table } from './page-parts.ts';
 import { emphasis, link, phrasing, strong, text } from './phrasing.ts';
@@ -72,7 +72,7 @@ function blockContent(block: Block, section: Section, level: number, state: Page
 		case 'question':
 			return [...question(block.line, state), ...lineChecks([block.line], state.notes)];
 		case 'label':
-			return [paragraph(strong(...wholeJotting(block.line)))];
+			return [paragraph(strong(...wholeItem(block.line)))];
 		case 'code':
 			return [fence(block.language, block.lines.map((placed) => placed.reading.line.source.text).join('\n'))];
 		case 'table': {
@@ -84,7 +84,7 @@ function blockContent(block: Block, section: Section, level: number, state: Page
 }
 
 /** The content of a table's cell: the part of the row's text between the cell's columns. */
-export function cellContent(placed: Jotting['placed'], cell: { start: number; end: number }): ReturnType<typeof phrasing> {
+export function cellContent(placed: NoteItem['placed'], cell: { start: number; end: number }): ReturnType<typeof phrasing> {
 	const { inline } = placed.reading;
 	const start = inline.columns.findIndex((column) => column >= cell.start);
 	const after = inline.columns.findIndex((column) => column >= cell.end);
@@ -93,7 +93,7 @@ export function cellContent(placed: Jotting['placed'], cell: { start: number; en
 }
 
 /** A walk-through: its own heading, the steps as an ordered list, and the same as a diagram. */
-function steps(lines: readonly Jotting[], section: Section, level: number, state: PageState): RootContent[] {
+function steps(lines: readonly NoteItem[], section: Section, level: number, state: PageState): RootContent[] {
 	const [first] = lines;
 	if (first === undefined) return [];
 	const { reading } = first.placed;
@@ -127,9 +127,9 @@ interface Step {
 }
 
 /** The steps within one line, of which the last one takes what goes on below it; or one step for each of several lines. */
-function stepsOf(lines: readonly Jotting[]): readonly Step[] {
+function stepsOf(lines: readonly NoteItem[]): readonly Step[] {
 	const [first] = lines;
-	if (first === undefined || lines.length > 1) return lines.map((line) => ({ content: wholeJotting(line), plain: jottingText(line) }));
+	if (first === undefined || lines.length > 1) return lines.map((line) => ({ content: wholeItem(line), plain: itemText(line) }));
 	const { inline, items } = first.placed.reading;
 	const more = first.continued.map((placed) => ` ${placed.reading.inline.plain.trim()}`).join('');
 	return items.map((item, index): Step => {
@@ -151,7 +151,7 @@ export function stepsId(title: string, taken: Set<string>): string {
 }
 
 /** A question of the notes, and its answer where an entry has one. */
-function question(line: Jotting, state: PageState): RootContent[] {
+function question(line: NoteItem, state: PageState): RootContent[] {
 	const { reading, subject } = line.placed;
 	const span = columnsOf(reading.inline, 0, reading.inline.plain.length);
 	const asked = reading.line.source.text.slice(span.start - 1, span.end - 1);
@@ -161,5 +161,5 @@ function question(line: Jotting, state: PageState): RootContent[] {
 	const answered = sorted.map(({ answer, term }) =>
 		quote(paragraph(strong(text('Answer:')), text(` ${answer.answer} `), link(termLink(term.id), text(term.name)))),
 	);
-	return [paragraph(strong(text('Question:')), text(' '), emphasis(...wholeJotting(line))), ...answered];
+	return [paragraph(strong(text('Question:')), text(' '), emphasis(...wholeItem(line))), ...answered];
 }

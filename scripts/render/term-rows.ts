@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast';
+import { termLink } from '../../src/web/addresses.ts';
 import type { PlacedReading, StudyNotes, Term } from '../model/types.ts';
-import { termLink } from './addresses.ts';
-import { type Jotting, jottingText, type TermRows } from './blocks.ts';
+import { itemText, type NoteItem, type TermRows } from './blocks.ts';
 import { checkList } from './check-note.ts';
 import { firstSentence } from './definition.ts';
-import { inlineOfJotting } from './jotting.ts';
+import { inlineOfItem } from './note-item.ts';
 import { table } from './page-parts.ts';
 import { link, strong, text } from './phrasing.ts';
 
@@ -17,7 +17,7 @@ export function termTable(rows: readonly TermRows[], notes: StudyNotes, shown: S
 	const head: PhrasingContent[][] = [[text('Term')], [text('The notes say')]];
 	if (withDefinitions) head.push([text(REVIEWED)]);
 	const body = rows.flatMap((row) => termRows(row, notes.termById.get(row.id), withDefinitions ? shown : undefined));
-	const jottings = rows.flatMap((row) => row.jottings);
+	const jottings = rows.flatMap((row) => row.items);
 	return [table([head, ...body]), ...lineChecks(jottings, notes)];
 }
 
@@ -26,8 +26,8 @@ export function termTable(rows: readonly TermRows[], notes: StudyNotes, shown: S
  * line says anything. With `shown`, the terms whose definition stands further up, each row has a cell for the definition.
  */
 function termRows(row: TermRows, term: Term | undefined, shown: Set<string> | undefined): PhrasingContent[][][] {
-	const said = row.jottings.filter((jotting) => !isNameAlone(jotting, term));
-	const cells = said.length === 0 ? [[]] : said.map(inlineOfJotting);
+	const said = row.items.filter((jotting) => !isNameAlone(jotting, term));
+	const cells = said.length === 0 ? [[]] : said.map(inlineOfItem);
 	return cells.map((cell, index) => {
 		const isFirst = index === 0;
 		const definition = shown === undefined ? [] : [isFirst ? definitionCell(term, shown) : []];
@@ -36,8 +36,8 @@ function termRows(row: TermRows, term: Term | undefined, shown: Set<string> | un
 }
 
 /** Whether a line is the term's name and nothing else: its cell would repeat the one beside it. */
-function isNameAlone(jotting: Jotting, term: Term | undefined): boolean {
-	return jotting.placed.kind === 'term' && jottingText(jotting) === term?.name;
+function isNameAlone(jotting: NoteItem, term: Term | undefined): boolean {
+	return jotting.placed.kind === 'term' && itemText(jotting) === term?.name;
 }
 
 function termCell(term: Term): PhrasingContent[] {
@@ -53,7 +53,7 @@ function definitionCell(term: Term | undefined, shown: Set<string>): PhrasingCon
 
 /** The reviewed terms that the lines mention and that `shown` lacks, as a table of definitions; nothing where there is none. */
 export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNotes, shown: Set<string>): RootContent[] {
-	const ids = new Set(lines.flatMap((line) => (line.leftOut === undefined ? line.terms.map((found) => found.id) : [])));
+	const ids = new Set(lines.flatMap((line) => (line.omittedBecause === undefined ? line.terms.map((found) => found.id) : [])));
 	const terms = [...ids].flatMap((id) => notes.termById.get(id) ?? []).filter((term) => term.entry !== undefined && !shown.has(term.id));
 	if (terms.length === 0) return [];
 	return [table([[[text('Term')], [text(REVIEWED)]], ...terms.map((term) => [termCell(term), definitionCell(term, shown)])])];
@@ -63,7 +63,7 @@ export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNote
  * The checks on what the lines say, whichever term's entry holds them: one quotation with a list, or nothing. A check belongs to a
  * line that has its words and speaks of its term, or that is its words and nothing else.
  */
-export function lineChecks(jottings: readonly Jotting[], notes: StudyNotes): RootContent[] {
+export function lineChecks(jottings: readonly NoteItem[], notes: StudyNotes): RootContent[] {
 	const checks = jottings.flatMap(({ placed }) => {
 		const source = placed.reading.line.source.text;
 		const whole = placed.reading.inline.plain.trim();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
-import { gatherText } from '../model/gather.samples.ts';
+import { buildSample } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { topicPage, topicSummary } from './topic-page.ts';
 
 function pages(text: string): readonly { readonly path: string; readonly content: string }[] {
-	const { notes } = gatherText(text);
+	const { notes } = buildSample(text);
 	return notes.topics.map((topic, index) => {
 		const { file } = topicPage(topic, index + 1, {
 			notes,
@@ -53,7 +53,7 @@ describe('topicPage', () => {
 
 describe('topicSummary', () => {
 	function summary(text: string): string {
-		const { notes } = gatherText(text);
+		const { notes } = buildSample(text);
 		return notes.topics.map((topic) => topicSummary(topic, notes)).join(' / ');
 	}
 

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
+import type { OutputFile } from '../text/output-file.ts';
 import { type GlossaryPlaces, placedLinks } from './glossary-places.ts';
 import { linkedPage } from './linked-page.ts';
-import { markdownPage } from './markdown.ts';
-import type { OutputFile } from './output-file.ts';
+import { markdownPage } from './markdown/markdown.ts';
 import { heading, root, title } from './page-parts.ts';
 import { phrasing, text } from './phrasing.ts';
 import { type AnswerOfTerm, type PagePicture, type PageState, sectionContent, stepsId } from './section.ts';

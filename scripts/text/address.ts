@@ -1,8 +1,8 @@
-import { HIDDEN_CHARACTER } from './inline.ts';
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"`\\]+$/iu;
 
-/** Whether a link may lead to `address`: the web or a mailbox. `javascript:`, `data:` and the like stay text, and so do addresses with characters that show nothing. */
+/** Whether a link may lead to `address`: a web or mail address without hidden characters. `javascript:`, `data:` and others stay text. */
 export function isSafeAddress(address: string): boolean {
 	return SAFE_ADDRESS.test(address) && !HIDDEN_CHARACTER.test(address) && URL.canParse(address);
 }

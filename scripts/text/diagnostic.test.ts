@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { compareText } from '../../src/language/compare-text.ts';
 import {
-	compareText,
 	DIAGNOSTIC_SEVERITY,
 	type Diagnostic,
 	type DiagnosticCode,
 	diagnostic,
 	formatDiagnostic,
-	inPlaceOrder,
 	type Place,
+	sortByPlace,
 	wholeFile,
 } from './diagnostic.ts';
 import { notesPath } from './source.ts';
@@ -69,14 +69,14 @@ describe('the order', () => {
 	];
 
 	it('is that of places, then codes, then messages, with numbers as numbers', () => {
-		expect(inPlaceOrder(ordered.toReversed())).toEqual(ordered);
-		expect(inPlaceOrder([...ordered.slice(3), ...ordered.slice(0, 3)])).toEqual(ordered);
+		expect(sortByPlace(ordered.toReversed())).toEqual(ordered);
+		expect(sortByPlace([...ordered.slice(3), ...ordered.slice(0, 3)])).toEqual(ordered);
 	});
 
 	it('leaves what it is given alone', () => {
 		const given = ordered.toReversed();
 		const before = [...given];
-		inPlaceOrder(given);
+		sortByPlace(given);
 		expect(given).toEqual(before);
 	});
 

@@ -1,11 +1,10 @@
+import { compareText } from '../../src/language/compare-text.ts';
 import type { NotesPath, Span } from './source.ts';
 
-/** How bad a finding is: an `error` stops the build, a `warning` wants a look, an `info` explains a choice. */
+/** How severe a finding is: an `error` stops the build, a `warning` asks for a review, an `info` explains a choice. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/**
- * The closed set of findings. `docs`-facing advice for each stands in `DIAGNOSTICS.md`, which a test holds against this table.
- */
+/** All codes with their severities. `DIAGNOSTICS.md` has advice for each; a test compares it with this table. */
 export const DIAGNOSTIC_SEVERITY = {
 	'notes-missing': 'error',
 	'notes-empty': 'error',
@@ -42,10 +41,10 @@ export const DIAGNOSTIC_SEVERITY = {
 	'repeated-line': 'info',
 } as const satisfies Record<string, Severity>;
 
-/** A code of the closed set. */
+/** One of the codes in {@link DIAGNOSTIC_SEVERITY}. */
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_SEVERITY;
 
-/** A place in a file; `span` is left out where the finding is about the whole file. */
+/** A place in a file; {@link wholeFile} makes the place of a whole file. */
 export interface Place {
 	readonly file: NotesPath;
 	/** 1-based; 1 for a whole file. */
@@ -53,21 +52,21 @@ export interface Place {
 	readonly span: Span;
 }
 
-/** One finding: where, what, and what to do about it. */
+/** A finding: where it is, what it is, and what to do about it. */
 export interface Diagnostic {
 	readonly code: DiagnosticCode;
 	readonly severity: Severity;
 	readonly place: Place;
-	/** One sentence: “unexpected X, expected Y”. */
+	/** One sentence of the form “unexpected X, expected Y”. */
 	readonly message: string;
-	/** The other place involved, with what stands there. */
+	/** Another place involved, and what is there. */
 	readonly related?: { readonly place: Place; readonly message: string };
 }
 
-/** Takes findings as they come; stages receive it and never print. */
+/** Takes findings one by one. Stages report through it and never print. */
 export type Report = (finding: Diagnostic) => void;
 
-/** A finding with the severity that its code has. */
+/** Makes a finding with the severity of its code. */
 export function diagnostic(code: DiagnosticCode, place: Place, message: string, related?: Diagnostic['related']): Diagnostic {
 	const base = { code, severity: DIAGNOSTIC_SEVERITY[code], place, message };
 	return related === undefined ? base : { ...base, related };
@@ -78,20 +77,20 @@ export function wholeFile(file: NotesPath): Place {
 	return { file, line: 1, span: { start: 1, end: 1 } };
 }
 
-/** `file:line:column`, as editors and terminals make clickable. */
+/** Formats a place as `file:line:column`, which editors and terminals make clickable. */
 export function formatPlace(place: Place): string {
 	return `${place.file}:${place.line}:${place.span.start}`;
 }
 
-/** `file:line:column code message`, and the related place on a line of its own. */
+/** Formats a finding as `file:line:column code message`, with the related place on a second line. */
 export function formatDiagnostic(finding: Diagnostic): string {
 	const head = `${formatPlace(finding.place)} ${finding.code} ${finding.message}`;
 	if (finding.related === undefined) return head;
 	return `${head}\n  ${formatPlace(finding.related.place)} ${finding.related.message}`;
 }
 
-/** Findings in the order of their places, then of their codes: independent of the order of discovery. */
-export function inPlaceOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+/** The findings sorted by place, code and message, whatever the order in which they were reported. */
+export function sortByPlace(findings: readonly Diagnostic[]): readonly Diagnostic[] {
 	return [...findings].sort(
 		(a, b) =>
 			compareText(a.place.file, b.place.file) ||
@@ -100,10 +99,4 @@ export function inPlaceOrder(findings: readonly Diagnostic[]): readonly Diagnost
 			compareText(a.code, b.code) ||
 			compareText(a.message, b.message),
 	);
-}
-
-/** Order by code units: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
 }

@@ -1,26 +1,27 @@
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import type { Span } from './source.ts';
 
 /** What a mark does to the text it covers. */
 export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote';
 
-/** A stretch of plain text under one mark: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
+/** A mark on a range of plain text: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
 export interface Mark {
 	readonly kind: MarkKind;
 	readonly start: number;
 	readonly end: number;
-	/** The address of a link, as written; the label of a footnote reference, which covers no text. */
+	/** The address of a link as written, or the label of a footnote reference (which covers no text); else empty. */
 	readonly target: string;
 }
 
-/** One line's content without its Markdown, and where each character came from. */
+/** The content of a line without its Markdown, and the source column of each character. */
 export interface InlineText {
 	readonly plain: string;
-	/** The 1-based source column of each UTF-16 unit of `plain`, and one more for its end. */
+	/** The 1-based source column of each UTF-16 unit of `plain`, and of its end. */
 	readonly columns: readonly number[];
 	readonly marks: readonly Mark[];
 }
 
-/** A label or an address longer than this is text: it keeps the scan linear on hostile lines. */
+/** A longer label or address is plain text. The limit keeps the scan linear on hostile lines. */
 const MAX_LINK_PART = 2_000;
 const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 	['**', 'strong'],
@@ -38,25 +39,19 @@ const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
 const PUNCTUATION = /[.,;:!?)\]}'"]/u;
 
-/**
- * Characters that show nothing or turn the direction of what follows: control characters, zero-width ones, marks and
- * overrides of the bidirectional algorithm (Unicode Standard Annex 9). They are dropped from what is read and shown.
- * Zero-width joiners stay where they join (emoji, Indic and Arabic scripts).
- */
-export const HIDDEN_CHARACTER =
-	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
-
 interface Opener {
 	readonly delimiter: string;
 	readonly at: number;
 }
 
-/** Collects plain text and marks while the line is walked once. */
+/** Collects plain text and marks in one pass over the line. */
 class InlineScanner {
 	private plain = '';
 	private readonly columns: number[] = [];
 	private readonly marks: Mark[] = [];
 	private readonly openers: Opener[] = [];
+	/** Delimiters that were kept as text until their partner came; offsets into the text with them. */
+	private readonly dropped: { readonly start: number; readonly end: number }[] = [];
 	private readonly missingTicks = new Set<number>();
 
 	public constructor(
@@ -68,7 +63,7 @@ class InlineScanner {
 	public scan(): InlineText {
 		while (this.position < this.end) this.step();
 		this.columns.push(this.end + 1);
-		return { plain: this.plain, columns: this.columns, marks: inOrder(this.marks) };
+		return withoutRanges({ plain: this.plain, columns: this.columns, marks: this.marks }, this.dropped);
 	}
 
 	private step(): void {
@@ -85,7 +80,7 @@ class InlineScanner {
 		else this.take(1);
 	}
 
-	/** Copies `count` source units to the plain text, without those that show nothing. */
+	/** Copies `count` source units to the plain text, without hidden characters. */
 	private take(count: number): void {
 		for (const stop = this.position + count; this.position < stop; this.position += 1) {
 			const unit = this.source.charAt(this.position);
@@ -199,16 +194,11 @@ class InlineScanner {
 		}
 	}
 
-	/** Takes the opening delimiter, which was kept as text until now, out again and marks what stands between. */
+	/** Drops the opening delimiter, which was kept as text until now, and marks what stands between. */
 	private closeDelimiter(kind: MarkKind, opener: number, width: number): void {
 		const opened = this.openers[opener];
 		if (opened === undefined) return;
-		this.plain = this.plain.slice(0, opened.at) + this.plain.slice(opened.at + width);
-		this.columns.splice(opened.at, width);
-		const shifted = this.marks.map((mark) =>
-			mark.start >= opened.at + width ? { ...mark, start: mark.start - width, end: mark.end - width } : mark,
-		);
-		this.marks.splice(0, this.marks.length, ...shifted);
+		this.dropped.push({ start: opened.at, end: opened.at + width });
 		this.openers.length = opener;
 		this.mark(kind, opened.at);
 		this.position += width;
@@ -236,7 +226,7 @@ function closingBracket(source: string, open: number, limit: number): number {
 	return -1;
 }
 
-/** A bare address without the punctuation of the sentence around it; a closing bracket that was opened in it is its own. */
+/** A bare address without the punctuation of the sentence around it. A closing bracket that the address opens belongs to it. */
 function withoutPunctuation(address: string): string {
 	let unopened = address.split(')').length - address.split('(').length;
 	let end = address.length;
@@ -248,16 +238,42 @@ function withoutPunctuation(address: string): string {
 	return address.slice(0, end);
 }
 
+/** A text without these ranges of it, none of which overlaps another; marks that begin or end in one do so where it was. */
+function withoutRanges(inline: InlineText, ranges: readonly { readonly start: number; readonly end: number }[]): InlineText {
+	if (ranges.length === 0) return { ...inline, marks: inOrder(inline.marks) };
+	const ordered = [...ranges].sort((a, b) => a.start - b.start);
+	const plain: string[] = [];
+	const columns: number[] = [];
+	/** Where each unit, and the end, comes to stand. */
+	const moved: number[] = [];
+	let from = 0;
+	let gone = 0;
+	for (const { start, end } of [...ordered, { start: inline.plain.length, end: inline.plain.length }]) {
+		plain.push(inline.plain.slice(from, start));
+		for (let at = from; at < start; at += 1) {
+			columns.push(inline.columns[at] ?? 1);
+			moved.push(at - gone);
+		}
+		for (let at = start; at < end; at += 1) moved.push(start - gone);
+		gone += end - start;
+		from = end;
+	}
+	columns.push(inline.columns[inline.plain.length] ?? 1);
+	moved.push(inline.plain.length - gone);
+	const marks = inline.marks.map((mark) => ({ ...mark, start: moved[mark.start] ?? 0, end: moved[mark.end] ?? 0 }));
+	return { plain: plain.join(''), columns, marks: inOrder(marks) };
+}
+
 function inOrder(marks: readonly Mark[]): readonly Mark[] {
 	return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Reads the inline Markdown of `source` between the 1-based columns of `span`; what is no Markdown stays text. */
+/** Parses the inline Markdown of `source` within `span`. Everything else stays text. */
 export function inlineText(source: string, span: Span): InlineText {
 	return new InlineScanner(source, span.start - 1, span.end - 1).scan();
 }
 
-/** The source columns of the plain text from `start` to `end` (0-based offsets, `end` exclusive). */
+/** The source columns of the plain text between two 0-based offsets, `end` exclusive. */
 export function columnsOf(inline: InlineText, start: number, end: number): Span {
 	const last = inline.columns.at(-1) ?? 1;
 	const first = inline.columns[start] ?? last;

@@ -1,9 +1,9 @@
-/** A file's text cut into lines. Columns are 1-based UTF-16 positions in a line, ends exclusive. */
+/** Files as lines of text. Columns are 1-based UTF-16 positions in a line, ends exclusive. */
 
-/** A path as shown in messages and pages: relative to where the command runs, `/` between its parts. */
+/** A path as shown in messages and pages: relative to the working directory, with `/` between the parts. */
 export type NotesPath = string & { readonly __brand: 'NotesPath' };
 
-/** Marks a string as a {@link NotesPath}; back-slashes become slashes. */
+/** Makes a {@link NotesPath} of a string; backslashes become slashes. */
 export function notesPath(path: string): NotesPath {
 	return path.replaceAll('\\', '/') as NotesPath;
 }
@@ -15,19 +15,19 @@ export interface SourceLine {
 	readonly text: string;
 }
 
-/** A decoded file: no byte order mark, any line ending. */
+/** A decoded file, without byte order mark and line endings. */
 export interface SourceFile {
 	readonly path: NotesPath;
 	readonly lines: readonly SourceLine[];
 }
 
-/** A stretch of one line: 1-based UTF-16 columns, `end` exclusive. */
+/** A range of one line: 1-based UTF-16 columns, `end` exclusive. */
 export interface Span {
 	readonly start: number;
 	readonly end: number;
 }
 
-/** What `span` covers in `text`. */
+/** The part of `text` that `span` covers. */
 export function textAt(text: string, span: Span): string {
 	return text.slice(span.start - 1, span.end - 1);
 }
@@ -35,8 +35,8 @@ export function textAt(text: string, span: Span): string {
 const LINE_ENDING = /\r\n|\n|\r/u;
 
 /**
- * Cuts `text` into lines at `\n`, `\r\n` or a lone `\r` and drops a leading byte order mark.
- * A line ending at the very end opens no further line.
+ * Cuts `text` into lines at `\n`, `\r\n` or a lone `\r`, and drops a leading byte order mark.
+ * A line ending at the end of the text starts no further line.
  */
 export function sourceFile(path: NotesPath, text: string): SourceFile {
 	const body = text.startsWith('\uFEFF') ? text.slice(1) : text;

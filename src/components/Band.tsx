@@ -5,12 +5,12 @@ import styles from './Band.module.css';
 interface Props {
 	readonly id: string;
 	readonly title: string;
-	/** A few words under the title. */
+	/** A few words below the title. */
 	readonly note?: string;
 	readonly children: ReactNode;
 }
 
-/** A part of a page with its title in the margin, as in a notebook. */
+/** A section of a page with its title in the margin. */
 export function Band({ id, title, note, children }: Props): ReactNode {
 	return (
 		<section className={styles.band} aria-labelledby={id}>

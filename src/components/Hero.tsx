@@ -4,11 +4,11 @@ import styles from './Hero.module.css';
 interface Props {
 	readonly title: string;
 	readonly line: string;
-	/** What to do first: search, or a few terms to start with. */
+	/** Search field or starter terms. */
 	readonly children?: ReactNode;
 }
 
-/** The top of the home page: the site's name, one line on what it is, and the way in. */
+/** The header of the home page: the site's name, one line about it, and the content below. */
 export function Hero({ title, line, children }: Props): ReactNode {
 	return (
 		<header className={styles.hero}>

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { Drawings, SiteData } from '../site/site-json.ts';
+import type { Drawings, SiteData } from '../schemas/site-json.ts';
 import { Band } from './Band.tsx';
 import { Hero } from './Hero.tsx';
 import styles from './Home.module.css';
@@ -14,11 +14,11 @@ import { TopicCards } from './TopicCards.tsx';
 
 interface HomeProps {
 	readonly site: SiteData;
-	/** The drawings of walk-throughs, by the ids of their pictures. */
+	/** The drawings of walk-throughs, by picture id. */
 	readonly pictures: Readonly<Record<string, Drawings>>;
 }
 
-/** Home: what the site is, a few terms to start with, the topics, the walk-throughs, the letters of the glossary. */
+/** The home page: what the site is, starter terms, topics, walk-throughs, and the letters of the glossary. */
 export default function Home({ site, pictures }: HomeProps): ReactNode {
 	const { siteConfig } = useDocusaurusContext();
 	const { topics, terms, walkthroughs, letters, starters } = site;

@@ -1,10 +1,10 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { Letter } from '../site/site-json.ts';
+import type { LetterSummary } from '../schemas/site-json.ts';
 import styles from './LetterBar.module.css';
 
-/** Ways into the glossary by first letter; only letters that have terms. */
-export function LetterBar({ letters }: { readonly letters: readonly Letter[] }): ReactNode {
+/** Links to the letters of the glossary that have terms. */
+export function LetterBar({ letters }: { readonly letters: readonly LetterSummary[] }): ReactNode {
 	return (
 		<nav aria-label="Glossary by letter">
 			<ul className={styles.letters}>

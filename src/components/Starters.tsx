@@ -1,9 +1,9 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
-import type { Starter } from '../site/site-json.ts';
+import type { Starter } from '../schemas/site-json.ts';
 import styles from './Starters.module.css';
 
-/** A few terms to start with. Their pages stand beside Docusaurus's own, which knows nothing of them: plain links, so that they are loaded. */
+/** A few starter terms. Their pages are outside the Docusaurus router, so they need plain links. */
 export function Starters({ starters }: { readonly starters: readonly Starter[] }): ReactNode {
 	const { withBaseUrl } = useBaseUrlUtils();
 	return (

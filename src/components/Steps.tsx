@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { Drawings, Walkthrough } from '../site/site-json.ts';
+import type { Drawings, Walkthrough } from '../schemas/site-json.ts';
 import { Diagram } from './diagram/Diagram.tsx';
 import styles from './Steps.module.css';
 
@@ -9,7 +9,7 @@ interface StepsProps {
 	readonly drawings: Drawings | undefined;
 }
 
-/** A walk-through as its picture, or as connected steps while there is none. */
+/** A walk-through as its picture, or as a list of steps if there is no picture. */
 export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 	return (
 		<div className={styles.walkthrough}>
@@ -21,9 +21,9 @@ export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 	);
 }
 
-/** Steps beside each other where there is room, below each other on a phone. */
+/** Steps beside each other if they fit, below each other on a phone. */
 function StepList({ walkthrough }: { readonly walkthrough: Walkthrough }): ReactNode {
-	// Two steps may say the same, so that only its number tells a step apart.
+	// Two steps may have the same text, so the key is the number.
 	const steps = walkthrough.steps.map((text, index) => ({ id: `step-${index + 1}`, text }));
 	return (
 		<ol className={styles.steps}>

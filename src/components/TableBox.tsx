@@ -1,8 +1,8 @@
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 
 /**
- * A table in a box of its own that scrolls sideways when the page is too narrow for it.
- * The box can be focused, so that it scrolls by keyboard too; once JavaScript runs, only while there is anything to scroll.
+ * A table in a box that scrolls sideways if the page is too narrow. The box is focusable, so that it scrolls by keyboard too. With
+ * JavaScript, only while the table overflows.
  */
 export function TableBox(props: ComponentProps<'table'>): ReactNode {
 	const box = useRef<HTMLDivElement>(null);

@@ -1,13 +1,13 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { Topic } from '../site/site-json.ts';
+import type { TopicSummary } from '../schemas/site-json.ts';
 import styles from './TopicCards.module.css';
 
-/** How many sections a card names before it says how many more there are. */
+/** How many sections a card names. The rest is counted. */
 const SHOWN_SECTIONS = 5;
 
-/** The topics with what is in them; the title leads to the page, a section to its place there. */
-export function TopicCards({ topics }: { readonly topics: readonly Topic[] }): ReactNode {
+/** Cards of the topics. The title links to the page, each section to its heading. */
+export function TopicCards({ topics }: { readonly topics: readonly TopicSummary[] }): ReactNode {
 	if (topics.length === 0) {
 		return <p>No topics yet: write a heading and a few lines into the notes folder.</p>;
 	}
@@ -22,7 +22,7 @@ export function TopicCards({ topics }: { readonly topics: readonly Topic[] }): R
 	);
 }
 
-function TopicCard({ topic }: { readonly topic: Topic }): ReactNode {
+function TopicCard({ topic }: { readonly topic: TopicSummary }): ReactNode {
 	const more = topic.sections.length - SHOWN_SECTIONS;
 	return (
 		<>

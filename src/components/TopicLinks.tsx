@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
-import type { EveryPageData } from '../site/site-json.ts';
+import type { EveryPageData } from '../schemas/site-json.ts';
 import styles from './Starters.module.css';
 
-/** The ways to all topics, in a row. */
+/** A row of links to all topics. */
 export function TopicLinks({ topics }: Pick<EveryPageData, 'topics'>): ReactNode {
 	return (
 		<ul className={styles.starters}>

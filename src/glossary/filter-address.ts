@@ -1,16 +1,16 @@
 import { type GlossaryFilter, isFiltering } from './filter.ts';
 
-/** More values than there are kinds, or topics that anyone would tick; an address may hold any number. */
-const MOST_VALUES = 60;
-/** In UTF-16 units: longer than any id, and any name. */
+/** The most values of a field that are read from an address: more than there are kinds, or topics that anyone selects. */
+const MAX_VALUES = 60;
+/** In UTF-16 units: longer than any id or name. */
 const MAX_LENGTH = 200;
-/** What an id holds: letters of any script, their marks, digits and hyphens. */
+/** Letters of any script, their marks, digits and hyphens. */
 const ID = /^[\p{L}\p{M}\p{N}-]+$/u;
 
 /**
- * The filter that an address asks for; whatever cannot be meant is left out.
+ * Parses the filter of an address. Invalid values are dropped.
  *
- * @param search the part of the address from the question mark on
+ * @param search the query string of the address, with its question mark
  */
 export function parseFilter(search: string): GlossaryFilter {
 	const fields = new URLSearchParams(search);
@@ -18,7 +18,7 @@ export function parseFilter(search: string): GlossaryFilter {
 	return { kinds: valuesOf(fields.getAll('kind')), topics: valuesOf(fields.getAll('topic')), query: tidy(query) };
 }
 
-/** The part of an address that asks for `filter`, from the question mark on; '' for none. Values stand between commas, as people read them. */
+/** The query string for `filter`, with its question mark; '' for an empty filter. Commas stay readable: they are not encoded. */
 export function filterSearch(filter: GlossaryFilter): string {
 	if (!isFiltering(filter)) return '';
 	const list = (values: readonly string[]): string => values.map(encodeURIComponent).join(',');
@@ -26,7 +26,7 @@ export function filterSearch(filter: GlossaryFilter): string {
 	const fields = [
 		...(filter.kinds.length > 0 ? [`kind=${list(filter.kinds)}`] : []),
 		...(filter.topics.length > 0 ? [`topic=${list(filter.topics)}`] : []),
-		// URLSearchParams takes halves of emoji too, where encodeURIComponent would throw.
+		// URLSearchParams takes lone surrogates, where encodeURIComponent throws.
 		...(query === '' ? [] : [new URLSearchParams({ q: query }).toString()]),
 	];
 	return `?${fields.join('&')}`;
@@ -34,7 +34,7 @@ export function filterSearch(filter: GlossaryFilter): string {
 
 function valuesOf(fields: readonly string[]): readonly string[] {
 	const values = fields.flatMap((field) => field.split(','));
-	return [...new Set(values.filter((value) => value.length <= MAX_LENGTH && ID.test(value)))].slice(0, MOST_VALUES);
+	return [...new Set(values.filter((value) => value.length <= MAX_LENGTH && ID.test(value)))].slice(0, MAX_VALUES);
 }
 
 /** In one line and within the limit. */

@@ -1,46 +1,47 @@
-import { fold } from '../search/fold.ts';
+import { fold } from '../language/fold.ts';
 
-/** What the filter of the glossary knows of a term. */
+/** The fields of a term that the glossary filter uses. */
 export interface FilterTerm {
 	readonly id: string;
 	/** The id of its letter. */
 	readonly letter: string;
-	/** Null where the notes do not tell. */
+	/** Null where it is not known. */
 	readonly kind: string | null;
 	/** The id of the topic. */
 	readonly topic: string | null;
-	/** Its name, long form and other names, folded. */
+	/** Its name, long form and aliases, as {@link foldedNames} returns them. */
 	readonly names: string;
 }
 
-/** What is asked of the glossary. Within a field one of the values is enough; the fields hold together. */
+/** A filter of the glossary. A term must match one value of each field that has values. */
 export interface GlossaryFilter {
 	readonly kinds: readonly string[];
 	readonly topics: readonly string[];
-	/** Words that a term's names hold, as typed. */
+	/** Words that the names of a term must contain, as typed. */
 	readonly query: string;
 }
 
-/** What is left of the glossary. */
+/** The result of a filter. */
 export interface Filtered {
-	/** The ids of the terms that the filter leaves. */
+	/** The ids of the terms that match. */
 	readonly ids: ReadonlySet<string>;
-	/** How many there are of each kind that the rest of the filter leaves; the same of topics. */
+	/** How many terms of each kind match the other fields. */
 	readonly kinds: ReadonlyMap<string, number>;
+	/** How many terms of each topic match the other fields. */
 	readonly topics: ReadonlyMap<string, number>;
-	/** How many are left under each letter, by its id. */
+	/** How many terms match under each letter, by its id. */
 	readonly letters: ReadonlyMap<string, number>;
 }
 
-/** Asks nothing. */
+/** The filter that every term matches. */
 export const NO_FILTER: GlossaryFilter = { kinds: [], topics: [], query: '' };
 
-/** Whether anything is asked. */
+/** Whether the filter has any condition. */
 export function isFiltering({ kinds, topics, query }: GlossaryFilter): boolean {
 	return kinds.length > 0 || topics.length > 0 || query.trim() !== '';
 }
 
-/** A term's names as the filter compares them. */
+/** The names of a term, folded and one a line. */
 export function foldedNames(names: readonly string[]): string {
 	return names.map(fold).join('\n');
 }
@@ -63,7 +64,7 @@ export function filterTerms(terms: readonly FilterTerm[], filter: GlossaryFilter
 	return { ids, kinds, topics, letters };
 }
 
-/** `values` with `value`, or without it where it was among them. */
+/** Adds `value` to `values`, or removes it where they have it. */
 export function toggled(values: readonly string[], value: string): readonly string[] {
 	return values.includes(value) ? values.filter((one) => one !== value) : [...values, value];
 }

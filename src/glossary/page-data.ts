@@ -1,32 +1,32 @@
 import type { Letter } from './letters.ts';
 
-/** What `src/site/glossary-entries.ts` reads from a page of the glossary and hands to the component around it, as JSON. */
+/** The data of a glossary page, which `src/site/transforms/rehype-glossary-entries.ts` passes to the component as JSON. */
 export interface GlossaryPageData {
-	/** Whether all entries stand on this page, none do (they are on the pages of letters), or those of a letter. */
+	/** The entries of this page: all, none because each letter has its own page, or those of one letter. */
 	readonly shows: 'all' | 'letters' | 'letter';
-	/** The letters that have terms, and where they are. */
-	readonly letters: readonly LetterWay[];
+	/** The letters that have terms. */
+	readonly letters: readonly LetterLink[];
 	/** The entries of this page. */
 	readonly entries: readonly PageEntry[];
 }
 
-/** The way to a letter. */
-export interface LetterWay extends Letter {
-	/** With the base path, or a mere `#letter_k`. */
+/** A letter with a link to it. */
+export interface LetterLink extends Letter {
+	/** A path with the base path, or only a fragment such as `#letter_k`. */
 	readonly href: string;
 }
 
-/** An entry as far as it can be filtered. */
+/** The fields of an entry that the filter uses. */
 export interface PageEntry {
 	readonly id: string;
 	readonly name: string;
-	/** The id of the letter that it stands under. */
+	/** The id of its letter. */
 	readonly letter: string;
 	readonly kind: string | null;
 	/** The id of the topic. */
 	readonly topic: string | null;
-	/** Long form and other names. */
+	/** Long form and aliases. */
 	readonly otherNames: string;
-	/** Ids that it was known by before. */
+	/** Its former ids. */
 	readonly former: readonly string[];
 }

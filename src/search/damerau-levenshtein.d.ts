@@ -1,4 +1,4 @@
 declare module 'damerau-levenshtein' {
-	/** The edits between two texts, a swap of neighbours counting as one. */
+	/** The Damerau-Levenshtein distance of two texts: a swap of neighbouring letters counts as one edit. */
 	export default function damerauLevenshtein(one: string, other: string): { readonly steps: number };
 }

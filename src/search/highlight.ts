@@ -1,18 +1,18 @@
-import { fold } from './fold.ts';
+import { fold } from '../language/fold.ts';
 import { canonicalWord } from './spelling.ts';
 import type { Part } from './types.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type SearchWord, searchWordsOf } from './words.ts';
 
-/** Shorter beginnings are marked nowhere but at the start of names, or every other word would be. */
-const SHORTEST_BEGINNING = 2;
+/** A shorter prefix is marked only where it is a whole word: it would match every other word. */
+const MIN_PREFIX_LENGTH = 2;
 const ELLIPSIS = '…';
 
-/** A text in parts, the words and beginnings of words that are among `words` (folded) marked. */
+/** Cuts a text into parts. A part is marked where it is one of `words` (folded), or where one of them is its prefix. */
 export function highlight(text: string, words: readonly string[]): readonly Part[] {
 	return partsOf(text, spansOf(text, words));
 }
 
-/** The part of a text around the first mark, cut at spaces and with … where it is cut. `maxLength` in UTF-16 units. */
+/** The text around the first mark, cut at spaces, with … at each cut. `maxLength` is in UTF-16 units. */
 export function excerpt(text: string, words: readonly string[], maxLength: number): readonly Part[] {
 	const line = text.replace(/\s+/gu, ' ').trim();
 	const spans = spansOf(line, words);
@@ -40,7 +40,7 @@ interface Span {
 
 function spansOf(text: string, words: readonly string[]): readonly Span[] {
 	const wanted = words.filter((word) => word !== '').map((plain) => ({ plain, canonical: canonicalWord(plain) }));
-	const own = wordsOf(text);
+	const own = searchWordsOf(text);
 	const spans: Span[] = [];
 	own.forEach((word, at) => {
 		const found = wanted.map((one) => spanOf(text, word, one) ?? pairOf(word, own[at + 1], one.plain)).find((span) => span !== undefined);
@@ -49,24 +49,23 @@ function spansOf(text: string, words: readonly string[]): readonly Span[] {
 	return spans;
 }
 
-function spanOf(text: string, word: Word, wanted: { readonly plain: string; readonly canonical: string }): Span | undefined {
+function spanOf(text: string, word: SearchWord, wanted: { readonly plain: string; readonly canonical: string }): Span | undefined {
 	const { plain, canonical } = wanted;
 	if (word.plain === plain || word.canonical === canonical) return word;
-	if (plain.length < SHORTEST_BEGINNING) return undefined;
-	if (word.plain.startsWith(plain)) return { start: word.start, end: lengthOfBeginning(text, word, plain) };
+	if (plain.length < MIN_PREFIX_LENGTH) return undefined;
+	if (word.plain.startsWith(plain)) return { start: word.start, end: endOfPrefix(text, word, plain) };
 	return word.canonical.startsWith(plain) ? word : undefined;
 }
 
-/** A query in one word for a name in two. */
-function pairOf(word: Word, next: Word | undefined, plain: string): Span | undefined {
+/** The span of two words that were typed as one. */
+function pairOf(word: SearchWord, next: SearchWord | undefined, plain: string): Span | undefined {
 	return next !== undefined && word.plain + next.plain === plain ? { start: word.start, end: next.end } : undefined;
 }
 
-/** Where a beginning ends in the text, whose letters need not be as many as the folded ones. */
-function lengthOfBeginning(text: string, word: Word, beginning: string): number {
+/** The offset in the text at which a folded prefix ends. Folding may change the number of letters. */
+function endOfPrefix(text: string, word: SearchWord, prefix: string): number {
 	let end = word.start;
-	while (end < word.end && fold(text.slice(word.start, end)).length < beginning.length)
-		end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+	while (end < word.end && fold(text.slice(word.start, end)).length < prefix.length) end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
 	while (end < word.end && /\p{M}/u.test(text[end] ?? '')) end++;
 	return end;
 }
@@ -83,7 +82,7 @@ function partsOf(text: string, spans: readonly Span[]): readonly Part[] {
 	return parts;
 }
 
-/** The beginning of the word at `from`, but not before `least`: a text may have no spaces. */
+/** The start of the word at `from`, but not before `least`: a text may have no spaces. */
 function beforeWord(line: string, from: number, least: number): number {
 	const word = line.lastIndexOf(' ', from) + 1;
 	return word > least ? word : wholeCharacter(line, least);
@@ -95,7 +94,7 @@ function afterWord(line: string, to: number, least: number): number {
 	return space > least ? space : wholeCharacter(line, to);
 }
 
-/** The offset, or the one before it where it would part the two halves of a character. */
+/** The offset, moved back by one where it would split a surrogate pair. */
 function wholeCharacter(line: string, offset: number): number {
 	const unit = line.charCodeAt(offset);
 	return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;

@@ -1,15 +1,15 @@
-import type { NameKey } from './name-keys.ts';
+import type { SearchKey } from './name-keys.ts';
 import type { Tier } from './types.ts';
 
-/** A term that a tier found, before it is ordered among the others. */
+/** A term that a tier found, before the hits are sorted. */
 export interface Hit {
-	/** The place of the term in the order of adding. */
+	/** The number of the term, in the order of adding. */
 	readonly term: number;
 	readonly tier: Tier;
-	/** Above 0, at most 1: how well it fits within its tier. */
+	/** How well the term fits within its tier: above 0, at most 1. */
 	readonly quality: number;
-	/** The name that was found; undefined where it was a text. */
-	readonly key: NameKey | undefined;
+	/** The name that matched; undefined where a text matched. */
+	readonly key: SearchKey | undefined;
 }
 
 /** Keeps the best hit of each term. */

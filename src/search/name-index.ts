@@ -1,40 +1,40 @@
 import { Index } from 'flexsearch';
-import { keysOf, lookupWords, type NameKey } from './name-keys.ts';
+import type { NameRecord } from '../schemas/search-json.ts';
+import { keysOf, lookupWords, type SearchKey } from './name-keys.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
-import type { NameRecord } from './types.ts';
-import { wordsFrom } from './words-from.ts';
+import { wordsWithPrefix } from './words-with-prefix.ts';
 
-/** Finds terms by the beginnings of the words in their names, and by their spelling. */
+/** Finds terms by the prefixes of the words in their names, and by their spelling. */
 export interface NameIndex {
 	readonly add: (record: NameRecord) => void;
 	/** In the order of adding. */
 	readonly records: readonly NameRecord[];
 	/** The keys of each term, in the same order. */
-	readonly keys: readonly (readonly NameKey[])[];
-	/** All terms with a word, or words run together, that begin so. */
-	readonly startingWith: (beginning: string) => readonly number[];
-	/** All names, their words run together. */
+	readonly keys: readonly (readonly SearchKey[])[];
+	/** All terms that have a word, or words run together, with this prefix. */
+	readonly startingWith: (prefix: string) => readonly number[];
+	/** The spelling of all names, with their words run together. */
 	readonly spellings: SpellingIndex;
-	/** The keys that are exactly this, folded and run together. */
-	readonly keysBeing: (plain: string) => readonly NameKey[];
-	/** The keys whose canonical spelling is this; initials have none. */
-	readonly variantsOf: (canonical: string) => readonly NameKey[];
-	/** The keys behind a text of {@link spellings}. */
-	readonly keysSpelled: (number: number) => readonly NameKey[];
+	/** The keys whose folded words, run together, are this text. */
+	readonly exactKeys: (plain: string) => readonly SearchKey[];
+	/** The keys with this canonical spelling, initials excepted. */
+	readonly variantKeys: (canonical: string) => readonly SearchKey[];
+	/** The keys of a text of {@link spellings}, by its number. */
+	readonly keysOfSpelling: (number: number) => readonly SearchKey[];
 	/** All distinct words of all names. */
 	readonly vocabulary: SpellingIndex;
 }
 
-/** What FlexSearch takes instead of text: the words that {@link lookupWords} made, with a line break between them. */
+/** Separates the words of {@link lookupWords} in the text that FlexSearch gets, so that it does no tokenizing of its own. */
 const WORD_BREAK = '\n';
-/** Past this no two names differ that people type. */
-const LONGEST_WORD = 40;
-/** Beginnings of up to so many letters are held as they are; longer ones lead to few words, which a sorted list finds. */
-const SHORT = 3;
+/** Longer words are cut: names that people type differ before this. */
+const MAX_WORD_LENGTH = 40;
+/** Prefixes up to this length are indexed. Longer ones lead to few words, which a binary search finds. */
+const MAX_SHORT_PREFIX = 3;
 
 /**
- * An empty index. FlexSearch holds the words and their short beginnings; order is ours. Holding every beginning took 300 MiB at 10,000
- * terms, a tenth of it without.
+ * An empty index. FlexSearch holds the words and their short prefixes, and does not rank them. With every prefix indexed, 10,000 terms
+ * took 300 MiB; this takes a tenth of it.
  */
 export function createNameIndex(): NameIndex {
 	const settings = { resolution: 1, encode: (text: string) => text.split(WORD_BREAK), cache: false } as const;
@@ -42,24 +42,24 @@ export function createNameIndex(): NameIndex {
 	const short = new Index({ ...settings, tokenize: 'forward' });
 	const all = new Set<string>();
 	let sorted: readonly string[] | undefined;
-	const byPlain = new Map<string, NameKey[]>();
-	const byCanonical = new Map<string, NameKey[]>();
+	const byPlain = new Map<string, SearchKey[]>();
+	const byCanonical = new Map<string, SearchKey[]>();
 	const records: NameRecord[] = [];
-	const keys: (readonly NameKey[])[] = [];
+	const keys: (readonly SearchKey[])[] = [];
 	const spellings = createSpellingIndex();
-	const spelled: NameKey[][] = [];
+	const spelled: SearchKey[][] = [];
 	const vocabulary = createSpellingIndex();
 	return {
 		records,
 		keys,
 		spellings,
 		vocabulary,
-		keysBeing: (plain) => byPlain.get(plain) ?? [],
-		variantsOf: (canonical) => byCanonical.get(canonical) ?? [],
-		keysSpelled: (number) => spelled[number] ?? [],
+		exactKeys: (plain) => byPlain.get(plain) ?? [],
+		variantKeys: (canonical) => byCanonical.get(canonical) ?? [],
+		keysOfSpelling: (number) => spelled[number] ?? [],
 		add: (record) => {
 			const own = keysOf(record, records.length);
-			const words = new Set(own.flatMap(lookupWords).map((word) => word.slice(0, LONGEST_WORD)));
+			const words = new Set(own.flatMap(lookupWords).map((word) => word.slice(0, MAX_WORD_LENGTH)));
 			for (const key of own) {
 				put(byPlain, key.plain, key);
 				if (key.source === 'initials') continue;
@@ -72,26 +72,26 @@ export function createNameIndex(): NameIndex {
 			}
 			if (words.size > 0) {
 				whole.add(records.length, [...words].join(WORD_BREAK));
-				short.add(records.length, [...new Set([...words].map((word) => word.slice(0, SHORT)))].join(WORD_BREAK));
+				short.add(records.length, [...new Set([...words].map((word) => word.slice(0, MAX_SHORT_PREFIX)))].join(WORD_BREAK));
 			}
 			for (const word of words) all.add(word);
 			sorted = undefined;
 			records.push(record);
 			keys.push(own);
 		},
-		startingWith: (beginning) => {
-			if (beginning === '') return [];
+		startingWith: (prefix) => {
+			if (prefix === '') return [];
 			const limit = records.length;
-			if (beginning.length <= SHORT) return short.search(beginning, { limit }) as number[];
+			if (prefix.length <= MAX_SHORT_PREFIX) return short.search(prefix, { limit }) as number[];
 			sorted ??= [...all].sort();
-			const words = wordsFrom(sorted, beginning.slice(0, LONGEST_WORD), limit);
+			const words = wordsWithPrefix(sorted, prefix.slice(0, MAX_WORD_LENGTH), limit);
 			const found = words.map((word) => whole.search(word, { limit }) as number[]);
 			return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
 		},
 	};
 }
 
-function put(keys: Map<string, NameKey[]>, text: string, key: NameKey): void {
+function put(keys: Map<string, SearchKey[]>, text: string, key: SearchKey): void {
 	const known = keys.get(text);
 	if (known === undefined) keys.set(text, [key]);
 	else known.push(key);

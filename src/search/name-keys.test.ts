@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf, lookupWords, type NameKey } from './name-keys.ts';
+import { keysOf, lookupWords, type SearchKey } from './name-keys.ts';
 import { nameOf, type SampleTerm } from './search.samples.ts';
 
-function keys(term: SampleTerm): readonly NameKey[] {
+function keys(term: SampleTerm): readonly SearchKey[] {
 	return keysOf(nameOf(term), 7);
 }
 

@@ -1,31 +1,31 @@
+import type { NameRecord } from '../schemas/search-json.ts';
 import { isStopWord } from './stop-words.ts';
-import type { NameRecord } from './types.ts';
-import { humpsOf, joined, type Word, wordsOf } from './words.ts';
+import { camelCaseParts, joinWords, type SearchWord, searchWordsOf } from './words.ts';
 
-/** What a key is to its term; the earlier the better. */
+/** What a key is to its term; the first is the best. */
 export type KeySource = 'name' | 'alias' | 'expansion' | 'initials';
 
-/** One of the names that a term goes by. */
-export interface NameKey {
-	/** The place of its term in the order of adding. */
+/** One of the names of a term. */
+export interface SearchKey {
+	/** The number of its term, in the order of adding. */
 	readonly term: number;
 	readonly source: KeySource;
 	/** As it is written. */
 	readonly text: string;
-	readonly words: readonly Word[];
+	readonly words: readonly SearchWord[];
 	/** All words run together, folded. */
 	readonly plain: string;
-	/** The same in the one spelling of its variants. */
+	/** The same in canonical spelling. */
 	readonly canonical: string;
 }
 
-/** Fewer make words rather than acronyms: “IaC” is typed, “GC” for Google Cloud means something else. */
-const FEWEST_INITIALS = 3;
+/** Shorter initials are mostly something else: “GC” is not typed for Google Cloud, but “IaC” is. */
+const MIN_INITIALS = 3;
 /** An expansion may hold several: `Communications as a Service, or Containers as a Service`. */
 const ALTERNATIVES = /[,;]?\s+or\s+|\s*;\s*/u;
 
-/** All names of a term: its own, its aliases, its long form, and the initials of those of three words or more. */
-export function keysOf(record: NameRecord, term: number): readonly NameKey[] {
+/** All keys of a term: its name, its aliases, its long form, and the initials of those that have three words or more. */
+export function keysOf(record: NameRecord, term: number): readonly SearchKey[] {
 	const long = record.expansion === null ? [] : [...new Set([record.expansion, ...record.expansion.split(ALTERNATIVES)])];
 	const named: readonly (readonly [source: KeySource, text: string])[] = [
 		['name', record.name],
@@ -38,8 +38,8 @@ export function keysOf(record: NameRecord, term: number): readonly NameKey[] {
 	return [...keys, ...initials.map((letters) => keyOf(term, 'initials', letters))].filter((key) => key.plain !== '');
 }
 
-/** All forms under which the words of a key are looked up: each word, its humps, each pair run together, and the whole. */
-export function lookupWords(key: NameKey): readonly string[] {
+/** All forms under which a key is looked up: each word, its camel-case parts, each pair of words run together, and all words together. */
+export function lookupWords(key: SearchKey): readonly string[] {
 	const found = new Set<string>();
 	const add = (word: string): void => {
 		if (word !== '') found.add(word);
@@ -47,7 +47,7 @@ export function lookupWords(key: NameKey): readonly string[] {
 	key.words.forEach((word, index) => {
 		add(word.plain);
 		add(word.canonical);
-		for (const part of humpsOf(key.text.slice(word.start, word.end))) add(part);
+		for (const part of camelCaseParts(key.text.slice(word.start, word.end))) add(part);
 		for (const tail of tailsOf(word.plain)) add(tail);
 		// `dotnet` and `net` both lead to `.NET`.
 		if (word.plain.startsWith('dot') && key.text[word.start] === '.') add(word.plain.slice(3));
@@ -59,19 +59,19 @@ export function lookupWords(key: NameKey): readonly string[] {
 	return [...found];
 }
 
-function keyOf(term: number, source: KeySource, text: string): NameKey {
-	const words = wordsOf(text);
-	return { term, source, text, words, plain: joined(words, 'plain'), canonical: joined(words, 'canonical') };
+function keyOf(term: number, source: KeySource, text: string): SearchKey {
+	const words = searchWordsOf(text);
+	return { term, source, text, words, plain: joinWords(words, 'plain'), canonical: joinWords(words, 'canonical') };
 }
 
-function initialsOf(key: NameKey): readonly string[] {
-	if (key.words.length < FEWEST_INITIALS) return [];
-	const letters = (words: readonly Word[]): string => words.map((word) => Array.from(word.plain)[0] ?? '').join('');
+function initialsOf(key: SearchKey): readonly string[] {
+	if (key.words.length < MIN_INITIALS) return [];
+	const letters = (words: readonly SearchWord[]): string => words.map((word) => Array.from(word.plain)[0] ?? '').join('');
 	const content = key.words.filter((word) => !isStopWord(word.plain));
-	return [letters(key.words), letters(content)].filter((text) => Array.from(text).length >= FEWEST_INITIALS);
+	return [letters(key.words), letters(content)].filter((text) => Array.from(text).length >= MIN_INITIALS);
 }
 
-/** Han, kana and Thai are written without spaces: a word inside begins at any letter. */
+/** Han, kana and Thai are written without spaces, so a word may begin at any letter. */
 const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 function tailsOf(word: string): readonly string[] {

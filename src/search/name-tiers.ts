@@ -1,40 +1,41 @@
 import { type Hit, keepBest } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
-import type { KeySource, NameKey } from './name-keys.ts';
+import type { KeySource, SearchKey } from './name-keys.ts';
 import { isStopWord } from './stop-words.ts';
-import { joined, type Word } from './words.ts';
+import { joinWords, type SearchWord } from './words.ts';
 
-/** How well a key of a source fits when it is the query, in its very spelling. */
+/** The quality of a key that is the query, by its source. */
 const EXACT: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0.4 };
-/** The same in a variant of the spelling. */
+/** The factor for a key that is the query in another spelling. */
 const VARIANT = 0.8;
-/** A term's own name is what people begin to type; another must be this many letters shorter to come first. */
-const BEHIND_NAME: Readonly<Record<KeySource, number>> = { name: 0, alias: 5, expansion: 8, initials: 20 };
+/** People mostly type the term's own name. A key of another source must be this many letters shorter to come first. */
+const EXTRA_LENGTH: Readonly<Record<KeySource, number>> = { name: 0, alias: 5, expansion: 8, initials: 20 };
+/** The factor for a key that has the words of the query, by its source. */
 const WORDS: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0 };
-/** Words that are spread over several names of a term say less than all of them in one. */
+/** Words spread over several names of a term fit worse than the same words in one name. */
 const SPREAD = 0.4;
-/** What a word such as “of” counts for in the share of a name that was typed. */
+/** The weight of a stop word such as “of” in the share of a name that was typed. */
 const STOP_WORD_SHARE = 0.2;
 
-/** Terms with a name that is the query. */
-export function exactNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
-	const plain = joined(words, 'plain');
-	const canonical = joined(words, 'canonical');
+/** Terms with a name that equals the query. */
+export function exactNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
+	const plain = joinWords(words, 'plain');
+	const canonical = joinWords(words, 'canonical');
 	const hits = new Map<number, Hit>();
-	for (const key of index.keysBeing(plain)) keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source], key });
-	for (const key of index.variantsOf(canonical))
+	for (const key of index.exactKeys(plain)) keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source], key });
+	for (const key of index.variantKeys(canonical))
 		keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source] * VARIANT, key });
 	return hits;
 }
 
-/** Terms with a name that begins like the query; the more of the name is typed, the better. */
-export function beginningNames(index: NameIndex, words: readonly Word[]): ReadonlyMap<number, Hit> {
-	const plain = joined(words, 'plain');
+/** Terms with a name that has the query as its prefix; the more of the name is typed, the better. */
+export function prefixNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
+	const plain = joinWords(words, 'plain');
 	const hits = new Map<number, Hit>();
 	for (const term of index.startingWith(plain)) {
 		for (const key of index.keys[term] ?? []) {
 			if (key.source === 'initials' || !(key.plain.startsWith(plain) || key.canonical.startsWith(plain))) continue;
-			const length = Math.max(key.plain.length, plain.length) + BEHIND_NAME[key.source];
+			const length = Math.max(key.plain.length, plain.length) + EXTRA_LENGTH[key.source];
 			keepBest(hits, { term, tier: 'prefix', quality: plain.length / length, key });
 		}
 	}
@@ -42,9 +43,9 @@ export function beginningNames(index: NameIndex, words: readonly Word[]): Readon
 }
 
 /**
- * Terms that have every word among their names, whole or as a beginning.
+ * Terms whose names have every word, whole or as a prefix.
  *
- * @param words for each word of the query the forms that stand for it
+ * @param words the forms that each word of the query may take
  */
 export function wordsInNames(index: NameIndex, words: readonly (readonly string[])[]): ReadonlyMap<number, Hit> {
 	if (words.length === 0) return new Map();
@@ -67,8 +68,8 @@ export function wordsInNames(index: NameIndex, words: readonly (readonly string[
 	return hits;
 }
 
-/** How much of a name the words of the query make up, from 0 (where one of them is not in it) to 1. */
-function shareOf(key: NameKey, forms: readonly (readonly string[])[]): number {
+/** The share of a name that the query makes up, at most 1; 0 where the name lacks one of its words. */
+function shareOf(key: SearchKey, forms: readonly (readonly string[])[]): number {
 	const typed = new Float64Array(key.words.length);
 	for (const alternatives of forms) {
 		let found = false;
@@ -85,8 +86,8 @@ function shareOf(key: NameKey, forms: readonly (readonly string[])[]): number {
 	return all === 0 ? 0 : sum / all;
 }
 
-/** Notes in `typed` how much of each word of a name a form makes up, and says whether it is there at all. */
-function markTyped(key: NameKey, form: string, typed: Float64Array): boolean {
+/** Writes to `typed` the share of each word of the name that the form makes up. Returns whether the name has the form. */
+function markTyped(key: SearchKey, form: string, typed: Float64Array): boolean {
 	let found = false;
 	for (let at = 0; at < key.words.length; at++) {
 		const { plain = '', canonical = '' } = key.words[at] ?? {};

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { ExpandedWord } from './expand-words.ts';
 import { createPhraseIndex } from './phrase-index.ts';
-import type { SoughtWord } from './sought-words.ts';
 
-const [load, spread]: readonly SoughtWord[] = ['load', 'spread'].map((stem) => ({
+const [load, spread]: readonly ExpandedWord[] = ['load', 'spread'].map((stem) => ({
 	alternatives: [{ stems: [stem], factor: 1 }],
 	rarity: 1,
 }));
@@ -16,7 +16,7 @@ it('holds words that stand together for more alike than the same words apart, an
 	phrases.add(2, 'spread load over many machines');
 	phrases.add(3, 'spread load');
 	phrases.add(4, '!!!');
-	const alike = phrases.alike(both, new Set([0, 1, 2, 4]));
+	const alike = phrases.similar(both, new Set([0, 1, 2, 4]));
 	expect([...alike.keys()].sort()).toEqual([0, 1, 2]);
 	expect(alike.get(0)).toBe(1);
 	expect(alike.get(1)).toBe(0.5);

@@ -1,27 +1,28 @@
-import type { SoughtWord } from './sought-words.ts';
-import { isLightWord, isStopWord } from './stop-words.ts';
+import type { ExpandedWord } from './expand-words.ts';
+import { isLowWeightWord, isStopWord } from './stop-words.ts';
 import { stemOf } from './text-index.ts';
 import { totalRarity } from './text-tier.ts';
-import { wordsOf } from './words.ts';
+import { searchWordsOf } from './words.ts';
 
-/** Compares a query with single sentences and phrases: words that stand together mean more than the same words apart. */
+/** Compares a query with single sentences and phrases: words that stand together say more than the same words apart. */
 export interface PhraseIndex {
 	readonly add: (term: number, phrase: string) => void;
-	/** For each of these terms with a phrase that has some of the words, how alike the best one is: above 0, at most 1. */
-	readonly alike: (words: readonly SoughtWord[], terms: Iterable<number>) => ReadonlyMap<number, number>;
+	/** The similarity of the best phrase of each of these terms, above 0, at most 1. Terms without any of the words are left out. */
+	readonly similar: (words: readonly ExpandedWord[], terms: Iterable<number>) => ReadonlyMap<number, number>;
 }
 
-/** How much it matters that a phrase also has other words. */
-const BREVITY = 0.2;
+/** How much other words in a phrase reduce its similarity. */
+const BREVITY_EXPONENT = 0.2;
 const NONE: readonly never[] = [];
 
-/** The stems of a phrase as numbers, and how many of them say something. */
+/** The stems of a phrase as numbers. */
 interface Phrase {
 	readonly stems: readonly number[];
+	/** How many distinct words it has, stop words and low-weight words excepted. */
 	readonly length: number;
 }
 
-/** No phrases yet. */
+/** An empty index. */
 export function createPhraseIndex(): PhraseIndex {
 	const numbers = new Map<string, number>();
 	const phrases = new Map<number, Phrase[]>();
@@ -32,8 +33,8 @@ export function createPhraseIndex(): PhraseIndex {
 	};
 	return {
 		add: (term, text) => {
-			const words = wordsOf(text);
-			const telling = words.filter((word) => !isStopWord(word.plain) && !isLightWord(word.plain));
+			const words = searchWordsOf(text);
+			const telling = words.filter((word) => !isStopWord(word.plain) && !isLowWeightWord(word.plain));
 			if (telling.length === 0) return;
 			const stems = new Set(words.map((word) => numberOf(stemOf(word.canonical))));
 			const length = new Set(telling.map((word) => word.canonical)).size;
@@ -41,7 +42,7 @@ export function createPhraseIndex(): PhraseIndex {
 			own.push({ stems: [...stems], length });
 			phrases.set(term, own);
 		},
-		alike: (words, terms) => {
+		similar: (words, terms) => {
 			const wanted = wantedWords(words, numbers);
 			const scratch = new Float64Array(words.length);
 			const all = totalRarity(words);
@@ -56,17 +57,18 @@ export function createPhraseIndex(): PhraseIndex {
 	};
 }
 
-/** What the stems of a phrase may stand for, and what takes several of them. */
+/** The words of the query as numbers of stems, ready to be compared with phrases. */
 interface WantedWords {
 	readonly rarities: readonly number[];
-	/** By stem: the words of the query that it may stand for. With holes. */
+	/** By stem: the words of the query that it alone matches. A sparse list. */
 	readonly single: readonly (readonly { readonly word: number; readonly factor: number }[] | undefined)[];
-	/** By stem: 1 where {@link single} has something. A list of bytes answers several times as fast as a map. */
+	/** By stem: 1 where {@link single} has an item. A byte array is several times as fast as a map. */
 	readonly isSingle: Uint8Array;
+	/** The alternatives that take several stems. */
 	readonly several: readonly { readonly word: number; readonly stems: readonly number[]; readonly factor: number }[];
 }
 
-function wantedWords(words: readonly SoughtWord[], numbers: ReadonlyMap<string, number>): WantedWords {
+function wantedWords(words: readonly ExpandedWord[], numbers: ReadonlyMap<string, number>): WantedWords {
 	const single: ({ readonly word: number; readonly factor: number }[] | undefined)[] = [];
 	const isSingle = new Uint8Array(numbers.size);
 	const several: { readonly word: number; readonly stems: readonly number[]; readonly factor: number }[] = [];
@@ -85,7 +87,7 @@ function wantedWords(words: readonly SoughtWord[], numbers: ReadonlyMap<string, 
 	return { rarities: words.map((word) => word.rarity), single, isSingle, several };
 }
 
-/** The rarity of the words that the phrase has, less where it also has others. */
+/** The total rarity of the words that the phrase has, reduced for each other word in it. */
 function likeness(phrase: Phrase, wanted: WantedWords, best: Float64Array): number {
 	best.fill(0);
 	for (const stem of phrase.stems) {
@@ -103,5 +105,5 @@ function likeness(phrase: Phrase, wanted: WantedWords, best: Float64Array): numb
 		sum += factor * (wanted.rarities[word] ?? 0);
 		count += 1;
 	}
-	return count === 0 ? 0 : sum * Math.min(1, count / phrase.length) ** BREVITY;
+	return count === 0 ? 0 : sum * Math.min(1, count / phrase.length) ** BREVITY_EXPONENT;
 }

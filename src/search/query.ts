@@ -1,24 +1,24 @@
 import { isStopWord } from './stop-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type SearchWord, searchWordsOf } from './words.ts';
 
-/** Longer than any name or question; what is pasted by mistake ends here. In UTF-16 units. */
+/** In UTF-16 units; longer than any name or question. It cuts what was pasted by mistake. */
 const MAX_LENGTH = 200;
 /** More words than anybody types. */
 const MAX_WORDS = 16;
 const CONTROL = /\p{Cc}+/gu;
-const UNSEEN_OR_BROKEN = /[\p{Cf}\p{Cs}]/gu;
+const HIDDEN_OR_BROKEN = /[\p{Cf}\p{Cs}]/gu;
 
-/** A query as it is understood. */
+/** A parsed query. */
 export interface Query {
 	/** As typed, in one line and within the limit. */
 	readonly text: string;
 	/** All of its words. */
-	readonly words: readonly Word[];
-	/** Those that say what is looked for: all where there are no others. */
-	readonly content: readonly Word[];
+	readonly words: readonly SearchWord[];
+	/** The words that are not stop words; all words where there are no others. */
+	readonly content: readonly SearchWord[];
 }
 
-/** Reads a query, whatever it is. */
+/** Parses a query. Takes any text. */
 export function parseQuery(typed: string): Query {
 	const text = typed
 		.trimStart()
@@ -27,9 +27,9 @@ export function parseQuery(typed: string): Query {
 		.replace(/\s+/gu, ' ')
 		.trim()
 		.slice(0, MAX_LENGTH)
-		.replace(UNSEEN_OR_BROKEN, '')
+		.replace(HIDDEN_OR_BROKEN, '')
 		.trim();
-	const words = wordsOf(text).slice(0, MAX_WORDS);
+	const words = searchWordsOf(text).slice(0, MAX_WORDS);
 	const content = words.filter((word) => !isStopWord(word.plain));
 	return { text, words, content: content.length === 0 ? words : content };
 }

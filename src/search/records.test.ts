@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { addTerms, nameRecordOf, type TermDocument, textRecordOf } from './records.ts';
+import { addTerms, nameRecordOf, type SearchableTerm, textRecordOf } from './records.ts';
 import { found } from './search.samples.ts';
 import { createSearch } from './search.ts';
 
-const term: TermDocument = {
+const term: SearchableTerm = {
 	id: 'helm',
 	name: 'Helm',
 	aliases: ['charts'],

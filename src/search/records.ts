@@ -1,7 +1,8 @@
-import type { NameRecord, Search, TextRecord } from './types.ts';
+import type { NameRecord, TextRecord } from '../schemas/search-json.ts';
+import type { Search } from './types.ts';
 
-/** What the search takes from a term of `terms.json`; the rest of the fields do not matter to it. */
-export interface TermDocument {
+/** The fields of a term of `terms.json` that the search uses. */
+export interface SearchableTerm {
 	readonly id: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
@@ -16,13 +17,13 @@ export interface TermDocument {
 }
 
 /** The part of a term that is loaded first. */
-export function nameRecordOf(term: TermDocument): NameRecord {
+export function nameRecordOf(term: SearchableTerm): NameRecord {
 	const { id, name, aliases, expansion, kind, topic, url } = term;
 	return { id, name, aliases, expansion, kind, topic, url, mentions: term.facts.length + term.mentions.length };
 }
 
-/** The part of a term that follows. */
-export function textRecordOf(term: TermDocument): TextRecord {
+/** The part of a term that is loaded after the names. */
+export function textRecordOf(term: SearchableTerm): TextRecord {
 	return {
 		id: term.id,
 		definition: term.definition,
@@ -33,7 +34,7 @@ export function textRecordOf(term: TermDocument): TextRecord {
 }
 
 /** Adds all terms at once. */
-export function addTerms(search: Search, terms: readonly TermDocument[]): void {
+export function addTerms(search: Search, terms: readonly SearchableTerm[]): void {
 	for (const term of terms) search.addName(nameRecordOf(term));
 	for (const term of terms) search.addText(textRecordOf(term));
 }

@@ -4,9 +4,9 @@ import { highlight } from './highlight.ts';
 import { keysOf } from './name-keys.ts';
 import { found, nameOf, type SampleTerm, searchOf } from './search.samples.ts';
 import { type Outcome, TIERS } from './types.ts';
-import { joined, wordsOf } from './words.ts';
+import { joinWords, searchWordsOf } from './words.ts';
 
-/** `FC_RUNS=5000 npx vitest …` hunts longer. */
+/** `FC_RUNS=5000 npx vitest …` runs longer. */
 const RUNS = { numRuns: Number(process.env['FC_RUNS'] ?? 200) };
 const MANY = 1_000;
 
@@ -45,7 +45,7 @@ const anyQuery = fc.oneof(
 	fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
 
-/** All that people see of an outcome; the words to mark have no order. */
+/** What people see of an outcome. The order of the words to mark does not matter. */
 function seen(outcome: Outcome): object {
 	const { terms, total, words, nearest } = outcome;
 	return {
@@ -216,9 +216,9 @@ describe('the parts of a highlighted text', () => {
 		);
 		fc.assert(
 			fc.property(text, fc.array(text, { maxLength: 3 }), fc.nat(), (whole, others, seed) => {
-				const own = wordsOf(whole).map((word) => word.plain);
+				const own = searchWordsOf(whole).map((word) => word.plain);
 				const word = own[seed % Math.max(1, own.length)] ?? '';
-				for (const words of [others, [word], [word.slice(0, 3)], own, [joined(wordsOf(whole).slice(0, 2), 'plain')]]) {
+				for (const words of [others, [word], [word.slice(0, 3)], own, [joinWords(searchWordsOf(whole).slice(0, 2), 'plain')]]) {
 					const parts = highlight(whole, words);
 					expect(parts.map((part) => part.text).join('')).toBe(whole);
 					expect(parts.every((part) => part.text !== '')).toBe(true);

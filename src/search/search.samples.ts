@@ -1,10 +1,11 @@
+import type { NameRecord, TextRecord } from '../schemas/search-json.ts';
 import { createSearch } from './search.ts';
-import type { NameRecord, Search, TextRecord, Tier } from './types.ts';
+import type { Search, Tier } from './types.ts';
 
-/** A term with only what matters to a test: the id is the name in small letters, hyphens for spaces, unless it is given. */
+/** A term with only the fields that matter to a test. The default id is the name in lower case, with hyphens for spaces. */
 export interface SampleTerm extends Partial<NameRecord>, Partial<Omit<TextRecord, 'id' | 'mentions'>> {
 	readonly name: string;
-	/** Lines elsewhere that name it. */
+	/** Other lines that mention it. */
 	readonly lines?: readonly string[];
 }
 
@@ -15,7 +16,7 @@ export function nameOf(term: SampleTerm): NameRecord {
 	return { id, name, aliases, expansion, kind, topic, url: term.url ?? `/t/${id}/`, mentions };
 }
 
-/** A search that holds these terms, added in their order; a text stands for a term of that name. */
+/** A search with these terms, added in order. A string is a term with that name. */
 export function searchOf(terms: readonly (SampleTerm | string)[]): Search {
 	const search = createSearch();
 	const all = terms.map((term) => (typeof term === 'string' ? { name: term } : term));
@@ -27,12 +28,12 @@ export function searchOf(terms: readonly (SampleTerm | string)[]): Search {
 	return search;
 }
 
-/** The ids that a query finds with their tiers, the best first. */
+/** The ids and tiers that a query finds, the best first. */
 export function found(search: Search, query: string, limit = 20): readonly (readonly [id: string, tier: Tier])[] {
 	return search.find(query, limit).terms.map((hit) => [hit.record.id, hit.tier]);
 }
 
-/** Terms of every kind that names come in. */
+/** Terms with every kind of name. */
 export const SAMPLE_TERMS: readonly SampleTerm[] = [
 	{
 		name: 'Kubernetes',

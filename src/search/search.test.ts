@@ -8,7 +8,7 @@ function first(query: string): readonly [id: string, tier: Tier] | undefined {
 	return found(search, query)[0];
 }
 
-describe('the ladder', () => {
+describe('the tiers', () => {
 	it.each([
 		['kubernetes', 'kubernetes'],
 		['K8S', 'kubernetes'],

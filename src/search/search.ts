@@ -1,5 +1,6 @@
+import { firstSentence } from '../language/sentences.ts';
+import { findTerms, type Indexes, type TextField } from './find-terms.ts';
 import type { Hit } from './hit.ts';
-import { findTerms, type Indexes, type TextField } from './ladder.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { nearestTerms } from './nearest.ts';
 import { createPhraseIndex } from './phrase-index.ts';
@@ -10,9 +11,9 @@ import { createTextMatcher } from './text-tier.ts';
 import { ranksOf } from './ties.ts';
 import { type Search, type TermHit, TIERS } from './types.ts';
 import { allowedEdits, editsBetween } from './typo.ts';
-import { joined, type Word } from './words.ts';
+import { joinWords, type SearchWord } from './words.ts';
 
-/** How much a word counts where it stands. */
+/** The weight of a word by its field. */
 const WEIGHTS: Readonly<Record<TextField, number>> = {
 	name: 3,
 	keywords: 2.5,
@@ -22,11 +23,11 @@ const WEIGHTS: Readonly<Record<TextField, number>> = {
 	mentions: 0.5,
 	kind: 0.6,
 };
-const MOST_SECTIONS = 20;
-const MOST_NEAREST = 3;
-const MOST_CORRECTED_HITS = 3;
+const MAX_SECTIONS = 20;
+const MAX_NEAREST = 3;
+const MAX_CORRECTED_HITS = 3;
 
-/** An empty search. What is added is found at once; results do not depend on the order of adding. */
+/** An empty search. A record can be found as soon as it is added. Results do not depend on the order of adding. */
 export function createSearch(): Search {
 	const names = createNameIndex();
 	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true);
@@ -52,7 +53,7 @@ export function createSearch(): Search {
 			const term = places.get(record.id);
 			if (term === undefined) throw new RangeError(`unexpected text for “${record.id}”, expected the id of a name`);
 			const definition = record.definition ?? '';
-			const lead = firstSentence(definition);
+			const lead = firstSentence(definition.split('\n', 1)[0] ?? '');
 			texts.add(term, 'keywords', record.keywords.join('\n'));
 			for (const phrase of [...record.keywords, lead, ...record.notes]) phrases.add(term, phrase);
 			texts.add(term, 'lead', lead);
@@ -68,9 +69,9 @@ export function createSearch(): Search {
 				query: query.text,
 				terms: found.slice(0, Math.max(0, limit)).map(({ result }) => result),
 				total: found.length,
-				sections: sections.find(query, names, MOST_SECTIONS),
+				sections: sections.find(query, names, MAX_SECTIONS),
 				words: wordsToMark(query, found),
-				nearest: found.length > 0 ? [] : nearestTerms(names, joined(query.content, 'plain'), MOST_NEAREST),
+				nearest: found.length > 0 ? [] : nearestTerms(names, joinWords(query.content, 'plain'), MAX_NEAREST),
 			};
 		},
 	};
@@ -82,7 +83,7 @@ interface Found {
 	readonly hit: Hit;
 }
 
-/** Results in their order, with a score that shows it: the tiers share 0 to 1 evenly. */
+/** The results, the best first. The score shows the order: each tier has an equal part of the range from 0 to 1. */
 function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex, rankOf: (term: number) => number): readonly Found[] {
 	const step = 1 / TIERS.length;
 	const results = [...hits.values()].flatMap((hit): Found[] => {
@@ -95,11 +96,11 @@ function ordered(hits: ReadonlyMap<number, Hit>, names: NameIndex, rankOf: (term
 	return results.sort((a, b) => b.result.score - a.result.score || rankOf(a.hit.term) - rankOf(b.hit.term));
 }
 
-/** The words of the query, and those of the names that a typo stands for. */
+/** The words of the query, and the words of the names that a typo was corrected to. */
 function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
 	const words = new Set(query.content.map((word) => word.plain));
-	if (query.content.length > 1) words.add(joined(query.content, 'plain'));
-	for (const { hit } of found.slice(0, MOST_CORRECTED_HITS)) {
+	if (query.content.length > 1) words.add(joinWords(query.content, 'plain'));
+	for (const { hit } of found.slice(0, MAX_CORRECTED_HITS)) {
 		const meant = hit.tier === 'typo' ? (hit.key?.words ?? []) : [];
 		const alike = meant.filter((word) => query.content.some((typed) => isNear(typed, word)));
 		for (const word of alike.length > 0 ? alike : meant) words.add(word.plain);
@@ -107,14 +108,6 @@ function wordsToMark(query: Query, found: readonly Found[]): readonly string[] {
 	return [...words];
 }
 
-function isNear(typed: Word, word: Word): boolean {
+function isNear(typed: SearchWord, word: SearchWord): boolean {
 	return editsBetween(typed.plain, word.plain) <= allowedEdits(typed.letters);
-}
-
-const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\p{N}])|\n/u;
-
-/** What stands alone in a preview. */
-function firstSentence(definition: string): string {
-	const end = SENTENCE_END.exec(definition);
-	return end === null ? definition : definition.slice(0, end.index);
 }

@@ -1,22 +1,24 @@
+import { compareText } from '../language/compare-text.ts';
+import type { SectionRecord } from '../schemas/search-json.ts';
+import { expandWords } from './expand-words.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Query } from './query.ts';
-import { soughtWords } from './sought-words.ts';
 import { createTextIndex } from './text-index.ts';
 import { createTextMatcher } from './text-tier.ts';
-import type { SectionHit, SectionRecord, Tier } from './types.ts';
-import { joined, wordsOf } from './words.ts';
+import type { SectionHit, Tier } from './types.ts';
+import { joinWords, searchWordsOf } from './words.ts';
 
 /** Finds sections of pages by their titles and lines. */
 export interface SectionSearch {
 	readonly add: (record: SectionRecord) => void;
-	/** @param names of the terms, whose other names count as the same word */
+	/** @param names the names of the terms; other names of one term count as the same word */
 	readonly find: (query: Query, names: NameIndex, limit: number) => readonly SectionHit[];
 }
 
 const WEIGHTS = { title: 3, page: 1, text: 1 } as const;
 const BASE: Readonly<Record<Exclude<Tier, 'typo' | 'some'>, number>> = { exact: 0.9, prefix: 0.75, words: 0.6, text: 0.4 };
 
-/** No sections yet. */
+/** An empty search. */
 export function createSectionSearch(): SectionSearch {
 	const texts = createTextIndex(['title', 'page', 'text'] as const, false);
 	const matcher = createTextMatcher(texts, WEIGHTS);
@@ -32,8 +34,8 @@ export function createSectionSearch(): SectionSearch {
 		find: (query, names, limit) => {
 			const words = query.content;
 			if (words.length === 0) return [];
-			const sought = soughtWords(words, texts, names, records.length);
-			const complete = matcher.withAll(sought);
+			const expanded = expandWords(words, texts, names, records.length);
+			const complete = matcher.withAll(expanded);
 			const most = Math.max(1, ...complete.map((match) => match.weight));
 			const hits = complete.flatMap((match): SectionHit[] => {
 				const record = records[match.document];
@@ -42,23 +44,19 @@ export function createSectionSearch(): SectionSearch {
 				return [{ record, tier, score: BASE[tier] + 0.1 * (match.weight / most) }];
 			});
 			return hits
-				.sort((a, b) => b.score - a.score || a.record.title.length - b.record.title.length || order(a.record.url, b.record.url))
+				.sort((a, b) => b.score - a.score || a.record.title.length - b.record.title.length || compareText(a.record.url, b.record.url))
 				.slice(0, limit);
 		},
 	};
 }
 
 function tierOf(title: string, query: Query): 'exact' | 'prefix' | 'words' | 'text' {
-	const words = wordsOf(title);
-	const own = joined(words, 'canonical');
-	const typed = joined(query.content, 'canonical');
-	if (own === typed || own === joined(query.words, 'canonical')) return 'exact';
+	const words = searchWordsOf(title);
+	const own = joinWords(words, 'canonical');
+	const typed = joinWords(query.content, 'canonical');
+	if (own === typed || own === joinWords(query.words, 'canonical')) return 'exact';
 	if (own.startsWith(typed)) return 'prefix';
 	return query.content.every((word) => words.some((one) => one.canonical.startsWith(word.plain) || one.canonical === word.canonical))
 		? 'words'
 		: 'text';
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : 1;
 }

@@ -1,11 +1,11 @@
-/** How many 32-bit numbers make one signature: 128 bits tell names of up to forty letters apart well enough. */
+/** The length of a signature in 32-bit numbers: 128 bits tell names of up to forty letters apart well enough. */
 export const SIGNATURE_WORDS = 4;
-/** More pairs than this are not told apart. */
-export const MOST_COUNTED = 0xffff;
+/** The greatest number of pairs that is stored; larger numbers become this one. */
+export const MAX_COUNTED = 0xffff;
 
 const BITS = 32 * SIGNATURE_WORDS;
 
-/** One bit for each pair of letters; pairs may share a bit, so that what shares few bits shares no more pairs. */
+/** Sets one bit for each pair of letters. Pairs may share a bit. */
 export function signatureOf(pairs: readonly string[]): Int32Array {
 	const signature = new Int32Array(SIGNATURE_WORDS);
 	for (const pair of pairs) {
@@ -16,7 +16,7 @@ export function signatureOf(pairs: readonly string[]): Int32Array {
 	return signature;
 }
 
-/** How many bits `signature` has in common with that of the text `number` in `all`, which holds one after the other. */
+/** How many bits `signature` shares with signature `number` of `all`, which holds the signatures one after another. */
 export function sharedBits(signature: Int32Array, all: Int32Array, number: number): number {
 	const from = number * SIGNATURE_WORDS;
 	let count = 0;
@@ -31,7 +31,7 @@ export function bitsOf(value: number): number {
 	return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** The letters of a text as bits; several letters share one. */
+/** The letters of a text as a bit set of 32 bits; several letters share a bit. */
 export function lettersOf(text: string): number {
 	let letters = 0;
 	for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);

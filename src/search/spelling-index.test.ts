@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSpellingIndex, type NearText, type SpellingIndex } from './spelling-index.ts';
-import { allowedEdits, allowedEditsOfBeginning, editsBetween } from './typo.ts';
+import { allowedEdits, allowedPrefixEdits, editsBetween } from './typo.ts';
 
 function indexOf(texts: readonly string[]): SpellingIndex {
 	const index = createSpellingIndex();
@@ -59,14 +59,14 @@ describe('a spelling index', () => {
 		['hlem', []],
 	])('has longer texts that nearly begin with %s', (text, near) => {
 		const index = indexOf(TEXTS);
-		expect(named(index, index.nearBeginnings(text, allowedEditsOfBeginning(text.length)))).toEqual(near);
+		expect(named(index, index.nearPrefixes(text, allowedPrefixEdits(text.length)))).toEqual(near);
 	});
 
 	it('tells how alike texts are', () => {
 		const index = indexOf(['helm', 'pod']);
-		expect(index.alike('helm', 0.3)).toEqual([{ number: 0, share: 1 }]);
-		expect(index.alike('helx', 0.3)).toEqual([{ number: 0, share: 0.6 }]);
-		expect(index.alike('xyz', 0.3)).toEqual([]);
+		expect(index.similar('helm', 0.3)).toEqual([{ number: 0, share: 1 }]);
+		expect(index.similar('helx', 0.3)).toEqual([{ number: 0, share: 0.6 }]);
+		expect(index.similar('xyz', 0.3)).toEqual([]);
 	});
 
 	it('goes on where it has grown', () => {

@@ -1,35 +1,36 @@
-import { bitsOf, lettersOf, MOST_COUNTED, SIGNATURE_WORDS, sharedBits, signatureOf } from './signature.ts';
-import { editsBetween, editsToBeginning, LONGEST_COMPARED } from './typo.ts';
+import { compareText } from '../language/compare-text.ts';
+import { bitsOf, lettersOf, MAX_COUNTED, SIGNATURE_WORDS, sharedBits, signatureOf } from './signature.ts';
+import { editsBetween, editsToPrefix, MAX_COMPARED_LENGTH } from './typo.ts';
 
-/** Finds texts by how they are spelled, through the pairs of letters that they share. */
+/** Finds texts by their spelling, through the pairs of neighbouring letters that they share. */
 export interface SpellingIndex {
-	/** Adds a folded text; gives its number, from 0 on. The same text has one number. */
+	/** Adds a folded text and returns its number, from 0. A text that is added again keeps its number. */
 	readonly add: (text: string) => number;
 	readonly textOf: (number: number) => string;
 	/** The number of a text; undefined where it was never added. */
 	readonly numberOf: (text: string) => number | undefined;
-	/** The texts within so many edits. */
+	/** The texts at most `most` edits away. */
 	readonly near: (text: string, most: number) => readonly NearText[];
-	/** The longer texts that begin with something within so many edits. */
-	readonly nearBeginnings: (text: string, most: number) => readonly NearText[];
-	/** How much a text's pairs have in common with those of each that shares enough: Dice's coefficient, at least `least`, at most 1. */
-	readonly alike: (text: string, least: number) => readonly { readonly number: number; readonly share: number }[];
+	/** The longer texts with a prefix at most `most` edits away. */
+	readonly nearPrefixes: (text: string, most: number) => readonly NearText[];
+	/** The texts that share enough pairs with `text`. The share is Dice's coefficient, at least `least`, at most 1. */
+	readonly similar: (text: string, least: number) => readonly { readonly number: number; readonly share: number }[];
 }
 
-/** A text that is spelled much like another. */
+/** A text within a few edits of another. */
 export interface NearText {
 	readonly number: number;
 	readonly edits: number;
 }
 
-/** An edit changes at most three pairs: a swap, where a wrong letter changes two. */
+/** An edit changes at most three pairs: a swap changes three, a wrong letter two. */
 const PAIRS_OF_AN_EDIT = 3;
-/** Texts that share most pairs are compared letter by letter; what is near is among them. */
-const MOST_COMPARED = 120;
-const MOST_REMEMBERED = 32;
+/** The most texts that are compared letter by letter: those that share the most pairs. */
+const MAX_COMPARED = 120;
+const MAX_CACHED = 32;
 const EDGE = '\u0001';
 
-/** Lengths of texts, in UTF-16 units. */
+/** A range of text lengths in UTF-16 units; `before` is exclusive. */
 interface LengthRange {
 	readonly from: number;
 	readonly before: number;
@@ -38,8 +39,8 @@ interface LengthRange {
 const NONE: readonly never[] = [];
 
 /**
- * An empty index. Each text has a signature of its letters and pairs; going through all that are about as long finds the few worth comparing
- * in a quarter of the time that lists of texts by pair took (10,000 terms, their slowest 300 queries).
+ * An empty index. Each text has a signature of its letters and pairs. Scanning the signatures of texts of similar length takes a quarter
+ * of the time that inverted lists by pair took (10,000 terms, the slowest 300 queries).
  */
 export function createSpellingIndex(): SpellingIndex {
 	const texts: string[] = [];
@@ -48,10 +49,10 @@ export function createSpellingIndex(): SpellingIndex {
 	let pairCounts = new Uint16Array(1024);
 	let letters = new Int32Array(1024);
 	let signatures = new Int32Array(1024 * SIGNATURE_WORDS);
-	// The ladder asks for the same word at more than one of its steps.
-	const remembered = new Map<string, readonly NearText[]>();
+	// Several tiers ask for the same word.
+	const cached = new Map<string, readonly NearText[]>();
 
-	/** The texts that share the most pairs, at least `least`, and pass the filter; equally many in the order of the alphabet. */
+	/** The texts that share the most pairs, at least `least`, and pass the filter. Ties are in alphabetical order. */
 	const bestSharing = (
 		pairs: readonly string[],
 		least: number,
@@ -59,7 +60,7 @@ export function createSpellingIndex(): SpellingIndex {
 		filter: (letters: number) => boolean,
 	): readonly number[] => {
 		const own = signatureOf(pairs);
-		const leastBits = least - unseen(own, pairs);
+		const leastBits = least - collisionsOf(own, pairs);
 		const found: { readonly number: number; readonly shared: number }[] = [];
 		for (let length = Math.max(0, among.from); length < Math.min(byLength.length, among.before); length++) {
 			for (const number of byLength[length] ?? NONE) {
@@ -68,12 +69,12 @@ export function createSpellingIndex(): SpellingIndex {
 				if (shared >= least) found.push({ number, shared });
 			}
 		}
-		if (found.length > MOST_COMPARED) found.sort((a, b) => b.shared - a.shared || order(texts[a.number] ?? '', texts[b.number] ?? ''));
-		return found.slice(0, MOST_COMPARED).map(({ number }) => number);
+		if (found.length > MAX_COMPARED) found.sort((a, b) => b.shared - a.shared || compareText(texts[a.number] ?? '', texts[b.number] ?? ''));
+		return found.slice(0, MAX_COMPARED).map(({ number }) => number);
 	};
 
 	const nearTexts = (text: string, most: number): readonly NearText[] => {
-		if (most === 0 || text.length > LONGEST_COMPARED) return [];
+		if (most === 0 || text.length > MAX_COMPARED_LENGTH) return [];
 		const own = lettersOf(text);
 		const pairs = pairsOf(text, true);
 		const among = { from: text.length - most, before: text.length + most + 1 };
@@ -90,7 +91,7 @@ export function createSpellingIndex(): SpellingIndex {
 			const known = numbers.get(text);
 			if (known !== undefined) return known;
 			const number = texts.length;
-			remembered.clear();
+			cached.clear();
 			if (number >= letters.length) {
 				pairCounts = grown(pairCounts, new Uint16Array(pairCounts.length * 2));
 				letters = grown(letters, new Int32Array(letters.length * 2));
@@ -98,38 +99,38 @@ export function createSpellingIndex(): SpellingIndex {
 			}
 			texts.push(text);
 			numbers.set(text, number);
-			const alikeInLength = byLength[text.length] ?? [];
-			alikeInLength.push(number);
-			byLength[text.length] = alikeInLength;
+			const sameLength = byLength[text.length] ?? [];
+			sameLength.push(number);
+			byLength[text.length] = sameLength;
 			letters[number] = lettersOf(text);
 			const pairs = pairsOf(text, true);
-			pairCounts[number] = Math.min(pairs.length, MOST_COUNTED);
+			pairCounts[number] = Math.min(pairs.length, MAX_COUNTED);
 			signatures.set(signatureOf(pairs), number * SIGNATURE_WORDS);
 			return number;
 		},
 		near: (text, most) => {
 			const asked = `${most} ${text}`;
-			const known = remembered.get(asked);
+			const known = cached.get(asked);
 			if (known !== undefined) return known;
-			if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+			if (cached.size >= MAX_CACHED) cached.clear();
 			const found = nearTexts(text, most);
-			remembered.set(asked, found);
+			cached.set(asked, found);
 			return found;
 		},
-		nearBeginnings: (text, most) => {
-			if (most === 0 || text.length > LONGEST_COMPARED) return [];
+		nearPrefixes: (text, most) => {
+			if (most === 0 || text.length > MAX_COMPARED_LENGTH) return [];
 			const own = lettersOf(text);
 			const pairs = pairsOf(text, false);
 			const among = { from: text.length + 1, before: Number.POSITIVE_INFINITY };
 			const least = Math.max(2, pairs.length - PAIRS_OF_AN_EDIT * most);
 			return bestSharing(pairs, least, among, (its) => bitsOf(own & ~its) <= most)
-				.map((number) => ({ number, edits: editsToBeginning(text, texts[number] ?? '', most) }))
+				.map((number) => ({ number, edits: editsToPrefix(text, texts[number] ?? '', most) }))
 				.filter(({ edits }) => edits <= most);
 		},
-		alike: (text, least) => {
+		similar: (text, least) => {
 			const pairs = pairsOf(text, true);
 			const own = signatureOf(pairs);
-			const hidden = unseen(own, pairs);
+			const hidden = collisionsOf(own, pairs);
 			const found: { number: number; share: number }[] = [];
 			for (let number = 0; number < texts.length; number++) {
 				const all = pairs.length + (pairCounts[number] ?? 0);
@@ -142,7 +143,7 @@ export function createSpellingIndex(): SpellingIndex {
 	};
 }
 
-/** The distinct pairs of neighbouring letters, the first with the edge before it and, where it is `whole`, the last with the edge after it. */
+/** The distinct pairs of neighbouring letters. The start of the text counts as a letter, and with `whole` the end does too. */
 function pairsOf(text: string, whole: boolean): readonly string[] {
 	const edged = EDGE + text + (whole ? EDGE : '');
 	const pairs = new Set<string>();
@@ -150,8 +151,8 @@ function pairsOf(text: string, whole: boolean): readonly string[] {
 	return [...pairs];
 }
 
-/** How many pairs share their bit with another one: so many more may be there than bits tell. */
-function unseen(signature: Int32Array, pairs: readonly string[]): number {
+/** How many pairs share their bit with another pair: a count of shared bits may be too low by this much. */
+function collisionsOf(signature: Int32Array, pairs: readonly string[]): number {
 	return pairs.length - sharedBits(signature, signature, 0);
 }
 
@@ -168,8 +169,4 @@ function sharedPairs(pairs: readonly string[], text: string): number {
 function grown<Numbers extends Uint16Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
 	to.set(from);
 	return to;
-}
-
-function order(a: string, b: string): number {
-	return a < b ? -1 : 1;
 }

@@ -1,6 +1,8 @@
+import { singular } from '../language/singular.ts';
+
 /**
- * British endings with their American ones, as in https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences.
- * They need not be right for every word (`promise` becomes `promize`), only the same for both spellings of one.
+ * British endings and the American ones, as in https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences.
+ * The result may be wrong (`promise` becomes `promize`), but both spellings of a word have the same one.
  */
 const BRITISH: readonly (readonly [ending: RegExp, american: string])[] = [
 	[/is(e[drs]?|ers|ing|able|ability|ations?|ational(?:ly)?)$/, 'iz$1'],
@@ -19,17 +21,14 @@ const BRITISH: readonly (readonly [ending: RegExp, american: string])[] = [
 	[/^artefact(s)?$/, 'artifact$1'],
 ];
 
-/** Words that end like a plural and are none. */
-const SINGULAR: ReadonlySet<string> = new Set(['alias', 'atlas', 'bias', 'canvas', 'gas']);
-
 /**
- * One spelling for the words that are the same to a reader: British and American, singular and plural. What it gives need be no word.
+ * The canonical spelling of a word: the same for British and American, singular and plural. It need not be a word.
  *
  * @param word folded
  */
 export function canonicalWord(word: string): string {
 	if (!/^[a-z]{3,}$/.test(word)) return word;
-	// Short acronyms have a plural too (VMs); other words of three letters do not show one.
+	// Of words of three letters, only acronyms have a recognizable plural (VMs).
 	if (word.length === 3) return /^[^aeiouy]{2}s$/.test(word) ? word.slice(0, -1) : word;
 	return withoutSilentE(singular(american(word)));
 }
@@ -39,11 +38,6 @@ function american(word: string): string {
 		if (ending.test(word)) return word.replace(ending, replacement);
 	}
 	return word;
-}
-
-function singular(word: string): string {
-	if (!word.endsWith('s') || /(?:ss|us|\w{3}is)$/.test(word) || SINGULAR.has(word)) return word;
-	return /[^aeiou]ies$/.test(word) && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /** `cache` and `box` both have a plural in -es. */

@@ -1,4 +1,4 @@
-/** Words that ask, or that hold a sentence together, and name nothing. */
+/** Question words and function words: they name nothing. */
 const STOP_WORDS = wordSet(`
 	a an the this that these those its it i me you he him she her we us they them my your our their one ones some any
 	is are was were be been being am do does did doing done can could shall should will would may might must has have had having
@@ -10,8 +10,8 @@ const STOP_WORDS = wordSet(`
 	get gets getting got make makes making made let lets want wants need needs know work works vs versus
 	difference differences different differ differs compare use used uses using`);
 
-/** Words that add to a description, but are so general that it may well go without them. */
-const LIGHT_WORDS = wordSet(`
+/** General words: they add to a description, but a match may lack them. */
+const LOW_WEIGHT_WORDS = wordSet(`
 	itself themselves mine anything anyone anybody
 	without no not
 	each every both all most more much many few several other others another else own same
@@ -21,14 +21,14 @@ const LIGHT_WORDS = wordSet(`
 	wanted needed knew known go goes going went gone come comes coming came put puts take takes taking took try tries say says said help helps
 	way ways kind kinds type types sort sorts part able possible good best better own whole several new big`);
 
-/** Whether a folded word says nothing about what is looked for. */
+/** Whether a folded word says nothing about what the query is for. */
 export function isStopWord(word: string): boolean {
 	return STOP_WORDS.has(word);
 }
 
-/** Whether a folded word need not be there for all that matters to be there. Single letters and digits are what is left of `e.g.` and `1.2`. */
-export function isLightWord(word: string): boolean {
-	return LIGHT_WORDS.has(word) || /^[a-z\d]$/.test(word);
+/** Whether a match may lack a folded word. Single letters and digits count too: they are what remains of `e.g.` and `1.2`. */
+export function isLowWeightWord(word: string): boolean {
+	return LOW_WEIGHT_WORDS.has(word) || /^[a-z\d]$/.test(word);
 }
 
 function wordSet(text: string): ReadonlySet<string> {

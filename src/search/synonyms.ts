@@ -1,7 +1,7 @@
 import { stemOf } from './text-index.ts';
-import { wordsOf } from './words.ts';
+import { searchWordsOf } from './words.ts';
 
-/** Words that stand for one another when people describe what a thing does, group by group. */
+/** Words that people use for each other when they describe what a thing does, one group a line. */
 const GROUPS = `
 hosted managed
 crash crashed fail failing failed failure die dies died dead down broken break breaks breakdown outage
@@ -82,17 +82,17 @@ plan planning
 provision provisioning create deploy deploying deployment rollout
 `;
 
-const TOGETHER = groupsByStem();
+const SYNONYMS = groupsByStem();
 
-/** The stems of words that people use in place of the one with this stem, itself not among them. */
+/** The stems of the synonyms of a stem, without the stem itself. */
 export function synonymsOf(stem: string): readonly string[] {
-	return TOGETHER.get(stem) ?? [];
+	return SYNONYMS.get(stem) ?? [];
 }
 
 function groupsByStem(): ReadonlyMap<string, readonly string[]> {
 	const together = new Map<string, Set<string>>();
 	for (const line of GROUPS.trim().split('\n')) {
-		const stems = new Set(wordsOf(line).map((word) => stemOf(word.canonical)));
+		const stems = new Set(searchWordsOf(line).map((word) => stemOf(word.canonical)));
 		for (const stem of stems) {
 			const others = together.get(stem) ?? new Set();
 			for (const other of stems) if (other !== stem) others.add(other);

@@ -1,24 +1,24 @@
 import { Index } from 'flexsearch';
 import { stemmer } from 'stemmer';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
-import { compoundsOf, wordsOf } from './words.ts';
-import { wordsFrom } from './words-from.ts';
+import { compoundsOf, searchWordsOf } from './words.ts';
+import { wordsWithPrefix } from './words-with-prefix.ts';
 
 /** Finds numbered documents by the stems of their words, field by field. */
 export interface TextIndex<Field extends string> {
 	readonly fields: readonly Field[];
-	/** Adds the text of a field of a document, once. */
+	/** Adds the text of a field of a document. Call it once for each field. */
 	add(document: number, field: Field, text: string): void;
-	/** The documents that have the stem in the field. */
+	/** The documents whose field has the stem. */
 	having(field: Field, stem: string): readonly number[];
-	/** How many documents have the stem in the field where it is most frequent. */
+	/** The number of documents that have the stem, in the field where it is most frequent. */
 	readonly frequency: (stem: string) => number;
-	/** The stems of words that begin so, in the order of the alphabet, at most `limit`. */
-	readonly startingWith: (beginning: string, limit: number) => readonly string[];
+	/** The stems of the words with this prefix, in alphabetical order of the words, at most `limit`. */
+	readonly startingWith: (prefix: string, limit: number) => readonly string[];
 	/** One more than the highest number of a document. */
 	readonly size: () => number;
 	readonly hasWord: (word: string) => boolean;
-	/** All distinct words as they are written (folded); empty where the index was made without spellings. */
+	/** All distinct words, folded; empty in an index without spellings. */
 	readonly vocabulary: SpellingIndex;
 }
 
@@ -26,12 +26,12 @@ const WORD_BREAK = '\n';
 /** FlexSearch stops at 100 unless told otherwise. */
 const ALL = 1e9;
 
-/** The stem of a folded word in its canonical spelling, by Porter's rules. */
+/** The stem of a word in canonical spelling, by Porter's algorithm. */
 export function stemOf(canonical: string): string {
 	return /^[a-z]{3,}$/.test(canonical) ? stemmer(canonical) : canonical;
 }
 
-/** An empty index over these fields. */
+/** An empty index over these fields. With `withSpellings`, it also fills {@link TextIndex.vocabulary}. */
 export function createTextIndex<Field extends string>(fields: readonly Field[], withSpellings: boolean): TextIndex<Field> {
 	const indexes = new Map(
 		fields.map((field) => [
@@ -51,7 +51,7 @@ export function createTextIndex<Field extends string>(fields: readonly Field[], 
 		fields,
 		size: () => size,
 		add: (document, field, text) => {
-			const words = wordsOf(text);
+			const words = searchWordsOf(text);
 			if (words.length === 0) return;
 			frequencies.clear();
 			size = Math.max(size, document + 1);
@@ -76,9 +76,9 @@ export function createTextIndex<Field extends string>(fields: readonly Field[], 
 			frequencies.set(stem, known);
 			return known;
 		},
-		startingWith: (beginning, limit) => {
+		startingWith: (prefix, limit) => {
 			sorted ??= [...stemByWord.keys()].sort();
-			return wordsFrom(sorted, beginning, limit).map((word) => stemByWord.get(word) ?? word);
+			return wordsWithPrefix(sorted, prefix, limit).map((word) => stemByWord.get(word) ?? word);
 		},
 		hasWord: (word) => stemByWord.has(word),
 		vocabulary,

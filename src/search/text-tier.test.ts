@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SoughtWord } from './sought-words.ts';
+import type { ExpandedWord } from './expand-words.ts';
 import { createTextIndex } from './text-index.ts';
 import { createTextMatcher, type TextMatch, totalRarity } from './text-tier.ts';
 
@@ -10,7 +10,7 @@ texts.add(1, 'text', 'spread load');
 texts.add(2, 'text', 'traffic');
 const matcher = createTextMatcher(texts, { title: 3, text: 1 });
 
-function word(rarity: number, ...alternatives: readonly (readonly [factor: number, ...stems: string[]])[]): SoughtWord {
+function word(rarity: number, ...alternatives: readonly (readonly [factor: number, ...stems: string[]])[]): ExpandedWord {
 	return { rarity, alternatives: alternatives.map(([factor, ...stems]) => ({ stems, factor })) };
 }
 
@@ -29,7 +29,7 @@ describe('withAll', () => {
 		]);
 	});
 
-	it.each<readonly [string, readonly SoughtWord[], readonly number[]]>([
+	it.each<readonly [string, readonly ExpandedWord[], readonly number[]]>([
 		['a word that nothing has', [load, word(1, [1, 'unicorn'])], []],
 		['no word', [], []],
 		['another word in its place', [word(1, [1, 'distribut'], [0.5, 'spread']), load], [0, 1]],

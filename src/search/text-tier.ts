@@ -1,36 +1,35 @@
-import type { SoughtWord } from './sought-words.ts';
+import type { ExpandedWord } from './expand-words.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** A document with the words that it has. */
+/** A document that has words of the query. */
 export interface TextMatch {
 	readonly document: number;
-	/** Above 0: sum over the words of how rare they are and how prominent they stand. */
+	/** Above 0: the sum over the words of their rarity times the weight of the field that they stand in. */
 	readonly weight: number;
-	/** From 0 to 1: the rarity of the words that are there against that of all words. */
+	/** From 0 to 1: the rarity of the words that it has, as a share of the rarity of all words. */
 	readonly share: number;
-	/** How many of the words are there. */
+	/** How many of the words it has. */
 	readonly count: number;
 }
 
-/** Asks texts for the words of a query. A word counts in the field that weighs most. */
+/** Searches texts for the words of a query. A word counts once, in the field of the greatest weight. */
 export interface TextMatcher {
 	/** Documents with all of the words, in no order. */
-	readonly withAll: (words: readonly SoughtWord[]) => readonly TextMatch[];
+	readonly withAll: (words: readonly ExpandedWord[]) => readonly TextMatch[];
 	/** Documents with some of the words, in no order; only those that pass, where a filter is given. */
-	readonly withSome: (words: readonly SoughtWord[], passes?: (document: number) => boolean) => readonly TextMatch[];
+	readonly withSome: (words: readonly ExpandedWord[], passes?: (document: number) => boolean) => readonly TextMatch[];
 }
 
-/** Asks `texts`; it may grow meanwhile. */
+/** A matcher over `texts`, which may grow while the matcher is in use. */
 export function createTextMatcher<Field extends string>(texts: TextIndex<Field>, weights: Readonly<Record<Field, number>>): TextMatcher {
-	// Numbered lists that are used again are several times as fast as maps, and nothing is left for the garbage collector. All is 0 between
-	// two queries.
+	// Reused typed arrays are several times as fast as maps and leave no garbage. All items are 0 between two queries.
 	let lists = listsOf(64);
 	const listsForAll = (): Lists => {
 		if (lists.best.length < texts.size()) lists = listsOf(texts.size() * 2);
 		return lists;
 	};
 
-	/** The documents that have every stem in the field. */
+	/** The documents whose field has every stem. */
 	const havingAll = (field: Field, stems: readonly string[], { marks }: Lists): readonly number[] => {
 		const [first, ...rest] = stems;
 		if (first === undefined) return [];
@@ -45,8 +44,8 @@ export function createTextMatcher<Field extends string>(texts: TextIndex<Field>,
 		return common;
 	};
 
-	/** Notes for each document that has the word, and passes, where it stands most prominently. Gives these documents. */
-	const documentsWith = (word: SoughtWord, own: Lists, passes: (document: number) => boolean): readonly number[] => {
+	/** Writes to `best` the greatest weight of the word in each document that has it and passes. Returns these documents. */
+	const documentsWith = (word: ExpandedWord, own: Lists, passes: (document: number) => boolean): readonly number[] => {
 		const { best } = own;
 		const touched: number[] = [];
 		const note = (document: number, weight: number): void => {
@@ -64,8 +63,8 @@ export function createTextMatcher<Field extends string>(texts: TextIndex<Field>,
 		return touched;
 	};
 
-	/** Sums up a word over the documents that have it and pass. Gives those that had no word before it. */
-	const addWord = (word: SoughtWord, own: Lists, passes: (document: number) => boolean): readonly number[] => {
+	/** Adds a word to the sums of the documents that have it and pass. Returns the documents that had no word before. */
+	const addWord = (word: ExpandedWord, own: Lists, passes: (document: number) => boolean): readonly number[] => {
 		const { best, weight, rarity, count } = own;
 		const added: number[] = [];
 		for (const document of documentsWith(word, own, passes)) {
@@ -78,7 +77,7 @@ export function createTextMatcher<Field extends string>(texts: TextIndex<Field>,
 		return added;
 	};
 
-	/** What was summed up of these documents, where it is enough; the lists are 0 again after it. */
+	/** The matches of at least `least` words among these documents. Resets their sums to 0. */
 	const matchesOf = (documents: readonly number[], own: Lists, least: number, all: number): readonly TextMatch[] => {
 		const { weight, rarity, count } = own;
 		const matches: TextMatch[] = [];
@@ -107,9 +106,9 @@ export function createTextMatcher<Field extends string>(texts: TextIndex<Field>,
 	};
 }
 
-/** By the number of a document. */
+/** Sums for each document, by its number. */
 interface Lists {
-	/** The weight of the word at hand, where it stands most prominently. */
+	/** The greatest weight of the current word. */
 	readonly best: Float64Array;
 	readonly weight: Float64Array;
 	readonly rarity: Float64Array;
@@ -127,8 +126,8 @@ function listsOf(size: number): Lists {
 	};
 }
 
-/** The rarity of all words together. */
-export function totalRarity(words: readonly SoughtWord[]): number {
+/** The sum of the rarities of all words. */
+export function totalRarity(words: readonly ExpandedWord[]): number {
 	return words.reduce((sum, word) => sum + word.rarity, 0);
 }
 

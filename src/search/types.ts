@@ -1,72 +1,9 @@
-/** What the search knows of a term before anything else is loaded: its names and where they lead. */
-export interface NameRecord {
-	readonly id: string;
-	readonly name: string;
-	readonly aliases: readonly string[];
-	readonly expansion: string | null;
-	readonly kind: string | null;
-	/** The id of the topic. */
-	readonly topic: string | null;
-	/** Where the term stands: in the browser without origin and base path, in `terms.json` absolute. */
-	readonly url: string;
-	/** How many lines of the notes speak of it. */
-	readonly mentions: number;
-}
-
-/** What is said of a term: the bulk, loaded after the names. */
-export interface TextRecord {
-	/** The id of a {@link NameRecord}. */
-	readonly id: string;
-	/** Paragraphs with an empty line between them. */
-	readonly definition: string | null;
-	/** What people type who do not remember the name. */
-	readonly keywords: readonly string[];
-	/** The lines of the notes about it. */
-	readonly notes: readonly string[];
-	/** Other lines of the notes that name it. */
-	readonly mentions: readonly string[];
-}
-
-/** A section of a page. */
-export interface SectionRecord {
-	readonly title: string;
-	/** The title of the page that it is on. */
-	readonly page: string;
-	/** With its fragment; without origin and base path. */
-	readonly url: string;
-	/** Its lines, as text. */
-	readonly text: string;
-}
-
-/** A {@link NameRecord} without its address and what is empty. */
-export interface ShortName {
-	readonly id: string;
-	readonly name: string;
-	readonly aliases?: readonly string[];
-	readonly expansion?: string;
-	readonly kind?: string;
-	readonly topic?: string;
-	readonly mentions?: number;
-}
-
-/** `api/search/names.json`. */
-export interface NamesFile {
-	readonly version: 1;
-	/** Every term's address, with `{id}` for its id. */
-	readonly address: string;
-	readonly terms: readonly ShortName[];
-}
-
-/** `api/search/texts.json`. */
-export interface TextsFile {
-	readonly version: 1;
-	readonly terms: readonly TextRecord[];
-	readonly sections: readonly SectionRecord[];
-}
+import type { NameRecord, SectionRecord, TextRecord } from '../schemas/search-json.ts';
 
 /**
- * How a result was found, strictest first: `exact` a name, acronym, alias or long form; `prefix` a name begins so; `words` all words
- * in the names; `text` all words in names, definition and notes; `typo` the names but for an edit or two; `some` most of the words.
+ * How a result was found, the strictest tier first. `exact`: the query is a name, acronym, alias or long form; `prefix`: it is the
+ * prefix of one; `words`: the names have all its words; `text`: names, definition and notes have all its words; `typo`: a name, or the
+ * words of the texts, within an edit or two; `some`: some of its words.
  */
 export const TIERS = ['exact', 'prefix', 'words', 'text', 'typo', 'some'] as const;
 
@@ -77,9 +14,9 @@ export type Tier = (typeof TIERS)[number];
 export interface TermHit {
 	readonly record: NameRecord;
 	readonly tier: Tier;
-	/** Above 0, at most 1; never rises from result to result. */
+	/** Above 0, at most 1; never greater than the score of the result before. */
 	readonly score: number;
-	/** The alias or long form that was found, where the name alone does not show why. */
+	/** The other name that matched, such as an alias; null where the name, the long form or a text matched. */
 	readonly via: string | null;
 }
 
@@ -90,32 +27,32 @@ export interface SectionHit {
 	readonly score: number;
 }
 
-/** All that a query finds. */
+/** The result of a query. */
 export interface Outcome {
-	/** The query as it was understood: without control characters, spaces at the edges, and whatever is past the limit. */
+	/** The query without control characters and outer spaces, cut at the limit. */
 	readonly query: string;
 	/** The best first, at most as many as were asked for. */
 	readonly terms: readonly TermHit[];
-	/** How many terms there are in all. */
+	/** The number of terms found, whatever the limit. */
 	readonly total: number;
 	readonly sections: readonly SectionHit[];
-	/** The words that results have in common with the query, for highlighting: the query's own or what a typo stands for. */
+	/** The words to highlight in results: those of the query, and what its typos were corrected to. */
 	readonly words: readonly string[];
-	/** Where no term was found: those whose names look most alike; there may be none. */
+	/** Where no term was found: the terms with the most similar names, if any. */
 	readonly nearest: readonly NameRecord[];
 }
 
-/** A search over terms, which can be filled while it is in use. */
+/** A search over terms. Records can be added while it is in use. */
 export interface Search {
 	readonly addName: (record: NameRecord) => void;
-	/** @throws RangeError where no name with this id was added. */
+	/** @throws RangeError where no name with this id was added */
 	readonly addText: (record: TextRecord) => void;
 	readonly addSection: (record: SectionRecord) => void;
-	/** Never throws, whatever the query. */
+	/** Takes any query; never throws. */
 	readonly find: (query: string, limit: number) => Outcome;
 }
 
-/** Part of a text, to be marked or not. The parts of a text together are the text. */
+/** A part of a text, marked or not. Joined, the parts are the text. */
 export interface Part {
 	readonly text: string;
 	readonly marked: boolean;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allowedEdits, allowedEditsOfBeginning, editsBetween, editsToBeginning } from './typo.ts';
+import { allowedEdits, allowedPrefixEdits, editsBetween, editsToPrefix } from './typo.ts';
 
 describe('allowedEdits', () => {
 	it.each([
@@ -17,7 +17,7 @@ describe('allowedEdits', () => {
 		[5, 1],
 		[8, 1],
 		[9, 2],
-	])('of a beginning of %i letters is %i', (length, edits) => expect(allowedEditsOfBeginning(length)).toBe(edits));
+	])('of a beginning of %i letters is %i', (length, edits) => expect(allowedPrefixEdits(length)).toBe(edits));
 });
 
 describe('editsBetween', () => {
@@ -52,12 +52,12 @@ describe('editsBetween', () => {
 	});
 });
 
-describe('editsToBeginning', () => {
+describe('editsToPrefix', () => {
 	it.each([
 		['kuber', 'kubernetes', 1, 0],
 		['kuebr', 'kubernetes', 1, 1],
 		['kubrnet', 'kubernetes', 1, 1],
 		['xxber', 'kubernetes', 1, 2],
 		['kubernetes', 'kube', 2, Number.POSITIVE_INFINITY],
-	])('%s of %s', (beginning, whole, most, edits) => expect(editsToBeginning(beginning, whole, most)).toBe(edits));
+	])('%s of %s', (beginning, whole, most, edits) => expect(editsToPrefix(beginning, whole, most)).toBe(edits));
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { humpsOf, joined, wordsOf } from './words.ts';
+import { camelCaseParts, joinWords, searchWordsOf } from './words.ts';
 
-describe('wordsOf', () => {
+describe('searchWordsOf', () => {
 	it.each([
 		['Helm, the “package manager”!', ['helm', 'the', 'package', 'manager']],
 		['multi-tenant / multi_tenant', ['multi', 'tenant', 'multi', 'tenant']],
@@ -17,10 +17,10 @@ describe('wordsOf', () => {
 		['v1.29 50% a|b', ['v1', '29', '50', 'a', 'b']],
 		['😀 … !!! + # .', []],
 		['', []],
-	])('%j', (text, words) => expect(wordsOf(text).map((word) => word.plain)).toEqual(words));
+	])('%j', (text, words) => expect(searchWordsOf(text).map((word) => word.plain)).toEqual(words));
 
 	it('knows where words stand, and their one spelling', () => {
-		expect(wordsOf('“Organised” C++, nodes')).toEqual([
+		expect(searchWordsOf('“Organised” C++, nodes')).toEqual([
 			{ plain: 'organised', canonical: 'organized', letters: 9, start: 1, end: 10 },
 			{ plain: 'cpp', canonical: 'cpp', letters: 1, start: 12, end: 15 },
 			{ plain: 'nodes', canonical: 'node', letters: 5, start: 17, end: 22 },
@@ -28,7 +28,7 @@ describe('wordsOf', () => {
 	});
 });
 
-describe('humpsOf', () => {
+describe('camelCaseParts', () => {
 	it.each([
 		['ElasticSearch', ['elastic', 'search']],
 		['HTTPServer', ['http', 'server']],
@@ -36,14 +36,14 @@ describe('humpsOf', () => {
 		['DNS', []],
 		['K8s', []],
 		['ÉcoleNormale', ['ecole', 'normale']],
-	])('%s', (text, parts) => expect(humpsOf(text)).toEqual(parts));
+	])('%s', (text, parts) => expect(camelCaseParts(text)).toEqual(parts));
 });
 
-describe('joined', () => {
+describe('joinWords', () => {
 	it.each(['elastic search', 'elastic-search', 'ElasticSearch', 'Elastic_Search', ' elastic  search '])('of %j is one word', (text) =>
-		expect(joined(wordsOf(text), 'plain')).toBe('elasticsearch'),
+		expect(joinWords(searchWordsOf(text), 'plain')).toBe('elasticsearch'),
 	);
 	it('takes the canonical form where it is asked to', () => {
-		expect(joined(wordsOf('organised nodes'), 'canonical')).toBe('organizednode');
+		expect(joinWords(searchWordsOf('organised nodes'), 'canonical')).toBe('organizednode');
 	});
 });

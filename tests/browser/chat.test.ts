@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import type { TermsFile } from '../../scripts/render/term-record.ts';
+import type { TermsFile } from '../../src/schemas/terms-json.ts';
 import { cardFaults, readTags } from '../pages/chat-card.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 

@@ -1,7 +1,8 @@
-import { parseSiteJson } from '../../src/site/site-json.ts';
+import { parseSiteJson } from '../../src/schemas/site-json.ts';
+import { SITE_PAGES, type SitePageId } from '../../src/web/site-pages.ts';
 
-/** The kinds of page that the site has. */
-export type KindOfPage = 'home' | 'topic' | 'glossary' | 'term' | 'map' | 'search' | 'checks' | 'not-found';
+/** The kinds of page that the site has; the topics are a part of the home page. */
+export type KindOfPage = Exclude<SitePageId, 'topics'>;
 
 /**
  * One page of each kind, as paths below the address of the site: of the topics the one with a walk-through, if there is any.
@@ -16,14 +17,14 @@ export async function kindsOfPage(site: string): Promise<Readonly<Record<KindOfP
 	};
 	const term = terms.toSorted((a, b) => b.related.length - a.related.length)[0];
 	const topic = (walkthroughs[0]?.url ?? topics[0]?.url ?? '/').replace(/#.*/u, '').slice(1);
-	return {
-		home: '',
+	const examples: Readonly<Partial<Record<KindOfPage, string>>> = {
 		topic,
-		glossary: 'glossary',
 		term: `t/${term?.id ?? ''}/`,
-		map: 'map',
 		search: 'search?q=a',
-		checks: 'checks',
 		'not-found': 'no/such/page',
 	};
+	const kinds = SITE_PAGES.filter(({ id }) => id !== 'topics');
+	return Object.fromEntries(kinds.map(({ id, path }) => [id, examples[id as KindOfPage] ?? path?.slice(1) ?? ''])) as Readonly<
+		Record<KindOfPage, string>
+	>;
 }

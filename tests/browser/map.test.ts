@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type MapData, parseMapJson } from '../../src/site/map-json.ts';
+import { type MapData, parseMapJson } from '../../src/schemas/map-json.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive } from './searching.ts';

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { siteTerms } from './searching.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
 import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
 /** The bytes that a page of each kind may cost who opens it for the first time, as gzip where a host would pack it. Nothing is rounded up. */
@@ -29,17 +29,8 @@ describe.skipIf(NO_BROWSER)('the bytes of a page', () => {
 		browser = await launchBrowser();
 		budgets = JSON.parse(await readFile(FILE, 'utf8')) as Budgets;
 		const { topics } = await siteData();
-		const [term] = await siteTerms();
-		pages = {
-			home: [''],
-			topic: topics.map(({ url }) => relative(url)),
-			glossary: ['glossary'],
-			map: ['map'],
-			checks: ['checks'],
-			search: ['search'],
-			'not found': ['no/such/page'],
-			term: [`t/${term?.id}/`],
-		};
+		const kinds = Object.entries(await kindsOfPage(SITE)).map(([kind, path]) => [kind, [path]]);
+		pages = { ...Object.fromEntries(kinds), topic: topics.map(({ url }) => relative(url)) };
 	});
 	afterAll(() => browser.close());
 

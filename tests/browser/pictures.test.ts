@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Diagram } from '../../scripts/diagrams/diagram.ts';
 import { drawPicture } from '../../scripts/diagrams/draw/picture.ts';
-import { stepsDiagram } from '../../scripts/diagrams/find/section-diagrams.ts';
+import { stepsDiagram } from '../../scripts/diagrams/section-diagrams.ts';
 import { loadCardFonts } from '../../scripts/typeset/card-fonts.ts';
 import { HOSTILE } from '../pages/markdown.samples.ts';
 import { launchBrowser } from './browser.ts';
@@ -28,7 +28,7 @@ const word = fc.oneof(
 const phrase = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
 const phrases = (minLength: number, maxLength: number): fc.Arbitrary<string[]> => fc.array(phrase, { minLength, maxLength });
 
-/** A making's verb is one of those that are known. */
+/** A derivation's verb is one of those that are known. */
 const VERBS = ['makes', 'can be turned into', 'started', 'transformed into'];
 
 /** Pictures of every kind with texts of every sort. */
@@ -52,10 +52,10 @@ const diagrams: fc.Arbitrary<Diagram> = fc.oneof(
 	}),
 	fc.array(phrase, { minLength: 3, maxLength: 8 }).map((names): Diagram => {
 		const things = names.map((name, index) => ({ name, several: index % 2 === 1 }));
-		const makings = names
+		const derivations = names
 			.slice(1)
 			.map((_, index) => ({ from: index % 3 === 2 ? 0 : index, to: index + 1, verb: VERBS[index % VERBS.length] ?? '' }));
-		return { kind: 'making', id: 'a/b', title: 'Making', things, makings };
+		return { kind: 'derivation', id: 'a/b', title: 'Derivation', things, derivations };
 	}),
 	fc.tuple(phrase, phrase, phrase).map(([one, two, three]): Diagram => {
 		const steps = [

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { namesFileOf } from '../../src/search/names-file.ts';
-import type { NameRecord, TextRecord } from '../../src/search/types.ts';
+import type { NameRecord, TextRecord } from '../../src/schemas/search-json.ts';
+import { namesFileOf } from '../../src/schemas/search-json.ts';
 import { SITE } from './visit.ts';
 
 /** Nothing is called so, or nearly so. */

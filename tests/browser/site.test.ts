@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SiteData } from '../../src/site/site-json.ts';
+import type { SiteData } from '../../src/schemas/site-json.ts';
 import { launchBrowser } from './browser.ts';
 import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { parseSiteJson, type SiteData } from '../../src/site/site-json.ts';
+import { parseSiteJson, type SiteData } from '../../src/schemas/site-json.ts';
 
 /** The address of the built site; '' where there is no browser and the tests that need it are skipped. */
 export const SITE = inject('site') ?? '';

@@ -2,17 +2,17 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedNotes, loadNotes } from '../../scripts/build.ts';
 import { isAcronymOf } from '../../scripts/read/acronym.ts';
-import { TERM_KINDS } from '../../scripts/read/entry-types.ts';
 import { formatDiagnostic } from '../../scripts/text/diagnostic.ts';
+import { TERM_KINDS } from '../../src/schemas/term-kinds.ts';
 
 const LIFE_CYCLE = 'one of the nine tasks of the Kubernetes life cycle, which is one entry';
-/** Bare names of the notes that have no entry of their own, each with the reason. */
+/** Bare names in the notes that need no entry, each with the reason. */
 const WITHOUT_ENTRY: ReadonlyMap<string, string> = new Map(
 	['Install', 'Configure', 'Customise', 'Integrate', 'Train', 'Maintain', 'Support', 'Distribute'].map((name) => [name, LIFE_CYCLE]),
 );
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** Whether the long form spells out the name's last word, the words before it being the same: `Docker CLI`. */
+/** Whether the long form begins like the name and spells out its last word: `Docker CLI`. */
 function spellsEnd(name: string, reading: string): boolean {
 	const words = name.split(' ');
 	const lead = words.slice(0, -1).join(' ');

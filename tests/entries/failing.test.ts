@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../../scripts/model/gather.samples.ts';
+import { buildSample, entryOf } from '../../scripts/model/build-model.samples.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const NOTES = '# Cloud\n\nHelm - package manager\nJWT Java Web Token\nTerraform\n';
 
-/** The codes of warnings and errors that these entries give beside {@link NOTES}. */
+/** The codes of the warnings and errors for these entries with {@link NOTES}. */
 function codesOf(...entries: readonly Readonly<Parameters<typeof entryOf>>[]): readonly string[] {
 	const read = entries.map((parameters) => entryOf(...parameters));
-	return gatherText(NOTES, read).findings.flatMap((finding) => (finding.severity === 'info' ? [] : [finding.code]));
+	return buildSample(NOTES, read).findings.flatMap((finding) => (finding.severity === 'info' ? [] : [finding.code]));
 }
 
 describe('what CI holds entries to fails where it should', () => {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../../scripts/model/gather.samples.ts';
+import { buildSample } from '../../scripts/model/build-model.samples.ts';
 import { explain } from '../../scripts/render/explanation.ts';
 import { renderFiles } from '../../scripts/render/pages.ts';
 import { folded, parsePage } from './markdown.samples.ts';
@@ -23,7 +23,7 @@ const SIGNS = /[\p{P}\p{S}]*(?:\b\d{1,2}[.):]|\b(?:then|and)\b|\[[ xX]\])/giu;
 describe.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'), readFileSync(file, 'utf8')] as const))(
 	'%s',
 	(_name, text) => {
-		const { notes } = gatherText(text);
+		const { notes } = buildSample(text);
 		const explained = explain(notes, 'n.md');
 		const pages = new Map(
 			renderFiles(notes, { title: 'Notes', url: 'https://notes.example', baseUrl: '/' })
@@ -42,7 +42,7 @@ describe.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'),
 			for (const line of left) expect(line.outcome).toMatch(/^left out: \S.+/u);
 			const glossary = folded(pages.get('docs/glossary.md')?.text ?? '');
 			const lost = notes.readings.filter((placed) => {
-				if (placed.leftOut !== undefined) return false;
+				if (placed.omittedBecause !== undefined) return false;
 				const page = folded(pages.get(`docs/${placed.topic}.md`)?.text ?? '');
 				const plain = placed.reading.line.form === 'code' ? placed.reading.line.source.text : placed.reading.inline.plain;
 				if (page.includes(folded(plain))) return false;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { insertTerm } from '../../scripts/add/insert-term.ts';
 import { newTerm } from '../../scripts/add/new-term.ts';
-import { gatherText } from '../../scripts/model/gather.samples.ts';
+import { buildSample } from '../../scripts/model/build-model.samples.ts';
 import { hostileNotes } from './markdown.samples.ts';
 
 const notes = fc
@@ -29,7 +29,7 @@ describe('add', () => {
 				const head = bytes(text.slice(0, offset));
 				expect(bytes(before).startsWith(head)).toBe(true);
 				expect(head + bytes(text.slice(offset + piece.length))).toBe(bytes(before));
-				const { readings, terms } = gatherText(text).notes;
+				const { readings, terms } = buildSample(text).notes;
 				const added = readings.filter((placed) => placed.reading.line.source.number === number);
 				expect(added).toHaveLength(1);
 				expect(added[0]?.reading.names.filter((one) => one.declares).map((one) => one.text)).toContain(term.name);
@@ -43,7 +43,7 @@ describe('add', () => {
 		fc.assert(
 			fc.property(notes, line, (before, term) => {
 				const { text } = insertTerm(before, term.line);
-				expect(newTerm(term.line, gatherText(text).notes)).toMatchObject({ kind: 'known' });
+				expect(newTerm(term.line, buildSample(text).notes)).toMatchObject({ kind: 'known' });
 			}),
 			RUNS,
 		);

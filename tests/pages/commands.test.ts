@@ -54,7 +54,7 @@ describe('explain', { timeout: 60_000 }, () => {
 		expect(lines.map((line) => line['line'])).toEqual(source.flatMap((text, index) => (text.trim() === '' ? [] : [index + 1])));
 		const kinds = 'heading definition expansion equals examples steps term statement question link junk'.split(' ');
 		for (const line of lines) {
-			expect(Object.keys(line)).toEqual(['line', 'kind', 'head', 'terms', 'topic', 'text', 'outcome']);
+			expect(Object.keys(line)).toEqual(['line', 'kind', 'head', 'terms', 'topic', 'text', 'outcome', 'rule', 'confidence', 'runnerUp']);
 			expect(kinds).toContain(line['kind']);
 			expect(line['text']).toBe(source[Number(line['line']) - 1]);
 			for (const term of line['terms'] as readonly Readonly<Record<string, unknown>>[]) {

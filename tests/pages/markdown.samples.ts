@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
-import { markdownPage } from '../../scripts/render/markdown.ts';
+import { markdownPage } from '../../scripts/render/markdown/markdown.ts';
 
 /** What the pages are made of in these tests, and how they are read back. */
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../scripts/model/fold.ts';
-import { gatherText, type Sample } from '../../scripts/model/gather.samples.ts';
+import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
 import type { PlacedReading } from '../../scripts/model/types.ts';
-import { type OutputFile, outputPathFault } from '../../scripts/render/output-file.ts';
 import { renderFiles } from '../../scripts/render/pages.ts';
+import { type OutputFile, outputPathFault } from '../../scripts/text/output-file.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import { folded, hostileNotes, type ParsedPage, parsePage, phrase } from './markdown.samples.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
@@ -17,17 +17,17 @@ interface Rendered {
 	/** Parsed pages by their path. */
 	readonly pages: ReadonlyMap<string, ParsedPage>;
 	/** The same pages as they stand beside the site's own. */
-	readonly twins: ReadonlyMap<string, ParsedPage>;
+	readonly alternates: ReadonlyMap<string, ParsedPage>;
 }
 
 function rendered(text: string): Rendered {
-	const sample = gatherText(text);
+	const sample = buildSample(text);
 	const files = renderFiles(sample.notes, SITE);
 	const parsed = (folder: string): ReadonlyMap<string, ParsedPage> => {
 		const pages = files.filter((file) => file.path.startsWith(folder) && file.path.endsWith('.md'));
 		return new Map(pages.map((file) => [file.path, parsePage(String(file.content))]));
 	};
-	return { sample, files, pages: parsed('docs/'), twins: parsed('static/') };
+	return { sample, files, pages: parsed('docs/'), alternates: parsed('static/') };
 }
 
 /** Holds `check` against every page of random notes. */
@@ -77,7 +77,7 @@ describe('pages of random notes', { timeout: 600_000 }, () => {
 				const glossary = folded(all.pages.get('docs/glossary.md')?.text ?? '');
 				const names = new Set(all.sample.notes.terms.flatMap((term) => [term.name, ...term.aliases].map(nameKey)));
 				const lost = all.sample.notes.readings.filter(
-					(placed) => placed.leftOut === undefined && !isHeld(placed, topics.get(placed.topic) ?? '', glossary, names),
+					(placed) => placed.omittedBecause === undefined && !isHeld(placed, topics.get(placed.topic) ?? '', glossary, names),
 				);
 				expect(lost.map((placed) => [placed.kind, placed.reading.line.form, placed.reading.line.source.text])).toEqual([]);
 			}),
@@ -86,16 +86,18 @@ describe('pages of random notes', { timeout: 600_000 }, () => {
 	});
 
 	it('say the same beside the site’s own, with absolute links', () => {
-		everyPage((page, path, { twins }) => {
-			const twin = twins.get(path.replace('docs/', 'static/'));
+		everyPage((page, path, { alternates }) => {
+			const alternate = alternates.get(path.replace('docs/', 'static/'));
 			const withoutIds = (text = ''): string => text.replaceAll(/ ?\{#[^{}]+\}/gu, '');
-			expect(withoutIds(twin?.text)).toBe(withoutIds(page.text));
+			expect(withoutIds(alternate?.text)).toBe(withoutIds(page.text));
 			// The ids of headings go, and no others.
-			expect(page.text.length - (twin?.text.length ?? 0)).toBe(page.headingIds.join('').length + page.headingIds.length * ' {#}'.length);
+			expect(page.text.length - (alternate?.text.length ?? 0)).toBe(
+				page.headingIds.join('').length + page.headingIds.length * ' {#}'.length,
+			);
 			const types = (nodes: ParsedPage['nodes'] = []): string[] => nodes.map(({ type }) => type).filter((type) => type !== 'text');
-			expect(types(twin?.nodes)).toEqual(types(page.nodes));
-			expect(Object.keys(twin?.frontMatter ?? {})).toEqual(['title', 'description', 'url']);
-			const links = (twin?.nodes ?? []).flatMap((node) => (node.type === 'link' ? [node.url] : []));
+			expect(types(alternate?.nodes)).toEqual(types(page.nodes));
+			expect(Object.keys(alternate?.frontMatter ?? {})).toEqual(['title', 'description', 'url']);
+			const links = (alternate?.nodes ?? []).flatMap((node) => (node.type === 'link' ? [node.url] : []));
 			expect(links.filter((url) => !/^(?:https?:|mailto:)/iu.test(url))).toEqual([]);
 		});
 	});

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { notesWithTerms } from '../../bench/generated-notes.ts';
+import { readEntry } from '../../scripts/entries/entry.ts';
 import { pageScript } from '../../scripts/io/page-script.ts';
 import { pageStyles } from '../../scripts/io/page-styles.ts';
-import { gatherText, type Sample } from '../../scripts/model/gather.samples.ts';
-import { readEntry } from '../../scripts/read/entry.ts';
-import type { OutputFile } from '../../scripts/render/output-file.ts';
+import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
 import { type TermFilesOptions, type TermPages, termPages } from '../../scripts/render/term-page/term-files.ts';
+import type { OutputFile } from '../../scripts/text/output-file.ts';
 import { notesPath, sourceFile } from '../../scripts/text/source.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
@@ -60,11 +60,11 @@ export function samples(): ReadonlyMap<string, Sample> {
 		`${'word '.repeat(3_000)} and the Pod at the very end`,
 	];
 	return new Map([
-		['this project', gatherText(readFileSync(new URL('notes/cloud.md', PROJECT), 'utf8'), entries)],
-		['hostile notes', gatherText(hostile.join('\n'))],
-		['huge notes', gatherText(huge.join('\n'))],
-		['generated notes', gatherText(notesWithTerms(200))],
-		['no notes', gatherText('')],
+		['this project', buildSample(readFileSync(new URL('notes/cloud.md', PROJECT), 'utf8'), entries)],
+		['hostile notes', buildSample(hostile.join('\n'))],
+		['huge notes', buildSample(huge.join('\n'))],
+		['generated notes', buildSample(notesWithTerms(200))],
+		['no notes', buildSample('')],
 	]);
 }
 

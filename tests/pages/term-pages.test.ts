@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate/node';
 import { describe, expect, it } from 'vitest';
 import { entryPath, glossaryPlaces } from '../../scripts/render/glossary-places.ts';
-import { outputPathFault } from '../../scripts/render/output-file.ts';
+import { outputPathFault } from '../../scripts/text/output-file.ts';
 import { cardFaults } from './chat-card.ts';
 import { attribute, parseHtml, textOf } from './html.ts';
 import { bytesOf, pagesOf, SITE, samples } from './term-pages.samples.ts';
@@ -103,11 +103,11 @@ describe.each([...samples()])('term pages of %s', (_name, sample) => {
 
 	it('have their Markdown and their record beside them', () => {
 		for (const { term } of distinct) {
-			const twin = bytesOf(byPath.get(`static/t/${term.id}/index.md`) ?? fail()).toString('utf8');
-			expect(twin).toMatch(/^# /u);
-			expect(twin).toContain(addressOf(term.id));
+			const alternate = bytesOf(byPath.get(`static/t/${term.id}/index.md`) ?? fail()).toString('utf8');
+			expect(alternate).toMatch(/^# /u);
+			expect(alternate).toContain(addressOf(term.id));
 			for (const fact of term.facts.filter((one) => one.reading.kind !== 'term'))
-				expect(lettersOf(twin), `${term.id} says “${fact.text}”`).toContain(lettersOf(fact.text));
+				expect(lettersOf(alternate), `${term.id} says “${fact.text}”`).toContain(lettersOf(fact.text));
 			const record = JSON.parse(bytesOf(byPath.get(`static/api/terms/${term.id}.json`) ?? fail()).toString('utf8')) as object;
 			expect(record).toMatchObject({ id: term.id, url: addressOf(term.id), preview: { id: term.id, name: term.name } });
 		}

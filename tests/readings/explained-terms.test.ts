@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CASES, readCases } from '../../bench/reading/cases.ts';
 import { modelOf } from '../../bench/reading/grade.ts';
-import { nameKey } from '../../scripts/model/fold.ts';
 import type { StudyNotes } from '../../scripts/model/types.ts';
 import { explain } from '../../scripts/render/explanation.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 
 /** The keys of all names that the model's terms have. */
 function namesOf(notes: StudyNotes): ReadonlySet<string> {

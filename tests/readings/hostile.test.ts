@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../scripts/model/gather.ts';
+import { buildModel } from '../../scripts/model/build-model.ts';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { inShort, readInShort, readingsOf } from '../../scripts/read/readings.samples.ts';
 import { formatPlace } from '../../scripts/text/diagnostic.ts';
@@ -122,5 +122,5 @@ describe('names', () => {
 function idsOf(names: readonly string[]): readonly string[] {
 	const text = names.map((name) => `- ${name} - a thing`).join('\n');
 	const read = readNotes(sourceFile(notesPath('notes/a.md'), text), () => undefined);
-	return gather([read], [], () => undefined).terms.map((term) => term.id);
+	return buildModel([read], [], () => undefined).terms.map((term) => term.id);
 }

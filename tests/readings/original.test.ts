@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../scripts/model/gather.ts';
+import { type ReadEntry, readEntry } from '../../scripts/entries/entry.ts';
+import { buildModel } from '../../scripts/model/build-model.ts';
 import type { PlacedReading } from '../../scripts/model/types.ts';
-import { type ReadEntry, readEntry } from '../../scripts/read/entry.ts';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { notesPath, type SourceFile, sourceFile } from '../../scripts/text/source.ts';
 
@@ -26,7 +26,7 @@ function entries(): readonly ReadEntry[] {
 
 /** The lines whose kind or head is not what the readings file says, and how many there are in all. */
 function disagreements(known: readonly ReadEntry[]): { readonly lines: number; readonly wrong: readonly string[] } {
-	const notes = gather([readNotes(fileAt(NOTES, 'cloud.md'), () => undefined)], known, () => undefined);
+	const notes = buildModel([readNotes(fileAt(NOTES, 'cloud.md'), () => undefined)], known, () => undefined);
 	const byLine = new Map(notes.readings.map((placed) => [placed.reading.line.source.number, placed]));
 	const rows = readFileSync(READINGS, 'utf8')
 		.split('\n')

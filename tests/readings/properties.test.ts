@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { type Name, READING_KINDS, type Reading } from '../../scripts/read/reading.ts';
 import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
-import { HIDDEN_CHARACTER } from '../../scripts/text/inline.ts';
 import { notesPath, type SourceFile, sourceFile, textAt } from '../../scripts/text/source.ts';
+import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 
 const RUNS = { numRuns: 400 };
 

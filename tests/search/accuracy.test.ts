@@ -4,21 +4,21 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadNotes } from '../../scripts/build.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from '../../scripts/cli/project.ts';
-import { termsDocument } from '../../scripts/render/terms-api.ts';
+import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import { keysOf } from '../../src/search/name-keys.ts';
-import { addTerms, nameRecordOf, type TermDocument } from '../../src/search/records.ts';
+import { addTerms, nameRecordOf, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Search } from '../../src/search/types.ts';
-import { joined, wordsOf } from '../../src/search/words.ts';
+import { joinWords, searchWordsOf } from '../../src/search/words.ts';
 
-/** How often the first result has to be the expected one: overall, in each class of query, and with a slip of the finger. */
-const LEAST = 0.98;
-const LEAST_OF_CLASS = 0.95;
-const LEAST_OF_TYPOS = 0.97;
+/** The minimum share of queries whose first result is right: of all, of each class, and of queries with a typo. */
+const MIN_OVERALL = 0.98;
+const MIN_OF_CLASS = 0.95;
+const MIN_OF_TYPOS = 0.97;
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 const FOLDER = join(PROJECT, 'tests/search/queries');
 
-/** `expect: null` wants no result at all; an id of `also` is as good as the expected one. */
+/** `expect: null` expects no result; the ids in `also` are right too. */
 const expectedQuery = z.strictObject({
 	query: z.string(),
 	class: z.string(),
@@ -28,7 +28,7 @@ const expectedQuery = z.strictObject({
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const queries = files.flatMap((name) => z.array(expectedQuery).parse(JSON.parse(readFileSync(join(FOLDER, name), 'utf8'))));
 
-let terms: readonly TermDocument[];
+let terms: readonly SearchableTerm[];
 let search: Search;
 
 beforeAll(async () => {
@@ -41,11 +41,11 @@ beforeAll(async () => {
 
 interface Try {
 	readonly query: string;
-	/** Each is right; with none of them, only no result is. */
+	/** The right ids; if empty, only an empty result is right. */
 	readonly expected: readonly string[];
 }
 
-/** Expects at least this share of first results to be right, and names all others. */
+/** Expects at least this share of first results to be right; the message lists all misses. */
 function expectShare(tries: readonly Try[], least: number, what: string): void {
 	const misses = tries.flatMap(({ query, expected }) => {
 		const ids = search.find(query, 3).terms.map((hit) => hit.record.id);
@@ -69,10 +69,10 @@ describe('queries of people', () => {
 		expect(unknown).toEqual([]);
 	});
 
-	it('find what was meant', () => expectShare(queries.map(tryOf), LEAST, 'all'));
+	it('find what was meant', () => expectShare(queries.map(tryOf), MIN_OVERALL, 'all'));
 
 	it.each([...new Set(queries.map((query) => query.class))])('of class %s do', (name) =>
-		expectShare(queries.filter((query) => query.class === name).map(tryOf), LEAST_OF_CLASS, name),
+		expectShare(queries.filter((query) => query.class === name).map(tryOf), MIN_OF_CLASS, name),
 	);
 });
 
@@ -109,7 +109,7 @@ describe('slips of the finger', () => {
 			.filter((term) => Array.from(term.name.matchAll(/\p{L}/gu)).length >= 5)
 			.flatMap(({ id, name }) => slipsOf(name).map((query) => ({ query, expected: [id] })))
 			.filter(({ query, expected: [id = ''] }) => {
-				const owner = owners.get(joined(wordsOf(query), 'plain'));
+				const owner = owners.get(joinWords(searchWordsOf(query), 'plain'));
 				return owner === undefined || owner.has(id);
 			});
 	};
@@ -132,15 +132,15 @@ describe('slips of the finger', () => {
 	it.each([
 		['a letter left out', atLetters((before, _letter, after) => before + after)],
 		['two neighbours swapped', atLetters((before, letter, after) => before + after.slice(0, 1) + letter + after.slice(1))],
-	])('%s', (what, slipsOf) => expectShare(slipsOfNames(slipsOf), LEAST_OF_TYPOS, what));
+	])('%s', (what, slipsOf) => expectShare(slipsOfNames(slipsOf), MIN_OF_TYPOS, what));
 
 	it('a wrong letter', () => {
 		const next = letters(1);
-		expectShare(slipsOfNames(atLetters((before, _letter, after) => before + next() + after)), LEAST_OF_TYPOS, 'a wrong letter');
+		expectShare(slipsOfNames(atLetters((before, _letter, after) => before + next() + after)), MIN_OF_TYPOS, 'a wrong letter');
 	});
 
 	it('a letter too many', () => {
 		const next = letters(2);
-		expectShare(slipsOfNames(atLetters((before, letter, after) => before + next() + letter + after)), LEAST_OF_TYPOS, 'a letter too many');
+		expectShare(slipsOfNames(atLetters((before, letter, after) => before + next() + letter + after)), MIN_OF_TYPOS, 'a letter too many');
 	});
 });

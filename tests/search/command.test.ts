@@ -16,7 +16,7 @@ interface Run {
 	readonly err: string;
 }
 
-/** Runs the command in a folder of the test's own. */
+/** Runs the command in a temporary folder. */
 async function search(argv: readonly string[], input = ''): Promise<Run> {
 	const env = { ...process.env, CI: '1', NO_COLOR: '1', SITE_URL: 'https://notes.example', BASE_URL: '/study/' };
 	const child = spawn(join(PROJECT, 'node_modules/.bin/tsx'), [join(PROJECT, 'scripts/cli/search.ts'), ...argv], { cwd: folder, env });
@@ -27,7 +27,7 @@ async function search(argv: readonly string[], input = ''): Promise<Run> {
 	child.stderr.setEncoding('utf8').on('data', (text: string) => {
 		err += text;
 	});
-	// The command may end before it has read all.
+	// The command may end before it has read all input.
 	child.stdin.on('error', () => undefined).end(input);
 	const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
 	expect(err).not.toMatch(/^\s+at .*:\d+:\d+\)?$/mu);
@@ -39,7 +39,7 @@ interface Answer {
 	readonly results: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** The answers, one a line. */
+/** Parses the answers, one a line. */
 function answers(out: string): readonly Answer[] {
 	expect(out.endsWith('\n')).toBe(true);
 	return out

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 
-/** Texts that this repository may take facts from, never sentences. They are beside it on some machines only. */
+/** Texts that this repository takes facts from, but no sentences. Only some machines have them beside the repository. */
 const SOURCES = ['../shared/notes/cloud-notes.md', '../shared/facts/terms.yaml'].filter((path) => existsSync(path));
 const RUN = 8;
 const OURS = ['notes/**/*.md', 'docs/*.md', 'README.md', 'DIAGNOSTICS.md', 'scripts/**/*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.{ts,md}'];
@@ -16,10 +16,10 @@ function runsOf(text: string): readonly string[] {
 	return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, index) => words.slice(index, index + RUN).join(' '));
 }
 
-/** Addresses and the names of fields are facts, not sentences. */
+/** Addresses and field names, which are facts and not sentences. */
 const NO_SENTENCE = /https?\\?:\/\/[^\s)>"\]]+|^\s*(?:- )?\w+:(?=\s)/gmu;
 
-/** Runs of {@link RUN} words that `text` shares with the known ones. A run is looked for within a line: a list is no sentence. */
+/** The known runs of {@link RUN} words in `text`. A run must be within one line: a list is no sentence. */
 function sharedRuns(text: string, known: ReadonlySet<string>): readonly string[] {
 	return text
 		.replaceAll(NO_SENTENCE, ' ')

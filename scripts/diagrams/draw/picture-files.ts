@@ -1,14 +1,14 @@
-import type { OutputFile } from '../../render/output-file.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import type { Diagram } from '../diagram.ts';
 import { drawPicture } from './picture.ts';
 import type { PictureTypefaces } from './text-block.ts';
 
-/** In pixels: what the column of text has on a small laptop, beside the sidebar and the contents. `src/css/diagrams.css` knows it. */
+/** Width of the text column on a small laptop, beside the sidebar and the contents, in pixels. `src/css/diagrams.css` depends on it. */
 const WIDE = 600;
-/** What a phone of 320 pixels has between its margins and a scroll bar. */
+/** Width between the margins and the scroll bar on a phone of 320 pixels. */
 const NARROW = 272;
 
-/** `static/diagrams/<id>.svg` and `<id>-narrow.svg` for each diagram: nothing is shrunk to fit, a phone gets a drawing of its own. */
+/** `static/diagrams/<id>.svg` and `<id>-narrow.svg` for each diagram. Phones get their own drawing, so that nothing is scaled down. */
 export function pictureFiles(diagrams: readonly Diagram[], faces: PictureTypefaces): readonly OutputFile[] {
 	return diagrams.flatMap((diagram) => {
 		const name = diagram.id.replaceAll('/', '-');

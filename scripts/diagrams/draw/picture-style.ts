@@ -1,4 +1,4 @@
-/** The site's colours where a page gives them, and the same values (tokens.css) where the file stands alone. */
+/** The site's colours if a page defines them, else the same values (from tokens.css) for the standalone file. */
 const COLOURS = {
 	paper: 'var(--paper,light-dark(#fcfcfa,#14161a))',
 	surface: 'var(--surface,light-dark(#fff,#1a1d22))',
@@ -11,7 +11,7 @@ const COLOURS = {
 	marker: 'var(--marker,light-dark(#ffe680,#57490f))',
 } as const;
 
-/** How everything in a picture looks. Only classes that begin with `pic` are touched, as a page may hold several. */
+/** The style sheet of a picture. It selects classes that begin with `pic` only, because a page may contain several pictures. */
 export const PICTURE_STYLE = [
 	'.pic{font-family:var(--font-text,"Atkinson Hyperlegible Next","Atkinson Hyperlegible",system-ui,sans-serif)}',
 	':root.pic{color-scheme:light dark}',

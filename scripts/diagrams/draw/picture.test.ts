@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCardFonts } from '../../typeset/card-fonts.ts';
 import type { Diagram } from '../diagram.ts';
-import { stepsDiagram } from '../find/section-diagrams.ts';
+import { stepsDiagram } from '../section-diagrams.ts';
 import { drawPicture } from './picture.ts';
 import { pictureFiles } from './picture-files.ts';
 import type { PictureTypefaces } from './text-block.ts';
@@ -35,13 +35,13 @@ describe('drawPicture', () => {
 	});
 
 	it('shows the system at each step, what changed, and what is divided next', () => {
-		const journey = stepsDiagram('a/b', 'T', [
+		const decomposition = stepsDiagram('a/b', 'T', [
 			'Put the monolith in a container',
 			'Split it into a stateless web tier and a stateful core',
 			'Keep splitting the core',
 		]);
-		if (journey === undefined) throw new Error('no picture');
-		const svg = drawPicture(journey, 600, 'n', faces);
+		if (decomposition === undefined) throw new Error('no picture');
+		const svg = drawPicture(decomposition, 600, 'n', faces);
 		expect(textsOf(svg)).toEqual(
 			expect.arrayContaining([
 				'monolith',

@@ -1,24 +1,24 @@
+import { drawCycle } from '../cycle/draw-cycle.ts';
+import { drawDecomposition } from '../decomposition/draw-decomposition.ts';
+import { drawDerivation } from '../derivation/draw-derivation.ts';
 import { describeDiagram } from '../description.ts';
 import type { Diagram } from '../diagram.ts';
-import { drawCycle } from './draw-cycle.ts';
-import { drawJourney } from './draw-journey.ts';
-import { drawMaking } from './draw-making.ts';
-import { drawParts } from './draw-parts.ts';
-import { drawRoles } from './draw-roles.ts';
-import { drawSteps } from './draw-steps.ts';
+import { drawParts } from '../parts/draw-parts.ts';
+import { drawRoles } from '../roles/draw-roles.ts';
+import { drawSteps } from '../steps/draw-steps.ts';
 import { PICTURE_STYLE } from './picture-style.ts';
 import type { Piece } from './piece.ts';
 import { element, textElement } from './svg.ts';
 import type { PictureTypefaces } from './text-block.ts';
 
-/** So that a line at the edge is drawn whole. */
+/** Keeps lines at the edge from being clipped. */
 const MARGIN = 2;
 
 /**
- * A diagram as an SVG file of its own, at most `width` pixels wide and as high as it needs: in the size in which it is meant to be seen,
- * as nothing in it may be shrunk. It follows light and dark where it stands in a page, and by itself.
+ * Draws a diagram as an SVG file of its own, at most `width` pixels wide and as high as needed. It is meant to be shown at this size, not
+ * scaled. It follows the light and dark theme, both inside a page and on its own.
  *
- * @param name tells the ids in it from those of other pictures in the page
+ * @param name makes the ids in the SVG differ from those of other pictures in the page
  */
 export function drawPicture(diagram: Diagram, width: number, name: string, faces: PictureTypefaces): string {
 	const piece = pieceOf(diagram, width - 2 * MARGIN, faces);
@@ -53,9 +53,9 @@ function pieceOf(diagram: Diagram, width: number, faces: PictureTypefaces): Piec
 			return drawParts(diagram, width, faces);
 		case 'roles':
 			return drawRoles(diagram, width, faces);
-		case 'making':
-			return drawMaking(diagram, width, faces);
-		case 'journey':
-			return drawJourney(diagram, width, faces);
+		case 'derivation':
+			return drawDerivation(diagram, width, faces);
+		case 'decomposition':
+			return drawDecomposition(diagram, width, faces);
 	}
 }

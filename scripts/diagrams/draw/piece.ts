@@ -1,18 +1,18 @@
 import { type Attributes, element, rounded } from './svg.ts';
 
-/** A part of a picture: its size in pixels, and the SVG of it with its upper left corner at a point. */
+/** A part of a picture: its size in pixels, and its SVG with the upper left corner at a point. */
 export interface Piece {
 	readonly width: number;
 	readonly height: number;
 	readonly at: (x: number, y: number) => string;
 }
 
-/** Nothing, of a size. */
+/** An empty piece of a size. */
 export function gap(width: number, height: number): Piece {
 	return { width, height, at: () => '' };
 }
 
-/** Pieces beside each other, on a common middle line. */
+/** Pieces beside each other, centred vertically. */
 export function row(pieces: readonly Piece[], between: number): Piece {
 	const height = Math.max(0, ...pieces.map((piece) => piece.height));
 	return {
@@ -31,7 +31,7 @@ export function row(pieces: readonly Piece[], between: number): Piece {
 	};
 }
 
-/** Pieces below each other, on a common middle line or from a common left edge. */
+/** Pieces below each other, centred or aligned left. */
 export function column(pieces: readonly Piece[], between: number, align: 'middle' | 'start' = 'middle'): Piece {
 	const width = Math.max(0, ...pieces.map((piece) => piece.width));
 	return {
@@ -50,7 +50,7 @@ export function column(pieces: readonly Piece[], between: number, align: 'middle
 	};
 }
 
-/** Pieces in as many rows as `width` asks for. */
+/** Pieces in rows that wrap at `width`. */
 export function flow(pieces: readonly Piece[], width: number, between: number): Piece {
 	const rows: Piece[][] = [];
 	let filled = Number.POSITIVE_INFINITY;
@@ -70,40 +70,42 @@ export function flow(pieces: readonly Piece[], width: number, between: number): 
 }
 
 /** How a box is drawn. */
-export interface BoxManner {
+export interface BoxOptions {
 	readonly style: string;
 	readonly padding: number;
 	readonly radius: number;
-	/** At least so wide and high, in pixels. */
+	/** Minimum width and height, in pixels. */
 	readonly width?: number;
 	readonly height?: number;
-	/** Copies that look out from behind it. */
+	/** How many copies show behind it. */
 	readonly behind?: number;
 }
 
-/** How far a copy looks out from behind the box before it. */
-const PEEK = 4;
+/** How far each copy is offset from the box in front of it, in pixels. */
+const COPY_OFFSET = 4;
 
-/** A piece in the middle of a box. */
-export function box(content: Piece, manner: BoxManner): Piece {
-	const { style, padding, radius, behind = 0 } = manner;
-	const width = Math.max(content.width + 2 * padding, manner.width ?? 0);
-	const height = Math.max(content.height + 2 * padding, manner.height ?? 0);
-	const peek = behind * PEEK;
+/** A piece centred in a box. */
+export function box(content: Piece, options: BoxOptions): Piece {
+	const { style, padding, radius, behind = 0 } = options;
+	const width = Math.max(content.width + 2 * padding, options.width ?? 0);
+	const height = Math.max(content.height + 2 * padding, options.height ?? 0);
+	const offset = behind * COPY_OFFSET;
 	const shape = (x: number, y: number, extra: Attributes = {}): string =>
 		element('rect', { class: style, x, y, width, height, rx: radius, ...extra });
 	return {
-		width: width + peek,
-		height: height + peek,
+		width: width + offset,
+		height: height + offset,
 		at: (x, y) => {
-			const copies = Array.from({ length: behind }, (_, index) => shape(x + (behind - index) * PEEK, y + peek - (behind - index) * PEEK));
-			const top = y + peek;
+			const copies = Array.from({ length: behind }, (_, index) =>
+				shape(x + (behind - index) * COPY_OFFSET, y + offset - (behind - index) * COPY_OFFSET),
+			);
+			const top = y + offset;
 			return [...copies, shape(x, top), content.at(x + (width - content.width) / 2, top + (height - content.height) / 2)].join('');
 		},
 	};
 }
 
-/** A line along points, with an arrow's head at its end if asked for. */
+/** A line through points, with an arrowhead at its end if `arrow`. */
 export function line(points: readonly (readonly [number, number])[], arrow: boolean, style = 'pic-line'): string {
 	const path = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('');
 	return element('path', { class: style, d: path }) + (arrow ? arrowHead(points) : '');
@@ -111,7 +113,7 @@ export function line(points: readonly (readonly [number, number])[], arrow: bool
 
 const HEAD = 6;
 
-/** The head of an arrow whose last stretch is horizontal or vertical. */
+/** The arrowhead of a line that ends horizontally or vertically. */
 function arrowHead(points: readonly (readonly [number, number])[]): string {
 	const [tipX, tipY] = points.at(-1) ?? [0, 0];
 	const [fromX, fromY] = points.at(-2) ?? [0, 0];

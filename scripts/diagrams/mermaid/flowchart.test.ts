@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../../tests/pages/markdown.samples.ts';
 import type { Diagram } from '../diagram.ts';
-import { stepsDiagram } from '../find/section-diagrams.ts';
+import { stepsDiagram } from '../section-diagrams.ts';
 import { flowchart } from './flowchart.ts';
 
 const titled = { id: 'a/b', title: 'T' };
@@ -42,12 +42,12 @@ describe('flowchart', () => {
 		[
 			{
 				...titled,
-				kind: 'making',
+				kind: 'derivation',
 				things: [
 					{ name: 'a', several: false },
 					{ name: 'b', several: true },
 				],
-				makings: [{ from: 0, to: 1, verb: 'makes' }],
+				derivations: [{ from: 0, to: 1, verb: 'makes' }],
 			},
 			['thing1["a"]', 'thing2[["b"]]', 'thing1 -->|"makes"| thing2'],
 		],

@@ -1,13 +1,13 @@
 import { describeDiagram, partInWords } from '../description.ts';
-import type { Diagram, JourneyStage } from '../diagram.ts';
+import type { DecompositionStage, Diagram } from '../diagram.ts';
 import { mermaidLabel, mermaidPlain } from './mermaid-text.ts';
 
-/** Opens the comment line that says which picture the site shows in the flowchart's place. */
+/** Starts the comment line that names the picture the site shows instead of the flowchart. */
 export const PICTURE_COMMENT = '%% picture: ';
 
 /**
- * The picture as a Mermaid flowchart, so that it also shows where the Markdown is read as it is, in the repository. It has a title and a
- * description for screen readers. Texts stand in quoted labels; ids are our own.
+ * Writes the diagram as a Mermaid flowchart, so that it also shows where the Markdown is read as it is, in the repository. It has a title
+ * and a description for screen readers. Texts are in quoted labels, and ids are generated.
  */
 export function flowchart(diagram: Diagram): string {
 	const { direction, statements } = bodyOf(diagram);
@@ -43,21 +43,21 @@ function bodyOf(diagram: Diagram): Body {
 				statements: [...(diagram.centre === undefined ? [] : [`centre(${mermaidLabel(diagram.centre)})`]), ...groups],
 			};
 		}
-		case 'making': {
+		case 'derivation': {
 			const things = diagram.things.map(
 				({ name, several }, index) => `thing${index + 1}${several ? '[[' : '['}${mermaidLabel(name)}${several ? ']]' : ']'}`,
 			);
-			const makings = diagram.makings.map(({ from, to, verb }) => `thing${from + 1} -->|${mermaidLabel(verb)}| thing${to + 1}`);
-			return { direction: 'LR', statements: [...things, ...makings] };
+			const derivations = diagram.derivations.map(({ from, to, verb }) => `thing${from + 1} -->|${mermaidLabel(verb)}| thing${to + 1}`);
+			return { direction: 'LR', statements: [...things, ...derivations] };
 		}
-		case 'journey': {
+		case 'decomposition': {
 			const ids = diagram.stages.map((_, index) => `stage${index + 1}`);
 			return { direction: 'TD', statements: [...diagram.stages.flatMap(stage), ids.join(' --> ')] };
 		}
 	}
 }
 
-function stage({ step, parts }: JourneyStage, index: number): readonly string[] {
+function stage({ step, parts }: DecompositionStage, index: number): readonly string[] {
 	const shapes = parts.map((part, at) => `part${index + 1}_${at + 1}[${mermaidLabel(partInWords(part))}]`);
 	return group(`stage${index + 1}`, `${index + 1}: ${step}`, shapes);
 }

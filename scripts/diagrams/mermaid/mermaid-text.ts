@@ -1,5 +1,5 @@
 /**
- * Signs that Mermaid reads inside a quoted label, and their entity codes. `%` could start a directive, a back-tick Markdown, and the
+ * Characters that Mermaid interprets inside a quoted label, and their entity codes: `%` can start a directive, a backtick Markdown, the
  * others markup or an entity (Mermaid, “Entity codes to escape characters”).
  */
 const LABEL_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +29,7 @@ export function mermaidLabel(text: string): string {
 	return `"${escaped}"`;
 }
 
-/** Text for `accTitle` and `accDescr`, which have no way to escape: other signs become spaces. */
+/** Text for `accTitle` and `accDescr`, which cannot be escaped: all other signs become spaces. */
 export function mermaidPlain(text: string): string {
 	return text.replaceAll(NOT_PLAIN, ' ').replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,11 +1,8 @@
 import type { Evidence } from '../choice/weights.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
-import { isBoldWhole, loneName, saidBelow } from './parts/below.ts';
+import { hasOwnName, isBoldWhole, loneName, saidBelow } from './parts/below.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
-
-/** A separator nearer than this (UTF-16 units) parts a name from its text. */
-const OWN_NAME = 40;
 
 /** `### isobar`, and below it “line on a map that joins …”. */
 export const termHeading: Rule = {
@@ -42,13 +39,8 @@ export const termHeading: Rule = {
 /** Whether the lines below have names of their own, as in a list of terms. */
 function isOfTerms(line: LineFacts): boolean {
 	const { section } = line.around;
-	const named = section.filter((below) => isBoldWhole(below) || isNamed(below)).length;
+	const named = section.filter((below) => isBoldWhole(below) || hasOwnName(below) || below.line.form === 'table-row').length;
 	return named * 3 > section.length;
-}
-
-function isNamed(line: LineFacts): boolean {
-	const { separator } = line;
-	return line.line.form === 'table-row' || (line.line.form === 'text' && separator !== undefined && separator.range.start <= OWN_NAME);
 }
 
 /** Whether a deeper heading stands next below the lines of this one. */

@@ -12,14 +12,14 @@ interface Box {
 const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const GROUND = { width: 400, height: 300 };
 
-/** Where a name is on the screen at a scale. */
+/** The box of a label on the screen at a scale. */
 function onScreen({ x, y, clear, width, height }: Label, side: Side, scale: number): Box {
 	const left = side === 'right' ? clear : side === 'left' ? -clear - width : -width / 2;
 	const top = side === 'below' ? clear : side === 'above' ? -clear - height : -height / 2;
 	return { left: x * scale + left, right: x * scale + left + width, top: y * scale + top, bottom: y * scale + top + height };
 }
 
-/** By more than what numbers lose. */
+/** Ignores rounding errors. */
 function overlap(a: Box, b: Box): boolean {
 	const least = 1e-6;
 	return a.left < b.right - least && b.left < a.right - least && a.top < b.bottom - least && b.top < a.bottom - least;
@@ -63,7 +63,7 @@ describe('labelLevels', () => {
 		const at = (x: number): Label => ({ x, y: 100, clear: 5, width: 100, height: 18, sides: ['right'] });
 		const [first, second, third] = labelLevels([at(100), at(150), at(320)], { ...GROUND, dots: [] });
 		expect(first?.from).toBeLessThan(second?.from ?? 0);
-		// The names’ boxes are as wide as they are apart: 50 units are 100 pixels at a scale of 2.
+		// The labels are as wide as their distance: 50 units are 100 pixels at a scale of 2.
 		expect(second?.from).toBeCloseTo(2);
 		expect(third?.from).toBeLessThan(2);
 	});

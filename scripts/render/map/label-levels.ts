@@ -1,31 +1,31 @@
 import type { Circle, Point } from './spread.ts';
 
-/** Where a name stands beside its dot. */
+/** The side of its dot that a label is on. */
 export type Side = 'right' | 'left' | 'above' | 'below';
 
-/** A name to place. Sizes are in pixels of the screen, whatever the scale. */
+/** A label to place. Sizes are in screen pixels at every scale. */
 export interface Label extends Point {
-	/** What it keeps clear of its own point. */
+	/** Distance to its own point. */
 	readonly clear: number;
 	readonly width: number;
 	readonly height: number;
 	readonly sides: readonly Side[];
 }
 
-/** From which scale on a name shows, in pixels a unit of the map, and on which side. */
+/** The lowest scale at which a label shows, in pixels per unit of the map, and its side. */
 export interface PlacedLabel {
 	readonly side: Side;
 	readonly from: number;
 }
 
-/** The map that the names stand on: its size and all its dots, whose radii are in pixels. */
-export interface LabelGround {
+/** The map behind the labels: its size, and its dots with radii in pixels. */
+export interface LabelMap {
 	readonly width: number;
 	readonly height: number;
 	readonly dots: readonly Circle[];
 }
 
-/** A box around a point that moves with the scale; the box itself is in pixels from that point. */
+/** A box around a point that moves with the scale. The sides are offsets from the point, in pixels. */
 interface Box extends Point {
 	readonly left: number;
 	readonly right: number;
@@ -34,40 +34,40 @@ interface Box extends Point {
 }
 
 /**
- * Says for each name from which scale on it shows, so that from there on, however far one goes, it covers no name before it in the list that
- * shows too, no dot, and not the edge of the map. Each takes the side on which it shows first. Takes time by the square of their number.
+ * Finds the lowest scale for each label at and above which it overlaps no earlier label that shows, no dot and no edge of the map. Each
+ * label is placed on the side where it shows first. Takes quadratic time.
  */
-export function labelLevels(labels: readonly Label[], ground: LabelGround): readonly PlacedLabel[] {
-	const dots = ground.dots.map(({ x, y, radius }) => ({ x, y, left: -radius, right: radius, top: -radius, bottom: radius }));
-	const standing: { readonly box: Box; readonly from: number }[] = [];
+export function labelLevels(labels: readonly Label[], map: LabelMap): readonly PlacedLabel[] {
+	const dots = map.dots.map(({ x, y, radius }) => ({ x, y, left: -radius, right: radius, top: -radius, bottom: radius }));
+	const placed: { readonly box: Box; readonly from: number }[] = [];
 	return labels.map((label) => {
 		const tries = label.sides.map((side) => {
 			const box = boxOf(label, side);
-			return { side, box, from: firstScale(box, { standing, dots, ground }) };
+			return { side, box, from: firstScale(box, { placed, dots, map }) };
 		});
 		const best = tries.reduce((one, other) => (other.from < one.from ? other : one));
-		standing.push(best);
+		placed.push(best);
 		return { side: best.side, from: best.from };
 	});
 }
 
 interface Obstacles {
-	readonly standing: readonly { readonly box: Box; readonly from: number }[];
+	readonly placed: readonly { readonly box: Box; readonly from: number }[];
 	readonly dots: readonly Box[];
-	readonly ground: LabelGround;
+	readonly map: LabelMap;
 }
 
-function firstScale(box: Box, { standing, dots, ground }: Obstacles): number {
-	let from = Math.max(-box.left / box.x, box.right / (ground.width - box.x), -box.top / box.y, box.bottom / (ground.height - box.y), 0);
+function firstScale(box: Box, { placed, dots, map }: Obstacles): number {
+	let from = Math.max(-box.left / box.x, box.right / (map.width - box.x), -box.top / box.y, box.bottom / (map.height - box.y), 0);
 	for (const dot of dots) if (dot.x !== box.x || dot.y !== box.y) from = Math.max(from, lastOverlap(box, dot));
-	for (const other of standing) {
+	for (const other of placed) {
 		const last = lastOverlap(box, other.box);
 		if (last > other.from) from = Math.max(from, last);
 	}
 	return from;
 }
 
-/** The scale from which on two boxes overlap no more; 0 where they never do. */
+/** The scale above which two boxes no longer overlap; 0 if they never do. */
 export function lastOverlap(a: Box, b: Box): number {
 	const across = overlapping(b.x - a.x, a.left - b.right, a.right - b.left);
 	const down = overlapping(b.y - a.y, a.top - b.bottom, a.bottom - b.top);
@@ -75,7 +75,7 @@ export function lastOverlap(a: Box, b: Box): number {
 	return start < end ? Math.max(0, end) : 0;
 }
 
-/** The scales at which `distance` lies between `low` and `high`. */
+/** The range of scales at which `distance` is between `low` and `high`. */
 function overlapping(distance: number, low: number, high: number): readonly [number, number] {
 	if (distance === 0) return low < 0 && high > 0 ? [0, Number.POSITIVE_INFINITY] : [0, 0];
 	const [one, other] = [low / distance, high / distance];

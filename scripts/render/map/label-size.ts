@@ -1,6 +1,6 @@
-/** Letters whose háček is set beside them, like an apostrophe. */
+/** Letters whose caron is drawn beside them, like an apostrophe. */
 const BESIDE = /^[ďľťĽ]$/u;
-/** Letters of the text font by how wide they are at most, as a part of the size of the font. */
+/** Maximum widths of letters in the text font, in em. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 	[/^[ijlft.,:;'"|!()[\]{}\- ]$/u, 0.42],
 	[/^[acrsvxyzIJ?/\\_*`]$/u, 0.57],
@@ -11,15 +11,15 @@ const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
 	[/^\p{M}$/u, 0],
 	[/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u{2010}-\u{2027}]$/u, 1.1],
 ];
-/** Ideographs, pictures, and scripts that no font of ours has. */
+/** Width in em of ideographs, emoji, and scripts that the fonts lack. */
 const WIDE = 1.15;
 
 /**
- * No less than the width of `text` at a font size of 1: an estimate that errs to the wide side, as nobody knows which font stands in where
- * ours lacks a script, or has not come yet. A test holds it against the fonts.
+ * An upper estimate of the width of `text`, in em. It errs to the wide side, because the fallback font for a missing script, or until the
+ * fonts load, is unknown. A test checks it against the fonts.
  */
 export function textWidth(text: string): number {
-	// Some letters are two in one, and a letter with an accent is as wide as it is without.
+	// Ligature characters are decomposed. An accented letter is as wide as its base letter.
 	return [...text.replaceAll(/\p{L}/gu, (letter) => (BESIDE.test(letter) ? letter : letter.normalize('NFKD')))].reduce(
 		(sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? WIDE),
 		0,

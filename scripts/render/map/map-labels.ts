@@ -1,45 +1,45 @@
+import type { MapLabel } from '../../../src/schemas/map-json.ts';
 import { cutAtWord } from '../cut-text.ts';
-import { type Label, type LabelGround, labelLevels, type Side } from './label-levels.ts';
+import { type Label, type LabelMap, labelLevels, type Side } from './label-levels.ts';
 import { textWidth } from './label-size.ts';
-import type { MapLabel } from './map-record.ts';
 import type { Circle, Point } from './spread.ts';
 
-/** What is to be named. */
+/** What gets a label. */
 export interface LabelRequest {
-	/** The points that the names of regions keep to. */
+	/** The points of the regions' labels. */
 	readonly regions: readonly (Point & { readonly title: string })[];
-	/** The dots, the more important ones first, with their radii in pixels. */
+	/** The dots, the most important first, with radii in pixels. */
 	readonly terms: readonly (Circle & { readonly name: string })[];
 	readonly width: number;
 	readonly height: number;
 }
 
-/** All names of the map. */
+/** All labels of the map. */
 export interface MapLabels {
 	readonly regions: readonly MapLabel[];
 	readonly terms: readonly MapLabel[];
 }
 
-/** Longer names are cut on the map. */
-const LONGEST = 30;
-/** In pixels: the letters as `src/components/map/MapPicture.module.css` has them, the box that they stand in, and the halo at each end. */
+/** Longer names are cut, in UTF-16 units. */
+const MAX_LENGTH = 30;
+/** Font size, height of the label's box, and halo at each end, in pixels, as in `src/components/map/MapPicture.module.css`. */
 const TERM = { size: 13, height: 18 };
 const REGION = { size: 20, height: 26 };
 const HALO = 2;
-/** Pixels between a dot and its name, and between a region and its name. */
+/** Distance between a dot or a region and its label, in pixels. */
 const CLEAR = 3;
 
 const TERM_SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const REGION_SIDES: readonly Side[] = ['above', 'below'];
 
-/** Chooses for each name the side and the width from which on it shows. Regions come first, then the terms in their order. */
+/** Chooses the side of each label and the width of the picture from which it shows. Regions have priority, then terms in their order. */
 export function mapLabels({ regions, terms, width, height }: LabelRequest): MapLabels {
 	const drawn = [
 		...regions.map(({ x, y, title }) => label({ x, y, name: title, clear: CLEAR }, REGION, REGION_SIDES)),
 		...terms.map(({ x, y, name, radius }) => label({ x, y, name, clear: radius + CLEAR }, TERM, TERM_SIDES)),
 	];
-	const ground: LabelGround = { width, height, dots: terms };
-	const placed = labelLevels(drawn, ground);
+	const map: LabelMap = { width, height, dots: terms };
+	const placed = labelLevels(drawn, map);
 	const labels = drawn.map((one, index): MapLabel => {
 		const { side, from } = placed[index] ?? { side: 'right', from: 0 };
 		return { text: one.text, side, from: Math.ceil(from * width), width: Math.ceil(one.width) };
@@ -47,9 +47,9 @@ export function mapLabels({ regions, terms, width, height }: LabelRequest): MapL
 	return { regions: labels.slice(0, regions.length), terms: labels.slice(regions.length) };
 }
 
-/** How wide the name of a term is on the map, in pixels. */
+/** The width of a term's label, in pixels. */
 export function nameWidth({ name }: { readonly name: string }): number {
-	return widthOf(cutAtWord(name, LONGEST), TERM.size);
+	return widthOf(cutAtWord(name, MAX_LENGTH), TERM.size);
 }
 
 function widthOf(text: string, size: number): number {
@@ -61,6 +61,6 @@ function label(
 	{ size, height }: typeof TERM,
 	sides: readonly Side[],
 ): Label & { readonly text: string } {
-	const text = cutAtWord(name, LONGEST);
+	const text = cutAtWord(name, MAX_LENGTH);
 	return { x, y, text, clear, width: widthOf(text, size), height, sides };
 }

@@ -1,6 +1,6 @@
 import type { Point } from './spread.ts';
 
-/** The corners of the smallest polygon without dents around `points` (Andrew’s monotone chain), clockwise as a screen shows it. */
+/** The corners of the convex hull of `points` (Andrew’s monotone chain), clockwise on the screen. */
 export function hullOf(points: readonly Point[]): readonly Point[] {
 	const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
 	if (sorted.length < 3) return sorted;
@@ -21,11 +21,12 @@ function turnsRight(a: Point | undefined, b: Point | undefined, c: Point): boole
 }
 
 /**
- * The outline of all that lies within `margin` of the hull of `points`, as the data of an SVG path: its sides, joined by arcs. Empty without points.
+ * The outline of everything within `margin` of the convex hull of `points`, as the `d` attribute of an SVG path: straight sides joined by
+ * arcs. Empty without points.
  *
- * @param round makes a coordinate as it is to be written
+ * @param round rounds a coordinate for output
  */
-export function outlineOf(points: readonly Point[], margin: number, round: (value: number) => number): string {
+export function regionOutline(points: readonly Point[], margin: number, round: (value: number) => number): string {
 	const corners = hullOf(points);
 	const [first] = corners;
 	if (first === undefined) return '';
@@ -37,7 +38,7 @@ export function outlineOf(points: readonly Point[], margin: number, round: (valu
 	const sides = corners.map((from, index) => {
 		const to = corners[(index + 1) % corners.length] ?? first;
 		const length = Math.hypot(to.x - from.x, to.y - from.y);
-		// Outward: to the left of a way that goes clockwise.
+		// The outward normal: to the left of a clockwise side.
 		const [x, y] = [((to.y - from.y) / length) * margin, (-(to.x - from.x) / length) * margin];
 		return { start: write(from.x + x, from.y + y), end: write(to.x + x, to.y + y) };
 	});

@@ -4,20 +4,20 @@ export interface Point {
 	readonly y: number;
 }
 
-/** A round thing on the map. */
+/** A circle on the map. */
 export interface Circle extends Point {
 	readonly radius: number;
 }
 
-/** Nothing lies closer than this: what lay in one point could never be parted. */
-const LEAST_DISTANCE = 0.01;
+/** Smaller distances count as this: points in one place could never be separated. */
+const MIN_DISTANCE = 0.01;
 
-/** How many times as far from the origin `circles` have to lie so that no two overlap: 1 where none do. Takes time by the square of their number. */
+/** The factor by which the centres of `circles` must be scaled from the origin so that none overlap; at least 1. Takes quadratic time. */
 export function spreadNeeded(circles: readonly Circle[]): number {
 	let most = 1;
 	for (const [index, a] of circles.entries()) {
 		for (const b of circles.slice(index + 1)) {
-			const distance = Math.max(Math.hypot(a.x - b.x, a.y - b.y), LEAST_DISTANCE);
+			const distance = Math.max(Math.hypot(a.x - b.x, a.y - b.y), MIN_DISTANCE);
 			most = Math.max(most, (a.radius + b.radius) / distance);
 		}
 	}

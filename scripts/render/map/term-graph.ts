@@ -1,38 +1,38 @@
+import type { TermId } from '../../../src/language/ids.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
-import type { TermId } from '../../text/ids.ts';
 
-/** A picture of more says less; all others are in the glossary. */
-const MOST_TERMS = 240;
-/** Lines beyond these are a tangle. Relations stand first. */
-const MOST_TIES = 720;
+/** A larger map is not readable. All terms are in the glossary. */
+const MAX_TERMS = 240;
+/** More edges are a tangle. Related pairs come first. */
+const MAX_EDGES = 720;
 
-/** Why two terms hang together: one is related to the other, or a line about one names the other. */
-export type TieKind = 'related' | 'mentioned';
+/** The kind of an edge: one term is related to the other, or a line about one names the other. */
+export type EdgeKind = 'related' | 'mentioned';
 
-/** Two terms that hang together, by their places in the list of terms, the lower one first. */
-export interface Tie {
+/** An edge between two terms, by index, the lower index first. */
+export interface Edge {
 	readonly from: number;
 	readonly to: number;
-	readonly kind: TieKind;
+	readonly kind: EdgeKind;
 }
 
-/** The terms to draw, the best connected first, and what ties them. */
+/** The terms to draw, the best connected first, and their edges. */
 export interface TermGraph {
 	readonly terms: readonly Term[];
-	/** For each term, how many terms of all the notes it hangs together with. */
+	/** The degree of each drawn term in the graph of all terms. */
 	readonly degrees: readonly number[];
-	readonly ties: readonly Tie[];
+	readonly edges: readonly Edge[];
 }
 
-/** Chooses what is drawn, at most 240 terms and 720 ties. Terms that are equally well connected stay in the order of their names. */
+/** Selects at most {@link MAX_TERMS} terms and {@link MAX_EDGES} edges. Equally connected terms keep the order of their names. */
 export function termGraph(notes: StudyNotes): TermGraph {
-	const ties = tiesOf(notes);
+	const edges = edgesOf(notes);
 	const degrees = notes.terms.map(() => 0);
-	for (const { from, to } of ties) for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1;
+	for (const { from, to } of edges) for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1;
 	const degreeOf = (index: number): number => degrees[index] ?? 0;
-	const chosen = [...notes.terms.keys()].sort((a, b) => degreeOf(b) - degreeOf(a) || a - b).slice(0, MOST_TERMS);
+	const chosen = [...notes.terms.keys()].sort((a, b) => degreeOf(b) - degreeOf(a) || a - b).slice(0, MAX_TERMS);
 	const places = new Map(chosen.map((index, place) => [index, place]));
-	const drawn = ties.flatMap(({ from, to, kind }) => {
+	const drawn = edges.flatMap(({ from, to, kind }) => {
 		const [a, b] = [places.get(from), places.get(to)];
 		return a === undefined || b === undefined ? [] : [{ from: Math.min(a, b), to: Math.max(a, b), kind }];
 	});
@@ -40,24 +40,24 @@ export function termGraph(notes: StudyNotes): TermGraph {
 	return {
 		terms: chosen.flatMap((index) => notes.terms[index] ?? []),
 		degrees: chosen.map(degreeOf),
-		ties: drawn.slice(0, MOST_TIES),
+		edges: drawn.slice(0, MAX_EDGES),
 	};
 }
 
-/** Each pair once; a relation outweighs a mention. */
-function tiesOf({ terms, readings }: StudyNotes): readonly Tie[] {
+/** Each pair once. “Related” takes precedence over “mentioned”. */
+function edgesOf({ terms, readings }: StudyNotes): readonly Edge[] {
 	const indexes = new Map<TermId, number>(terms.map((term, index) => [term.id, index]));
-	const ties = new Map<number, Tie>();
-	const tie = (a: TermId, b: TermId, kind: TieKind): void => {
+	const edges = new Map<number, Edge>();
+	const addEdge = (a: TermId, b: TermId, kind: EdgeKind): void => {
 		const [one, other] = [indexes.get(a), indexes.get(b)];
 		if (one === undefined || other === undefined || one === other) return;
 		const [from, to] = [Math.min(one, other), Math.max(one, other)];
 		const key = from * terms.length + to;
-		if (!ties.has(key)) ties.set(key, { from, to, kind });
+		if (!edges.has(key)) edges.set(key, { from, to, kind });
 	};
-	for (const term of terms) for (const other of term.related) tie(term.id, other, 'related');
-	for (const { subject, terms: named, leftOut } of readings) {
-		if (subject !== undefined && leftOut === undefined) for (const { id } of named) tie(subject, id, 'mentioned');
+	for (const term of terms) for (const other of term.related) addEdge(term.id, other, 'related');
+	for (const { subject, terms: named, omittedBecause } of readings) {
+		if (subject !== undefined && omittedBecause === undefined) for (const { id } of named) addEdge(subject, id, 'mentioned');
 	}
-	return [...ties.values()];
+	return [...edges.values()];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { notesWithTerms } from '../../../bench/generated-notes.ts';
-import { parseMapJson } from '../../../src/site/map-json.ts';
+import { parseMapJson } from '../../../src/schemas/map-json.ts';
 import { samples } from '../../../tests/pages/term-pages.samples.ts';
-import { gatherText } from '../../model/gather.samples.ts';
+import { buildSample } from '../../model/build-model.samples.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { termMap, termMapFile } from './term-map.ts';
 
-describe.each([...samples(), ['none', gatherText('')], ['one', gatherText('# Cloud\nPod - a unit')]] as const)(
+describe.each([...samples(), ['none', buildSample('')], ['one', buildSample('# Cloud\nPod - a unit')]] as const)(
 	'the map of %s',
 	(_name, { notes }) => {
 		const map = termMap(notes);
@@ -36,11 +36,11 @@ describe.each([...samples(), ['none', gatherText('')], ['one', gatherText('# Clo
 			}
 		});
 
-		it('ties terms that are there, each pair once', () => {
-			const ties = [...map.related, ...map.mentioned];
-			expect(new Set(ties.map(String)).size).toBe(ties.length);
-			expect(ties.length).toBeLessThanOrEqual(720);
-			for (const [from, to] of ties) expect(from < to && map.terms[to] !== undefined).toBe(true);
+		it('joins terms that are there, each pair once', () => {
+			const edges = [...map.related, ...map.mentioned];
+			expect(new Set(edges.map(String)).size).toBe(edges.length);
+			expect(edges.length).toBeLessThanOrEqual(720);
+			for (const [from, to] of edges) expect(from < to && map.terms[to] !== undefined).toBe(true);
 		});
 	},
 );
@@ -48,8 +48,8 @@ describe.each([...samples(), ['none', gatherText('')], ['one', gatherText('# Clo
 describe('termMap', () => {
 	const cloud = '# Cloud\nPod - a unit of a Node\n\nNode - a machine\n\n# Other\nLone - is alone';
 
-	it('puts a term in the region of its topic, and ties related terms', () => {
-		const map = termMap(gatherText(cloud).notes);
+	it('puts a term in the region of its topic, and joins related terms', () => {
+		const map = termMap(buildSample(cloud).notes);
 		expect(map.topics.map(({ id, url }) => [id, url])).toEqual([
 			['cloud', '/cloud'],
 			['other', '/other'],
@@ -61,7 +61,7 @@ describe('termMap', () => {
 	});
 
 	it('keeps the terms of no topic in a region of their own', () => {
-		const { notes } = gatherText(cloud);
+		const { notes } = buildSample(cloud);
 		const homeless: StudyNotes = {
 			...notes,
 			terms: notes.terms.map((term) => (term.id === 'lone' ? { ...term, topic: undefined } : term)),
@@ -73,7 +73,7 @@ describe('termMap', () => {
 	});
 
 	it('draws the best connected of 10,000, and says how many there are', () => {
-		const { notes } = gatherText(notesWithTerms(10_000));
+		const { notes } = buildSample(notesWithTerms(10_000));
 		const map = termMap(notes);
 		expect(map.terms).toHaveLength(240);
 		expect(map.total).toBe(notes.terms.length);

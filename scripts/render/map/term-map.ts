@@ -1,18 +1,18 @@
+import type { MapData } from '../../../src/schemas/map-json.ts';
+import { termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
-import { termPath, topicPath } from '../addresses.ts';
-import type { OutputFile } from '../output-file.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import { mapLabels, nameWidth } from './map-labels.ts';
-import type { TermMap } from './map-record.ts';
-import { outlineOf } from './region-outline.ts';
+import { regionOutline } from './region-outline.ts';
 import type { Point } from './spread.ts';
 import { type TermGraph, termGraph } from './term-graph.ts';
 import { REGION_MARGIN, termPlaces } from './term-places.ts';
 
-/** Stands for the topic of the terms that have none. */
+/** The group of terms without a topic. */
 const NO_TOPIC = { title: 'Other terms' } as const;
-/** Around the regions; above them stand their names. */
+/** Margin around the regions, in pixels. The labels of regions are above them. */
 const MARGIN = { side: 16, top: 34, bottom: 16 };
-/** Of a dot, in pixels: for a term that hangs together with none, and more for the best connected. */
+/** Radius of a dot, in pixels: the minimum, and what is added at most with the degree. */
 const RADIUS = { least: 3, more: 5 };
 
 /** `static/api/map.json`. */
@@ -20,14 +20,16 @@ export function termMapFile(notes: StudyNotes): OutputFile {
 	return { path: 'static/api/map.json', content: `${JSON.stringify(termMap(notes))}\n` };
 }
 
-/** Draws the map: where each term lies and from which width on its name shows. The time is bounded, however many terms there are. */
-export function termMap(notes: StudyNotes): TermMap {
+/**
+ * Builds the map: the position of each term and the width from which its label shows. The size of the graph is limited, so the time is too.
+ */
+export function termMap(notes: StudyNotes): MapData {
 	const graph = termGraph(notes);
 	const topics = topicsOf(notes, graph);
 	const places = new Map(topics.map(({ id }, place) => [id, place]));
 	const homes = graph.terms.map((term) => places.get(term.topic) ?? 0);
 	const radii = radiiOf(graph);
-	const { points, width, height } = framed(termPlaces({ radii, widths: graph.terms.map(nameWidth), topics: homes, ties: graph.ties }));
+	const { points, width, height } = framed(termPlaces({ radii, widths: graph.terms.map(nameWidth), topics: homes, edges: graph.edges }));
 	const terms = graph.terms.map(({ id, name }, index) => ({
 		...{ id, name, url: termPath(id), topic: homes[index] ?? 0 },
 		...(points[index] ?? { x: 0, y: 0 }),
@@ -42,7 +44,7 @@ export function termMap(notes: StudyNotes): TermMap {
 	const labels = mapLabels({ regions, terms, width, height });
 	const unnamed = { text: '', side: 'right', from: 0, width: 0 } as const;
 	const pairs = (kind: 'related' | 'mentioned'): readonly (readonly [number, number])[] =>
-		graph.ties.filter((tie) => tie.kind === kind).map(({ from, to }) => [from, to]);
+		graph.edges.filter((edge) => edge.kind === kind).map(({ from, to }) => [from, to]);
 	return {
 		...{ width, height, total: notes.terms.length },
 		topics: regions.map((one, index) => ({ ...one, label: labels.regions[index] ?? unnamed })),
@@ -53,7 +55,7 @@ export function termMap(notes: StudyNotes): TermMap {
 
 type DrawnTopic = Pick<Topic, 'id' | 'title'> | { readonly id: undefined; readonly title: string };
 
-/** The topics that have terms on the map, in the order of their pages. */
+/** The topics that have terms on the map, in page order. */
 function topicsOf(notes: StudyNotes, { terms }: TermGraph): readonly DrawnTopic[] {
 	const named = new Set(terms.map((term) => term.topic));
 	const known = notes.topics.filter(({ id }) => named.has(id));
@@ -61,12 +63,12 @@ function topicsOf(notes: StudyNotes, { terms }: TermGraph): readonly DrawnTopic[
 	return terms.every((term) => isKnown.has(term.topic)) ? known : [...known, { id: undefined, ...NO_TOPIC }];
 }
 
-/** The region of a topic; its name stands above the topmost of its terms. */
-function region({ id, title }: DrawnTopic, members: readonly Point[]): Omit<TermMap['topics'][number], 'label'> {
+/** The region of a topic. Its label is above its topmost term. */
+function region({ id, title }: DrawnTopic, members: readonly Point[]): Omit<MapData['topics'][number], 'label'> {
 	const top = members.reduce<Point | undefined>((one, other) => (one === undefined || other.y < one.y ? other : one), undefined);
 	return {
 		...{ id: id ?? null, title, url: id === undefined ? null : topicPath(id) },
-		outline: outlineOf(members, REGION_MARGIN, round),
+		outline: regionOutline(members, REGION_MARGIN, round),
 		...{ x: top?.x ?? 0, y: round((top?.y ?? 0) - REGION_MARGIN) },
 	};
 }
@@ -76,7 +78,7 @@ function radiiOf({ degrees }: TermGraph): readonly number[] {
 	return degrees.map((degree) => round(RADIUS.least + RADIUS.more * Math.sqrt(degree / most)));
 }
 
-/** The points within a frame that begins at 0, rounded, so that no machine writes them otherwise. */
+/** Moves the points into a frame that starts at 0, and rounds them, so that every machine writes the same numbers. */
 function framed(places: readonly Point[]): { readonly points: readonly Point[]; readonly width: number; readonly height: number } {
 	const least = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 	const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];

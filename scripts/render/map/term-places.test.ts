@@ -13,16 +13,16 @@ const requests = fc
 		pairs: fc.array(fc.tuple(fc.nat(59), fc.nat(59)), { maxLength: 120 }),
 	})
 	.map(({ terms, pairs }): PlaceRequest => {
-		// Topics are places in a list without gaps.
+		// Topics are consecutive indices.
 		const topics = [...new Set(terms.map(({ topic }) => topic))];
-		const ties = pairs
+		const edges = pairs
 			.filter(([a, b]) => a !== b && a < terms.length && b < terms.length)
 			.map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b), kind: 'related' as const }));
 		return {
 			radii: terms.map(({ radius }) => radius),
 			widths: terms.map(({ width }) => width),
 			topics: terms.map(({ topic }) => topics.indexOf(topic)),
-			ties,
+			edges,
 		};
 	});
 
@@ -46,15 +46,15 @@ describe('termPlaces', () => {
 	it('draws terms that hang together nearer to each other than others', () => {
 		const all = Array.from({ length: 30 }, (_, index) => index);
 		const request = { radii: all.map(() => 3), widths: all.map(() => 50), topics: all.map(() => 0) };
-		const tied = termPlaces({ ...request, ties: [{ from: 28, to: 29, kind: 'related' }] });
-		const loose = termPlaces({ ...request, ties: [] });
+		const tied = termPlaces({ ...request, edges: [{ from: 28, to: 29, kind: 'related' }] });
+		const loose = termPlaces({ ...request, edges: [] });
 		const between = (places: readonly Point[]): number => distance(places[28], places[29]);
 		expect(between(tied)).toBeLessThan(between(loose));
 	});
 
 	it('lays out nothing, and one term', () => {
-		expect(termPlaces({ radii: [], widths: [], topics: [], ties: [] })).toEqual([]);
-		expect(termPlaces({ radii: [3], widths: [50], topics: [0], ties: [] })).toHaveLength(1);
+		expect(termPlaces({ radii: [], widths: [], topics: [], edges: [] })).toEqual([]);
+		expect(termPlaces({ radii: [3], widths: [50], topics: [0], edges: [] })).toHaveLength(1);
 	});
 });
 
@@ -62,7 +62,7 @@ function distance(a: Point | undefined, b: Point | undefined): number {
 	return a === undefined || b === undefined ? Number.NaN : Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** How far apart two hulls are: as far as the line that parts them best leaves room. */
+/** The distance between two hulls along the best separating line. */
 function gapOf(one: readonly Point[], other: readonly Point[]): number {
 	const sides = (points: readonly Point[]): Point[] =>
 		hullOf(points).map((a, index, hull) => turned(a, hull[(index + 1) % hull.length] ?? a));

@@ -1,10 +1,10 @@
 import { forceCollide, forceLink, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { type Circle, spreadNeeded } from './spread.ts';
 
-/** A topic to place: how much room it needs, and how strongly it is tied to others, by their places in the list. */
+/** A topic to place: the radius it needs, and its number of edges to other topics, by their indices. */
 export interface TopicRoom {
 	readonly radius: number;
-	readonly ties: ReadonlyMap<number, number>;
+	readonly edges: ReadonlyMap<number, number>;
 }
 
 interface Body extends SimulationNodeDatum {
@@ -14,24 +14,24 @@ interface Body extends SimulationNodeDatum {
 }
 
 const STEPS = 240;
-/** How strongly all topics are drawn to the middle. */
+/** Strength of the pull of each topic to the centre. */
 const PULL = 0.05;
-/** The strongest tie between two topics. */
-const BOND = 0.06;
+/** Strength of the strongest link between two topics. */
+const LINK_STRENGTH = 0.06;
 
-/** Places topics as discs that do not overlap, those that are tied near each other. The same topics lie in the same places. */
+/** Places topics as discs that do not overlap, linked ones close together. Deterministic. */
 export function topicDiscs(topics: readonly TopicRoom[]): readonly Circle[] {
 	const bodies: Body[] = topics.map(({ radius }, index) => ({ radius, ...startOf(index, radius) }));
-	const bonds = topics.flatMap(({ ties }, source) => [...ties].map(([target, strength]) => ({ source, target, strength })));
-	const strongest = Math.max(1, ...bonds.map((bond) => bond.strength));
+	const links = topics.flatMap(({ edges }, source) => [...edges].map(([target, strength]) => ({ source, target, strength })));
+	const strongest = Math.max(1, ...links.map((link) => link.strength));
 	forceSimulation(bodies)
 		.force('x', forceX<Body>(0).strength(PULL))
 		.force('y', forceY<Body>(0).strength(PULL))
 		.force(
-			'bonds',
-			forceLink<Body, (typeof bonds)[number]>(bonds)
+			'links',
+			forceLink<Body, (typeof links)[number]>(links)
 				.distance(0)
-				.strength((bond) => (BOND * bond.strength) / strongest),
+				.strength((link) => (LINK_STRENGTH * link.strength) / strongest),
 		)
 		.force(
 			'apart',
@@ -45,7 +45,7 @@ export function topicDiscs(topics: readonly TopicRoom[]): readonly Circle[] {
 	return bodies.map(({ x, y, radius }) => ({ x: x * spread, y: y * spread, radius }));
 }
 
-/** Along a spiral, so that nothing begins in one place. */
+/** A point on a spiral, so that no two topics start in the same place. */
 function startOf(index: number, radius: number): { readonly x: number; readonly y: number } {
 	const turn = index * Math.PI * (3 - Math.sqrt(5));
 	const distance = radius * Math.sqrt(index);

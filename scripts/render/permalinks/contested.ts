@@ -1,11 +1,11 @@
+import type { TermId } from '../../../src/language/ids.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import { type Diagnostic, diagnostic, type Place, wholeFile } from '../../text/diagnostic.ts';
-import type { TermId } from '../../text/ids.ts';
 import { notesPath, textAt } from '../../text/source.ts';
 import type { ContestedAlias } from '../term-page/aliases.ts';
 
-/** Each address that several terms claim, so that it leads to none, with the places of the first two claims. */
+/** Reports each address that several terms claim, with the places of the first two claims. Such an address leads nowhere. */
 export function contestedAddresses(notes: StudyNotes, contested: readonly ContestedAlias[]): readonly Diagnostic[] {
 	return contested.map(({ slug, ids }) => {
 		const [first, second] = ids.map((id) => ({ name: notes.termById.get(id)?.name ?? id, place: claimPlace(notes, id, slug) }));
@@ -16,7 +16,7 @@ export function contestedAddresses(notes: StudyNotes, contested: readonly Contes
 	});
 }
 
-/** Where a term claims an address: its entry if that names it so, or else the line that does. */
+/** The place where a term claims an address: its entry if that has the name, else the line that does. */
 function claimPlace(notes: StudyNotes, id: TermId, slug: string): Place {
 	const term = notes.termById.get(id);
 	const entry = term?.entry;

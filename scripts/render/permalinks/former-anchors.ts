@@ -1,23 +1,23 @@
-import type { OutputFile } from '../output-file.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import type { ListedAddress } from './list.ts';
 import { GLOSSARY_ADDRESS, type PublishedAddresses } from './published.ts';
 
 const GLOSSARY_PAGE = 'docs/glossary.md';
-/** The glossary's pages: one, and one for each letter where it is split. */
+/** The pages of the glossary: one page, or also one per letter. */
 const GLOSSARY_PAGES = /^docs\/glossary(?:\/[^/]+)?\.md$/u;
-/** A heading's fixed id. Text has these signs escaped, so that only headings end like this. */
+/** The fixed id of a heading. Text is escaped, so only headings end like this. */
 const FIXED_ID = /^#{1,6} .* \{#([^}]+)\}$/u;
 
-/** A page with its anchors, and those of them that stand on another page than the addresses name. */
+/** A page with its anchors, and the anchors that a split glossary also needs on its first page. */
 interface Anchored {
 	readonly file: OutputFile;
 	readonly moved: readonly string[];
 }
 
 /**
- * Puts an anchor before the glossary's heading of each term that goes on under another id than it was published with, so that the
- * former `/glossary#<id>` still leads there. A heading has but one id, hence a line of its own. Where the term stands on the page of a
- * letter, the first page has an anchor too, which names the place.
+ * Adds an anchor before the glossary heading of each term whose id has changed, so that the published `/glossary#<id>` still leads there. A
+ * heading has only one id, so the anchor is a line of its own. If the glossary is split by letter, its first page gets an anchor too, which
+ * points to the page of the letter.
  */
 export function withFormerAnchors(
 	files: readonly OutputFile[],
@@ -52,8 +52,8 @@ function withAnchors(file: OutputFile, former: ReadonlyMap<string, readonly stri
 }
 
 /**
- * A link definition, which shows nowhere; `src/site/former-anchors.ts` makes an element of it. HTML would not do: in pages made of
- * what people jotted it is text. Slugs hold letters, digits and hyphens alone: nothing to escape.
+ * A link definition, which is not rendered. `src/site/transforms/former-anchors.ts` turns it into an element. HTML is no option, because
+ * pages made from notes treat it as text. Slugs contain only letters, digits and hyphens, so nothing needs escaping.
  */
 function anchor(slug: string, id: string, page = ''): string {
 	return `[former ${slug}]: ${page}#${encodeURIComponent(id)}`;

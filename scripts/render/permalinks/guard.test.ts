@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../../model/gather.samples.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { type Diagnostic, formatDiagnostic } from '../../text/diagnostic.ts';
 import { notesPath, sourceFile } from '../../text/source.ts';
 import { type GuardedPermalinks, guardPermalinks } from './guard.ts';
@@ -11,10 +11,10 @@ interface Guarded extends GuardedPermalinks {
 	readonly lines: readonly string[];
 }
 
-function guard(text: string, listed: readonly string[], entries: Parameters<typeof gatherText>[1] = []): Guarded {
+function guard(text: string, listed: readonly string[], entries: Parameters<typeof buildSample>[1] = []): Guarded {
 	const found: Diagnostic[] = [];
 	const list = sourceFile(notesPath('notes/permalinks.txt'), listed.join('\n'));
-	const guarded = guardPermalinks(gatherText(text, entries).notes, list, (one) => found.push(one));
+	const guarded = guardPermalinks(buildSample(text, entries).notes, list, (one) => found.push(one));
 	return { ...guarded, found, lines: found.map(formatDiagnostic) };
 }
 

@@ -1,7 +1,7 @@
 import type { StudyNotes } from '../../model/types.ts';
 import type { Report } from '../../text/diagnostic.ts';
+import type { OutputFile } from '../../text/output-file.ts';
 import type { SourceFile } from '../../text/source.ts';
-import type { OutputFile } from '../output-file.ts';
 import { termAliases } from '../term-page/aliases.ts';
 import { contestedAddresses } from './contested.ts';
 import { withFormerAnchors } from './former-anchors.ts';
@@ -9,15 +9,18 @@ import { permalinkList } from './list.ts';
 import { lostPermalinks } from './lost.ts';
 import { publishedAddresses } from './published.ts';
 
-/** What the list of published addresses asks of a build. */
+/** The result of comparing the list of published addresses with a build. */
 export interface GuardedPermalinks {
-	/** Addresses that the list lacks, in the order of their code units. */
+	/** Addresses that are missing from the list, in code unit order. */
 	readonly fresh: readonly string[];
-	/** Adds what former addresses need to the pages. */
+	/** Adds the anchors of former addresses to the pages. */
 	readonly keepAnchors: (files: readonly OutputFile[]) => readonly OutputFile[];
 }
 
-/** Reports addresses that several terms claim, and, where there is a list, what is wrong with it and each address of it that would be lost. */
+/**
+ * Reports addresses that several terms claim. If there is a list, also reports its errors and each listed address that the build would
+ * lose.
+ */
 export function guardPermalinks(notes: StudyNotes, list: SourceFile | undefined, report: Report): GuardedPermalinks {
 	const aliases = termAliases(notes.terms);
 	for (const finding of contestedAddresses(notes, aliases.contested)) report(finding);

@@ -1,21 +1,21 @@
 import { type Diagnostic, diagnostic, type Place } from '../../text/diagnostic.ts';
 import type { SourceFile } from '../../text/source.ts';
 
-/** An address that was published, and where the list has it. */
+/** A published address and its place in the list. */
 export interface ListedAddress {
 	readonly address: string;
 	readonly place: Place;
 }
 
-/** What `notes/permalinks.txt` holds. */
+/** The content of `notes/permalinks.txt`. */
 export interface PermalinkList {
-	/** Each address once, in the order of the file. */
+	/** Each address once, in file order. */
 	readonly listed: readonly ListedAddress[];
-	/** Lines that are no address, and addresses that stand there twice. */
+	/** Lines that are not addresses, and duplicates. */
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What a file begins with that is made anew. */
+/** The header of a new list. */
 export const LIST_COMMENT = [
 	'# Every address that was ever published, one a line. A build that would lose one of them fails and says how to keep it,',
 	'# so that a link in an old chat still leads to its term. “npm run notes” adds new ones at the end; commit them with the pages.',
@@ -24,7 +24,7 @@ export const LIST_COMMENT = [
 /** `/t/<id>`, `/glossary#<id>`, `/<topic>` or `/<topic>#<section>`. */
 const ADDRESS = /^\/(?:t\/[^\s/#]+|(?!t$|t#)[^\s/#]+(?:#[^\s/#]+)?)$/u;
 
-/** Reads the list. Blank lines, and comments that begin with `#`, are left alone. */
+/** Parses the list. Skips blank lines and comments, which begin with `#`. */
 export function permalinkList(file: SourceFile): PermalinkList {
 	const listed = new Map<string, ListedAddress>();
 	const diagnostics: Diagnostic[] = [];

@@ -4,62 +4,62 @@ import type { ListedAddress } from './list.ts';
 import { nearestOf } from './nearest.ts';
 import { GLOSSARY_ADDRESS, type PublishedAddresses, TERM_ADDRESS } from './published.ts';
 
-/** Other notes altogether lose everything; looking for a likeness among thousands, thousands of times, would take minutes. */
+/** Entirely different notes lose every address. Comparing thousands of addresses with thousands of candidates would take minutes. */
 const MAX_SUGGESTIONS = 100;
 
-/** What a lost address is judged by. */
-export interface Present {
+/** The addresses that still exist, or that several terms claim. */
+export interface ExistingAddresses {
 	readonly published: PublishedAddresses;
 	readonly contested: readonly ContestedAlias[];
 }
 
-/** Each listed address that the site would no longer have, as an error that says how to keep it. */
-export function lostPermalinks(listed: readonly ListedAddress[], present: Present): readonly Diagnostic[] {
-	const made = new Set(present.published.addresses);
-	const lost = listed.filter(({ address }) => !made.has(address) && !isFormerAnchor(address, present));
+/** An error for each listed address that the site would lose, with the way to keep it. */
+export function lostPermalinks(listed: readonly ListedAddress[], existing: ExistingAddresses): readonly Diagnostic[] {
+	const made = new Set(existing.published.addresses);
+	const lost = listed.filter(({ address }) => !made.has(address) && !isFormerAnchor(address, existing));
 	return lost.map(({ address, place }, index) => {
-		const keep = howToKeep(address, present, index < MAX_SUGGESTIONS);
+		const keep = howToKeep(address, existing, index < MAX_SUGGESTIONS);
 		const message = `unexpected loss of the published address “${address}”, expected that it goes on: ${keep}; if it was never published, delete the line`;
 		return diagnostic('permalink-lost', place, message);
 	});
 }
 
-/** Whether a place in the glossary goes on, as its term goes on under the id as an alias: the page has an anchor for it then. */
-function isFormerAnchor(address: string, { published }: Present): boolean {
+/** Whether it is a former place in the glossary whose slug is an alias now: its page gets an anchor. */
+function isFormerAnchor(address: string, { published }: ExistingAddresses): boolean {
 	return address.startsWith(GLOSSARY_ADDRESS) && published.termOfSlug.has(address.slice(GLOSSARY_ADDRESS.length));
 }
 
-function howToKeep(address: string, present: Present, suggests: boolean): string {
-	if (address.startsWith(TERM_ADDRESS)) return keepTerm(address.slice(TERM_ADDRESS.length), present, suggests);
-	if (address.startsWith(GLOSSARY_ADDRESS)) return keepTerm(address.slice(GLOSSARY_ADDRESS.length), present, suggests);
-	return keepHeading(address, present, suggests);
+function howToKeep(address: string, existing: ExistingAddresses, suggests: boolean): string {
+	if (address.startsWith(TERM_ADDRESS)) return keepTerm(address.slice(TERM_ADDRESS.length), existing, suggests);
+	if (address.startsWith(GLOSSARY_ADDRESS)) return keepTerm(address.slice(GLOSSARY_ADDRESS.length), existing, suggests);
+	return keepHeading(address, existing, suggests);
 }
 
-function keepTerm(slug: string, { published, contested }: Present, suggests: boolean): string {
+function keepTerm(slug: string, { published, contested }: ExistingAddresses, suggests: boolean): string {
 	const claimed = contested.find((one) => one.slug === slug);
 	if (claimed !== undefined)
 		return `several terms claim it, so add “${slug}” to aliases in one of ${claimed.ids.map((id) => `notes/terms/${id}.md`).join(', ')}`;
 	const near = suggests ? nearestOf(slug, [...published.termOfSlug.keys()]) : undefined;
-	const heir = near === undefined ? undefined : published.termOfSlug.get(near);
+	const successor = near === undefined ? undefined : published.termOfSlug.get(near);
 	const where =
-		heir === undefined
+		successor === undefined
 			? 'notes/terms/<id>.md of the term that took over'
-			: `the entry of the term that took over (notes/terms/${heir}.md?)`;
+			: `the entry of the term that took over (notes/terms/${successor}.md?)`;
 	return `add “${slug}” to aliases in ${where}, or name the entry’s file ${slug}.md`;
 }
 
-function keepHeading(address: string, { published }: Present, suggests: boolean): string {
+function keepHeading(address: string, { published }: ExistingAddresses, suggests: boolean): string {
 	const [page = '', section] = address.slice(1).split('#');
 	if (section === undefined) {
 		const near = nearestIn(page, topicsOf(published), suggests);
-		return `write {#${page}} behind the top heading that took over${asked(near === undefined ? undefined : `/${near}`)}`;
+		return `write {#${page}} behind the top heading that took over${suggestionOf(near === undefined ? undefined : `/${near}`)}`;
 	}
 	if (!published.addresses.includes(`/${page}`)) {
 		return `keep the page “/${page}”, with {#${page}} behind its top heading, and write {#${section}} behind the heading below it that took over`;
 	}
 	const onPage = published.addresses.filter((one) => one.startsWith(`/${page}#`)).map((one) => one.slice(page.length + 2));
 	const near = nearestIn(section, onPage, suggests);
-	const suggestion = asked(near === undefined ? undefined : `/${page}#${near}`);
+	const suggestion = suggestionOf(near === undefined ? undefined : `/${page}#${near}`);
 	return `give the heading of “/${page}” that took over the id, {#${section}} at its end${suggestion}`;
 }
 
@@ -71,6 +71,6 @@ function nearestIn(wanted: string, candidates: readonly string[], suggests: bool
 	return suggests ? nearestOf(wanted, candidates) : undefined;
 }
 
-function asked(address: string | undefined): string {
+function suggestionOf(address: string | undefined): string {
 	return address === undefined ? '' : ` (the one of “${address}”?)`;
 }

@@ -1,9 +1,12 @@
 import { editsBetween } from '../../../src/search/typo.ts';
 
-/** One letter in so many may differ; a name of four letters, in one. */
+/** One edit is allowed per this many letters. */
 const LETTERS_PER_EDIT = 4;
 
-/** The candidate that is spelt most like `wanted`, or goes on from it at a hyphen; undefined where none is close. The first of equals. */
+/**
+ * The candidate with the most similar spelling, or that shares a hyphenated start or end with `wanted`; undefined if none is close. The
+ * first one wins a tie.
+ */
 export function nearestOf(wanted: string, candidates: readonly string[]): string | undefined {
 	const most = Math.floor(wanted.length / LETTERS_PER_EDIT);
 	let best: { candidate: string; edits: number } | undefined;

@@ -1,24 +1,24 @@
+import { compareText } from '../../../src/language/compare-text.ts';
+import type { TermId } from '../../../src/language/ids.ts';
 import type { StudyNotes } from '../../model/types.ts';
-import { compareText } from '../../text/diagnostic.ts';
-import type { TermId } from '../../text/ids.ts';
 import type { TermAliases } from '../term-page/aliases.ts';
 
-/** The addresses that the site makes of the notes, each as people read it: without base path, nothing encoded. */
+/** The addresses of the site as people read them: without base path, not encoded. */
 export interface PublishedAddresses {
-	/** In the order of their code units: what a list of permalinks has to hold. */
+	/** In code unit order. The list of permalinks must contain them. */
 	readonly addresses: readonly string[];
-	/** The term that each `/t/<slug>` leads to, by its slug. */
+	/** The term that each `/t/<slug>` leads to, by slug. */
 	readonly termOfSlug: ReadonlyMap<string, TermId>;
 }
 
-/** The start of the address of a term's page. */
+/** Prefix of the addresses of term pages. */
 export const TERM_ADDRESS = '/t/';
-/** The start of the address of a term's place in the glossary. */
+/** Prefix of the addresses of glossary entries. */
 export const GLOSSARY_ADDRESS = '/glossary#';
 
 /**
- * Lists what one may link to: each term's page under its id and its aliases, its place in the glossary, each topic and each of its
- * sections. Case variants of an alias (`K8S`) are left out: they come and go with it.
+ * Lists the addresses that can be linked to: each term's page by id and aliases, its glossary entry, each topic and each section. Case
+ * variants of an alias (`K8S`) are left out, because they exist whenever it does.
  */
 export function publishedAddresses(notes: StudyNotes, aliases: TermAliases): PublishedAddresses {
 	const termOfSlug = new Map<string, TermId>();

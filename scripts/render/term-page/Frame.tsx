@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import { local, type SiteIdentity } from '../addresses.ts';
+import { local, type SiteIdentity } from '../../../src/web/addresses.ts';
 
 /** What stands on top of every page, as on the site: its name, the ways to topics and glossary, and the search. */
 export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode {

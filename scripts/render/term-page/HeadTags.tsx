@@ -1,9 +1,9 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import { absolute, local, termPath } from '../addresses.ts';
+import { absolute, local, termPath } from '../../../src/web/addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
-import { FEED_PATH } from '../feed.ts';
-import { termTwinPath } from '../page-twins.ts';
+import { FEED_PATH } from '../data/feed.ts';
+import { termAlternatePath } from '../markdown/markdown-alternates.ts';
 import type { PageContext } from './context.ts';
 import { description, headline, MAX_DESCRIPTION, MAX_TITLE } from './descriptions.ts';
 import type { TermView } from './term-view.ts';
@@ -51,7 +51,7 @@ export function HeadTags({ view, context }: { readonly view: TermView; readonly 
 			<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
 			<link rel="search" type="application/opensearchdescription+xml" href={local(site, '/opensearch.xml')} title={site.title} />
 			{feed && <link rel="alternate" type="application/atom+xml" href={local(site, FEED_PATH)} title={site.title} />}
-			<link rel="alternate" type="text/markdown" href={local(site, termTwinPath(term.id))} />
+			<link rel="alternate" type="text/markdown" href={local(site, termAlternatePath(term.id))} />
 			<link rel="alternate" type="application/json" href={local(site, `/api/terms/${encodeURIComponent(term.id)}.json`)} />
 		</>
 	);

@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import type { Answer, Check } from '../../read/entry-types.ts';
+import type { Answer, Check } from '../../entries/entry-types.ts';
 import { cutAtWord } from '../cut-text.ts';
 import type { Limits } from './limits.ts';
 import { Section } from './Section.tsx';

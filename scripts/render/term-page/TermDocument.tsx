@@ -3,11 +3,11 @@ import type { PhrasingContent } from 'mdast';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
-import { contentSecurity } from '../../../src/site/content-security.ts';
-import { local } from '../addresses.ts';
+import { local } from '../../../src/web/addresses.ts';
+import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { entryPath } from '../glossary-places.ts';
-import { termTwinPath } from '../page-twins.ts';
+import { termAlternatePath } from '../markdown/markdown-alternates.ts';
 import type { PageContext } from './context.ts';
 import { PageHeader } from './Frame.tsx';
 import { HeadTags } from './HeadTags.tsx';
@@ -36,7 +36,7 @@ export function TermDocument({ view, context, limits, texts }: Props): ReactNode
 		<html lang="en">
 			<head>
 				<HeadTags view={view} context={context} />
-				<meta httpEquiv="Content-Security-Policy" content={contentSecurity([theme, script])} />
+				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme, script])} />
 				<Script content={theme} />
 				<Style content={styles} />
 				<Script type="application/ld+json" content={scriptJson(definedTerm(view, context))} />
@@ -65,7 +65,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	const { term, facts, mentions, related, source } = view;
 	const { site } = context;
 	const definition = definitionOf(term, context, limits.prose);
-	const twin = local(site, termTwinPath(term.id));
+	const alternate = local(site, termAlternatePath(term.id));
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
@@ -82,11 +82,11 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 				</p>
 			)}
 			<Share texts={texts} />
-			<Lines id="said" title="The notes say" lines={facts} limits={limits} more={twin} />
+			<Lines id="said" title="The notes say" lines={facts} limits={limits} more={alternate} />
 			<Checks checks={term.entry?.checks ?? []} limits={limits} />
 			<Answers answers={term.entry?.answers ?? []} limits={limits} />
 			<Related related={related} limits={limits} />
-			<Lines id="mentioned" title="Mentioned in" lines={mentions} limits={limits} more={twin} />
+			<Lines id="mentioned" title="Mentioned in" lines={mentions} limits={limits} more={alternate} />
 			<Neighbours view={view} context={context} limits={limits} />
 		</main>
 	);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { entryOf, gatherText } from '../../model/gather.samples.ts';
-import type { ReadEntry } from '../../read/entry.ts';
+import type { ReadEntry } from '../../entries/entry.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { termAliases } from './aliases.ts';
 
 function aliases(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	const { slugs, contested } = termAliases(gatherText(text, entries).notes.terms);
+	const { slugs, contested } = termAliases(buildSample(text, entries).notes.terms);
 	return [...[...slugs].map(([id, list]) => `${id}: ${list.join(' ')}`), ...contested.map(({ slug, ids }) => `${slug}? ${ids.join(' ')}`)];
 }
 

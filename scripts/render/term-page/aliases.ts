@@ -1,6 +1,6 @@
+import type { TermId } from '../../../src/language/ids.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { Term } from '../../model/types.ts';
-import type { TermId } from '../../text/ids.ts';
 
 /** An address that would lead to several terms, so that it leads to none. */
 export interface ContestedAlias {

@@ -1,7 +1,7 @@
+import type { TermId, TopicId } from '../../../src/language/ids.ts';
+import type { SiteIdentity } from '../../../src/web/addresses.ts';
 import { type TermFinder, termFinder } from '../../model/term-finder.ts';
 import type { LineRef, StudyNotes, Term } from '../../model/types.ts';
-import type { TermId, TopicId } from '../../text/ids.ts';
-import type { SiteIdentity } from '../addresses.ts';
 import { type GlossaryPlaces, glossaryPlaces } from '../glossary-places.ts';
 import { type DefinitionMention, definitionMentions } from './definition-mentions.ts';
 import { type LinePlace, linePlaces } from './line-places.ts';

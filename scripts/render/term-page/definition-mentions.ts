@@ -1,7 +1,7 @@
+import type { TermId } from '../../../src/language/ids.ts';
+import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { TermFinder } from '../../model/term-finder.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
-import { sentencesOf } from '../../read/sentence.ts';
-import type { TermId } from '../../text/ids.ts';
 import { plainDefinition } from '../definition.ts';
 
 /** A term whose entry speaks of another one. */

@@ -1,5 +1,6 @@
+import { oneLine } from '../../../src/language/one-line.ts';
+import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { Term } from '../../model/types.ts';
-import { sentencesOf } from '../../read/sentence.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { plainDefinition } from '../definition.ts';
 import type { TermView } from './term-view.ts';
@@ -32,8 +33,4 @@ function wholeSentences(term: Term): string {
 	return text === '' && term.entry !== undefined
 		? cutAtWord(oneLine(plainDefinition(term.entry.definition[0] ?? '')), MAX_DESCRIPTION)
 		: text;
-}
-
-function oneLine(text: string): string {
-	return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { absolute, termPath } from '../addresses.ts';
+import { absolute, termPath } from '../../../src/web/addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
 import type { PageContext } from './context.ts';
 import { description } from './descriptions.ts';

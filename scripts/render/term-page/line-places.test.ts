@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { gatherText } from '../../model/gather.samples.ts';
+import { buildSample } from '../../model/build-model.samples.ts';
 import { linePlaces } from './line-places.ts';
 
 /** Where each line of the text is said to stand. */
 function places(text: string): readonly string[] {
-	const { notes } = gatherText(text);
+	const { notes } = buildSample(text);
 	const placeOf = linePlaces(notes);
 	return notes.readings.flatMap((placed) => {
 		const place = placeOf({ file: placed.file, line: placed.reading.line.source.number });
@@ -41,7 +41,7 @@ describe('linePlaces', () => {
 	});
 
 	it('encode what means something in a directive', () => {
-		const { notes } = gatherText('# Cloud\nPod - self-healing, well & good');
+		const { notes } = buildSample('# Cloud\nPod - self-healing, well & good');
 		expect(linePlaces(notes)({ file: notes.readings[1]?.file ?? fail(), line: 2 })?.path).toBe(
 			'/cloud#:~:text=self%2Dhealing%2C%20well%20%26%20good',
 		);

@@ -1,6 +1,6 @@
+import type { TopicId } from '../../../src/language/ids.ts';
+import { sectionPath } from '../../../src/web/addresses.ts';
 import type { LineRef, PlacedReading, StudyNotes, Topic } from '../../model/types.ts';
-import type { TopicId } from '../../text/ids.ts';
-import { sectionPath } from '../addresses.ts';
 import { shownText, textDirective } from './text-fragment.ts';
 
 /** Where a line of the notes stands on the site. */
@@ -23,7 +23,7 @@ export function linePlaces(notes: StudyNotes): (line: LineRef) => LinePlace | un
 	const counts = new Map<string, number>();
 	const texts = new Map<PlacedReading, string>();
 	for (const placed of notes.readings) {
-		if (placed.leftOut !== undefined) continue;
+		if (placed.omittedBecause !== undefined) continue;
 		byLine.set(lineKey({ file: placed.file, line: placed.reading.line.source.number }), placed);
 		const text = shownText(placed);
 		texts.set(placed, text);

@@ -3,17 +3,17 @@ import './production-react.ts';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { shareTexts } from '../../../src/components/term/share-texts.ts';
+import type { TermId } from '../../../src/language/ids.ts';
+import { absolute, type SiteIdentity, termPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes } from '../../model/types.ts';
-import type { TermId } from '../../text/ids.ts';
-import { absolute, type SiteIdentity, termPath } from '../addresses.ts';
-import { hasFeed } from '../feed.ts';
-import type { OutputFile } from '../output-file.ts';
-import type { TermDates } from '../term-dates.ts';
-import { termApiFiles } from '../terms-api.ts';
+import type { OutputFile } from '../../text/output-file.ts';
+import type { TermDates } from '../../text/term-dates.ts';
+import { hasFeed } from '../data/feed.ts';
+import { termApiFiles } from '../data/terms-api.ts';
 import { type ContestedAlias, termAliases } from './aliases.ts';
 import { type CardImage, type PageContext, pageContext } from './context.ts';
 import { sharedText, withinLimits } from './limits.ts';
-import { markdownTwin } from './markdown-twin.ts';
+import { markdownAlternate } from './markdown-alternate.ts';
 import { TermDocument } from './TermDocument.tsx';
 import { type TermView, termView } from './term-view.ts';
 
@@ -45,10 +45,10 @@ export function termPages(notes: StudyNotes, options: TermFilesOptions): TermPag
 		const view = termView(term, context);
 		// As bytes: strings with “ and … in them would take twice the room, times thousands of pages. Alias pages share them.
 		const page = withinLimits(renderer(view, context), shared);
-		const twin = markdownTwin(view, context);
+		const alternate = markdownAlternate(view, context);
 		return [
 			...[term.id, ...(slugs.get(term.id) ?? [])].map((slug) => ({ path: `static/t/${slug}/index.html`, content: page })),
-			{ path: `static/t/${term.id}/index.md`, content: twin },
+			{ path: `static/t/${term.id}/index.md`, content: alternate },
 		];
 	});
 	return { files: [...files, ...termApiFiles(notes, options.site, options)], contested };

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
 import type { TermCardData } from '../../../src/components/term/TermCard.tsx';
-import { nameKey } from '../../model/fold.ts';
+import type { TermId } from '../../../src/language/ids.ts';
+import { nameKey } from '../../../src/language/name-key.ts';
+import { sentencesOf } from '../../../src/language/sentences.ts';
+import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { LineRef, Term } from '../../model/types.ts';
 import type { Range } from '../../read/reading.ts';
-import { sentencesOf } from '../../read/sentence.ts';
 import { isSafeAddress } from '../../text/address.ts';
-import type { TermId } from '../../text/ids.ts';
-import { local, type SiteAddress, termPath, topicPath } from '../addresses.ts';
 import { cutAtWord } from '../cut-text.ts';
 import { definitionText, notesDefinition, plainDefinition } from '../definition.ts';
 import { linkTerms } from '../linked-prose.ts';

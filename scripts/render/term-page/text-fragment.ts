@@ -1,5 +1,5 @@
 import type { PlacedReading } from '../../model/types.ts';
-import { inlineOfJotting } from '../jotting.ts';
+import { inlineOfItem } from '../note-item.ts';
 import { plainOf } from '../phrasing.ts';
 import { cellContent } from '../section.ts';
 
@@ -20,7 +20,7 @@ export function shownText({ reading, kind, ...placed }: PlacedReading): string {
 	const [first] = reading.items;
 	if (kind === 'steps' && first !== undefined) return tidy(reading.inline.plain.slice(first.start, first.end));
 	const whole = { reading, kind, ...placed };
-	if (reading.line.form !== 'table-row') return tidy(plainOf(inlineOfJotting({ placed: whole, continued: [] })));
+	if (reading.line.form !== 'table-row') return tidy(plainOf(inlineOfItem({ placed: whole, continued: [] })));
 	const cells = reading.line.cells.map((cell) => tidy(plainOf(cellContent(whole, cell))));
 	return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 }

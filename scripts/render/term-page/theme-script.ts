@@ -1,5 +1,5 @@
-import { THEME_PARAMETER, themeStorageKey } from '../../../src/site/theme-storage.ts';
-import type { SiteAddress } from '../addresses.ts';
+import type { SiteAddress } from '../../../src/web/addresses.ts';
+import { THEME_PARAMETER, themeStorageKey } from '../../../src/web/theme-storage.ts';
 import { scriptJson } from './script-text.ts';
 
 /**

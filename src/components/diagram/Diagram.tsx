@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
-import type { Drawings } from '../../site/site-json.ts';
+import type { Drawings } from '../../schemas/site-json.ts';
 import { Drawing } from './Drawing.tsx';
 import { Enlarge } from './Enlarge.tsx';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { type Filtered, type FilterTerm, isFiltering } from '../../glossary/filter.ts';
 import type { GlossaryPageData } from '../../glossary/page-data.ts';
-import { useSiteData } from '../../site/use-site-data.ts';
+import { useSiteData } from '../../site/client/use-site-data.ts';
 import { Announcer } from '../search/Announcer.tsx';
 import { SearchIcon } from '../search/SearchIcon.tsx';
 import { Facet } from './Facet.tsx';

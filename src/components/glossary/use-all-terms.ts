@@ -2,8 +2,8 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect, useState } from 'react';
 import { type FilterTerm, foldedNames } from '../../glossary/filter.ts';
 import { letterOf } from '../../glossary/letters.ts';
-import { nameRecordsOf } from '../../search/names-file.ts';
-import type { NamesFile } from '../../search/types.ts';
+import type { NamesFile } from '../../schemas/search-json.ts';
+import { nameRecordsOf } from '../../schemas/search-json.ts';
 
 /** A term of the whole glossary, with the way to its own page. */
 export interface ListedTerm extends FilterTerm {

@@ -1,13 +1,13 @@
 import { useHistory, useLocation } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { useEffect } from 'react';
-import type { LetterWay } from '../../glossary/page-data.ts';
+import type { LetterLink } from '../../glossary/page-data.ts';
 
 /**
  * Goes on to the entry, or letter, that an address means which was made before the glossary was split, or before its pages were cut
  * elsewhere: `/glossary#kubernetes` leads to `/glossary/k#kubernetes`. Addresses of nothing stay as they are.
  */
-export function useMovedEntry(letters: readonly LetterWay[], isSplit: boolean): void {
+export function useMovedEntry(letters: readonly LetterLink[], isSplit: boolean): void {
 	const { pathname, hash } = useLocation();
 	const history = useHistory();
 	const base = useBaseUrl('/');
@@ -27,7 +27,7 @@ export function useMovedEntry(letters: readonly LetterWay[], isSplit: boolean): 
 	}, [hash, pathname, letters, isSplit, base, history]);
 }
 
-async function placeOf(id: string, letters: readonly LetterWay[], base: string, signal: AbortSignal): Promise<string | undefined> {
+async function placeOf(id: string, letters: readonly LetterLink[], base: string, signal: AbortSignal): Promise<string | undefined> {
 	const here = document.getElementById(decodeURIComponent(id));
 	if (here !== null) return here.dataset['movedTo'];
 	const letter = letters.find((one) => one.id === id);

@@ -2,23 +2,23 @@ import '../../css/term-card.css';
 
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { MapData, MapTerm } from '../../site/map-json.ts';
+import type { MapData, MapTerm } from '../../schemas/map-json.ts';
 import { loadCard } from '../term/load-card.ts';
 import { TermCard, type TermCardData } from '../term/TermCard.tsx';
 import styles from './MapTools.module.css';
 
-/** So long a term has to be looked at before its card is asked for, in milliseconds. */
+/** How long a term must be current before its card loads, in milliseconds. */
 const DELAY_MS = 150;
 
 interface Props {
 	readonly map: MapData;
 	readonly current: number | undefined;
 	readonly neighbours: readonly number[];
-	/** The id of a term that was asked for and is not drawn. */
+	/** The id of a term that the address names and that is not drawn. */
 	readonly missing: string | undefined;
 }
 
-/** What the term is that is looked at, and what it hangs together with; before that, how to use the map. */
+/** The panel beside the map: the current term and its neighbours, or help on how to use the map. */
 export function MapAside({ map, current, neighbours, missing }: Props): ReactNode {
 	const term = current === undefined ? undefined : map.terms[current];
 	return (
@@ -110,7 +110,7 @@ function About({
 	);
 }
 
-/** What is known of a term, once it is loaded; null until then, and where it cannot be. */
+/** The card of a term; null until it is loaded, and if it fails to load. */
 function useCard(term: MapTerm): TermCardData | null {
 	const baseUrl = useBaseUrl('/');
 	const [loaded, setLoaded] = useState<{ readonly id: string; readonly card: TermCardData } | null>(null);
@@ -121,7 +121,7 @@ function useCard(term: MapTerm): TermCardData | null {
 				(card) => {
 					if (!left) setLoaded({ id: term.id, card });
 				},
-				// The name, and what the term hangs together with, are there without it.
+				// The name and the neighbours are shown without it.
 				() => undefined,
 			);
 		}, DELAY_MS);

@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react';
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapPicture.module.css';
 import { MapText } from './MapText.tsx';
-import { dotRadius, LETTERS, linesOf, part } from './map-scale.ts';
+import { dotRadius, edgePath, FONT_SIZES, percentOf } from './map-scale.ts';
 import { namedAround } from './named-around.ts';
 
 interface Props {
 	readonly map: MapData;
-	/** The term that is looked at. */
+	/** The current term, by index. */
 	readonly current: number;
 	readonly neighbours: readonly number[];
-	/** How many pixels a unit of the map takes. */
+	/** Pixels per unit of the map. */
 	readonly scale: number;
 }
 
-/** The term that is looked at with its neighbours, drawn once more above all else, which is dimmed. */
+/** The current term and its neighbours, drawn again above the dimmed map. */
 export function MapFocus({ map, current, neighbours, scale }: Props): ReactNode {
 	const { width, height, terms } = map;
 	const named = namedAround([current, ...neighbours], terms, scale);
 	const shown = [...neighbours, current].flatMap((index) => {
 		const term = terms[index];
-		return term === undefined ? [] : [{ index, term, x: part(term.x, width), y: part(term.y, height) }];
+		return term === undefined ? [] : [{ index, term, x: percentOf(term.x, width), y: percentOf(term.y, height) }];
 	});
-	const lines = linesOf(
+	const lines = edgePath(
 		neighbours.map((other) => [current, other]),
 		map,
 	);
@@ -44,10 +44,10 @@ export function MapFocus({ map, current, neighbours, scale }: Props): ReactNode 
 					<MapText
 						key={term.id}
 						label={{ text: term.label.text, side }}
-						x={part(term.x, width)}
-						y={part(term.y, height)}
+						x={percentOf(term.x, width)}
+						y={percentOf(term.y, height)}
 						radius={term.radius}
-						size={LETTERS.term}
+						size={FONT_SIZES.term}
 						className={`${styles.nameNear} ${index === current ? styles.nameCurrent : ''}`}
 					/>
 				);

@@ -2,11 +2,11 @@ import Link from '@docusaurus/Link';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import Heading from '@theme/Heading';
 import { Fragment, type ReactNode } from 'react';
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 import styles from './MapList.module.css';
 import { neighboursOf } from './neighbours.ts';
 
-/** What the map shows, as text: the terms of each topic, each with what it hangs together with. */
+/** The map as a list: the terms of each topic, each with its neighbours. */
 export function MapList({ map }: { readonly map: MapData }): ReactNode {
 	const neighbours = neighboursOf(map);
 	const { withBaseUrl } = useBaseUrlUtils();

@@ -2,12 +2,12 @@ import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 import { MapExplorer } from './MapExplorer.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './MapPage.module.css';
 
-/** `/map`: how the terms hang together, as a picture to explore and as a list. */
+/** `/map`: how terms are connected, as an interactive map and as a list. */
 export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 	const drawn = map.terms.length;
 	const isTied = map.related.length + map.mentioned.length > 0;

@@ -1,22 +1,25 @@
 import type { CSSProperties, ReactNode, SVGProps } from 'react';
-import type { MapLabel } from '../../site/map-json.ts';
+import type { MapLabel } from '../../schemas/map-json.ts';
 
-/** Pixels between a point and the box of its name, and between the box and its letters, as the pipeline counts them (map-labels.ts there). */
+/**
+ * Distance between a point and the box of its label, and between the box and the letters, in pixels, as in
+ * scripts/render/map/map-labels.ts.
+ */
 const CLEAR = 3;
 const HALO = 2;
 
 interface Props {
 	readonly label: Pick<MapLabel, 'text' | 'side'> & Partial<Pick<MapLabel, 'from'>>;
-	/** Where its point is, as parts of the picture. */
+	/** The position of its point, in per cent of the picture. */
 	readonly x: string;
 	readonly y: string;
-	/** Of the dot there, and of the letters, in pixels. */
+	/** Radius of the dot, and font size, in pixels. */
 	readonly radius: number;
 	readonly size: number;
 	readonly className: string | undefined;
 }
 
-/** A name beside its point: its letters keep their size whatever the scale. The style sheet shows it where the picture is wider than `from`. */
+/** A label beside its point. Its font size is the same at every scale. The style sheet shows it if the picture is wider than `from`. */
 export function MapText({ label, x, y, radius, size, className }: Props): ReactNode {
 	const away = radius + CLEAR;
 	const places: Readonly<Record<MapLabel['side'], Pick<SVGProps<SVGTextElement>, 'textAnchor' | 'dx' | 'dy'>>> = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MapTopic } from '../../site/map-json.ts';
+import type { MapTopic } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapTools.module.css';
 
@@ -9,7 +9,7 @@ interface Props {
 	readonly onChoose: (topic: number | undefined) => void;
 }
 
-/** A button for each topic, which dims all others: also the key to the colours. */
+/** A button per topic, which dims all other topics. The buttons are also the legend of the colours. */
 export function TopicButtons({ topics, chosen, onChoose }: Props): ReactNode {
 	return (
 		<fieldset className={styles.topics}>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './MapTools.module.css';
 import type { MapView } from './use-map-view.ts';
 
-/** Zooming without gestures and keys. */
+/** Zoom without gestures or keys. */
 export function ZoomButtons({ view }: { readonly view: MapView }): ReactNode {
 	return (
 		<fieldset className={styles.zoom}>

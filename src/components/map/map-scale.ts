@@ -1,22 +1,22 @@
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 
-/** The sizes of letters in pixels, as the pipeline measures them. */
-export const LETTERS = { term: 13, region: 20 } as const;
+/** Font sizes in pixels, as in scripts/render/map/map-labels.ts. */
+export const FONT_SIZES = { term: 13, region: 20 } as const;
 
-/** A length along one side of the picture as a part of it: whatever the size of the picture, it is the same place. */
-export function part(length: number, whole: number): string {
+/** A length in per cent of a side of the picture, so that it scales with the picture. */
+export function percentOf(length: number, whole: number): string {
 	return `${Math.round((length / whole) * 1e5) / 1e3}%`;
 }
 
-/** The radius of a dot: in pixels, but never more than its part of a picture that is shown smaller than its own width. */
+/** The radius of a dot in pixels. It shrinks with a picture that is narrower than its natural width. */
 export function dotRadius(radius: number, { width, height }: Pick<MapData, 'width' | 'height'>): string {
-	// What a part of a radius is a part of, in SVG.
-	return `min(${radius}px, ${part(radius, Math.hypot(width, height) / Math.SQRT2)})`;
+	// SVG resolves a percentage of a radius against this diagonal.
+	return `min(${radius}px, ${percentOf(radius, Math.hypot(width, height) / Math.SQRT2)})`;
 }
 
-/** The straight lines of ties as the data of one path. */
-export function linesOf(ties: readonly (readonly [number, number])[], { terms }: Pick<MapData, 'terms'>): string {
-	return ties
+/** The edges as straight lines, as the `d` attribute of one path. */
+export function edgePath(edges: readonly (readonly [number, number])[], { terms }: Pick<MapData, 'terms'>): string {
+	return edges
 		.map(([from, to]) => {
 			const [a, b] = [terms[from], terms[to]];
 			return a === undefined || b === undefined ? '' : `M${a.x} ${a.y}L${b.x} ${b.y}`;

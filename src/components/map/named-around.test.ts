@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { MapTerm } from '../../site/map-json.ts';
+import type { MapTerm } from '../../schemas/map-json.ts';
 import { namedAround } from './named-around.ts';
 import { neighboursOf } from './neighbours.ts';
 

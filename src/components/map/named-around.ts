@@ -1,7 +1,7 @@
-import type { MapLabel, MapTerm } from '../../site/map-json.ts';
+import type { MapLabel, MapTerm } from '../../schemas/map-json.ts';
 
-/** A term whose name is to show, with the side on which it does. */
-export interface Named {
+/** A term whose label shows, and the side of the label. */
+export interface NamedTerm {
 	readonly index: number;
 	readonly side: MapLabel['side'];
 }
@@ -17,11 +17,11 @@ const HEIGHT = 18;
 const CLEAR = 3;
 
 /**
- * Of some terms those whose names have room beside each other, the earlier in the list first; each keeps the side it has on the map if it can.
+ * Selects the terms whose labels fit beside each other. Earlier ones have priority. A label keeps its side of the map if possible.
  *
- * @param scale how many pixels a unit of the map takes
+ * @param scale pixels per unit of the map
  */
-export function namedAround(indexes: readonly number[], terms: readonly MapTerm[], scale: number): readonly Named[] {
+export function namedAround(indexes: readonly number[], terms: readonly MapTerm[], scale: number): readonly NamedTerm[] {
 	const around = indexes.flatMap((index) => terms[index] ?? []);
 	const taken: Box[] = around.map(({ x, y, radius }) => boxAt(x * scale, y * scale, 2 * radius, 2 * radius));
 	return indexes.flatMap((index) => {

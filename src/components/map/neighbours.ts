@@ -1,6 +1,6 @@
-import type { MapData } from '../../site/map-json.ts';
+import type { MapData } from '../../schemas/map-json.ts';
 
-/** For each term the terms that it hangs together with, by their places in the list: related ones first, then those that are named together. */
+/** The neighbours of each term, by index: related terms first, then terms that the notes name together. */
 export function neighboursOf({
 	terms,
 	related,

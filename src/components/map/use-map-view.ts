@@ -1,42 +1,43 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Place } from './nearest-towards.ts';
+import type { MapPoint } from './nearest-towards.ts';
 
-/** How much a key or a button zooms, and how far an arrow pans, as a part of what is in sight. */
+/** The factor of a zoom step, and the length of a pan step as a share of the visible part. */
 const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.2;
-/** How near the edges of what is in sight a term may lie, as parts of it: its name is to be in sight too. */
-const EDGE = { across: 0.2, down: 0.08 };
+/** Minimum distance of a term to the edges of the visible part, as a share of it, so that its label is visible too. */
+const MARGIN = { across: 0.2, down: 0.08 };
 
-/** What moves the map. */
+/** Zooms and pans the map. */
 export interface MapView {
-	/** The width of the whole picture in pixels; 0 until it is known. */
+	/** The width of the whole picture in pixels; 0 until it is measured. */
 	readonly width: number;
 	readonly zoomIn: () => void;
 	readonly zoomOut: () => void;
 	/** Shows the whole map. */
 	readonly fit: () => void;
-	/** Pans by parts of what is in sight. */
+	/** Pans by shares of the visible part. */
 	readonly pan: (across: number, down: number) => void;
-	/** Brings a place of the picture, as parts of it, into sight. */
-	readonly show: (place: Place) => void;
+	/** Makes a point of the picture visible. Its coordinates are shares of the picture. */
+	readonly show: (point: MapPoint) => void;
 }
 
-interface Parts {
-	/** The window onto the map. */
+interface MapElements {
+	/** The viewport of the map. */
 	readonly frame: RefObject<HTMLElement | null>;
-	/** The picture in it, whose width is multiplied by `--map-zoom`. */
+	/** The picture in the viewport. Its width is multiplied by `--map-zoom`. */
 	readonly stage: RefObject<HTMLElement | null>;
-	/** The width of the picture at which all names show, in pixels. */
+	/** The width of the picture at which all labels show, in pixels. */
 	readonly widest: number;
 }
 
 /**
- * Zooms and pans by gestures, and by what it gives: the picture gets a width and a place, and its names show by that width alone. A wheel zooms
- * with Ctrl held, so that the page scrolls; one finger scrolls the page up and down until the map is zoomed in.
+ * Zooms and pans with gestures and with the returned functions, by setting the width and the position of the picture. Its width alone
+ * determines which labels show. The wheel zooms only with Ctrl, so that the page scrolls. One finger scrolls the page until the map is
+ * zoomed in.
  */
-export function useMapView({ frame, stage, widest }: Parts): MapView {
+export function useMapView({ frame, stage, widest }: MapElements): MapView {
 	const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null);
 	const [width, setWidth] = useState(0);
 
@@ -102,7 +103,7 @@ export function useMapView({ frame, stage, widest }: Parts): MapView {
 			fit: () =>
 				act((gestures, box) => {
 					gestures.transform(select(box), zoomIdentity.scale(gestures.scaleExtent()[0]));
-					// Into the middle of what is in sight.
+					// Centres the map in the viewport.
 					gestures.translateBy(select(box), 0, 0);
 				}),
 			pan: (across: number, down: number) =>
@@ -110,11 +111,11 @@ export function useMapView({ frame, stage, widest }: Parts): MapView {
 					const { k } = zoomTransform(box);
 					gestures.translateBy(select(box), (-across * PAN_STEP * box.clientWidth) / k, (-down * PAN_STEP * box.clientHeight) / k);
 				}),
-			show: (place: Place) =>
+			show: (point: MapPoint) =>
 				act((gestures, box, picture) => {
 					const { x, y, k } = zoomTransform(box);
-					const [across, down] = [place.x * picture.offsetWidth, place.y * picture.offsetHeight];
-					const inSight = isWithin(across + x, box.clientWidth, EDGE.across) && isWithin(down + y, box.clientHeight, EDGE.down);
+					const [across, down] = [point.x * picture.offsetWidth, point.y * picture.offsetHeight];
+					const inSight = isWithin(across + x, box.clientWidth, MARGIN.across) && isWithin(down + y, box.clientHeight, MARGIN.down);
 					if (!inSight) gestures.translateTo(select(box), across / k, down / k);
 				}),
 		}),
@@ -123,6 +124,6 @@ export function useMapView({ frame, stage, widest }: Parts): MapView {
 	return { width, ...moves };
 }
 
-function isWithin(place: number, length: number, edge: number): boolean {
-	return place >= edge * length && place <= (1 - edge) * length;
+function isWithin(position: number, length: number, margin: number): boolean {
+	return position >= margin * length && position <= (1 - margin) * length;
 }

@@ -2,28 +2,29 @@ import { useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useEffect, useState } from 'react';
+import { PAGE_PATHS } from '../../web/site-pages.ts';
 import { Band } from '../Band.tsx';
 import { Announcer } from '../search/Announcer.tsx';
-import type { Found } from '../search/found.ts';
+import type { QueryResults } from '../search/query-results.ts';
 import { TermText } from '../search/TermText.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { askedWords } from './asked-words.ts';
 import styles from './NearTerms.module.css';
 
-/** More would make a list of what was meant as a hint. */
-const MOST = 5;
+/** Maximum number of suggestions. */
+const MAX_COUNT = 5;
 
 /**
- * The terms that an address without a page may have meant. Nothing where none is near, and without JavaScript. They have their room
- * before they come, so that nothing moves under a finger when they do.
+ * The terms that an unknown address may have meant. Empty if none is similar, and without JavaScript. Space is reserved for the terms, so
+ * that nothing moves when they appear.
  */
 export function NearTerms(): ReactNode {
 	const { pathname } = useLocation();
 	const { baseUrl } = useDocusaurusContext().siteConfig;
 	const [asked, setAsked] = useState<string | null>(null);
-	// Every unknown address gets the same HTML, so that the address is known only once the page lives.
+	// Every unknown address gets the same HTML, so the address is known only after hydration.
 	useEffect(() => setAsked(askedWords(pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname)), [pathname, baseUrl]);
-	const { engine, found } = useSearch(asked ?? '', MOST, 'complete');
+	const { engine, found } = useSearch(asked ?? '', MAX_COUNT, 'complete');
 	const answered = found !== null && found.asked === asked;
 	const links = answered ? linksOf(found) : [];
 	const looking = !answered && !engine.failed && asked?.trim() !== '';
@@ -43,7 +44,7 @@ export function NearTerms(): ReactNode {
 						))}
 					</ul>
 					<p className={styles.more}>
-						<a href={`${withBaseUrl('/search')}?${new URLSearchParams({ q: asked }).toString()}`}>Search for “{asked}”</a>
+						<a href={`${withBaseUrl(PAGE_PATHS.search)}?${new URLSearchParams({ q: asked }).toString()}`}>Search for “{asked}”</a>
 					</p>
 				</Band>
 			)}
@@ -57,9 +58,9 @@ interface NearLink {
 	readonly text: ReactNode;
 }
 
-/** What was found; where that is nothing, what is spelt most alike. */
-function linksOf({ terms, nearest }: Found): readonly NearLink[] {
-	// In one line each: excerpts come later than names, and would push the next name away from under a finger.
+/** The terms found, or, if there are none, those with the most similar names. */
+function linksOf({ terms, nearest }: QueryResults): readonly NearLink[] {
+	// Without excerpts, each term takes one line: excerpts load later than names and would move the terms below.
 	if (terms.length > 0) return terms.map((term) => ({ url: term.url, text: <TermText term={{ ...term, excerpt: [] }} /> }));
-	return nearest.slice(0, MOST).map(({ url, name }) => ({ url, text: name }));
+	return nearest.slice(0, MAX_COUNT).map(({ url, name }) => ({ url, text: name }));
 }

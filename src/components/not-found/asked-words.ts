@@ -1,10 +1,10 @@
-/** A longer one is no name, and would only fill the page. */
-const LONGEST = 80;
+/** Longer words are no name, in UTF-16 units. */
+const MAX_LENGTH = 80;
 
 /**
- * What an address that leads nowhere seems to ask for: the words of its last part; '' where it has none.
+ * The words in the last part of an address that leads nowhere; '' if there are none.
  *
- * @param path as the browser has it, encoded
+ * @param path percent-encoded, as in the browser
  */
 export function askedWords(path: string): string {
 	const last = path.split('/').findLast((part) => part !== '') ?? '';
@@ -12,7 +12,7 @@ export function askedWords(path: string): string {
 		.replace(/\.(?:html?|md|php)$/iu, '')
 		.replaceAll(/[-_+\s]+/gu, ' ')
 		.trim();
-	return words.length > LONGEST ? '' : words;
+	return words.length > MAX_LENGTH ? '' : words;
 }
 
 function decoded(text: string): string {

@@ -5,39 +5,39 @@ import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { CopyActions } from '../term/CopyActions.tsx';
 import { TermCard, type TermCardData } from '../term/TermCard.tsx';
 import styles from './Preview.module.css';
-import { type Reach, SHOWN } from './reach.ts';
-import { useLeaving } from './use-leaving.ts';
-import { usePlace } from './use-place.ts';
+import { PREVIEWED_ATTRIBUTE, type PreviewRequest } from './preview-request.ts';
+import { useCardPosition } from './use-card-position.ts';
+import { useCloseOnLeave } from './use-close-on-leave.ts';
 
 const TEXT_ID = 'preview-text';
 
 interface Props {
-	readonly reach: Reach;
+	readonly request: PreviewRequest;
 	readonly card: TermCardData;
-	/** Told when the preview is to go, and whether the focus belongs back on the link. */
+	/** Called when the preview should close. `toLink` tells whether the focus returns to the link. */
 	readonly onClose: (toLink: boolean) => void;
 }
 
-/** The card beside a link. It describes the link, can be entered, and goes when both are left or on Escape. */
-export function PreviewCard({ reach, card, onClose }: Props): ReactNode {
+/** The preview card beside a link. It describes the link, can receive focus, and closes when both are left or on Escape. */
+export function PreviewCard({ request, card, onClose }: Props): ReactNode {
 	const box = useRef<HTMLDivElement>(null);
 	const history = useHistory();
-	const { link, by } = reach;
-	usePlace(link, box, onClose);
-	useLeaving(reach, box, onClose);
+	const { link, by } = request;
+	useCardPosition(link, box, onClose);
+	useCloseOnLeave(request, box, onClose);
 
 	useEffect(() => {
 		link.setAttribute('aria-describedby', TEXT_ID);
-		link.setAttribute(SHOWN, '');
+		link.setAttribute(PREVIEWED_ATTRIBUTE, '');
 		return () => {
 			link.removeAttribute('aria-describedby');
-			link.removeAttribute(SHOWN);
+			link.removeAttribute(PREVIEWED_ATTRIBUTE);
 		};
 	}, [link]);
 
 	const open = (event: MouseEvent): void => {
 		const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-		// Within the site; the page of a term stands beside it and is loaded as a whole.
+		// Only for pages within the site. Term pages are standalone and load in full.
 		if (modified || link.hash === '') return;
 		event.preventDefault();
 		history.push(link.pathname + link.hash);

@@ -4,39 +4,39 @@ import { loadCard } from '../term/load-card.ts';
 import type { TermCardData } from '../term/TermCard.tsx';
 import { termIdOf } from './link-target.ts';
 import { PreviewCard } from './PreviewCard.tsx';
-import type { Reach } from './reach.ts';
+import type { PreviewRequest } from './preview-request.ts';
 
-/** So long a pointer or the focus has to stay on a link, in milliseconds: who only passes by sees nothing. */
+/** How long a pointer or the focus must stay on a link, in milliseconds, so that passing over it shows nothing. */
 const DELAY_MS = 200;
 
 interface Shown {
-	readonly reach: Reach;
+	readonly request: PreviewRequest;
 	readonly card: TermCardData;
 }
 
-/** Shows the preview of the link that was reached last, until it is left. */
-export function PreviewLayer({ reach, baseUrl }: { readonly reach: Reach; readonly baseUrl: string }): ReactNode {
+/** Shows the preview of the most recent link, until it is left. */
+export function PreviewLayer({ request, baseUrl }: { readonly request: PreviewRequest; readonly baseUrl: string }): ReactNode {
 	const [shown, setShown] = useState<Shown | null>(null);
 	const dismissed = useRef<HTMLAnchorElement | null>(null);
 	const location = useLocation();
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another page, or another place on it, is what one wants to see.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a preview closes when the location changes.
 	useEffect(() => setShown(null), [location]);
 
 	useEffect(() => {
-		const { link, by } = reach;
+		const { link, by } = request;
 		const id = termIdOf(link, baseUrl);
-		// The focus that Escape gives back to the link does not ask for the preview again.
+		// Escape returns the focus to the link, which must not open the preview again.
 		if (id === undefined || (by === 'focus' && dismissed.current === link)) return;
 		const left = new AbortController();
 		const timer = setTimeout(
 			() => {
-				if (isLeft(reach)) return;
+				if (isLeft(request)) return;
 				loadCard(id, baseUrl).then(
 					(card) => {
-						if (!left.signal.aborted && link.isConnected) setShown({ reach, card });
+						if (!left.signal.aborted && link.isConnected) setShown({ request, card });
 					},
-					// Nothing to show: the plain link stays, and a tap follows it.
+					// Without a card there is no preview. A tap follows the link.
 					() => {
 						if (by === 'tap' && !left.signal.aborted) window.location.assign(link.href);
 					},
@@ -51,10 +51,10 @@ export function PreviewLayer({ reach, baseUrl }: { readonly reach: Reach; readon
 		link.addEventListener(by === 'focus' ? 'blur' : 'pointerleave', by === 'tap' ? () => undefined : leave, { signal: left.signal });
 		link.addEventListener('click', leave, { signal: left.signal });
 		return leave;
-	}, [reach, baseUrl]);
+	}, [request, baseUrl]);
 
 	const onClose = (toLink: boolean): void => {
-		const link = shown?.reach.link;
+		const link = shown?.request.link;
 		setShown(null);
 		if (!toLink || link === undefined) return;
 		dismissed.current = link;
@@ -67,12 +67,12 @@ export function PreviewLayer({ reach, baseUrl }: { readonly reach: Reach; readon
 			{ once: true },
 		);
 	};
-	const isSaid = shown !== null && shown.reach.by !== 'hover';
+	const isSaid = shown !== null && shown.request.by !== 'hover';
 
 	return (
 		<>
-			{shown !== null && <PreviewCard key={shown.card.id} reach={shown.reach} card={shown.card} onClose={onClose} />}
-			{/* What describes a link that has the focus already is not read by all; the pointer needs no telling. */}
+			{shown !== null && <PreviewCard key={shown.card.id} request={shown.request} card={shown.card} onClose={onClose} />}
+			{/* Not all screen readers announce a new description of a link that has the focus already. A preview on hover needs no announcement. */}
 			<p role="status" className="unseen">
 				{isSaid && [shown.card.name, shown.card.summary].filter((part) => part !== null).join(': ')}
 			</p>
@@ -80,7 +80,7 @@ export function PreviewLayer({ reach, baseUrl }: { readonly reach: Reach; readon
 	);
 }
 
-/** Whether somebody went on while this code was on its way. */
-function isLeft({ link, by }: Reach): boolean {
+/** Whether the pointer or the focus has left the link while the card was loading. */
+function isLeft({ link, by }: PreviewRequest): boolean {
 	return (by === 'hover' && !link.matches(':hover')) || (by === 'focus' && document.activeElement !== link);
 }

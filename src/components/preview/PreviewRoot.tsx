@@ -1,24 +1,24 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { termLinkAt } from './link-target.ts';
-import { type Reach, SHOWN } from './reach.ts';
+import { PREVIEWED_ATTRIBUTE, type PreviewRequest } from './preview-request.ts';
 
-/** Previews of terms for every page: one set of listeners, and all else loaded when the first link is reached. */
+/** Previews of terms on every page: one set of listeners. The rest loads when the first link is reached. */
 export function PreviewRoot(): ReactNode {
 	const baseUrl = useBaseUrl('/');
-	const [reach, setReach] = useState<Reach | null>(null);
-	const [Layer, setLayer] = useState<ComponentType<{ reach: Reach; baseUrl: string }> | null>(null);
+	const [request, setRequest] = useState<PreviewRequest | null>(null);
+	const [Layer, setLayer] = useState<ComponentType<{ request: PreviewRequest; baseUrl: string }> | null>(null);
 
 	useEffect(() => {
 		let touched = false;
-		const reached = (event: Event, by: Reach['by']): void => {
+		const reached = (event: Event, by: PreviewRequest['by']): void => {
 			const link = termLinkAt(event.target, baseUrl);
-			if (link === undefined || (by === 'tap' && link.hasAttribute(SHOWN))) return;
+			if (link === undefined || (by === 'tap' && link.hasAttribute(PREVIEWED_ATTRIBUTE))) return;
 			if (by === 'tap') event.preventDefault();
-			setReach({ link, by });
+			setRequest({ link, by });
 			import('./PreviewLayer.tsx').then(
 				({ PreviewLayer }) => setLayer(() => PreviewLayer),
-				// Without the preview the link does what links do.
+				// If the preview does not load, the link works as usual.
 				() => by === 'tap' && window.location.assign(link.href),
 			);
 		};
@@ -32,7 +32,7 @@ export function PreviewRoot(): ReactNode {
 			touched = event instanceof PointerEvent && event.pointerType === 'touch';
 		};
 		const onClick = (event: MouseEvent): void => {
-			// A click without a place comes from the keyboard or a screen reader, which wants the link.
+			// A click without a position comes from the keyboard or a screen reader, and follows the link.
 			if (touched && event.detail > 0) reached(event, 'tap');
 		};
 		const off = new AbortController();
@@ -45,5 +45,5 @@ export function PreviewRoot(): ReactNode {
 		return () => off.abort();
 	}, [baseUrl]);
 
-	return Layer !== null && reach !== null && <Layer reach={reach} baseUrl={baseUrl} />;
+	return Layer !== null && request !== null && <Layer request={request} baseUrl={baseUrl} />;
 }

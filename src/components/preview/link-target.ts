@@ -1,26 +1,26 @@
-/** Where previews are of use: not in lists of ways, and not on the headings of entries. */
-const OF_USE = 'main a[href]';
-const OF_NO_USE = 'nav, .table-of-contents, .theme-doc-toc-mobile, .hash-link, [data-entry]';
+/** Links with previews: those in the main text, but not in navigation or on headings of glossary entries. */
+const PREVIEWED_LINKS = 'main a[href]';
+const WITHOUT_PREVIEW = 'nav, .table-of-contents, .theme-doc-toc-mobile, .hash-link, [data-entry]';
 
-/** The link to a term that `target` is in, if a preview of it is of use there. */
+/** The link to a term that contains `target`, if it gets a preview. */
 export function termLinkAt(target: EventTarget | null, baseUrl: string): HTMLAnchorElement | undefined {
-	const link = target instanceof Element ? target.closest<HTMLAnchorElement>(OF_USE) : null;
-	if (link === null || link.closest(OF_NO_USE) !== null) return undefined;
+	const link = target instanceof Element ? target.closest<HTMLAnchorElement>(PREVIEWED_LINKS) : null;
+	if (link === null || link.closest(WITHOUT_PREVIEW) !== null) return undefined;
 	const id = termIdOf(link, baseUrl);
 	return id === undefined || id === entryAround(link) ? undefined : link;
 }
 
-/** The term that a link leads to: `/glossary#helm`, `/glossary/h#helm` or `/t/helm/`. */
+/** The id of the term that a link leads to: `/glossary#helm`, `/glossary/h#helm` or `/t/helm/`. */
 export function termIdOf(link: HTMLAnchorElement, baseUrl: string): string | undefined {
 	const { origin, pathname, hash } = link;
 	if (origin !== window.location.origin || !pathname.startsWith(baseUrl)) return undefined;
 	const path = pathname.slice(baseUrl.length);
 	const id = /^glossary(?:\/[^/]+)?\/?$/.test(path) ? hash.slice(1) : /^t\/([^/]+)\/?$/.exec(path)?.[1];
-	// Headings of letters have an underscore in their ids, terms never; what cannot be decoded is none of ours either.
+	// Ids of letter headings contain an underscore, ids of terms never do. Invalid percent-encoding is not from this site.
 	return id === undefined || !/^(?:[^%_]|%[\da-f]{2})+$/i.test(id) ? undefined : id;
 }
 
-/** The entry of the glossary that `link` stands in, as its id in addresses. */
+/** The encoded id of the glossary entry that contains `link`. */
 function entryAround(link: Element): string | undefined {
 	const id = link.closest<HTMLElement>('[data-term]')?.dataset['term'];
 	return id && encodeURIComponent(id);

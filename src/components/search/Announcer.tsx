@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-/** Long enough that one who types is not talked to with every key, in milliseconds. */
+/** Delay in milliseconds, so that typing does not trigger an announcement per key. */
 const PAUSE_MS = 500;
 
-/** Says something to screen readers once it has stayed the same for a moment. */
+/** Announces a text to screen readers after it has stayed the same for a moment. */
 export function Announcer({ text }: { readonly text: string }): ReactNode {
 	const [said, setSaid] = useState('');
 	useEffect(() => {

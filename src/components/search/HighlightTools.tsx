@@ -4,12 +4,12 @@ import { COPY_WAYS, type CopyWay } from '../term/share-texts.ts';
 import type { CopiedTerm } from '../term/use-copy.ts';
 import styles from './Options.module.css';
 
-/** There is room for no more beside a result. */
+/** The icons beside a result. There is no room for more. */
 const ICONS: Readonly<Partial<Record<CopyWay['what'], IconName>>> = { link: 'link', markdown: 'chat' };
 
 const [LINK, CHAT] = COPY_WAYS;
 
-/** What Enter copies, with Shift the link and with Alt the text for a chat; undefined where it opens. */
+/** What Enter copies: the link with Shift, the text for a chat with Alt; undefined if Enter opens the result. */
 export function copyWayOf({ shiftKey, altKey }: { readonly shiftKey: boolean; readonly altKey: boolean }): CopyWay | undefined {
 	return shiftKey ? LINK : altKey ? CHAT : undefined;
 }
@@ -19,10 +19,10 @@ interface Props {
 	readonly onCopy: (term: CopiedTerm, way: CopyWay) => void;
 }
 
-/** Buttons beside the highlighted result, at its height: options of a list may hold none. */
+/** Buttons beside the highlighted result, at its height. They are outside the list, because an option must not contain buttons. */
 export function HighlightTools({ term, onCopy }: Props): ReactNode {
 	const column = useRef<HTMLDivElement>(null);
-	// After each drawing: the results above may have grown.
+	// After every render, because results above may have grown.
 	useLayoutEffect(() => {
 		const option = column.current?.parentElement?.querySelector<HTMLElement>('[role=option][aria-selected=true]');
 		const tools = column.current?.firstElementChild;

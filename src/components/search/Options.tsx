@@ -8,19 +8,19 @@ import { TermText } from './TermText.tsx';
 interface Props {
 	readonly groups: readonly ItemGroup[];
 	readonly highlighted: Item | undefined;
-	/** For the list, by the combobox. */
+	/** Props of the list, from the combobox. */
 	readonly menuProps: ComponentProps<'div'>;
-	/** For an option, by the combobox. */
+	/** Props of an option, from the combobox. */
 	readonly propsOf: (item: Item) => ComponentProps<'a'>;
 }
 
-/** The list of the combobox. Its options are links, so that one can be opened in another tab as links are. */
+/** The list of the combobox. Its options are links, so that they can be opened in another tab. */
 export function Options({ groups, highlighted, menuProps, propsOf }: Props): ReactNode {
 	const { withBaseUrl } = useBaseUrlUtils();
 	return (
 		<div {...menuProps} className={styles.list} hidden={groups.length === 0}>
 			{groups.map(({ id, label, labelShown, items }) => (
-				// biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and may not stand in a list of options.
+				// biome-ignore lint/a11y/useSemanticElements: a fieldset groups form fields, and is not allowed in a listbox.
 				<div key={id} role="group" aria-label={label} className={styles.group}>
 					{labelShown && (
 						<div className={styles.label} aria-hidden="true">
@@ -44,7 +44,7 @@ export function Options({ groups, highlighted, menuProps, propsOf }: Props): Rea
 	);
 }
 
-/** Drawn once, however often the highlight moves. */
+/** Memoized, so that it does not render when the highlight moves. */
 const ItemText = memo(function ItemText({ item }: { readonly item: Item }): ReactNode {
 	if (item.kind === 'term') return <TermText term={item.term} />;
 	if (item.kind === 'section') return <SectionText section={item.section} />;

@@ -4,11 +4,11 @@ import { SearchIcon } from './SearchIcon.tsx';
 
 interface Props {
 	readonly onClose: () => void;
-	/** The field. */
+	/** The text field. */
 	readonly children: ReactNode;
 }
 
-/** The top of the dialog: the field and the way out. */
+/** The header of the dialog: the text field and the close button. */
 export function PanelHead({ onClose, children }: Props): ReactNode {
 	return (
 		<div className={styles.head}>

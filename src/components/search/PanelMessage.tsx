@@ -1,21 +1,21 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { EngineState } from './engine.ts';
-import type { Found } from './found.ts';
+import type { QueryResults } from './query-results.ts';
 import styles from './SearchDialog.module.css';
 import { countOf, INVITATION, LOADING, TRIED } from './wording.ts';
 
 interface Props {
 	readonly engine: EngineState;
-	readonly found: Found | null;
-	/** Whether nothing is typed and nothing else is shown. */
+	readonly found: QueryResults | null;
+	/** Whether the query is empty and nothing else is shown. */
 	readonly empty: boolean;
 	readonly onRetry: () => void;
-	/** Told when one of the links is followed. */
+	/** Called when one of the links is followed. */
 	readonly onLeave?: () => void;
 }
 
-/** What is to be said where there are no results, or not all of them. */
+/** A message for missing or incomplete results. */
 export function PanelMessage({ engine, found, empty, onRetry, onLeave }: Props): ReactNode {
 	if (engine.failed) {
 		const missing =
@@ -35,8 +35,8 @@ export function PanelMessage({ engine, found, empty, onRetry, onLeave }: Props):
 }
 
 interface NoMatchProps {
-	readonly found: Found;
-	/** Whether definitions and notes have been searched, too. */
+	readonly found: QueryResults;
+	/** Whether definitions and notes have been searched too. */
 	readonly complete: boolean;
 	readonly onLeave: (() => void) | undefined;
 }

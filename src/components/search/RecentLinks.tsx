@@ -5,7 +5,7 @@ import { recents } from './recents.ts';
 import styles from './SearchResultsPage.module.css';
 import { useRecents } from './use-recents.ts';
 
-/** The recent searches of this device on the results page; nothing where there are none. */
+/** The recent searches of this device on the results page; nothing if there are none. */
 export function RecentLinks(): ReactNode {
 	const recent = useRecents();
 	if (recent.length === 0) return null;

@@ -4,11 +4,11 @@ import { recents } from './recents.ts';
 
 interface Props {
 	readonly recent: readonly string[];
-	/** Told after a button has gone with what it removed. */
+	/** Called after a button has disappeared with what it removed. */
 	readonly onRemoved: () => void;
 }
 
-/** Buttons beside the list of recent searches, row by row: options of a list may hold no buttons. */
+/** Buttons beside the recent searches, one per row. They are outside the list, because an option must not contain buttons. */
 export function RecentTools({ recent, onRemoved }: Props): ReactNode {
 	const after = (change: () => void) => (): void => {
 		change();

@@ -1,13 +1,13 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
-import { isPlainClick, useGo } from './follow.ts';
+import { isPlainClick, useNavigate } from './navigation.ts';
 import { recents } from './recents.ts';
 import styles from './SearchResultsPage.module.css';
 
 interface Props {
 	/** Without the base path. */
 	readonly url: string;
-	/** Remembered when the link is followed. */
+	/** Stored as a recent search when the link is followed. */
 	readonly query: string;
 	readonly children: ReactNode;
 }
@@ -15,13 +15,13 @@ interface Props {
 /** A result as a link. */
 export function ResultLink({ url, query, children }: Props): ReactNode {
 	const { withBaseUrl } = useBaseUrlUtils();
-	const go = useGo();
+	const navigate = useNavigate();
 	const href = withBaseUrl(url);
 	const onClick = (event: MouseEvent): void => {
 		recents.add(query);
 		if (!isPlainClick(event)) return;
 		event.preventDefault();
-		go(href, url);
+		navigate(href, url);
 	};
 	return (
 		<a className={styles.result} href={href} onClick={onClick}>

@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { CopyActions } from '../term/CopyActions.tsx';
-import { type Found, partsText } from './found.ts';
+import { partsText, type QueryResults } from './query-results.ts';
 import { ResultLink } from './ResultLink.tsx';
 import styles from './SearchResultsPage.module.css';
 import { SectionText } from './SectionText.tsx';
@@ -8,13 +8,13 @@ import { TermText } from './TermText.tsx';
 import { tierGroups } from './tiers.ts';
 
 interface Props {
-	readonly found: Found;
+	readonly found: QueryResults;
 	readonly typed: string;
-	/** Asks for more terms. */
+	/** Called to show more terms. */
 	readonly onMore: () => void;
 }
 
-/** The results in full: terms, then sections of pages. */
+/** The full results: terms, then sections of pages. */
 export function ResultLists({ found, typed, onMore }: Props): ReactNode {
 	const more = found.total - found.terms.length;
 	const { list, expectMore } = useFocusOnNew(found.terms.length);
@@ -74,7 +74,7 @@ export function ResultLists({ found, typed, onMore }: Props): ReactNode {
 	);
 }
 
-/** Moves the focus to the first term that “Show more” brought: the button may be gone by then. */
+/** Moves the focus to the first term that “Show more” added, because the button may have disappeared. */
 function useFocusOnNew(count: number): { readonly list: RefObject<HTMLElement | null>; readonly expectMore: () => void } {
 	const list = useRef<HTMLElement>(null);
 	const before = useRef<number | null>(null);

@@ -5,9 +5,9 @@ import { PanelHead } from './PanelHead.tsx';
 import styles from './SearchDialog.module.css';
 
 /**
- * The frame of the search: there at once, also while all else is still being loaded, so that no key is lost.
+ * The frame of the search dialog. It opens at once, while the rest still loads, so that no key is lost.
  *
- * @param onClosed told once the dialog is gone and the focus is back where it was
+ * @param onClosed called when the dialog has closed and the focus is restored
  */
 export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): ReactNode {
 	const dialog = useRef<HTMLDialogElement>(null);
@@ -23,7 +23,7 @@ export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): R
 		);
 	}, []);
 
-	// Before the next key can arrive: what is typed right after “/” belongs into the field.
+	// Before the next key event: what is typed after “/” must go into the field.
 	useLayoutEffect(() => dialog.current?.showModal(), []);
 	useEffect(load, [load]);
 	useCloseOnNavigation(close);
@@ -61,7 +61,7 @@ export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): R
 	);
 }
 
-/** Another page behind the dialog, by the back button too, is what one wants to see. */
+/** Closes the dialog when the location changes, also with the back button. */
 function useCloseOnNavigation(close: () => void): void {
 	const location = useLocation();
 	const first = useRef(location);
@@ -70,7 +70,7 @@ function useCloseOnNavigation(close: () => void): void {
 	}, [location, close]);
 }
 
-/** Closes on a click on the backdrop, which is the dialog itself; not when text was selected from inside to there. */
+/** Closes on a click on the backdrop, which is the dialog element itself, but not when a text selection from inside ends there. */
 function useBackdrop(close: () => void): Record<'onPointerDown' | 'onClick', (event: MouseEvent<HTMLDialogElement>) => void> {
 	const began = useRef(false);
 	return {

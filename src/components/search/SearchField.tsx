@@ -1,17 +1,17 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
-import { useOpening } from './opening.ts';
+import { PAGE_PATHS } from '../../web/site-pages.ts';
 import styles from './SearchField.module.css';
 import { SearchIcon } from './SearchIcon.tsx';
+import { useSearchOpener } from './search-opener.ts';
 
 /**
- * What looks like a field and opens the search. It is a link to the results page, so that it leads on also without JavaScript, or into
- * a tab of its own.
+ * A link to the results page that looks like a text field and opens the search dialog. It also works without JavaScript and in a new tab.
  *
- * @param large as on the home page; otherwise as in the bar, where a phone shows the glass alone
+ * @param large for the home page; otherwise for the navigation bar, where a phone shows only the icon
  */
 export function SearchField({ large = false }: { readonly large?: boolean }): ReactNode {
-	const { open, prepare } = useOpening();
+	const { open, prepare } = useSearchOpener();
 	const onClick = (event: MouseEvent): void => {
 		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 		event.preventDefault();
@@ -20,7 +20,7 @@ export function SearchField({ large = false }: { readonly large?: boolean }): Re
 	return (
 		<a
 			className={large ? styles.large : styles.small}
-			href={useBaseUrl('/search')}
+			href={useBaseUrl(PAGE_PATHS.search)}
 			aria-haspopup="dialog"
 			aria-keyshortcuts="/ Control+K Meta+K"
 			onClick={onClick}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A magnifying glass, as large as the text beside it; the words beside it say what it is. */
+/** A magnifying glass at the size of the text. It is decorative: the text beside it is the label. */
 export function SearchIcon(): ReactNode {
 	return (
 		<svg viewBox="0 0 20 20" width="1.15em" height="1.15em" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">

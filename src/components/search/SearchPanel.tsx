@@ -3,20 +3,20 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } 
 import { CopySaid } from '../term/CopySaid.tsx';
 import { useCopy } from '../term/use-copy.ts';
 import { Announcer } from './Announcer.tsx';
-import { isPlainClick, useGo } from './follow.ts';
-import { partsText } from './found.ts';
 import { copyWayOf, HighlightTools } from './HighlightTools.tsx';
-import { foundGroups, type Item, MOST_TERMS, recentGroups } from './items.ts';
+import { type Item, MAX_TERMS, recentGroups, resultGroups } from './items.ts';
+import { isPlainClick, useNavigate } from './navigation.ts';
 import { Options } from './Options.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelMessage } from './PanelMessage.tsx';
+import { partsText } from './query-results.ts';
 import { RecentTools } from './RecentTools.tsx';
 import { recents } from './recents.ts';
 import styles from './SearchDialog.module.css';
-import { useChoices } from './use-choices.ts';
-import { useEnterThatWaits } from './use-enter-that-waits.ts';
+import { useDeferredEnter } from './use-deferred-enter.ts';
 import { useRecents } from './use-recents.ts';
 import { useSearch } from './use-search.ts';
+import { useSearchCombobox } from './use-search-combobox.ts';
 import { announcement } from './wording.ts';
 
 export { load } from './engine.ts';
@@ -27,17 +27,17 @@ interface Props {
 	readonly onClose: () => void;
 }
 
-/** The inside of the dialog: a combobox over what is found, or over recent searches as long as nothing is typed. */
+/** The content of the dialog: a combobox with results, or with recent searches while the query is empty. */
 export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 	const { withBaseUrl } = useBaseUrlUtils();
-	const go = useGo();
+	const navigate = useNavigate();
 	const input = useRef<HTMLInputElement>(null);
-	const { engine, found, retry } = useSearch(typed, MOST_TERMS);
+	const { engine, found, retry } = useSearch(typed, MAX_TERMS);
 	const recent = useRecents();
 	const empty = typed.trim() === '';
-	const groups = useMemo(() => (empty ? recentGroups(recent) : found === null ? [] : foundGroups(found)), [empty, recent, found]);
+	const groups = useMemo(() => (empty ? recentGroups(recent) : found === null ? [] : resultGroups(found)), [empty, recent, found]);
 	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
-	const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useChoices({ items, typed, firstFirst: !empty });
+	const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useSearchCombobox({ items, typed, highlightsFirst: !empty });
 
 	const { said, copy } = useCopy();
 	const highlighted = items[highlightedIndex];
@@ -50,12 +50,12 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 		}
 		recents.add(typed);
 		onClose();
-		go(withBaseUrl(item.url), item.url);
+		navigate(withBaseUrl(item.url), item.url);
 	};
-	const enterWaits = useEnterThatWaits(typed, found !== null && found.asked === typed ? (items[0] ?? null) : null, choose);
+	const deferEnter = useDeferredEnter(typed, found !== null && found.asked === typed ? (items[0] ?? null) : null, choose);
 
 	const onKeyDown = (event: KeyboardEvent<HTMLInputElement> & { nativeEvent: { preventDownshiftDefault?: boolean } }): void => {
-		// Left to the dialog, which closes.
+		// The dialog handles Escape and closes.
 		if (event.key === 'Escape') event.nativeEvent.preventDownshiftDefault = true;
 		if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
 		event.nativeEvent.preventDownshiftDefault = true;
@@ -63,7 +63,7 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 		const item = items[highlightedIndex];
 		const way = copyWayOf(event);
 		if (way !== undefined && chosen !== null) void copy(chosen, way);
-		else if (!empty && found?.asked !== typed) enterWaits();
+		else if (!empty && found?.asked !== typed) deferEnter();
 		else if (item !== undefined && (event.ctrlKey || event.metaKey)) openBeside(item);
 		else if (item !== undefined) choose(item);
 	};
@@ -72,7 +72,7 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 		window.open(withBaseUrl(item.url), '_blank', 'noopener');
 	};
 
-	// Where the field takes the place of that which stood there while all this was loaded, no key may fall in between.
+	// Moves the focus from the placeholder field to this one before the next key event.
 	useLayoutEffect(() => {
 		input.current?.focus();
 		input.current?.setSelectionRange(input.current.value.length, input.current.value.length);

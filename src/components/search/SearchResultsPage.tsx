@@ -2,6 +2,7 @@ import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { PAGE_PATHS } from '../../web/site-pages.ts';
 import { Announcer } from './Announcer.tsx';
 import { PanelMessage } from './PanelMessage.tsx';
 import { RecentLinks } from './RecentLinks.tsx';
@@ -12,10 +13,10 @@ import { usePageQuery } from './use-page-query.ts';
 import { useSearch } from './use-search.ts';
 import { announcement, countOf } from './wording.ts';
 
-/** How many more terms are shown at a time. */
+/** How many more terms “Show more” adds. */
 const STEP = 20;
 
-/** The results of a query as a page: to be shared, reloaded, and come back to. */
+/** The results page of a query, which can be shared, reloaded and bookmarked. */
 export function SearchResultsPage(): ReactNode {
 	const { title } = useDocusaurusContext().siteConfig;
 	const field = useRef<HTMLInputElement>(null);
@@ -27,7 +28,7 @@ export function SearchResultsPage(): ReactNode {
 	const onSubmit = (event: FormEvent): void => {
 		event.preventDefault();
 		submit();
-		// Puts the keyboard of a phone away; elsewhere one may go on typing.
+		// Closes the keyboard of a phone. On other devices the field keeps the focus.
 		if (window.matchMedia('(hover: none)').matches) field.current?.blur();
 	};
 
@@ -39,7 +40,7 @@ export function SearchResultsPage(): ReactNode {
 			</Head>
 			<h1 className={styles.heading}>Search</h1>
 			<search>
-				<form action={useBaseUrl('/search')} method="get" className={styles.form} onSubmit={onSubmit}>
+				<form action={useBaseUrl(PAGE_PATHS.search)} method="get" className={styles.form} onSubmit={onSubmit}>
 					<SearchIcon />
 					<input
 						ref={field}
@@ -59,8 +60,8 @@ export function SearchResultsPage(): ReactNode {
 			</search>
 			<noscript>
 				<p>
-					Searching needs JavaScript. Without it, the <a href={useBaseUrl('/glossary')}>glossary</a> has all terms from A to Z, and the{' '}
-					<a href={useBaseUrl('/#topics')}>topics</a> have the notes.
+					Searching needs JavaScript. Without it, the <a href={useBaseUrl(PAGE_PATHS.glossary)}>glossary</a> has all terms from A to Z, and
+					the <a href={useBaseUrl(PAGE_PATHS.topics)}>topics</a> have the notes.
 				</p>
 			</noscript>
 			<div className={styles.message}>

@@ -1,10 +1,10 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { loadPanel } from './load-panel.ts';
-import { OpeningContext } from './opening.ts';
 import { SearchDialog } from './SearchDialog.tsx';
+import { SearchOpenerContext } from './search-opener.ts';
 
-/** Gives every page the search: its keys, its dialog, and the ways to open it. Everything else is loaded when somebody is about to search. */
+/** Adds the search to every page: its keys, its dialog, and the functions that open it. The rest loads when somebody is about to search. */
 export function SearchRoot({ children }: { readonly children: ReactNode }): ReactNode {
 	const { baseUrl } = useDocusaurusContext().siteConfig;
 	const [shown, setShown] = useState(false);
@@ -12,7 +12,7 @@ export function SearchRoot({ children }: { readonly children: ReactNode }): Reac
 	const prepare = useCallback(() => {
 		loadPanel().then(
 			({ load }) => load(baseUrl),
-			// The dialog says so and tries again.
+			// The dialog reports the failure and tries again.
 			() => undefined,
 		);
 	}, [baseUrl]);
@@ -29,14 +29,14 @@ export function SearchRoot({ children }: { readonly children: ReactNode }): Reac
 	}, [open]);
 
 	return (
-		<OpeningContext value={opening}>
+		<SearchOpenerContext value={opening}>
 			{children}
 			{shown && <SearchDialog onClosed={() => setShown(false)} />}
-		</OpeningContext>
+		</SearchOpenerContext>
 	);
 }
 
-/** `/` (wherever it is on the keyboard) outside of fields, Ctrl K and ⌘ K everywhere. */
+/** `/` (on every keyboard layout) outside of fields, Ctrl K and ⌘ K everywhere. */
 function asksForSearch(event: KeyboardEvent): boolean {
 	const { key, ctrlKey, metaKey, altKey, shiftKey, target, isComposing } = event;
 	if (altKey || isComposing) return false;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { FoundSection } from './found.ts';
 import { Marked } from './Marked.tsx';
+import type { SectionResult } from './query-results.ts';
 import styles from './ResultText.module.css';
 
-/** What a result says of a section of a page. */
-export function SectionText({ section }: { readonly section: FoundSection }): ReactNode {
+/** The text of a result for a section. */
+export function SectionText({ section }: { readonly section: SectionResult }): ReactNode {
 	const { title, page, excerpt } = section;
 	const wholePage = title.map(({ text }) => text).join('') === page;
 	return (

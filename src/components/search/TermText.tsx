@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { useSiteData } from '../../site/use-site-data.ts';
-import type { FoundTerm } from './found.ts';
+import { useSiteData } from '../../site/client/use-site-data.ts';
 import { Marked } from './Marked.tsx';
+import type { TermResult } from './query-results.ts';
 import styles from './ResultText.module.css';
 
-/** What a result says of a term: its names, what it is, where it belongs, and a line about it. */
-export function TermText({ term }: { readonly term: FoundTerm }): ReactNode {
+/** The text of a result for a term: its names, kind, topic, and an excerpt. */
+export function TermText({ term }: { readonly term: TermResult }): ReactNode {
 	const { name, expansion, alias, kind, topic, excerpt } = term;
 	const title = useSiteData().topics.find(({ id }) => id === topic)?.title;
 	const about = [kind?.replaceAll('-', ' '), title].filter((one) => one !== undefined).join(' · ');

@@ -1,54 +1,54 @@
-import type { Found } from './found.ts';
 import type { LoadRequest, Reply, Request } from './messages.ts';
+import type { QueryResults } from './query-results.ts';
 
-/** How far the search is. */
+/** The loading state of the search. */
 export interface EngineState {
-	/** What has been read: names are enough for answers, texts make them complete. */
+	/** What is loaded: names are enough for results, texts make them complete. */
 	readonly known: 'nothing' | 'names' | 'all';
-	/** Whether something could not be loaded; the next `load` tries again. */
+	/** Whether a file could not be loaded. The next `load` tries again. */
 	readonly failed: boolean;
 }
 
-/** Before anything was asked for, and on the server. */
+/** The state before loading, and on the server. */
 export const NOTHING_KNOWN: EngineState = { known: 'nothing', failed: false };
 
-interface Question {
+interface PendingQuery {
 	readonly query: string;
 	readonly limit: number;
-	readonly answer: (found: Found) => void;
+	readonly answer: (found: QueryResults) => void;
 	withdrawn: boolean;
 }
 
-/** The one search of the page: what the dialog has loaded, the results page has too. */
+/** The only worker of the page, shared by the dialog and the results page. */
 let worker: Worker | undefined;
 let state = NOTHING_KNOWN;
-let waiting: Question[] = [];
-let asked: Question | undefined;
+let waiting: PendingQuery[] = [];
+let running: PendingQuery | undefined;
 let lastId = 0;
 const listeners = new Set<() => void>();
 
-/** Tells of every change of `engineState`. Returns what ends that. */
+/** Subscribes to changes of `engineState`. Returns the function that unsubscribes. */
 export function onEngineChange(listener: () => void): () => void {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
 }
 
-/** How far the search is now; the same object until it changes. */
+/** The current state; the same object until it changes. */
 export function engineState(): EngineState {
 	return state;
 }
 
 /**
- * Loads what is not loaded yet: does nothing where all is there or under way, and tries again what failed.
+ * Loads what is not loaded or loading yet, and retries what failed.
  *
- * @param baseUrl the path that the site stands under, with a slash at both ends
+ * @param baseUrl the base path of the site, with a slash at both ends
  */
 export function load(baseUrl: string): void {
 	if (worker !== undefined && !state.failed) return;
 	try {
 		worker ??= startWorker();
 	} catch {
-		// A browser, or a policy of the host, without workers.
+		// The browser has no workers, or a policy of the host forbids them.
 		change({ known: 'nothing', failed: true });
 		return;
 	}
@@ -58,43 +58,43 @@ export function load(baseUrl: string): void {
 	send(request);
 }
 
-/** Forgets everything, so that the next `load` reads the notes as they are then. */
+/** Discards everything, so that the next `load` reads the current notes. */
 export function forget(): void {
 	stop();
 	change(NOTHING_KNOWN);
 }
 
 /**
- * Finds; the answer comes once the names are there. Only one query is under way at a time, and of those that wait none is asked that
- * was withdrawn meanwhile: whoever types fast waits for the last one alone.
+ * Queues a query; the answer comes when the names are loaded. Only one query runs at a time, and withdrawn queries are skipped, so fast
+ * typing only waits for the last query.
  *
- * @param limit how many terms and how many sections at most
- * @returns withdraws the query
+ * @param limit maximum number of terms and of sections
+ * @returns a function that withdraws the query
  */
-export function find(query: string, limit: number, answer: (found: Found) => void): () => void {
-	const question: Question = { query, limit, answer, withdrawn: false };
-	waiting.push(question);
-	askNext();
+export function find(query: string, limit: number, answer: (found: QueryResults) => void): () => void {
+	const pending: PendingQuery = { query, limit, answer, withdrawn: false };
+	waiting.push(pending);
+	runNext();
 	return () => {
-		question.withdrawn = true;
+		pending.withdrawn = true;
 	};
 }
 
-function askNext(): void {
-	waiting = waiting.filter((question) => !question.withdrawn);
-	if (asked !== undefined || state.known === 'nothing') return;
-	asked = waiting.shift();
-	if (asked === undefined) return;
+function runNext(): void {
+	waiting = waiting.filter((pending) => !pending.withdrawn);
+	if (running !== undefined || state.known === 'nothing') return;
+	running = waiting.shift();
+	if (running === undefined) return;
 	lastId++;
-	send({ kind: 'find', id: lastId, query: asked.query, limit: asked.limit });
+	send({ kind: 'find', id: lastId, query: running.query, limit: running.limit });
 }
 
 function startWorker(): Worker {
 	const started = new Worker(new URL('./worker.ts', import.meta.url));
 	started.onmessage = ({ data }: MessageEvent<Reply>): void => {
-		if (started === worker) hear(data);
+		if (started === worker) onReply(data);
 	};
-	// The script could not be loaded, or broke: the next try begins anew.
+	// The script did not load, or failed. The next `load` starts a new worker.
 	started.onerror = (event): void => {
 		event.preventDefault();
 		if (started !== worker) return;
@@ -104,24 +104,24 @@ function startWorker(): Worker {
 	return started;
 }
 
-function hear(reply: Reply): void {
+function onReply(reply: Reply): void {
 	if (reply.kind === 'failed') {
 		change({ ...state, failed: true });
 	} else if (reply.kind === 'known') {
 		change({ known: reply.known, failed: false });
-		askNext();
-	} else if (reply.id === lastId && asked !== undefined) {
-		const { withdrawn, answer } = asked;
-		asked = undefined;
+		runNext();
+	} else if (reply.id === lastId && running !== undefined) {
+		const { withdrawn, answer } = running;
+		running = undefined;
 		if (!withdrawn) answer(reply.found);
-		askNext();
+		runNext();
 	}
 }
 
 function stop(): void {
 	worker?.terminate();
 	worker = undefined;
-	asked = undefined;
+	running = undefined;
 }
 
 function send(request: Request): void {

@@ -1,43 +1,43 @@
-import type { Found, FoundSection, FoundTerm } from './found.ts';
 import { searchAddress } from './query-address.ts';
+import type { QueryResults, SectionResult, TermResult } from './query-results.ts';
 import { tierGroups } from './tiers.ts';
 import { countOf } from './wording.ts';
 
-/** How much the dialog shows of what was found; the rest is on the results page. */
-export const MOST_TERMS = 8;
-const MOST_SECTIONS = 4;
+/** Maximum number of terms in the dialog. The results page has the rest. */
+export const MAX_TERMS = 8;
+const MAX_SECTIONS = 4;
 
-/** What can be chosen in the dialog. `url` is without the base path. */
+/** An option of the dialog. `url` is without the base path. */
 export type Item =
-	| { readonly kind: 'term'; readonly url: string; readonly term: FoundTerm }
-	| { readonly kind: 'section'; readonly url: string; readonly section: FoundSection }
+	| { readonly kind: 'term'; readonly url: string; readonly term: TermResult }
+	| { readonly kind: 'section'; readonly url: string; readonly section: SectionResult }
 	| { readonly kind: 'near'; readonly url: string; readonly text: string }
 	| { readonly kind: 'recent'; readonly url: string; readonly text: string }
 	| { readonly kind: 'all'; readonly url: string; readonly text: string };
 
-/** What tells one item from another, and stays the same when the query becomes longer. */
+/** Identifies an item. Stays the same while the query gets longer. */
 export function itemKey(item: Item): string {
 	return item.kind === 'all' ? 'all' : item.url;
 }
 
-/** Items under a line that says what they have in common. */
+/** Items under a common label. */
 export interface ItemGroup {
 	readonly id: string;
 	readonly label: string;
-	/** Whether the line is seen, too. */
+	/** Whether the label is visible, not only read by screen readers. */
 	readonly labelShown: boolean;
 	readonly items: readonly Item[];
 }
 
-/** What was found as groups of items; none where nothing was. */
-export function foundGroups(found: Found): readonly ItemGroup[] {
+/** The results as groups of items; empty if there are none. */
+export function resultGroups(found: QueryResults): readonly ItemGroup[] {
 	const groups: ItemGroup[] = tierGroups(found).map(({ id, remark, terms }) => ({
 		id,
 		label: remark ?? 'Terms',
 		labelShown: remark !== null,
 		items: terms.map((term) => ({ kind: 'term', url: term.url, term })),
 	}));
-	const sections = found.sections.slice(0, MOST_SECTIONS).map((section) => ({ kind: 'section', url: section.url, section }) as const);
+	const sections = found.sections.slice(0, MAX_SECTIONS).map((section) => ({ kind: 'section', url: section.url, section }) as const);
 	if (sections.length > 0) groups.push({ id: 'sections', label: 'On the pages', labelShown: true, items: sections });
 	const nearest = found.nearest.map(({ url, name }) => ({ kind: 'near', url, text: name }) as const);
 	if (nearest.length > 0) groups.push({ id: 'near', label: 'Nearest names', labelShown: true, items: nearest });

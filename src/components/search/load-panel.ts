@@ -1,16 +1,16 @@
 import type { load, SearchPanel } from './SearchPanel.tsx';
 
-/** All of the dialog but its frame. */
+/** The dialog without its frame, loaded on demand. */
 export interface Panel {
 	readonly SearchPanel: typeof SearchPanel;
-	/** Loads what is searched, too. */
+	/** Loads the search index too. */
 	readonly load: typeof load;
 }
 
 let loaded: Panel | undefined;
 let loading: Promise<Panel> | undefined;
 
-/** Loads the panel, once; the next call tries again what failed. */
+/** Loads the panel once. The next call retries a failure. */
 export function loadPanel(): Promise<Panel> {
 	loading ??= import('./SearchPanel.tsx').then(
 		({ SearchPanel, load }) => {
@@ -25,7 +25,7 @@ export function loadPanel(): Promise<Panel> {
 	return loading;
 }
 
-/** The same where it is loaded already. */
+/** The panel if it is loaded already. */
 export function loadedPanel(): Panel | undefined {
 	return loaded;
 }

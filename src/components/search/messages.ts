@@ -1,6 +1,6 @@
-import type { Found } from './found.ts';
+import type { QueryResults } from './query-results.ts';
 
-/** Asks for whatever is not loaded yet; both are absolute addresses. */
+/** Asks the worker to load what is missing. Both addresses are absolute. */
 export interface LoadRequest {
 	readonly kind: 'load';
 	readonly names: string;
@@ -10,18 +10,18 @@ export interface LoadRequest {
 /** Asks for the results of a query. */
 export interface FindRequest {
 	readonly kind: 'find';
-	/** Comes back with the answer. */
+	/** Repeated in the reply. */
 	readonly id: number;
 	readonly query: string;
-	/** How many terms and how many sections at most. */
+	/** Maximum number of terms and of sections. */
 	readonly limit: number;
 }
 
-/** What the page tells the worker. */
+/** A message from the page to the worker. */
 export type Request = LoadRequest | FindRequest;
 
-/** What the worker tells the page: that it knows more, that something could not be loaded, or what it found. */
+/** A message from the worker to the page: more is loaded, loading failed, or results. */
 export type Reply =
 	| { readonly kind: 'known'; readonly known: 'names' | 'all' }
 	| { readonly kind: 'failed' }
-	| { readonly kind: 'found'; readonly id: number; readonly found: Found };
+	| { readonly kind: 'found'; readonly id: number; readonly found: QueryResults };

@@ -1,7 +1,9 @@
-/** What an address holds of a query, in UTF-16 units: longer than any name or question, short enough for every host. */
+import { PAGE_PATHS } from '../../web/site-pages.ts';
+
+/** Maximum length of a query in an address, in UTF-16 units: longer than any name or question, short enough for every host. */
 const MAX_LENGTH = 200;
 
-/** A query in one line and within the limit: what an address holds and what is remembered. */
+/** A query on one line and within the length limit, as in addresses and recent searches. */
 export function tidyQuery(typed: string): string {
 	return typed
 		.slice(0, MAX_LENGTH * 4)
@@ -11,17 +13,17 @@ export function tidyQuery(typed: string): string {
 		.trim();
 }
 
-/** Where the results for a query stand, without the base path. */
+/** The address of the results for a query, without the base path. */
 export function searchAddress(query: string): string {
 	const tidy = tidyQuery(query);
-	// URLSearchParams takes halves of emoji too, where encodeURIComponent would throw.
-	return tidy === '' ? '/search' : `/search?${new URLSearchParams({ q: tidy }).toString()}`;
+	// Unlike encodeURIComponent, URLSearchParams does not throw on lone surrogates.
+	return tidy === '' ? PAGE_PATHS.search : `${PAGE_PATHS.search}?${new URLSearchParams({ q: tidy }).toString()}`;
 }
 
 /**
- * The query of an address.
+ * The query in an address.
  *
- * @param search its part from the question mark on
+ * @param search the address from the question mark on
  */
 export function queryOf(search: string): string {
 	return tidyQuery(new URLSearchParams(search).get('q') ?? '');

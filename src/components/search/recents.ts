@@ -1,30 +1,30 @@
 import { tidyQuery } from './query-address.ts';
 
-/** How many searches are remembered. */
-const MOST = 6;
+/** Maximum number of recent searches. */
+const MAX_COUNT = 6;
 const KEY = 'recent-searches';
 const NONE: readonly string[] = [];
 
-/** Where searches are remembered: the browser's storage, or what stands in for it in tests. */
+/** Where searches are stored: `localStorage`, or a fake in tests. */
 export type RecentsStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The last searches of this device, the newest first. */
+/** The recent searches of this device, the newest first. */
 export interface Recents {
 	/** The same array until something changes. */
 	readonly list: () => readonly string[];
 	readonly add: (query: string) => void;
 	readonly remove: (query: string) => void;
 	readonly clear: () => void;
-	/** Tells of every change, also by another tab once `reread` is called. Returns what ends that. */
+	/** Subscribes to changes, including those of other tabs that `reread` picks up. Returns the function that unsubscribes. */
 	readonly subscribe: (listener: () => void) => () => void;
-	/** Takes over what is stored now. */
+	/** Reads the storage again. */
 	readonly reread: () => void;
 }
 
 /**
- * Searches remembered in `storage`. Where that is blocked, full or holds something else, they last as long as the page does.
+ * Recent searches in `storage`. If the storage is blocked, full or has invalid content, they last until the page is closed.
  *
- * @param storage asked for each time, because the mere access may throw
+ * @param storage called for each access, because the access itself may throw
  */
 export function createRecents(storage: () => RecentsStorage): Recents {
 	const listeners = new Set<() => void>();
@@ -45,7 +45,7 @@ export function createRecents(storage: () => RecentsStorage): Recents {
 		list,
 		add: (query) => {
 			const tidy = tidyQuery(query);
-			if (tidy !== '') keep([tidy, ...list().filter((other) => !same(other, tidy))].slice(0, MOST));
+			if (tidy !== '') keep([tidy, ...list().filter((other) => !same(other, tidy))].slice(0, MAX_COUNT));
 		},
 		remove: (query) => keep(list().filter((other) => other !== query)),
 		clear: () => keep(NONE),
@@ -57,7 +57,7 @@ export function createRecents(storage: () => RecentsStorage): Recents {
 	};
 }
 
-/** Those of this browser. */
+/** The recent searches of this browser. */
 export const recents = createRecents(() => window.localStorage);
 
 function read(storage: () => RecentsStorage): readonly string[] {
@@ -65,7 +65,7 @@ function read(storage: () => RecentsStorage): readonly string[] {
 		const stored: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
 		if (!Array.isArray(stored)) return NONE;
 		const queries = stored.filter((one) => typeof one === 'string').map(tidyQuery);
-		return queries.filter((query, at) => query !== '' && queries.findIndex((other) => same(other, query)) === at).slice(0, MOST);
+		return queries.filter((query, at) => query !== '' && queries.findIndex((other) => same(other, query)) === at).slice(0, MAX_COUNT);
 	} catch {
 		return NONE;
 	}
@@ -76,7 +76,7 @@ function write(storage: () => RecentsStorage, queries: readonly string[]): void 
 		if (queries.length === 0) storage().removeItem(KEY);
 		else storage().setItem(KEY, JSON.stringify(queries));
 	} catch {
-		// Nothing to be done about it, and nothing lost but the memory of a search.
+		// Only the stored copy is lost.
 	}
 }
 

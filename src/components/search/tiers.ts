@@ -1,16 +1,16 @@
 import type { Tier } from '../../search/types.ts';
-import type { Found, FoundTerm } from './found.ts';
+import type { QueryResults, TermResult } from './query-results.ts';
 
-/** Terms that were found alike. */
+/** Terms that matched in a similar way. */
 export interface TierGroup {
 	readonly id: 'found' | 'typo' | 'some';
-	/** What is not quite right about them; null where all is. */
+	/** The label that explains inexact matches; null for exact ones. */
 	readonly remark: string | null;
-	readonly terms: readonly FoundTerm[];
+	readonly terms: readonly TermResult[];
 }
 
-/** Parts what was found from what is only close, which has to say so. */
-export function tierGroups({ query, terms }: Pick<Found, 'query' | 'terms'>): readonly TierGroup[] {
+/** Groups the terms into matches, misspellings and partial matches. */
+export function tierGroups({ query, terms }: Pick<QueryResults, 'query' | 'terms'>): readonly TierGroup[] {
 	const found = terms.filter(({ tier }) => groupOf(tier) === 'found');
 	const groups: readonly TierGroup[] = [
 		{ id: 'found', remark: null, terms: found },

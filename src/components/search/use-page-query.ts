@@ -4,24 +4,23 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { queryOf, searchAddress, tidyQuery } from './query-address.ts';
 import { recents } from './recents.ts';
 
-/** Browsers complain about addresses that change with every key; in milliseconds. */
+/** Delay in milliseconds. Browsers reject address updates on every key. */
 const PAUSE_MS = 300;
 
-/** The query of the results page, in its field and in its address. */
+/** The query of the results page, as typed and as in the address. */
 export interface PageQuery {
 	readonly typed: string;
-	/** What the address says: the query after a pause. */
+	/** The query in the address, updated after a delay. */
 	readonly addressed: string;
 	readonly type: (typed: string) => void;
-	/** Makes what is typed an entry of the browser's history. */
+	/** Adds the query to the browser's history. */
 	readonly submit: () => void;
 }
 
 /**
- * Keeps field and address the same. While one types the entry in the history is overwritten; what is submitted becomes an entry of its
- * own, and the one before is again what it was.
+ * Synchronizes field and address. Typing replaces the current history entry. Submitting restores it and adds a new one.
  *
- * @param field may hold what was typed before the page came alive
+ * @param field may contain text that was typed before hydration
  */
 export function usePageQuery(field: RefObject<HTMLInputElement | null>): PageQuery {
 	const location = useLocation();
@@ -32,7 +31,8 @@ export function usePageQuery(field: RefObject<HTMLInputElement | null>): PageQue
 	const settled = queryOf(location.search);
 	const alive = useRef(false);
 
-	// Not while rendering: the page is made on a server that knows no query. A new location says so even where the query is the same.
+	// In an effect, because the server does not know the query. Depends on `location`, which also changes when the same query is submitted
+	// again.
 	useEffect(() => {
 		const query = queryOf(location.search);
 		setTyped(query === '' && !alive.current ? (field.current?.value ?? '') : query);
@@ -69,7 +69,7 @@ function hrefOf(base: string, query: string): string {
 	return `${base.replace(/\/$/, '')}${searchAddress(query)}`;
 }
 
-/** Past the router, which would draw the whole page anew. */
+/** Without the router, which would render the whole page again. */
 function overwrite(base: string, query: string): void {
 	window.history.replaceState(window.history.state, '', hrefOf(base, query));
 }

@@ -3,7 +3,7 @@ import { recents } from './recents.ts';
 
 const NONE: readonly string[] = [];
 
-/** The recent searches of this device, kept up to date; none on the server. */
+/** The recent searches of this device, updated live; empty on the server. */
 export function useRecents(): readonly string[] {
 	useEffect(() => {
 		window.addEventListener('storage', recents.reread);

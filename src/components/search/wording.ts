@@ -1,23 +1,23 @@
 import type { EngineState } from './engine.ts';
-import type { Found } from './found.ts';
+import type { QueryResults } from './query-results.ts';
 
-/** What was tried, where nothing was found. */
+/** What was searched, for a query without results. */
 export const TRIED =
 	'Tried: names and other names, their beginnings, the words of definitions and notes, and spellings a letter or two off.';
 
-/** Said where a term or acronym is yet to be typed. */
+/** Shown while the query is empty. */
 export const INVITATION = 'A name, an acronym, or a few words of what it does.';
 
-/** Said while the names are under way. */
+/** Shown while the names load. */
 export const LOADING = 'Loading the terms …';
 
-/** How many terms and sections there are. */
-export function countOf(found: Found): number {
+/** The number of terms and sections. */
+export function countOf(found: QueryResults): number {
 	return found.total + found.sectionTotal;
 }
 
-/** What a screen reader is told about the results; nothing as long as there is nothing to tell. */
-export function announcement(engine: EngineState, found: Found | null): string {
+/** The announcement of the results for screen readers; empty if there is nothing to announce. */
+export function announcement(engine: EngineState, found: QueryResults | null): string {
 	if (engine.failed && engine.known === 'nothing') return '';
 	if (found === null) return '';
 	const count = countOf(found);

@@ -1,16 +1,16 @@
-import { nameRecordsOf } from '../../search/names-file.ts';
+import type { NamesFile, TextRecord, TextsFile } from '../../schemas/search-json.ts';
+import { nameRecordsOf } from '../../schemas/search-json.ts';
 import { createSearch } from '../../search/search.ts';
-import type { NamesFile, TextRecord, TextsFile } from '../../search/types.ts';
-import { foundOf } from './found.ts';
-import { inSlices } from './in-slices.ts';
+import { forEachWithYield } from './for-each-with-yield.ts';
 import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
+import { queryResults } from './query-results.ts';
 
 /**
- * The search, in a thread of its own: whatever it takes to read the notes of 10,000 terms, the page never waits for it.
- * It reads names first and answers from then on, then all that is said of them.
+ * The search, in a worker: loading the notes of 10,000 terms never blocks the page. It loads the names first and answers from then on, then
+ * the texts.
  */
 
-/** How long a query may have to wait while the search is being filled, in milliseconds. */
+/** How long a query may wait while the index is built, in milliseconds. */
 const SLICE_MS = 12;
 
 const search = createSearch();
@@ -40,7 +40,7 @@ async function load(addresses: LoadRequest): Promise<void> {
 
 async function loadNames(address: string): Promise<void> {
 	const file = await readJson<NamesFile>(address);
-	await inSlices(
+	await forEachWithYield(
 		nameRecordsOf(file),
 		(record) => {
 			search.addName(record);
@@ -54,22 +54,25 @@ async function loadNames(address: string): Promise<void> {
 
 async function loadTexts(address: string): Promise<void> {
 	const file = await readJson<TextsFile>(address);
-	await inSlices(
+	await forEachWithYield(
 		file.terms,
 		(record) => {
-			// A host may have taken over a new version of the site after the names were read.
+			// A new version of the site may have been deployed after the names were loaded.
 			if (!named.has(record.id)) return;
 			search.addText(record);
 			texts.set(record.id, record);
 		},
 		SLICE_MS,
 	);
-	await inSlices(file.sections, search.addSection, SLICE_MS);
+	await forEachWithYield(file.sections, search.addSection, SLICE_MS);
 	known = 'all';
 	tell({ kind: 'known', known });
 }
 
-/** The file is the site's own, made together with this program. An edit of the notes may have changed it since it was last loaded. */
+/**
+ * The file is generated together with this script, so its shape is not checked. `no-cache` revalidates it, because the notes may have
+ * changed.
+ */
 async function readJson<File>(address: string): Promise<File> {
 	const response = await fetch(address, { cache: 'no-cache' });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
@@ -77,7 +80,7 @@ async function readJson<File>(address: string): Promise<File> {
 }
 
 function answer({ id, query, limit }: FindRequest): void {
-	tell({ kind: 'found', id, found: foundOf(query, search.find(query, limit), texts, limit) });
+	tell({ kind: 'found', id, found: queryResults(query, search.find(query, limit), texts, limit) });
 }
 
 function tell(reply: Reply): void {

@@ -1,3 +1,4 @@
+import { oneLine } from '../../language/one-line.ts';
 /** What goes to the clipboard: name, what it is, and the address. */
 export interface ShareTexts {
 	/** The address alone. */
@@ -43,8 +44,4 @@ export function refusal(userAgent: string): string {
 
 function escaped(text: string): string {
 	return text.replaceAll(SIGNS, (sign) => `\\${sign}`);
-}
-
-function oneLine(text: string): string {
-	return text.replaceAll(/\s+/gu, ' ').trim();
 }

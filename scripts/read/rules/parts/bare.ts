@@ -9,6 +9,8 @@ const LONG_PHRASE = 4;
 /** Whether a line could be a bare name by its end and its links. */
 export function isBare(line: LineFacts): boolean {
 	if (/[.!]\s*$/u.test(line.plain) && line.words.length > 1) return false;
+	// Chinese and Japanese set no blank behind a colon or a bracket.
+	if (/：\s*\S|[:)）][:：]?\p{Script=Han}{4}/u.test(line.plain)) return false;
 	return !line.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'wiki') && mark.end - mark.start < line.plain.trim().length);
 }
 

@@ -99,11 +99,18 @@ function isClause({ words }: NamePhrase): boolean {
 	return finiteVerbIndex(words) >= 0 || ORDERS.has(first) || CLAUSE_WORDS.has(first) || OPENING_WORDS.has(first);
 }
 
+/** Whether a line is the underline of a label in plain text. */
+function isUnderline(line: LineFacts | undefined): boolean {
+	return line?.line.form === 'divider' && !line.line.afterBlank && /^(?:heading|text)$/u.test(line.around.previous?.line.form ?? '');
+}
+
 /** The line that stands first below a line: below a heading or a bold line the next one, else the first that is nested. */
 function firstBelow(line: LineFacts): LineFacts | undefined {
-	const { next, children } = line.around;
+	const { children } = line.around;
+	const underlined = isUnderline(line.around.next);
+	const next = underlined ? line.around.next?.around.next : line.around.next;
 	if (next === undefined || next.line.form !== 'text') return undefined;
-	if (line.line.form === 'heading') return next;
+	if (line.line.form === 'heading' || underlined) return next;
 	if (children[0] === next) return next;
 	if (!isBoldWhole(line) || next.line.quote !== line.line.quote) return undefined;
 	const isItem = line.line.marker !== undefined;
@@ -115,13 +122,24 @@ export function saidBelow(line: LineFacts): LineFacts | undefined {
 	return line.once(saidBelow, () => {
 		const phrase = loneName(line);
 		const below = phrase === undefined ? undefined : firstBelow(line);
-		return below !== undefined && mayDefine(below) ? below : undefined;
+		return below !== undefined && mayDefine(below) && !isAboveNames(line, below) ? below : undefined;
 	});
+}
+
+/** Whether the lines of the paragraph below a label have names of their own. */
+function isAboveNames(line: LineFacts, below: LineFacts): boolean {
+	return line.line.form === 'text' && below.around.parent !== line && below.around.paragraph.share(hasOwnName) > 1 / 3;
+}
+
+/** Whether a separator parts a name from a text near the front of a line. */
+export function hasOwnName(line: LineFacts): boolean {
+	return line.line.form === 'text' && (line.separator?.range.start ?? OWN_NAME + 1) <= OWN_NAME;
 }
 
 /** The line with the lone name that `line` stands first below. */
 export function nameAbove(line: LineFacts): LineFacts | undefined {
-	const { previous } = line.around;
+	const above = line.around.previous;
+	const previous = isUnderline(above) ? above?.around.previous : above;
 	if (previous === undefined) return undefined;
 	const isSentenceTitle = previous.line.form === 'heading' && loneName(previous) === undefined && mayDefine(line);
 	return isSentenceTitle || saidBelow(previous) === line ? previous : undefined;

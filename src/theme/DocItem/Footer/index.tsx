@@ -1,7 +1,7 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
-import { notesSource } from '../../../site/notes-source.ts';
+import { notesSource } from '../../../site/client/notes-source.ts';
 
 /** Below a page: on paper its address, and where in the notes it comes from, with a link to edit them where the site was told of one. */
 export default function DocItemFooter(): ReactNode {

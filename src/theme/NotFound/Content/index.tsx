@@ -4,7 +4,7 @@ import { Hero } from '../../../components/Hero.tsx';
 import { LetterBar } from '../../../components/LetterBar.tsx';
 import { NearTerms } from '../../../components/not-found/NearTerms.tsx';
 import { TopicLinks } from '../../../components/TopicLinks.tsx';
-import { useSiteData } from '../../../site/use-site-data.ts';
+import { useSiteData } from '../../../site/client/use-site-data.ts';
 import styles from './styles.module.css';
 
 /** What stands where there is no page: the ways to those that there are. */

@@ -1,0 +1,37 @@
+import type { DecompositionDiagram, DecompositionStage } from '../diagram.ts';
+import { PADDING, RADIUS } from '../draw/named-box.ts';
+import { numberedText } from '../draw/numbered-text.ts';
+import { box, column, flow, gap, type Piece, row } from '../draw/piece.ts';
+import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
+import { grid } from './panel-grid.ts';
+import { systemPart } from './system-part.ts';
+
+/** Draws the system at each step, one panel per step. */
+export function drawDecomposition(diagram: DecompositionDiagram, width: number, faces: PictureTypefaces): Piece {
+	const panels = grid(diagram.stages.length, width, (index, wide) => {
+		const content = diagram.stages[index];
+		return (high) => (content === undefined ? gap(wide, high) : panel(content, index + 1, wide, high, faces));
+	});
+	const swatch = box(gap(14, 10), { style: 'pic-box pic-fresh', padding: 0, radius: 2 });
+	const legend = row([swatch, textBlock('changed in this step', width - 30, { size: 13, colour: 'soft' }, faces)], 8);
+	return column([panels, legend], PADDING, 'start');
+}
+
+/** A panel with the step's text at the top and the system centred below. */
+function panel(stage: DecompositionStage, count: number, width: number, height: number, faces: PictureTypefaces): Piece {
+	const inner = width - 2 * PADDING;
+	const words = numberedText(count, stage.step, inner, faces);
+	const system = systemOf(stage, inner, faces);
+	const whole = column([words, system], PADDING);
+	const room = Math.max(height - 2 * PADDING - words.height - PADDING, system.height);
+	const centred = column([words, box(system, { style: 'pic-none', padding: 0, radius: 0, height: room })], PADDING);
+	return box(height === 0 ? whole : centred, { style: 'pic-panel', padding: PADDING, radius: RADIUS, width, height });
+}
+
+/** Draws the parts beside each other at their natural width, or below each other if they do not fit. */
+function systemOf({ parts }: DecompositionStage, width: number, faces: PictureTypefaces): Piece {
+	const between = 14;
+	const share = (width - between * (parts.length - 1)) / Math.max(1, parts.length);
+	const pieces = parts.map((part) => systemPart(part, share >= 100 ? share : width, faces));
+	return flow(pieces, width, between);
+}

@@ -1,0 +1,56 @@
+import { termPath, topicPath } from '../../../src/web/addresses.ts';
+import type { StudyNotes, Topic } from '../../model/types.ts';
+import type { OutputFile } from '../../text/output-file.ts';
+import type { GlossaryPlaces } from '../glossary-places.ts';
+import { type TopicPage, topicSummary, topicTermNames } from '../topic-page.ts';
+
+/** How many walk-throughs the home page shows. All are on their topic pages. */
+const WALKTHROUGHS = 3;
+/** How many starter terms the home page shows. */
+const STARTERS = 8;
+
+/** `static/api/site.json`: the data of the home page. Addresses have no base path. */
+export function siteDataFile(notes: StudyNotes, places: GlossaryPlaces, pages: readonly TopicPage[]): OutputFile {
+	const data = {
+		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
+		terms: notes.terms.length,
+		letters: places.letters.map((letter) => ({
+			letter: letter.letter,
+			id: letter.id,
+			url: places.letterPath(letter),
+			terms: letter.terms.length,
+		})),
+		walkthroughs: pages.flatMap(walkthroughs).slice(0, WALKTHROUGHS),
+		starters: starters(notes),
+	};
+	return { path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` };
+}
+
+function topicRecord(topic: Topic, notes: StudyNotes): Record<string, unknown> {
+	const sections = topic.sections.filter((section) => section.title !== undefined);
+	return {
+		id: topic.id,
+		title: topic.title,
+		url: topicPath(topic.id),
+		summary: topicSummary(topic, notes),
+		terms: topicTermNames(topic, notes).length,
+		sections: sections.map((section) => ({ id: section.id, title: section.title })),
+	};
+}
+
+/** The walk-throughs of a topic page that have their own heading. */
+function walkthroughs({ topic, pictures }: TopicPage): Record<string, unknown>[] {
+	return pictures.flatMap(({ diagram, anchor }) => {
+		if (anchor === undefined || (diagram.kind !== 'steps' && diagram.kind !== 'decomposition')) return [];
+		const steps = diagram.kind === 'steps' ? diagram.steps : diagram.stages.map((stage) => stage.step);
+		const url = `${topicPath(topic.id)}#${encodeURIComponent(anchor)}`;
+		return [{ id: anchor, title: diagram.title, url, steps, picture: diagram.id }];
+	});
+}
+
+/** The terms that the notes mention most. */
+function starters(notes: StudyNotes): readonly Record<string, unknown>[] {
+	const weight = (term: StudyNotes['terms'][number]): number => term.facts.length * 2 + term.mentions.length;
+	const ranked = notes.terms.filter((term) => weight(term) > 0).toSorted((a, b) => weight(b) - weight(a) || a.name.length - b.name.length);
+	return ranked.slice(0, STARTERS).map((term) => ({ name: term.name, url: termPath(term.id) }));
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { NameRecord } from './search-json.ts';
+import { nameRecordsOf, namesFileOf } from './search-json.ts';
+
+const records: readonly NameRecord[] = [
+	{ id: 'helm', name: 'Helm', aliases: [], expansion: null, kind: null, topic: null, url: '/t/helm/', mentions: 0 },
+	{
+		id: 'größe',
+		name: 'Größe',
+		aliases: ['$& size'],
+		expansion: 'long',
+		kind: 'tool',
+		topic: 'cloud',
+		url: '/t/gr%C3%B6%C3%9Fe/',
+		mentions: 3,
+	},
+];
+
+it('gives back what it was made from', () => {
+	const file = namesFileOf(records, (id) => `/t/${id}/`);
+	expect(nameRecordsOf(JSON.parse(JSON.stringify(file)))).toEqual(records);
+});
+
+it('holds nothing that is empty', () => {
+	expect(namesFileOf(records, (id) => `/t/${id}/`)).toEqual({
+		version: 1,
+		address: '/t/{id}/',
+		terms: [
+			{ id: 'helm', name: 'Helm' },
+			{ id: 'größe', name: 'Größe', aliases: ['$& size'], expansion: 'long', kind: 'tool', topic: 'cloud', mentions: 3 },
+		],
+	});
+});

@@ -1,0 +1,77 @@
+// As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
+import * as z from 'zod';
+
+const section = z.object({ id: z.string(), title: z.string() });
+
+const topic = z.object({
+	id: z.string(),
+	title: z.string(),
+	url: z.string(),
+	summary: z.string(),
+	terms: z.number(),
+	sections: z.array(section),
+});
+
+const letter = z.object({ letter: z.string(), id: z.string(), url: z.string(), terms: z.number() });
+
+const walkthrough = z.object({ id: z.string(), title: z.string(), url: z.string(), steps: z.array(z.string()), picture: z.string() });
+
+const starter = z.object({ name: z.string(), url: z.string() });
+
+const siteJson = z.object({
+	topics: z.array(topic),
+	terms: z.number(),
+	letters: z.array(letter),
+	walkthroughs: z.array(walkthrough),
+	starters: z.array(starter),
+});
+
+/** The content of `static/api/site.json`; every `url` is without the base path. */
+export type SiteData = z.infer<typeof siteJson>;
+/** The part of the data that every page has: the links to the topics and letters. */
+export interface EveryPageData {
+	readonly topics: readonly Pick<TopicSummary, 'id' | 'title' | 'url'>[];
+	readonly letters: SiteData['letters'];
+}
+/** A topic page with its sections. */
+export type TopicSummary = SiteData['topics'][number];
+/** A letter of the glossary with its address. */
+export type LetterSummary = SiteData['letters'][number];
+/** Numbered steps of the notes. */
+export type Walkthrough = SiteData['walkthroughs'][number];
+/** A diagram as SVG text, in a wide version for desktops and a narrow one for phones. */
+export interface Drawings {
+	/** Its path below `/diagrams/`, without the file extension. */
+	readonly id: string;
+	readonly wide: string;
+	readonly narrow: string;
+}
+/** A term that is a good first page to open. */
+export type Starter = SiteData['starters'][number];
+
+/** Picks the part of the data that every page has. */
+export function everyPageData({ topics, letters }: SiteData): EveryPageData {
+	return { topics: topics.map(({ id, title, url }) => ({ id, title, url })), letters };
+}
+
+/** The data of a site without notes. */
+export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthroughs: [], starters: [] };
+
+/**
+ * Parses the text of `site.json`.
+ *
+ * @throws Error that names the file and every invalid field
+ */
+export function parseSiteJson(text: string, file: string): SiteData {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch (cause) {
+		throw new Error(`${file} is not JSON; run 'npm run notes' to write it anew`, { cause });
+	}
+	const result = siteJson.safeParse(data);
+	if (!result.success) {
+		throw new Error(`${file} has another shape than the site expects:\n${z.prettifyError(result.error)}`);
+	}
+	return result.data;
+}
