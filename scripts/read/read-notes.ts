@@ -57,11 +57,10 @@ function chooseAll(all: readonly LineFacts[], votes: readonly Vote[]): readonly 
 	for (const vote of votes) byLine.set(vote.line, [...(byLine.get(vote.line) ?? []), vote]);
 	const decided: DecidedLine[] = [];
 	for (const facts of all) {
-		const { previous, parent } = facts.around;
-		const above: Above = {
-			previous: previous === undefined ? undefined : decided[previous.index]?.reading,
-			parent: parent === undefined ? undefined : decided[parent.index]?.reading,
-		};
+		const { previous, parent, heading } = facts.around;
+		const readingOfLine = (other: LineFacts | undefined): Reading | undefined =>
+			other === undefined ? undefined : decided[other.index]?.reading;
+		const above: Above = { previous: readingOfLine(previous), parent: readingOfLine(parent), heading: readingOfLine(heading) };
 		const proposals = (RULES_BY_FORM.get(facts.line.form) ?? []).flatMap((rule) =>
 			rule.propose(facts, above).map((proposal) => scored(rule, withVotes(proposal, byLine.get(facts.index) ?? []))),
 		);

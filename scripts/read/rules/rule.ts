@@ -8,6 +8,8 @@ export interface Above {
 	readonly previous: Reading | undefined;
 	/** The line that this one is nested under. */
 	readonly parent: Reading | undefined;
+	/** The heading that this line stands below. */
+	readonly heading: Reading | undefined;
 }
 
 /** One way to read a line. */
