@@ -60,7 +60,12 @@ function ownText({ inline, headLine, line, body }: Reading): string {
 	return inline.plain.slice(isAnswer ? body.start : 0).trim();
 }
 
-/** The lines that are about each term. */
+/** Whether a heading only names its section; one that says what a thing is is a fact as any other line. */
+function isTitle({ line, kind }: Reading): boolean {
+	return line.form === 'heading' && kind !== 'definition';
+}
+
+/** The lines about each term. */
 export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
@@ -73,8 +78,7 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 		const { file, reading, subject, about, omittedBecause } = placed;
 		for (const { id, ...fact } of definedBeside(placed, texts)) add(id, fact);
 		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...sideOf(reading, body), reading });
-		if (subject === undefined || omittedBecause !== undefined || reading.line.form === 'heading' || reading.continues !== undefined)
-			continue;
+		if (subject === undefined || omittedBecause !== undefined || isTitle(reading) || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
 		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? rowOf(reading) : {}), reading });

@@ -217,6 +217,14 @@ export function startsClause(words: readonly Word[]): boolean {
 	return linked && (QUALITIES.has(first.lower) || /(?:able|ible)$/u.test(first.lower)) && second.lower !== 'of';
 }
 
+/** Whether the first words say what a thing is like rather than what it is: “free for …”, “easy to …”. */
+export function opensQuality(words: readonly Word[]): boolean {
+	const [first, second] = words;
+	return (
+		first !== undefined && second !== undefined && QUALITIES.has(first.lower) && LINKING_WORDS.has(second.lower) && second.lower !== 'of'
+	);
+}
+
 /** Whether `text` is a signpost for the reader (“Note”, “Step 2”, “See also”) and names nothing. */
 export function isLabel(text: string, words: readonly Word[] = wordsOf(text)): boolean {
 	const lower = text.toLowerCase().trim();

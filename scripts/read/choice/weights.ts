@@ -6,6 +6,8 @@
 /** How far each rule is to be trusted by itself. */
 export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	// Lines whose form says what they are: no other rule looks at them.
+	'heading-text': 42,
+	'term-heading': 41,
 	heading: 40,
 	markup: 40,
 	'table-head': 40,
@@ -30,6 +32,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'number-key': 25,
 	signpost: 24.5,
 	'loose-key': 24,
+	'defined-below': 23.5,
 	'group-label': 23,
 	equation: 22,
 	'other-subject': 21,
@@ -43,6 +46,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'step-item': 13,
 	'foreign-step': 12.8,
 	'defining-sentence': 12.5,
+	'definition-below': 12.5,
 	// What its words say.
 	'such-as': 12,
 	'forgotten-colon': 11,
@@ -55,9 +59,11 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'generic-subject': 6.5,
 	sentence: 6,
 	order: 5,
+	'side-label': 5.5,
 	'label-line': 4,
 	'group-heading': 3,
 	'unparted-phrase': 2.2,
+	'remark-below': 2.5,
 	'bare-name': 2,
 	'below-name': 0.1,
 	rest: 0,
@@ -70,6 +76,14 @@ export const NEW_RULE = 10;
 export const EVIDENCE_WEIGHTS = {
 	/** Nearly all other items of its list are statements. */
 	'among-statements': 2.5,
+	/** Most headings of its level are terms. */
+	'headings-alike': 7,
+	/** Other items of its list have lines below, too, and none is defined there. */
+	'labels-alike': 11,
+	/** No line below a heading says what it is. */
+	'nothing-said-below': -6,
+	/** A heading of the first level: most files have one, for their title. */
+	'title-of-a-file': -6,
 	/** A single word above names that are nested below it. */
 	'label-over-names': -0.9,
 	/** A bare phrase of five words or more, or of three small ones: it may be prose. */

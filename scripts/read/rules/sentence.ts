@@ -1,4 +1,5 @@
 import type { LineFacts } from '../facts/line-facts.ts';
+import { LINKING_WORDS } from '../lexicon.ts';
 import type { Range } from '../reading.ts';
 import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
 import { clauseOf, isDefining } from './parts/clause.ts';
@@ -38,7 +39,10 @@ function isClearTerm(line: LineFacts, { parent }: Above, subject: Range): boolea
 	const marked = line.marks.some(
 		(mark) => (mark.kind === 'code' || mark.kind === 'strong') && mark.start <= subject.start && mark.end >= subject.end,
 	);
-	if (marked || words.some((word) => isNameShaped(word.text))) return true;
+	if (marked) return true;
+	// “Consistency in CAP” speaks of a side of a thing.
+	if (words.some((word) => LINKING_WORDS.has(word.lower) && word.lower !== 'of')) return false;
+	if (words.some((word) => isNameShaped(word.text))) return true;
 	if (words.length > 1 && words.slice(1).every((word) => isCapitalised(word.text))) return true;
 	if (line.document.lexicon !== undefined) return false;
 	const leads = subject.start === 0 && (isCapitalised(line.text(subject)) || line.document.lowerCaseStyle);

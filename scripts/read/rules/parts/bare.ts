@@ -9,6 +9,8 @@ const LONG_PHRASE = 4;
 /** Whether a line could be a bare name by its end and its links. */
 export function isBare(line: LineFacts): boolean {
 	if (/[.!]\s*$/u.test(line.plain) && line.words.length > 1) return false;
+	// Chinese and Japanese set no blank behind a colon or a bracket.
+	if (/：\s*\S|[:)）][:：]?\p{Script=Han}{4}/u.test(line.plain)) return false;
 	return !line.marks.some((mark) => (mark.kind === 'link' || mark.kind === 'wiki') && mark.end - mark.start < line.plain.trim().length);
 }
 
@@ -19,6 +21,7 @@ export function bareName(line: LineFacts, above: Above): NamePhrase | undefined 
 	const phrase = line.name(undefined, marked);
 	const first = phrase?.words[0];
 	if (phrase === undefined || (first === undefined && !marked)) return undefined;
+	if (phrase.words.some((word) => word.text === 'I')) return undefined;
 	const lower = first !== undefined && !isCapitalised(first.text);
 	if (lower && isRemark(line, above, phrase.words.length)) return undefined;
 	const linked = phrase.words.filter((word) => LINKING_WORDS.has(word.lower) && word.lower !== 'of').length;

@@ -1,0 +1,197 @@
+import type { LineFacts } from '../../facts/line-facts.ts';
+import {
+	CLAUSE_WORDS,
+	DETERMINERS,
+	FACETS,
+	LABELS,
+	LINKING_WORDS,
+	MAYBE_ORDERS,
+	OPENING_WORDS,
+	ORDERS,
+	THIRD_PERSON_VERBS,
+} from '../../lexicon.ts';
+import { type NamePhrase, opensQuality } from '../../phrase.ts';
+import { finiteVerbIndex } from '../../verbs.ts';
+import { type Word, wordsOf } from '../../words.ts';
+import { isBare } from './bare.ts';
+import { clauseOf, isDefining } from './clause.ts';
+import { isGenericHeading } from './generic-heading.ts';
+import { isSideLabel } from './side-labels.ts';
+
+/** A definition has at least so many words, where words are parted by blanks. */
+const MIN_WORDS = 4;
+/** A separator nearer than this (UTF-16 units) parts a name of its own from its text. */
+const OWN_NAME = 40;
+/** A title with one of these in front speaks of a thing that the reader knows already; it groups. */
+const SPOKEN_OF =
+	/^(?:the|this|that|these|those|my|our|your|his|her|their|some|any|der|die|das|den|dem|mein\p{L}*|unser\p{L}*|dieser?|diese[sn]?|le|la|les|l['’]|mes|mon|ma|nos|notre|el|los|las|mis|nuestr[oa]s?|il|lo|gli|i|o|os|as|de|het|een)\s+/iu;
+/** Words that open a sentence about what is known already, an order, or a reason. */
+const OPENERS_THAT_DEFINE: ReadonlySet<string> = new Set([
+	'what',
+	'when',
+	'where',
+	'how',
+	'who',
+	'any',
+	'anything',
+	'something',
+	'someone',
+	'anyone',
+	'a',
+	'an',
+	'the',
+	'all',
+	'as',
+	'each',
+	'every',
+	'one',
+	'most',
+	'another',
+	'both',
+]);
+const NUMBER_WORD =
+	/^(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|due|tre|quattro|twee|drie)$/u;
+const CONTRAST = /^\S+(?:\s\S+)?,\s+(?:but|though|yet|aber|jedoch|mais|pero|ma|però|mas|maar|но|ale)\s/iu;
+/** Ends as a question, a cry or a label; begins with a figure, or with an adverb and a comma. */
+const NO_DEFINITION = /[?？!！:：]["'”’)]*\s*$|^\s*[\d<>≥≤~≈$€£]|^\p{L}+ly,\s|^例/u;
+/** Ends as a sentence does, or holds signs that part sentences and names in Chinese and Japanese. */
+const NO_NAME = /[.!?。！？…,;]$|[：、。；※★・]|——|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/u;
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3,}/u;
+
+/** Whether bold covers the whole line, a bracket or a colon behind it aside. */
+export function isBoldWhole(line: LineFacts): boolean {
+	const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+	return line.line.form === 'text' && bold !== undefined && /^\s*(?:\([^()]{1,60}\))?\s*:?\s*$/u.test(line.plain.slice(bold.end));
+}
+
+/** Whether a title has a word in front that speaks of what the reader knows: “the daemon”, “my kiln”. */
+export function isSpokenOf(title: string): boolean {
+	return SPOKEN_OF.test(title);
+}
+
+/** The name that a heading, a bold line or a bare line is and nothing else, a colon behind it aside; undefined where it is none. */
+export function loneName(line: LineFacts): NamePhrase | undefined {
+	return line.once(loneName, () => {
+		const isHeading = line.line.form === 'heading';
+		const bold = isBoldWhole(line);
+		if (!isHeading && (line.line.form !== 'text' || line.line.marker?.kind === 'task')) return undefined;
+		const end = line.plain.replace(/\s*[:：]?\s*$/u, '').length;
+		if (end < line.plain.trimEnd().length && !bold && !isHeading) return undefined;
+		const text = line.plain.slice(0, end);
+		if (line.separators.some((one) => one.range.start < end) || !isBare(line) || NO_NAME.test(text) || SPOKEN_OF.test(text))
+			return undefined;
+		const phrase = line.name({ start: 0, end }, bold);
+		return phrase === undefined || isLabelLike(phrase) || (bold && isClause(phrase)) ? undefined : phrase;
+	});
+}
+
+/** Whether a phrase groups or labels what stands below it. */
+function isLabelLike({ words }: NamePhrase): boolean {
+	const lower = words.map((word) => word.lower);
+	const [first = ''] = lower;
+	if (first === '' || words.some((word) => word.text === 'I')) return true;
+	return isGenericHeading(lower) || isSideLabel(lower) || FACETS.has(lower.at(-1) ?? '') || LABELS.has(first);
+}
+
+/** Whether what is set in bold is a sentence or the beginning of one. */
+function isClause({ words }: NamePhrase): boolean {
+	const first = words[0]?.lower ?? '';
+	return finiteVerbIndex(words) >= 0 || ORDERS.has(first) || CLAUSE_WORDS.has(first) || OPENING_WORDS.has(first);
+}
+
+/** Whether a line is the underline of a label in plain text. */
+function isUnderline(line: LineFacts | undefined): boolean {
+	return line?.line.form === 'divider' && !line.line.afterBlank && /^(?:heading|text)$/u.test(line.around.previous?.line.form ?? '');
+}
+
+/** The line that stands first below a line: below a heading or a bold line the next one, else the first that is nested. */
+function firstBelow(line: LineFacts): LineFacts | undefined {
+	const { children } = line.around;
+	const underlined = isUnderline(line.around.next);
+	const next = underlined ? line.around.next?.around.next : line.around.next;
+	if (next === undefined || next.line.form !== 'text') return undefined;
+	if (line.line.form === 'heading' || underlined) return next;
+	if (children[0] === next) return next;
+	if (!isBoldWhole(line) || next.line.quote !== line.line.quote) return undefined;
+	const isItem = line.line.marker !== undefined;
+	return isItem && next.line.marker !== undefined ? undefined : next;
+}
+
+/** The line below a name that says what it is; undefined where none does, or where the line is no lone name. */
+export function saidBelow(line: LineFacts): LineFacts | undefined {
+	return line.once(saidBelow, () => {
+		const phrase = loneName(line);
+		const below = phrase === undefined ? undefined : firstBelow(line);
+		return below !== undefined && mayDefine(below) && !isAboveNames(line, below) ? below : undefined;
+	});
+}
+
+/** Whether the lines of the paragraph below a label have names of their own. */
+function isAboveNames(line: LineFacts, below: LineFacts): boolean {
+	return line.line.form === 'text' && below.around.parent !== line && below.around.paragraph.share(hasOwnName) > 1 / 3;
+}
+
+/** Whether a separator parts a name from a text near the front of a line. */
+export function hasOwnName(line: LineFacts): boolean {
+	return line.line.form === 'text' && (line.separator?.range.start ?? OWN_NAME + 1) <= OWN_NAME;
+}
+
+/** The line with the lone name that `line` stands first below. */
+export function nameAbove(line: LineFacts): LineFacts | undefined {
+	const above = line.around.previous;
+	const previous = isUnderline(above) ? above?.around.previous : above;
+	if (previous === undefined) return undefined;
+	const isSentenceTitle = previous.line.form === 'heading' && loneName(previous) === undefined && mayDefine(line);
+	return isSentenceTitle || saidBelow(previous) === line ? previous : undefined;
+}
+
+/** The line that the list or the paragraph of `line` stands below: the one that it is nested under, or the heading or bold line above it. */
+export function ownerOf(line: LineFacts): LineFacts | undefined {
+	const { parent, siblings } = line.around;
+	if (parent !== undefined) return parent;
+	const above = siblings.lines[0]?.around.previous;
+	return above !== undefined && (above.line.form === 'heading' || isBoldWhole(above)) ? above : undefined;
+}
+
+/** Whether a line may say what the name above it is: it tells something in some words, and neither orders, asks, counts, nor speaks of a name of its own. */
+export function mayDefine(line: LineFacts): boolean {
+	return line.once(mayDefine, () => {
+		const { marker, form } = line.line;
+		if (form !== 'text' || marker?.kind === 'ordered' || marker?.kind === 'task' || line.words.length === 0) return false;
+		if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
+			return false;
+		if (!isLongEnough(line) || NO_DEFINITION.test(line.plain) || CONTRAST.test(line.plain) || isOpener(line)) return false;
+		return !hasOwnSubject(line) && !isMereList(line);
+	});
+}
+
+/** “A registry is …”, “An agonist binds …”: a sentence that speaks of a thing of its own. */
+function hasOwnSubject(line: LineFacts): boolean {
+	const clause = clauseOf(line);
+	return clause !== undefined && (isDefining(line, clause) || (clause.subject !== undefined && /^(?:an?)\s/iu.test(line.plain)));
+}
+
+function isLongEnough(line: LineFacts): boolean {
+	const [bracket] = line.brackets;
+	const isInside = (word: Word): boolean => bracket !== undefined && word.start >= bracket.range.start && word.start < bracket.range.end;
+	const outside = line.words.filter((word) => !isInside(word)).length;
+	return outside >= MIN_WORDS || (outside === MIN_WORDS - 1 && DETERMINERS.has(line.words[0]?.lower ?? '')) || UNPARTED.test(line.plain);
+}
+
+/** Whether a line opens as an order, a remark, a count, a reason or a quality does. */
+function isOpener({ words }: LineFacts): boolean {
+	const first = words[0]?.lower ?? '';
+	if (NUMBER_WORD.test(first) || opensQuality(words) || ORDERS.has(first)) return true;
+	const second = words[1]?.lower ?? '';
+	if ((MAYBE_ORDERS.has(first) && DETERMINERS.has(second)) || (THIRD_PERSON_VERBS.has(first) && LINKING_WORDS.has(second))) return true;
+	const opens = CLAUSE_WORDS.has(first) || OPENING_WORDS.has(first) || LABELS.has(first) || DETERMINERS.has(first);
+	return opens && !OPENERS_THAT_DEFINE.has(first);
+}
+
+/** Whether a line is names or qualities in a row and nothing else. */
+function isMereList(line: LineFacts): boolean {
+	const list = line.list({ start: 0, end: line.plain.trimEnd().length });
+	return (
+		list !== undefined && list.sign === 'comma' && list.items.length > 2 && list.items.every((item) => wordsOf(line.text(item)).length <= 2)
+	);
+}
