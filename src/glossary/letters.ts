@@ -32,11 +32,6 @@ export function barLetters(present: readonly Letter[]): readonly Letter[] {
 	return others.length === present.length ? others : [...LATIN.map(latin), ...others];
 }
 
-/** The letter whose {@link Letter.letter} is `sign`. */
-export function letterBySign(sign: string): Letter {
-	return [OTHER, SIGNS].find(({ letter }) => letter === sign) ?? latin(sign);
-}
-
 /** The name of a letter for readers: a sign such as `#` is spelt out. */
 export function letterName({ letter }: Letter): string {
 	if (letter === OTHER.letter) return 'Other scripts';

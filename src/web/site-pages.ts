@@ -27,8 +27,6 @@ export const SITE_PAGES = [
 	{ id: 'not-found', path: '/404', label: 'Page not found', inBar: false, isDocument: false },
 ] as const satisfies readonly SitePage[];
 
-/** The id of one of {@link SITE_PAGES}. */
-export type SitePageId = (typeof SITE_PAGES)[number]['id'];
 /** The id of a page that has the same path on every site. */
 export type FixedPageId = Extract<(typeof SITE_PAGES)[number], { readonly path: string }>['id'];
 

@@ -1,8 +1,8 @@
 import { parseSiteJson } from '../../src/schemas/site-json.ts';
-import { SITE_PAGES, type SitePageId } from '../../src/web/site-pages.ts';
+import { SITE_PAGES } from '../../src/web/site-pages.ts';
 
 /** The kinds of page that the site has; the topics are a part of the home page. */
-export type KindOfPage = Exclude<SitePageId, 'topics'>;
+export type KindOfPage = Exclude<(typeof SITE_PAGES)[number]['id'], 'topics'>;
 
 /**
  * One page of each kind, as paths below the address of the site: of the topics the one with a walk-through, if there is any.
