@@ -15,7 +15,7 @@ const SLOW = [
 ];
 
 /** Tests do not time: a busy machine is no fault of the code. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 };
+const PATIENT = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
 	test: {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { copyProject, PROJECT } from './site-copy.ts';
 
-const STARTED_MS = 60_000;
+const STARTED_MS = 180_000;
 
 /** A port that nobody listens on now. */
 function freePort(): Promise<number> {

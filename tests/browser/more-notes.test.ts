@@ -14,7 +14,7 @@ import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults
 import { type StaticServer, serveFolder } from './static-server.ts';
 
 const BASE_PATH = '/study/';
-const BUILT_MS = 180_000;
+const BUILT_MS = 600_000;
 
 describe('a build of more notes under a base path', () => {
 	let folder = '';

@@ -22,7 +22,7 @@ function bytes(text: string): string {
 }
 
 describe('add', () => {
-	it('keeps every byte, and reading finds the term where it says', { timeout: 60_000 }, () => {
+	it('keeps every byte, and reading finds the term where it says', { timeout: 300_000 }, () => {
 		fc.assert(
 			fc.property(notes, line, (before, term) => {
 				const { text, piece, offset, line: number } = insertTerm(before, term.line);
@@ -39,7 +39,7 @@ describe('add', () => {
 		);
 	});
 
-	it('is refused the second time', { timeout: 60_000 }, () => {
+	it('is refused the second time', { timeout: 300_000 }, () => {
 		fc.assert(
 			fc.property(notes, line, (before, term) => {
 				const { text } = insertTerm(before, term.line);

@@ -46,7 +46,7 @@ function state(path: string): readonly string[] {
 	});
 }
 
-describe('explain', { timeout: 60_000 }, () => {
+describe('explain', { timeout: 300_000 }, () => {
 	it('--json has the fields and columns of the contract', () => {
 		const { code, out } = run('explain', '--json', FIXTURE);
 		expect(code).toBe(0);
@@ -86,7 +86,7 @@ describe('explain', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('notes', { timeout: 60_000 }, () => {
+describe('notes', { timeout: 300_000 }, () => {
 	it('writes pages and terms, and a second run touches nothing', () => {
 		const notes = file('# Cloud\nPod - a unit\n\nRBAC (Role-Based Access Control)');
 		expect(run('notes', '--notes', notes, '--out', 'site', '--no-cards').code).toBe(0);
@@ -152,7 +152,7 @@ describe('wrong use', { timeout: 300_000 }, () => {
 	});
 });
 
-describe('check-notes', { timeout: 60_000 }, () => {
+describe('check-notes', { timeout: 300_000 }, () => {
 	const text = '# Cloud (todo: more)\n## A {#x}\n## B {#x}\n```\nopen';
 
 	it('--json names findings with their places', () => {

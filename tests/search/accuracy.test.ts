@@ -37,7 +37,7 @@ beforeAll(async () => {
 	({ terms } = termsDocument(loaded.notes, SITE));
 	search = createSearch();
 	addTerms(search, terms);
-}, 60_000);
+}, 300_000);
 
 interface Try {
 	readonly query: string;

@@ -80,7 +80,7 @@ const TERMS = file(
 	})}`,
 );
 
-describe('search', { timeout: 60_000 }, () => {
+describe('search', { timeout: 300_000 }, () => {
 	it('--json answers a query about this project’s notes as the contract says', async () => {
 		const { code, out } = await search(['--json', '--limit', '2', 'what', 'is', 'k8s'], 'not asked\n');
 		expect(code).toBe(0);
