@@ -87,12 +87,12 @@ describe('a build of more notes under a base path', () => {
 		it('leads from the glossary to the page of an entry, also by an address of before the split', () =>
 			open('glossary#kubernetes', async (page) => {
 				await page.waitForURL(`**${BASE_PATH}glossary/k#kubernetes`);
-				expect(await page.locator('[data-term="kubernetes"] h3').isVisible()).toBe(true);
+				await page.locator('[data-term="kubernetes"] h3').waitFor();
 				await page.goto(`${server.address}glossary?kind=tool`, { waitUntil: 'networkidle' });
 				await page.getByRole('link', { name: /^P\b/u }).first().click();
 				await page.waitForURL(`**${BASE_PATH}glossary/p?kind=tool**`);
-				expect(await page.locator('[data-term="prometheus"]').isVisible()).toBe(true);
-				expect(await page.locator('[data-term="pod"], [data-kind="concept"]').filter({ visible: true }).count()).toBe(0);
+				await page.locator('[data-term="prometheus"]').waitFor();
+				await expect.poll(() => page.locator('[data-term="pod"], [data-kind="concept"]').filter({ visible: true }).count()).toBe(0);
 				expect(await axeFindings(page)).toEqual([]);
 			}));
 	});
