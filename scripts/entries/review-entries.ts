@@ -1,8 +1,8 @@
 import { nameKey } from '../../src/language/name-key.ts';
 import { NameTrie } from '../../src/language/name-trie.ts';
 import { firstSentence, sentencesOf } from '../../src/language/sentences.ts';
+import { wordsOf } from '../../src/language/words.ts';
 import { looksLikeAcronym } from '../read/acronym.ts';
-import { wordsOf } from '../read/words.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Entry } from './entry-types.ts';

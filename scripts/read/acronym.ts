@@ -1,9 +1,10 @@
+import { SMALL_WORDS } from '../../src/language/small-words.ts';
+
 /** Rules on acronyms: how they look, and whether some words spell one out. */
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d][\p{L}\d/&.+-]{0,9}$/u;
 const NUMERONYM = /^[a-z]\d{1,3}[a-z]$/iu;
 const AS_A_SERVICE = /^\p{Lu}{1,2}[a-z]{1,2}S$/u;
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with', '&']);
 
 /** Whether `word` looks like an acronym or a numeronym: `CNCF`, `CapEx`, `PaaS`, `CI/CD`, `k8s`. */
 export function looksLikeAcronym(word: string): boolean {

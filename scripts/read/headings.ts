@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../../src/language/small-words.ts';
 import type { Span } from '../text/source.ts';
 import { isAcronymOf } from './acronym.ts';
 
@@ -13,7 +14,6 @@ const HEADING = /^[ \t]*(#{1,6})(?:[ \t]+|$|(?<=##)(?=\p{L}))(.*?)(?:[ \t]+#+)?[
 const FIXED_ID = /[ \t]*\{#([A-Za-z0-9][\w-]*)\}[ \t]*$/u;
 const BRACKET = /[ \t]*\(([^()]*)\)[ \t]*$/u;
 const REMINDERS = new Set(['todo', 'tbd', 'fixme', 'wip', 'nb', 'note', 'draft']);
-const LINKING_WORDS = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'vs', '&']);
 
 /** Reads `text` as a `#` heading, or gives undefined. */
 export function headingParts(text: string): HeadingParts | undefined {
@@ -45,5 +45,5 @@ function isReminder(title: string, inside: string): boolean {
 	if (words.some((word) => REMINDERS.has(word.toLowerCase().replace(/\W+$/u, '')))) return true;
 	if (isAcronymOf(inside, title)) return false;
 	if (words.length === 1 && /\d/u.test(inside)) return false;
-	return !words.every((word) => LINKING_WORDS.has(word) || /^[\p{Lu}\p{Lo}\d.]/u.test(word));
+	return !words.every((word) => SMALL_WORDS.has(word) || word === 'vs' || /^[\p{Lu}\p{Lo}\d.]/u.test(word));
 }

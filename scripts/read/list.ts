@@ -1,6 +1,6 @@
+import { isCapitalised, isNameShaped, wordsOf } from '../../src/language/words.ts';
 import { type NamePhrase, namePhrase, trimRange } from './phrase.ts';
 import type { Range } from './reading.ts';
-import { isCapitalised, isNameShaped, wordsOf } from './words.ts';
 
 /** A run of parts such as `a, b and c`, told apart. */
 export interface ListParts {

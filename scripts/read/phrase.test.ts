@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/language/words.ts';
 import { isLabel, namePhrase, startsClause, trimRange } from './phrase.ts';
-import { wordsOf } from './words.ts';
 
 /** The name, what its bracket is and holds. */
 function nameOf(text: string, marked = false): readonly unknown[] | undefined {

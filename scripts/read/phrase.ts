@@ -1,3 +1,4 @@
+import { isCapitalised, type Word, wordsOf } from '../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from './acronym.ts';
 import {
 	AUXILIARIES,
@@ -15,7 +16,6 @@ import {
 } from './lexicon.ts';
 import type { Range } from './reading.ts';
 import { finiteVerbIndex } from './verbs.ts';
-import { isCapitalised, type Word, wordsOf } from './words.ts';
 
 /** A phrase that can be a name, its bracket told apart: `Custom Resource (CR)`. */
 export interface NamePhrase {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/language/words.ts';
 import { finiteVerbIndex } from './verbs.ts';
-import { wordsOf } from './words.ts';
 
 /** The word taken for the verb. */
 function verbOf(text: string): string | undefined {

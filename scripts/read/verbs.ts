@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { isCapitalised, isNameShaped, type Word } from '../../src/language/words.ts';
 import {
 	AUXILIARIES,
 	BASE_VERBS,
@@ -10,7 +11,6 @@ import {
 	NOUN_LIKE_VERBS,
 	THIRD_PERSON_VERBS,
 } from './lexicon.ts';
-import { isCapitalised, isNameShaped, type Word } from './words.ts';
 
 /** A tagger is asked only about short lines: long ones have an auxiliary, an article or a pronoun that decides. */
 const TAGGER_WORDS = 8;

@@ -1,5 +1,5 @@
+import { isNameShaped } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
-import { isNameShaped } from '../words.ts';
 import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 
 /** Fewer items with lines below them have no habit. */

@@ -1,3 +1,4 @@
+import { type Word, wordsOf } from '../../../src/language/words.ts';
 import type { InlineText, Mark } from '../../text/inline.ts';
 import { foreignListNames } from '../languages/foreign-list.ts';
 import { isForeignName, verbBehindNoun, withoutArticle } from '../languages/foreign-name.ts';
@@ -6,7 +7,6 @@ import type { NoteLine } from '../note-line.ts';
 import { type NamePhrase, namePhrase } from '../phrase.ts';
 import type { Range } from '../reading.ts';
 import { finiteVerbIndex } from '../verbs.ts';
-import { type Word, wordsOf } from '../words.ts';
 import { type Bracket, bracketsOf } from './brackets.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Group } from './group.ts';

@@ -1,6 +1,6 @@
+import { isCapitalised, wordsOf } from '../../../src/language/words.ts';
 import type { InlineText } from '../../text/inline.ts';
 import type { NoteLine } from '../note-line.ts';
-import { isCapitalised, wordsOf } from '../words.ts';
 import type { Separator, SeparatorKind } from './separators.ts';
 
 /** How the front of a line is set: by markup, or in plain text by its case. */

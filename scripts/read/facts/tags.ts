@@ -1,3 +1,4 @@
+import { isCapitalised, isNameShaped, type Word } from '../../../src/language/words.ts';
 import {
 	AUXILIARIES,
 	BASE_VERBS,
@@ -15,7 +16,6 @@ import {
 	ORDERS,
 	THIRD_PERSON_VERBS,
 } from '../lexicon.ts';
-import { isCapitalised, isNameShaped, type Word } from '../words.ts';
 
 /** The closed classes of words, each by the word list that it is from, and what the spelling of a word tells. */
 const CLASSES = {

@@ -1,7 +1,7 @@
+import { isCapitalised, isNameShaped } from '../../../src/language/words.ts';
 import type { ListNames } from '../list.ts';
 import { namePhrase } from '../phrase.ts';
 import type { Range } from '../reading.ts';
-import { isCapitalised, isNameShaped } from '../words.ts';
 import { isForeignName, isUnparted } from './foreign-name.ts';
 import type { Lexicon } from './registry.ts';
 

@@ -1,6 +1,6 @@
+import { isCapitalised, type Word } from '../../../src/language/words.ts';
 import { isLabel } from '../phrase.ts';
 import type { Range } from '../reading.ts';
-import { isCapitalised, type Word } from '../words.ts';
 import type { Lexicon } from './registry.ts';
 
 const MAX_WORDS = 6;

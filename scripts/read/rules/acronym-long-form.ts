@@ -1,6 +1,6 @@
+import { isCapitalised } from '../../../src/language/words.ts';
 import { isAcronymOf, isAsAService, isNearlyAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import { finiteVerbIndex } from '../verbs.ts';
-import { isCapitalised } from '../words.ts';
 import { expands } from './parts/expands.ts';
 import { NOTHING, type Rule } from './rule.ts';
 

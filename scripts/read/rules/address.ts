@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../../src/language/words.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** A line that is an address, or a short label with one. */

@@ -1,4 +1,4 @@
-import { isCapitalised } from '../words.ts';
+import { isCapitalised } from '../../../src/language/words.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 const APPOSITION = /^([^,;:.]{2,60}),\s+(?:an?|the|one of)\s/u;

@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../src/language/words.ts';
 import { AUXILIARIES, THIRD_PERSON_VERBS } from '../lexicon.ts';
 import { trimRange } from '../phrase.ts';
-import { wordsOf } from '../words.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 const ARROW = /\s*(?:->|→|=>|⇒|-->|➜|➔)\s*/gu;

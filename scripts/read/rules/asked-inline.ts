@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../src/language/words.ts';
 import { ORDERS } from '../lexicon.ts';
 import { trimRange } from '../phrase.ts';
-import { wordsOf } from '../words.ts';
 import { askedName } from './parts/asked.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';

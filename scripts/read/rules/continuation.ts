@@ -1,7 +1,7 @@
+import { wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { wordsOf } from '../words.ts';
 import { NOTHING, propose, type Rule } from './rule.ts';
 
 /** Shorter lines are jotted one a line; a wrapped sentence fills its lines (UTF-16 units). */

@@ -1,9 +1,9 @@
+import { isCapitalised, isNameShaped, wordsOf } from '../../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
 import { type NamePhrase, trimRange } from '../phrase.ts';
 import type { Range } from '../reading.ts';
-import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
 import { nameAndText } from './parts/sides.ts';
 import { headAt, membersAt, NOTHING, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
 

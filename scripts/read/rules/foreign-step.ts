@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
-import { wordsOf } from '../words.ts';
 import { NOTHING, propose, type Rule } from './rule.ts';
 
 /** Shorter items in a script without blanks may be names (UTF-16 units). */

@@ -1,4 +1,4 @@
-import { isCapitalised, wordsOf } from '../words.ts';
+import { isCapitalised, wordsOf } from '../../../src/language/words.ts';
 import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** `Logging Logstash, Kibana, Elasticsearch`. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../../src/language/words.ts';
 import { clauseOf } from './parts/clause.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';

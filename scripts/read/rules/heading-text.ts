@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../../src/language/words.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { nameAndText } from './parts/sides.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';

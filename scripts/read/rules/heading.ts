@@ -1,5 +1,5 @@
+import { isCapitalised, wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
-import { isCapitalised, wordsOf } from '../words.ts';
 import { isGenericHeading } from './parts/generic-heading.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, propose, type Rule } from './rule.ts';

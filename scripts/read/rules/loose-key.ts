@@ -1,6 +1,6 @@
+import { wordsOf } from '../../../src/language/words.ts';
 import { isLabel } from '../phrase.ts';
 import { finiteVerbIndex } from '../verbs.ts';
-import { wordsOf } from '../words.ts';
 import { sidesOf } from './parts/sides.ts';
 import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
+import { type Word, wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { trimRange } from '../phrase.ts';
 import type { Name, Range } from '../reading.ts';
 import { finiteVerbIndex } from '../verbs.ts';
-import { type Word, wordsOf } from '../words.ts';
 import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 
 const STEP_SIGN = /(?<=^|[\s,;:])\(?(\d{1,2})[).:](?=\s|\p{L})\s*/gu;

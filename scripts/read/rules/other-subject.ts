@@ -1,7 +1,7 @@
+import { isCapitalised, isNameShaped, wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import type { Range } from '../reading.ts';
 import { finiteVerbIndex } from '../verbs.ts';
-import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
 import { nameAndText } from './parts/sides.ts';
 import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 

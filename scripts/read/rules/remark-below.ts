@@ -1,5 +1,5 @@
+import { isCapitalised } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
-import { isCapitalised } from '../words.ts';
 import { ownerOf, saidBelow } from './parts/below.ts';
 import { NOTHING, propose, type Rule } from './rule.ts';
 

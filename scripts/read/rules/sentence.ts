@@ -1,7 +1,7 @@
+import { isCapitalised, isNameShaped, wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { LINKING_WORDS } from '../lexicon.ts';
 import type { Range } from '../reading.ts';
-import { isCapitalised, isNameShaped, wordsOf } from '../words.ts';
 import { clauseOf, isDefining } from './parts/clause.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import { type Above, headAt, NOTHING, propose, type Rule } from './rule.ts';

@@ -1,7 +1,7 @@
+import { wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { startsClause } from '../phrase.ts';
 import { finiteVerbIndex } from '../verbs.ts';
-import { wordsOf } from '../words.ts';
 import { NOTHING, propose, type Rule } from './rule.ts';
 
 /** An item of a numbered list whose items are orders or sentences: one step of a walk-through over several lines. */

@@ -1,7 +1,7 @@
+import { isCapitalised, wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import { LINKING_WORDS } from '../../lexicon.ts';
 import { type NamePhrase, startsClause } from '../../phrase.ts';
-import { isCapitalised, wordsOf } from '../../words.ts';
 import type { Above } from '../rule.ts';
 
 const LONG_PHRASE = 4;

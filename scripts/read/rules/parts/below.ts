@@ -1,3 +1,4 @@
+import { type Word, wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import {
 	CLAUSE_WORDS,
@@ -12,7 +13,6 @@ import {
 } from '../../lexicon.ts';
 import { type NamePhrase, opensQuality } from '../../phrase.ts';
 import { finiteVerbIndex } from '../../verbs.ts';
-import { type Word, wordsOf } from '../../words.ts';
 import { isBare } from './bare.ts';
 import { clauseOf, isDefining } from './clause.ts';
 import { isGenericHeading } from './generic-heading.ts';

@@ -1,10 +1,10 @@
+import { isCapitalised, type Word } from '../../../../src/language/words.ts';
 import { isAsAService, looksLikeAcronym } from '../../acronym.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import { CLAUSE_WORDS, DETERMINERS, FACETS, OPENING_WORDS } from '../../lexicon.ts';
 import { isLabel } from '../../phrase.ts';
 import type { Range } from '../../reading.ts';
 import { ADVERB, finiteVerbIndex, isFirstHalf } from '../../verbs.ts';
-import { isCapitalised, type Word } from '../../words.ts';
 
 /** A line's first sentence: its subject and where its verb begins. */
 export interface Clause {

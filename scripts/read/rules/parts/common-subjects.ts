@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words.ts';
+import { wordsOf } from '../../../../src/language/words.ts';
 
 /** Nouns of everyday prose: a sentence about one of them is no jotting about a term. */
 const COMMON_SUBJECTS = new Set(

@@ -1,8 +1,8 @@
+import { wordsOf } from '../../../../src/language/words.ts';
 import type { Mark } from '../../../text/inline.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import type { NamePhrase } from '../../phrase.ts';
 import type { Range } from '../../reading.ts';
-import { wordsOf } from '../../words.ts';
 
 /** Words that give a thing its name. */
 const NAMING =

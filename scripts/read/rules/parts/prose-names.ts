@@ -1,8 +1,8 @@
+import { type Word, wordsOf } from '../../../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from '../../acronym.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import { DETERMINERS, LINKING_WORDS } from '../../lexicon.ts';
 import type { Range } from '../../reading.ts';
-import { type Word, wordsOf } from '../../words.ts';
 
 /** A name that prose spells out and shortens. */
 export interface SpeltName {

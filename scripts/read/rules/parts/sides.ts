@@ -1,10 +1,10 @@
+import { isCapitalised, wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import type { Separator, SeparatorKind } from '../../facts/separators.ts';
 import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, ORDERS } from '../../lexicon.ts';
 import { isLabel, type NamePhrase, trimRange } from '../../phrase.ts';
 import type { Range } from '../../reading.ts';
 import { finiteVerbIndex } from '../../verbs.ts';
-import { isCapitalised, wordsOf } from '../../words.ts';
 
 /** What stands on both sides of a line's first separator. */
 export interface Sides {
