@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 
 /** What an icon shows: a chain for a link, a bubble of speech for a chat. */
