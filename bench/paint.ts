@@ -1,4 +1,6 @@
+import { PAGES } from '../src/web/site-pages.ts';
 import { FLAGS, findChromium } from '../tests/browser/browser.ts';
+import { kindsOfPage } from '../tests/browser/kinds-of-page.ts';
 import { serveFolder } from '../tests/browser/static-server.ts';
 import type { PaintRun } from './paint/paint-run.ts';
 import { printTable } from './search/table.ts';
@@ -14,9 +16,6 @@ const PEER = './peers/lighthouse.ts';
 
 const chromium = findChromium();
 const asked = process.argv.slice(2);
-/** One page of each kind. The missing page is measured at `/404`, because Lighthouse rejects the status 404. */
-const KINDS = ['/', '/docker', '/glossary', '/checks', '/search', '/404', '/t/kubernetes/', '/t/k8s/'];
-const pages = asked.length > 0 ? asked : KINDS;
 if (chromium === undefined) process.stdout.write('no Chromium found: set CHROMIUM_PATH or install the chromium package\n');
 else await measure(chromium);
 
@@ -26,9 +25,12 @@ async function measure(chromePath: string): Promise<void> {
 	};
 	const server = await serveFolder(FOLDER, { packed: true });
 	const rows = [['page', 'first', 'largest', 'blocked', 'shift', 'KB', 'scores']];
-	for (const page of pages) {
-		const run = await visitCold(server.address + page.replace(/^\//u, ''), chromePath, FLAGS);
-		rows.push([page, ...cells(run)]);
+	// Lighthouse rejects the status 404, so the missing page is measured where it is found.
+	const kinds = { ...(await kindsOfPage(server.address)), 'not-found': PAGES['not-found'].path };
+	for (const page of asked.length > 0 ? asked : Object.values(kinds)) {
+		const path = page.replace(/^\//u, '');
+		const run = await visitCold(server.address + path, chromePath, FLAGS);
+		rows.push([`/${path}`, ...cells(run)]);
 	}
 	await server.close();
 	printTable(rows);

@@ -1,4 +1,5 @@
 import type { SearchableTerm } from '../../src/search/records.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { name as madeName, word as madeWord, pick, random } from '../generated-notes.ts';
 
 /**
@@ -44,7 +45,7 @@ function termLike(model: SearchableTerm, name: string, source: Source): Searchab
 		definition: model.definition === null ? null : `${name} is ${like(model.definition)}`,
 		facts: linesLike(model.facts, () => name),
 		mentions: linesLike(model.mentions, source.other),
-		url: `/glossary#${id}`,
+		url: `${PAGES.glossary.path}#${id}`,
 	};
 }
 

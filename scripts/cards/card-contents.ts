@@ -1,5 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { firstSentence } from '../../src/language/sentences.ts';
+import { termPath } from '../../src/web/addresses.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import { notesDefinition, plainDefinition } from '../page/definition.ts';
 import type { CardImage } from '../render/term-page/context.ts';
@@ -24,7 +25,7 @@ export function cardImages(contents: readonly CardContent[]): ReadonlyMap<TermId
 	return new Map(
 		contents.map((card) => {
 			const id = card.id as TermId;
-			const url = `/t/${encodeURIComponent(id)}/card.png?v=${cardHash(card)}`;
+			const url = `${termPath(id)}card.png?v=${cardHash(card)}`;
 			return [id, { url, alt: [card.name, card.sentence].filter((text) => text !== '').join(': ') }];
 		}),
 	);

@@ -1,9 +1,10 @@
 import { compareText } from '../../src/language/compare-text.ts';
 import type { Inline, Page, Section, TableBlock, TableRow } from '../../src/schemas/page.ts';
 import { TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
+import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
 import type { Check } from '../entries/entry-types.ts';
 import type { StudyNotes, Term, Topic } from '../model/types.ts';
-import { CHECKS_PAGE, webSource } from './checks.ts';
+import { webSource } from './checks.ts';
 import { joined, link, strong, termLink, termLinkOf, text } from './inline.ts';
 
 interface TermCheck {
@@ -18,13 +19,14 @@ export function checksPage(notes: StudyNotes): Page | undefined {
 	const reviewed = notes.terms.filter((term) => term.entry !== undefined);
 	if (reviewed.length === 0) return undefined;
 	const checks = allChecks(notes);
+	const { id, label } = PAGES.checks;
 	return {
-		id: CHECKS_PAGE,
-		title: 'Checked against sources',
-		heading: [text('Checked against sources')],
+		id,
+		title: label,
+		heading: [text(label)],
 		description: `${checks.length} claims of the notes held against their sources.`,
 		madeFrom: 'the entries in notes/terms/',
-		position: notes.topics.length + 2,
+		position: documentPosition(id, notes.topics.length),
 		hasContents: true,
 		sections: [
 			{ blocks: [{ kind: 'paragraph', content: [text(intro(checks, reviewed.length))] }] },

@@ -3,9 +3,6 @@ import type { Check } from '../entries/entry-types.ts';
 import { isSafeAddress } from '../text/address.ts';
 import { text } from './inline.ts';
 
-/** The id of the page that lists all checks. */
-export const CHECKS_PAGE = 'checks';
-
 /** Checks below the lines that they are about; nothing where there is none. */
 export function checksBlock(checks: readonly Check[]): readonly ChecksBlock[] {
 	return checks.length === 0 ? [] : [{ kind: 'checks', checks: checks.map(checkNote) }];

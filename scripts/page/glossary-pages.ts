@@ -1,10 +1,12 @@
 import { letterName } from '../../src/glossary/letters.ts';
 import type { Block, LetterTarget, LinkTarget, Page, Section } from '../../src/schemas/page.ts';
+import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
 import { cutAtWord } from './cut-text.ts';
 import { type GlossaryContext, glossaryEntry } from './glossary-entry.ts';
-import { GLOSSARY, type GlossaryPlaces, type LetterPage, type LetterTerms } from './glossary-places.ts';
+import type { GlossaryPlaces, LetterPage, LetterTerms } from './glossary-places.ts';
 import { text } from './inline.ts';
 
+const { glossary: GLOSSARY } = PAGES;
 /** A name (UTF-16 units) in the list of pages tells where a page begins; no more of it is needed for that. */
 const MAX_NAME = 40;
 
@@ -16,12 +18,12 @@ export function glossaryPages(context: GlossaryContext): readonly Page[] {
 	const { notes, places } = context;
 	const split = places.pages.length > 0;
 	const whole: Page = {
-		id: GLOSSARY,
-		title: 'Glossary',
-		heading: [text('Glossary')],
+		id: GLOSSARY.id,
+		title: GLOSSARY.label,
+		heading: [text(GLOSSARY.label)],
 		description: `${notes.terms.length} terms from A to Z.`,
 		madeFrom: 'the notes',
-		position: notes.topics.length + 1,
+		position: documentPosition(GLOSSARY.id, notes.topics.length),
 		hasContents: false,
 		sections: [
 			{ blocks: [...letterBar(places), ...(split ? [pageList(places), ...movedEntries(context)] : [])] },
@@ -33,7 +35,7 @@ export function glossaryPages(context: GlossaryContext): readonly Page[] {
 
 function letterPage(page: LetterPage, index: number, context: GlossaryContext): Page {
 	const { places } = context;
-	const title = `Glossary: ${pageName(page)}`;
+	const title = `${GLOSSARY.label}: ${pageName(page)}`;
 	const [before, next] = [places.pages[index - 1], places.pages[index + 1]];
 	return {
 		id: pageId(page),
@@ -41,14 +43,14 @@ function letterPage(page: LetterPage, index: number, context: GlossaryContext): 
 		heading: [text(title)],
 		description: `${countOf(page)}: ${range(page).join(' to ')}.`,
 		madeFrom: 'the notes',
-		neighbours: { previous: before === undefined ? GLOSSARY : pageId(before), next: next === undefined ? null : pageId(next) },
+		neighbours: { previous: before === undefined ? GLOSSARY.id : pageId(before), next: next === undefined ? null : pageId(next) },
 		hasContents: false,
 		sections: [{ blocks: letterBar(places) }, letterSection(context)(page)],
 	};
 }
 
 function pageId({ slug }: LetterPage): string {
-	return `${GLOSSARY}/${slug}`;
+	return `${GLOSSARY.id}/${slug}`;
 }
 
 /** A link to each letter that has terms. */
@@ -59,7 +61,7 @@ function letterBar(places: GlossaryPlaces): readonly Block[] {
 
 function letterTarget(letterId: string, { pages }: GlossaryPlaces): LinkTarget {
 	const first = pages.find(({ id }) => id === letterId);
-	return first === undefined ? { to: 'page', id: GLOSSARY, anchor: letterId } : { to: 'page', id: pageId(first) };
+	return first === undefined ? { to: 'page', id: GLOSSARY.id, anchor: letterId } : { to: 'page', id: pageId(first) };
 }
 
 function pageList({ pages }: GlossaryPlaces): Block {

@@ -1,5 +1,6 @@
 import { compareLetters, type Letter, letterOf } from '../../src/glossary/letters.ts';
 import type { TermId } from '../../src/language/ids.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import type { Term } from '../model/types.ts';
 
 /**
@@ -42,15 +43,14 @@ export interface GlossaryPlaces {
 	readonly letterPath: (letter: Letter) => string;
 }
 
-/** The id of the glossary's page. */
-export const GLOSSARY = 'glossary';
+const { id: GLOSSARY, path: GLOSSARY_PATH } = PAGES.glossary;
 const SIZES: PageSizes = { whole: MOST_ON_ONE_PAGE, letter: MOST_ON_A_LETTER_PAGE };
 
 /** Places terms, which come in the order of their names, on one page or on one for each letter. */
 export function glossaryPlaces(terms: readonly Term[], sizes: PageSizes = SIZES): GlossaryPlaces {
 	const letters = byLetter(terms);
 	if (terms.length <= sizes.whole) {
-		return { letters, pages: [], pageOf: () => GLOSSARY, letterPath: ({ id }) => `/${GLOSSARY}#${id}` };
+		return { letters, pages: [], pageOf: () => GLOSSARY, letterPath: ({ id }) => `${GLOSSARY_PATH}#${id}` };
 	}
 	const pages = letters.flatMap((letter) => pagesOf(letter, sizes.letter));
 	const pageOfTerm = new Map(pages.flatMap((page) => page.terms.map((term) => [term.id, `${GLOSSARY}/${page.slug}`] as const)));
@@ -58,7 +58,7 @@ export function glossaryPlaces(terms: readonly Term[], sizes: PageSizes = SIZES)
 		letters,
 		pages,
 		pageOf: (id) => pageOfTerm.get(id) ?? GLOSSARY,
-		letterPath: (letter) => `/${GLOSSARY}/${slugOfLetter(letter)}`,
+		letterPath: (letter) => `${GLOSSARY_PATH}/${slugOfLetter(letter)}`,
 	};
 }
 

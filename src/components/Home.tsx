@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { Drawings, SiteData } from '../schemas/site-json.ts';
+import { PAGES } from '../web/site-pages.ts';
 import { Band } from './Band.tsx';
 import { Hero } from './Hero.tsx';
 import styles from './Home.module.css';
@@ -29,7 +30,7 @@ export default function Home({ site, pictures }: HomeProps): ReactNode {
 					<SearchField large />
 					{starters.length > 0 && <Starters starters={starters} />}
 				</Hero>
-				<Band id="topics" title="Topics" note="A page for each heading of the notes">
+				<Band id={PAGES.topics.id} title={PAGES.topics.label} note="A page for each heading of the notes">
 					<TopicCards topics={topics} />
 				</Band>
 				{walkthroughs.length > 0 && (
@@ -40,10 +41,10 @@ export default function Home({ site, pictures }: HomeProps): ReactNode {
 					</Band>
 				)}
 				{letters.length > 0 && (
-					<Band id="glossary" title="Glossary" note={terms === 1 ? '1 term' : `${terms} terms, A to Z`}>
+					<Band id={PAGES.glossary.id} title={PAGES.glossary.label} note={terms === 1 ? '1 term' : `${terms} terms, A to Z`}>
 						<LetterBar letters={letters} />
 						<p className={styles.map}>
-							<Link to="/map">A map of how they hang together</Link>
+							<Link to={PAGES.map.path}>A map of how they hang together</Link>
 						</p>
 					</Band>
 				)}

@@ -1,8 +1,9 @@
 /**
- * A kind of page of the site. Navigation, footer, reserved addresses, the order of the sidebar, `llms.txt`, the size budgets and the tests
- * that open a page of each kind follow from the list of them.
+ * A kind of page of the site. Navigation, footer, links from page to page, reserved addresses, the order of the sidebar, `llms.txt`, the
+ * size budgets and the tests that open a page of each kind follow from the list of them.
  */
 export interface SitePage {
+	/** In its address too: the name of its file, or its anchor where it is a part of the home page. */
 	readonly id: string;
 	/** Its path without base path; undefined where the notes decide which pages of the kind there are. */
 	readonly path: string | undefined;
@@ -27,13 +28,21 @@ export const SITE_PAGES = [
 	{ id: 'not-found', path: '/404', label: 'Page not found', inBar: false, isDocument: false },
 ] as const satisfies readonly SitePage[];
 
-/** The id of a page that has the same path on every site. */
-export type FixedPageId = Extract<(typeof SITE_PAGES)[number], { readonly path: string }>['id'];
+type ListedPage = (typeof SITE_PAGES)[number];
 
-/** The path of each page, without base path. */
-export const PAGE_PATHS = Object.fromEntries(SITE_PAGES.flatMap(({ id, path }) => (path === undefined ? [] : [[id, path]]))) as Readonly<
-	Record<FixedPageId, string>
->;
+/** The id of a page that has the same path on every site. */
+export type FixedPageId = Extract<ListedPage, { readonly path: string }>['id'];
+
+/** The id of a kind of page that is a file in `docs/`. */
+export type DocumentId = Extract<ListedPage, { readonly isDocument: true }>['id'];
+
+/** The id of a document that has the same path on every site. */
+export type FixedDocumentId = FixedPageId & DocumentId;
+
+/** Each page that has the same path on every site, by its id. */
+export const PAGES = Object.fromEntries(SITE_PAGES.flatMap((page) => (page.path === undefined ? [] : [[page.id, page]]))) as {
+	readonly [Id in FixedPageId]: Extract<ListedPage, { readonly id: Id }>;
+};
 
 /** The pages that the navigation bar and the footer link to, in order. */
 export const BAR_PAGES: readonly { readonly path: string; readonly label: string }[] = SITE_PAGES.filter(({ inBar }) => inBar).flatMap(
@@ -41,9 +50,23 @@ export const BAR_PAGES: readonly { readonly path: string; readonly label: string
 );
 
 /** The ids of the documents that follow the topics in the sidebar, in order. */
-export const LAST_DOCUMENTS: readonly string[] = SITE_PAGES.filter(({ path, isDocument }) => isDocument && path !== undefined).map(
-	({ id }) => id,
+export const LAST_DOCUMENTS: readonly string[] = SITE_PAGES.flatMap((page) =>
+	page.isDocument && page.path !== undefined ? [page.id] : [],
 );
+
+/**
+ * The place of a document in the list of pages, from 1.
+ *
+ * @param topics how many topics stand before it
+ */
+export function documentPosition(id: FixedDocumentId, topics: number): number {
+	return topics + 1 + LAST_DOCUMENTS.indexOf(id);
+}
+
+/** Whether a page is the page `top` or stands below it: `glossary/k` stands below `glossary`. */
+export function isWithin(pageId: string, top: FixedPageId): boolean {
+	return pageId === top || pageId.startsWith(`${top}/`);
+}
 
 /** Names of folders and files that hosts, Docusaurus and the pipeline put beside the pages. */
 const OTHER_ADDRESSES = ['t', 'api', 'assets', 'diagrams', 'img', 'fonts', 'index', 'llms', 'sitemap', 'feed'];

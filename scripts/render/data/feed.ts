@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { compareText } from '../../../src/language/compare-text.ts';
 import { absolute, type SiteIdentity, termPath } from '../../../src/web/addresses.ts';
-import { PAGE_PATHS } from '../../../src/web/site-pages.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { EntryDates, TermDates } from '../../text/term-dates.ts';
@@ -32,7 +32,7 @@ export function feedFiles(notes: StudyNotes, site: SiteIdentity, dates: TermDate
 		id: absolute(site, '/'),
 		title: `${title}: terms`,
 		description: 'Terms that were added or changed.',
-		link: absolute(site, PAGE_PATHS.glossary),
+		link: absolute(site, PAGES.glossary.path),
 		feed: absolute(site, FEED_PATH),
 		favicon: absolute(site, '/favicon.svg'),
 		author: { name: title },

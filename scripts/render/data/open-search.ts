@@ -1,7 +1,7 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { absolute, type SiteIdentity } from '../../../src/web/addresses.ts';
-import { PAGE_PATHS } from '../../../src/web/site-pages.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { xmlCharacters } from '../../text/xml.ts';
 
@@ -21,7 +21,7 @@ export function openSearchFile(site: SiteIdentity): OutputFile {
 			x('Description', xmlCharacters(`Terms, acronyms and notes: ${site.title}`)),
 			x('InputEncoding', 'UTF-8'),
 			x('Image', { width: '16', height: '16', type: 'image/svg+xml' }, absolute(site, '/favicon.svg')),
-			x('Url', { type: 'text/html', template: `${absolute(site, PAGE_PATHS.search)}?q={searchTerms}` }),
+			x('Url', { type: 'text/html', template: `${absolute(site, PAGES.search.path)}?q={searchTerms}` }),
 		]),
 	]);
 	return { path: 'static/opensearch.xml', content: `${toXml(document, { closeEmptyElements: true })}\n` };

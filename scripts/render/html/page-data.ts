@@ -10,7 +10,8 @@ import type { Block, BlockOf, Inline, LinkTarget, Page } from '../../../src/sche
 import { type ContentsItem, PAGE_DATA, type PageContentData, type PageHead, type PagePlaces } from '../../../src/schemas/page-data.ts';
 import type { Drawings } from '../../../src/schemas/site-json.ts';
 import { local, type SiteAddress } from '../../../src/web/addresses.ts';
-import { entryPath, GLOSSARY, type GlossaryPlaces } from '../../page/glossary-places.ts';
+import { isWithin, PAGES } from '../../../src/web/site-pages.ts';
+import { entryPath, type GlossaryPlaces } from '../../page/glossary-places.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { siteAddresses } from '../link-addresses.ts';
 
@@ -26,7 +27,7 @@ export function pageData(page: Page, context: HtmlContext): readonly OutputFile[
 	const links = new Set<string>();
 	const scope = siteScope(context, links);
 	const letters = blocksOf(page, 'letters');
-	const isGlossary = page.id === GLOSSARY || page.id.startsWith(`${GLOSSARY}/`);
+	const isGlossary = isWithin(page.id, 'glossary');
 	const entries = page.sections.flatMap(({ heading, blocks }) =>
 		blocks.filter(isEntry).map((entry) => pageEntry(entry, heading?.id ?? '')),
 	);
@@ -35,7 +36,7 @@ export function pageData(page: Page, context: HtmlContext): readonly OutputFile[
 		glossary: isGlossary
 			? {
 					title: page.title,
-					shows: entries.length === 0 ? 'letters' : page.id === GLOSSARY ? 'all' : 'letter',
+					shows: entries.length === 0 ? 'letters' : page.id === PAGES.glossary.id ? 'all' : 'letter',
 					letters: letters
 						.flatMap((block) => block.letters)
 						.map(({ id, letter, target }) => ({ id, letter, href: hrefOf(target, page, scope) })),

@@ -1,6 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Block, BlockOf, CheckNote, OutlineList, TermAnswer, TermLink, TermRow, WebSource } from '../../../src/schemas/page.ts';
-import { CHECKS_PAGE } from '../../page/checks.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import type { AddressOf } from '../link-addresses.ts';
 import { definition, emphasis, fence, fixedId, heading, joined, link, list, paragraph, quote, strong, table, text } from './nodes.ts';
 import { phrasing } from './phrasing.ts';
@@ -41,7 +41,7 @@ const WRITERS: Writers = {
 	table: ({ head, rows }, { addressOf }) => [table([head, ...rows].map((row) => row.map((cell) => phrasing(cell, addressOf))))],
 	checks: ({ checks }, { addressOf, page }) => {
 		if (page === 'term') return [bullets(checks.map((check) => termCheckLine(check, addressOf)))];
-		const title = link(addressOf({ to: 'page', id: CHECKS_PAGE }), text('Checked against sources'));
+		const title = link(addressOf({ to: 'page', id: PAGES.checks.id }), text(PAGES.checks.label));
 		const lines = checks.map((check): BlockContent[] => [paragraph(...checkLine(check, addressOf))]);
 		return [quote(paragraph(strong(title)), list(false, lines))];
 	},

@@ -1,5 +1,6 @@
 import { compareText } from '../../../src/language/compare-text.ts';
 import type { TermId } from '../../../src/language/ids.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import type { StudyNotes } from '../../model/types.ts';
 import type { TermAliases } from '../term-page/aliases.ts';
 
@@ -14,7 +15,7 @@ export interface PublishedAddresses {
 /** Prefix of the addresses of term pages. */
 export const TERM_ADDRESS = '/t/';
 /** Prefix of the addresses of glossary entries. */
-export const GLOSSARY_ADDRESS = '/glossary#';
+export const GLOSSARY_ADDRESS = `${PAGES.glossary.path}#`;
 
 /**
  * Lists the addresses that can be linked to: each term's page by id and aliases, its glossary entry, each topic and each section. Case

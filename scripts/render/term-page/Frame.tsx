@@ -1,6 +1,11 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import { each } from '../../../src/components/blocks/each.ts';
 import { local, type SiteIdentity } from '../../../src/web/addresses.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
+
+/** The pages that the bar leads to: on a phone there is room for two beside the search. */
+const WAYS = [PAGES.topics, PAGES.glossary];
 
 /** What stands on top of every page, as on the site: its name, the ways to topics and glossary, and the search. */
 export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode {
@@ -10,19 +15,18 @@ export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode
 				Skip to the term
 			</a>
 			<header className="bar">
-				<a className="brand" href={local(site, '/')}>
+				<a className="brand" href={local(site, PAGES.home.path)}>
 					{site.title}
 				</a>
 				<nav aria-label="Main">
-					<a className="bar-way" href={local(site, '/#topics')}>
-						Topics
-					</a>
-					<a className="bar-way" href={local(site, '/glossary')}>
-						Glossary
-					</a>
+					{each(WAYS, ({ path, label }) => (
+						<a className="bar-way" href={local(site, path)}>
+							{label}
+						</a>
+					))}
 				</nav>
 				<search>
-					<form action={local(site, '/search')} method="get">
+					<form action={local(site, PAGES.search.path)} method="get">
 						<label className="unseen" htmlFor="q">
 							Search terms
 						</label>

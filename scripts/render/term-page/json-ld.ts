@@ -1,4 +1,5 @@
 import { absolute, termPath } from '../../../src/web/addresses.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import type { PageContext } from './context.ts';
 import { description } from './descriptions.ts';
@@ -12,7 +13,7 @@ const MAX_NAME = 120;
 export function definedTerm(view: TermView, { site }: PageContext): Readonly<Record<string, unknown>> {
 	const { card, term, source } = view;
 	const url = absolute(site, termPath(term.id));
-	const glossary = absolute(site, '/glossary');
+	const glossary = absolute(site, PAGES.glossary.path);
 	const others = [...(card.expansion === null ? [] : [card.expansion]), ...card.aliases].slice(0, MOST_NAMES);
 	return {
 		'@context': 'https://schema.org',

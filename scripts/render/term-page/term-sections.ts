@@ -1,5 +1,6 @@
 import type { Block, BlockOf, PlacedLine, Section } from '../../../src/schemas/page.ts';
 import { termAlternatePath } from '../../../src/web/addresses.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import { checkNote } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { questionAnswer } from '../../page/glossary-entry.ts';
@@ -23,7 +24,7 @@ export function termSections(view: TermView, limits: Limits): readonly Section[]
 	const terms = related.slice(0, limits.names).map(({ id, name }) => ({ id, name: cutAtWord(name, limits.name) }));
 	return [
 		...section('said', 'The notes say', facts.length, lines(facts, view, limits)),
-		...section('checked', 'Checked against sources', checks.length, { kind: 'checks', checks }),
+		...section('checked', PAGES.checks.label, checks.length, { kind: 'checks', checks }),
 		...section('asked', 'Asked in the notes', answers.length, { kind: 'answers', answers }),
 		...section('related', 'Related terms', terms.length, { kind: 'related', terms }),
 		...section('mentioned', 'Mentioned in', mentions.length, lines(mentions, view, limits)),

@@ -1,12 +1,13 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import type { BlockOf, CheckNote } from '../../schemas/page.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import { each } from './each.ts';
 import { InlineText, Source } from './InlineText.tsx';
 import type { Scoped } from './scope.ts';
 
 /** The page that lists all checks. */
-const ALL_CHECKS = { to: 'page', id: 'checks' } as const;
+const ALL_CHECKS = { to: 'page', id: PAGES.checks.id } as const;
 
 /**
  * What the notes say that is not so, and what is. Among the notes they are folded into one line that says how many there are of each
@@ -26,7 +27,7 @@ export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'
 	return (
 		<details className="checks">
 			<summary>
-				Checked against sources: {checks.length} {checks.length === 1 ? 'claim' : 'claims'}, {counts.join(', ')}
+				{PAGES.checks.label}: {checks.length} {checks.length === 1 ? 'claim' : 'claims'}, {counts.join(', ')}
 			</summary>
 			<ul>
 				{each(checks, (check) => (

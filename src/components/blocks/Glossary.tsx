@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import type { BlockOf } from '../../schemas/page.ts';
+import { termPath } from '../../web/addresses.ts';
 import { LineIcon } from '../term/LineIcon.tsx';
 import { each } from './each.ts';
 import { HeadingLink } from './HeadingLink.tsx';
@@ -52,7 +53,7 @@ export function Entry({ block, scope, children }: EntryProps): ReactNode {
 				)}
 			</div>
 			<div className="entry-tools" data-entry={term.id}>
-				<a href={scope.fileAddress(`/t/${encodeURIComponent(term.id)}/`)} title="The term’s own page" data-no-route="">
+				<a href={scope.fileAddress(termPath(term.id))} title="The term’s own page" data-no-route="">
 					<span className="unseen">Page of {term.name}</span>
 					<LineIcon name="link" />
 				</a>

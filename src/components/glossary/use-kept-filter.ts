@@ -2,12 +2,13 @@ import { useHistory } from '@docusaurus/router';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type RefObject, useEffect } from 'react';
 import { filterSearch } from '../../glossary/filter-address.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import type { FilterState } from './use-filter.ts';
 
 /** Lets links within `box` that lead to places in the glossary keep the filter, if there is one. */
 export function useKeptFilter(box: RefObject<HTMLElement | null>, state: FilterState | undefined): void {
 	const history = useHistory();
-	const glossary = useBaseUrl('/glossary');
+	const glossary = useBaseUrl(PAGES.glossary.path);
 	useEffect(() => {
 		const element = box.current;
 		if (element === null || state === undefined) return;

@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import type { MapData } from '../../schemas/map-json.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import { MapExplorer } from './MapExplorer.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './MapPage.module.css';
@@ -22,7 +23,7 @@ export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 					{drawn < map.total && (
 						<>
 							{' '}
-							These are the {drawn} best connected of {map.total} terms; the <Link to="/glossary">glossary</Link> has all.
+							These are the {drawn} best connected of {map.total} terms; the <Link to={PAGES.glossary.path}>glossary</Link> has all.
 						</>
 					)}
 				</p>

@@ -2,7 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useEffect, useState } from 'react';
-import { PAGE_PATHS } from '../../web/site-pages.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import { Band } from '../Band.tsx';
 import { Announcer } from '../search/Announcer.tsx';
 import type { QueryResults } from '../search/query-results.ts';
@@ -44,7 +44,7 @@ export function NearTerms(): ReactNode {
 						))}
 					</ul>
 					<p className={styles.more}>
-						<a href={`${withBaseUrl(PAGE_PATHS.search)}?${new URLSearchParams({ q: asked }).toString()}`}>Search for “{asked}”</a>
+						<a href={`${withBaseUrl(PAGES.search.path)}?${new URLSearchParams({ q: asked }).toString()}`}>Search for “{asked}”</a>
 					</p>
 				</Band>
 			)}

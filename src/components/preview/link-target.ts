@@ -1,5 +1,9 @@
+import { PAGES } from '../../web/site-pages.ts';
+
 /** Links with previews: those in the main text, but not in navigation or on headings of glossary entries. */
 const PREVIEWED_LINKS = 'main a[href]';
+/** The glossary or one of its letters, below the base path. */
+const GLOSSARY_PATH = new RegExp(`^${PAGES.glossary.id}(?:/[^/]+)?/?$`, 'u');
 const WITHOUT_PREVIEW = 'nav, .table-of-contents, .theme-doc-toc-mobile, .hash-link, [data-entry]';
 
 /** The link to a term that contains `target`, if it gets a preview. */
@@ -15,7 +19,7 @@ export function termIdOf(link: HTMLAnchorElement, baseUrl: string): string | und
 	const { origin, pathname, hash } = link;
 	if (origin !== window.location.origin || !pathname.startsWith(baseUrl)) return undefined;
 	const path = pathname.slice(baseUrl.length);
-	const id = /^glossary(?:\/[^/]+)?\/?$/.test(path) ? hash.slice(1) : /^t\/([^/]+)\/?$/.exec(path)?.[1];
+	const id = GLOSSARY_PATH.test(path) ? hash.slice(1) : /^t\/([^/]+)\/?$/.exec(path)?.[1];
 	// Ids of letter headings contain an underscore, ids of terms never do. Invalid percent-encoding is not from this site.
 	return id === undefined || !/^(?:[^%_]|%[\da-f]{2})+$/i.test(id) ? undefined : id;
 }

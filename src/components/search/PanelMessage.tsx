@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { PAGES } from '../../web/site-pages.ts';
 import type { EngineState } from './engine.ts';
 import type { QueryResults } from './query-results.ts';
 import styles from './SearchDialog.module.css';
@@ -47,7 +48,7 @@ function NoMatch({ found, complete, onLeave }: NoMatchProps): ReactNode {
 			<p className={styles.nothing}>Nothing for “{found.query}”.</p>
 			<p>
 				{complete ? TRIED : LOADING} All terms are in the{' '}
-				<Link to="/glossary" onClick={onLeave}>
+				<Link to={PAGES.glossary.path} onClick={onLeave}>
 					glossary
 				</Link>
 				.

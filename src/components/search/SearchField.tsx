@@ -1,6 +1,6 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
-import { PAGE_PATHS } from '../../web/site-pages.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import styles from './SearchField.module.css';
 import { SearchIcon } from './SearchIcon.tsx';
 import { useSearchOpener } from './search-opener.ts';
@@ -20,7 +20,7 @@ export function SearchField({ large = false }: { readonly large?: boolean }): Re
 	return (
 		<a
 			className={large ? styles.large : styles.small}
-			href={useBaseUrl(PAGE_PATHS.search)}
+			href={useBaseUrl(PAGES.search.path)}
 			aria-haspopup="dialog"
 			aria-keyshortcuts="/ Control+K Meta+K"
 			onClick={onClick}

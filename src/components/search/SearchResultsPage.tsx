@@ -2,7 +2,7 @@ import Head from '@docusaurus/Head';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { PAGE_PATHS } from '../../web/site-pages.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import { Announcer } from './Announcer.tsx';
 import { PanelMessage } from './PanelMessage.tsx';
 import { RecentLinks } from './RecentLinks.tsx';
@@ -40,7 +40,7 @@ export function SearchResultsPage(): ReactNode {
 			</Head>
 			<h1 className={styles.heading}>Search</h1>
 			<search>
-				<form action={useBaseUrl(PAGE_PATHS.search)} method="get" className={styles.form} onSubmit={onSubmit}>
+				<form action={useBaseUrl(PAGES.search.path)} method="get" className={styles.form} onSubmit={onSubmit}>
 					<SearchIcon />
 					<input
 						ref={field}
@@ -60,8 +60,8 @@ export function SearchResultsPage(): ReactNode {
 			</search>
 			<noscript>
 				<p>
-					Searching needs JavaScript. Without it, the <a href={useBaseUrl(PAGE_PATHS.glossary)}>glossary</a> has all terms from A to Z, and
-					the <a href={useBaseUrl(PAGE_PATHS.topics)}>topics</a> have the notes.
+					Searching needs JavaScript. Without it, the <a href={useBaseUrl(PAGES.glossary.path)}>glossary</a> has all terms from A to Z, and
+					the <a href={useBaseUrl(PAGES.topics.path)}>topics</a> have the notes.
 				</p>
 			</noscript>
 			<div className={styles.message}>

@@ -1,4 +1,4 @@
-import { PAGE_PATHS } from '../../web/site-pages.ts';
+import { PAGES } from '../../web/site-pages.ts';
 
 /** Maximum length of a query in an address, in UTF-16 units: longer than any name or question, short enough for every host. */
 const MAX_LENGTH = 200;
@@ -17,7 +17,7 @@ export function tidyQuery(typed: string): string {
 export function searchAddress(query: string): string {
 	const tidy = tidyQuery(query);
 	// Unlike encodeURIComponent, URLSearchParams does not throw on lone surrogates.
-	return tidy === '' ? PAGE_PATHS.search : `${PAGE_PATHS.search}?${new URLSearchParams({ q: tidy }).toString()}`;
+	return tidy === '' ? PAGES.search.path : `${PAGES.search.path}?${new URLSearchParams({ q: tidy }).toString()}`;
 }
 
 /**

@@ -1,9 +1,9 @@
 import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
 import siteConfig from '@generated/docusaurus.config';
-import { PAGE_PATHS } from '../../web/site-pages.ts';
+import { PAGES } from '../../web/site-pages.ts';
 
 /** Large pages that are seldom opened. A visible link to one does not prefetch it. */
-const NOT_PREFETCHED = [siteConfig.baseUrl + PAGE_PATHS.map.slice(1)];
+const NOT_PREFETCHED = [siteConfig.baseUrl + PAGES.map.path.slice(1)];
 
 // Docusaurus prefetches the targets of visible links with a global function, which it sets after all modules have loaded.
 if (ExecutionEnvironment.canUseDOM) {

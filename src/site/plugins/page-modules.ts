@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { MarkdownConfig } from '@docusaurus/types';
 import { PAGE_DATA } from '../../schemas/page-data.ts';
+import { isWithin } from '../../web/site-pages.ts';
 
 /** The front matter of a page of ours, which is all that Docusaurus reads of its Markdown. */
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/u;
@@ -23,7 +24,7 @@ export function pageModules(docs: string): NonNullable<MarkdownConfig['preproces
 function pageModule(id: string): string {
 	const file = (name: string): string => JSON.stringify(`@site/${PAGE_DATA}/${id}/${name}.json`);
 	// The filter comes with the pages of the glossary alone.
-	const component = /^glossary(?:\/|$)/u.test(id) ? 'GlossaryPage' : 'PageContent';
+	const component = isWithin(id, 'glossary') ? 'GlossaryPage' : 'PageContent';
 	return [
 		`import head from ${file('head')};`,
 		"import { contentUnlessShown, placesWhereChecked } from '@site/src/components/page/load-content.ts';",

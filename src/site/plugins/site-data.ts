@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import type { MapData } from '../../schemas/map-json.ts';
 import { type Drawings, EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from '../../schemas/site-json.ts';
-import { PAGE_PATHS } from '../../web/site-pages.ts';
+import { PAGES } from '../../web/site-pages.ts';
 import { DIAGRAMS_FOLDER, SITE_DATA_PLUGIN } from './generated-names.ts';
 import { readDrawings } from './read-drawings.ts';
 import { readMap } from './read-map.ts';
@@ -44,7 +44,7 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 			addRoute({ path: baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules: home });
 			// A route of its own, so that no other page loads its code.
 			const modules = { map: await createData('map.json', map) };
-			addRoute({ path: baseUrl + PAGE_PATHS.map.slice(1), exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
+			addRoute({ path: baseUrl + PAGES.map.path.slice(1), exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
 		},
 	};
 }

@@ -5,6 +5,7 @@ import { LetterBar } from '../../../components/LetterBar.tsx';
 import { NearTerms } from '../../../components/not-found/NearTerms.tsx';
 import { TopicLinks } from '../../../components/TopicLinks.tsx';
 import { useSiteData } from '../../../site/client/use-site-data.ts';
+import { PAGES } from '../../../web/site-pages.ts';
 import styles from './styles.module.css';
 
 /** What stands where there is no page: the ways to those that there are. */
@@ -17,11 +18,11 @@ export default function NotFoundContent(): ReactNode {
 				line="There is no page at this address. It may have been mistyped, or the link that led here is old."
 			/>
 			<NearTerms />
-			<Band id="topics" title="Topics">
+			<Band id={PAGES.topics.id} title={PAGES.topics.label}>
 				<TopicLinks topics={topics} />
 			</Band>
 			{letters.length > 0 && (
-				<Band id="glossary" title="Glossary">
+				<Band id={PAGES.glossary.id} title={PAGES.glossary.label}>
 					<LetterBar letters={letters} />
 				</Band>
 			)}
