@@ -14,10 +14,9 @@ import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
 import { buildModel } from './model/build-model.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readNotes } from './read/read-notes.ts';
-import { renderFiles } from './render/pages.ts';
+import { renderFiles } from './render/outputs.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
 import { LIST_COMMENT } from './render/permalinks/list.ts';
-import { termFiles } from './render/term-page/term-files.ts';
 import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diagnostic.ts';
 import type { OutputFile } from './text/output-file.ts';
 import type { TermDates } from './text/term-dates.ts';
@@ -115,10 +114,9 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title);
 	const cards = cardImages(contents);
-	const pages = [
-		...renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds: loaded.permalinks.formerIds }),
-		...termFiles(loaded.notes, { site, styles: pageStyles(), script: pageScript(), cards, dates }),
-	];
+	const { formerIds } = loaded.permalinks;
+	const termAssets = { styles: pageStyles(), script: pageScript() };
+	const pages = renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds, termAssets });
 	request.progress('draw');
 	const files = [...pages, ...(await cardFiles(contents, request))];
 	request.progress('write');

@@ -3,7 +3,7 @@ import { firstSentence } from '../../src/language/sentences.ts';
 import { termPath } from '../../src/web/addresses.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import { notesDefinition, plainDefinition } from '../page/definition.ts';
-import type { CardImage } from '../render/term-page/context.ts';
+import type { CardImage } from '../render/output.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
 /** What stands on the card of each term, in the order of the model. `siteTitle` is the name of the site. */

@@ -1,6 +1,7 @@
 import { loadNotes } from '../build.ts';
 import { differingFiles } from '../io/differing-files.ts';
-import { renderFiles } from '../render/pages.ts';
+import { repositoryPages } from '../render/markdown/repository-pages.ts';
+import { renderInput } from '../render/render-input.ts';
 import { command, run } from './command.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from './project.ts';
 import { showDiagnostics } from './terminal.ts';
@@ -14,9 +15,8 @@ await run(async (argv, terminal) => {
 		return 1;
 	}
 	const { fresh, formerIds } = loaded.permalinks;
-	const pages = renderFiles(loaded.notes, { title: '', url: 'http://localhost:3000', baseUrl: '/' }, { formerIds });
-	const committed = pages.filter((file) => file.path.startsWith('docs/'));
-	const differing = await differingFiles(PROJECT, committed);
+	const input = renderInput(loaded.notes, { title: '', url: 'http://localhost:3000', baseUrl: '/' }, { formerIds });
+	const differing = await differingFiles(PROJECT, repositoryPages.emit(input));
 	for (const path of differing)
 		terminal.err(`${path}:1:1 unexpected text, expected what the notes make: run “npm run notes” and commit it`);
 	const [first] = fresh;

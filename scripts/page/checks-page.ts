@@ -14,16 +14,17 @@ interface TermCheck {
 	readonly line: number;
 }
 
-/** Every claim of the notes that was found wrong, outdated or imprecise, and the counts of entries; undefined without entries. */
-export function checksPage(notes: StudyNotes): Page | undefined {
+/** The page with every claim of the notes that was found wrong, outdated or imprecise, and the counts of entries; none without entries. */
+export function checksPages({ notes }: { readonly notes: StudyNotes }): readonly Page[] {
 	const reviewed = notes.terms.filter((term) => term.entry !== undefined);
-	if (reviewed.length === 0) return undefined;
+	if (reviewed.length === 0) return [];
 	const checks = allChecks(notes);
 	const { id, label } = PAGES.checks;
-	return {
+	const page: Page = {
 		id,
 		title: label,
 		heading: [text(label)],
+		inLists: 'claims of the notes that are not right',
 		description: `${checks.length} claims of the notes held against their sources.`,
 		madeFrom: 'the entries in notes/terms/',
 		position: documentPosition(id, notes.topics.length),
@@ -37,6 +38,7 @@ export function checksPage(notes: StudyNotes): Page | undefined {
 			},
 		],
 	};
+	return [page];
 }
 
 function allChecks(notes: StudyNotes): readonly TermCheck[] {

@@ -4,7 +4,7 @@ import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
-import { repositoryPage } from '../render/markdown/pages.ts';
+import { repositoryPages } from '../render/markdown/repository-pages.ts';
 import type { FormerIds } from './glossary-entry.ts';
 import { glossaryPages } from './glossary-pages.ts';
 import { glossaryPlaces } from './glossary-places.ts';
@@ -18,7 +18,7 @@ function pages(
 	const { notes } = buildSample(text, entries);
 	const places = glossaryPlaces(notes.terms, most === undefined ? undefined : { whole: most, letter: most });
 	const made = glossaryPages({ notes, finder: termFinder(notes.terms), places, formerIds });
-	const files = made.map((page) => repositoryPage(page, places));
+	const files = repositoryPages.emit({ pages: made, places });
 	return new Map(files.map(({ path, content }) => [path, String(content)]));
 }
 

@@ -22,6 +22,7 @@ export function glossaryPages(context: GlossaryContext): readonly Page[] {
 		title: GLOSSARY.label,
 		heading: [text(GLOSSARY.label)],
 		description: `${notes.terms.length} terms from A to Z.`,
+		inLists: split ? 'a page for each letter, A to Z' : 'all terms on one page, A to Z',
 		madeFrom: 'the notes',
 		position: documentPosition(GLOSSARY.id, notes.topics.length),
 		hasContents: false,

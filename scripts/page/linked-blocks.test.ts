@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import { buildSample, entryOf } from '../model/build-model.samples.ts';
-import { renderFiles } from '../render/pages.ts';
+import { repositoryPages } from '../render/markdown/repository-pages.ts';
+import { renderInput } from '../render/render-input.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 
@@ -11,7 +12,7 @@ const chart = entryOf('helm-chart', 'name: Helm chart');
 
 /** A page of the notes without its front matter. */
 function page(notes: string, entries: readonly ReadEntry[], path = 'docs/topic.md'): string {
-	const file = renderFiles(buildSample(notes, entries).notes, SITE).find((one) => one.path === path);
+	const file = repositoryPages.emit(renderInput(buildSample(notes, entries).notes, SITE)).find((one) => one.path === path);
 	return String(file?.content).replace(/^---\n[\s\S]*?\n---\n/u, '');
 }
 

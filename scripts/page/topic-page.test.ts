@@ -2,28 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../tests/pages/markdown.samples.ts';
 import { buildSample } from '../model/build-model.samples.ts';
 import { termFinder } from '../model/term-finder.ts';
-import { repositoryPage } from '../render/markdown/pages.ts';
+import { repositoryPages } from '../render/markdown/repository-pages.ts';
 import { glossaryPlaces } from './glossary-places.ts';
-import { topicPage, topicSummary } from './topic-page.ts';
+import { topicPages, topicSummary } from './topic-page.ts';
 
 function pages(text: string): readonly { readonly path: string; readonly content: string }[] {
 	const { notes } = buildSample(text);
-	return notes.topics.map((topic, index) => {
-		const { page } = topicPage(topic, index + 1, {
-			notes,
-			answers: [],
-			finder: termFinder(notes.terms),
-		});
-		const { path, content } = repositoryPage(page, glossaryPlaces(notes.terms));
-		return { path, content: String(content) };
-	});
+	const made = topicPages(notes, termFinder(notes.terms)).map(({ page }) => page);
+	const files = repositoryPages.emit({ pages: made, places: glossaryPlaces(notes.terms) });
+	return files.map(({ path, content }) => ({ path, content: String(content) }));
 }
 
 function headings(text: string): readonly string[] {
 	return (pages(text)[0]?.content ?? '').split('\n').filter((line) => /^#+ [^g]/u.test(line));
 }
 
-describe('topicPage', () => {
+describe('topicPages', () => {
 	it('stands at the address of its heading, with what Docusaurus reads', () => {
 		const [first, second] = pages('# Microsoft & *Docker* {#docker}\nPod - a\n\n# B\nx');
 		expect(first?.path).toBe('docs/docker.md');

@@ -3,14 +3,13 @@ import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { inlineOf, text } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
-import { type AnswerOfTerm, type PagePicture, type PageState, pageSections, stepsId } from './section-blocks.ts';
+import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, stepsId } from './section-blocks.ts';
 import { mentionedTerms } from './term-rows.ts';
 
 /** How many terms a page's description names. */
 const NAMED_TERMS = 5;
 
-/** What all topic pages are made from. */
-export interface PagesContext {
+interface PagesContext {
 	readonly notes: StudyNotes;
 	readonly answers: readonly AnswerOfTerm[];
 	readonly finder: TermFinder;
@@ -23,8 +22,14 @@ export interface TopicPage {
 	readonly pictures: readonly PagePicture[];
 }
 
+/** The pages of all topics, in their order. */
+export function topicPages(notes: StudyNotes, finder: TermFinder): readonly TopicPage[] {
+	const answers = answersOf(notes);
+	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder }));
+}
+
 /** The page of a topic: the notes of one top heading, section by section. */
-export function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): TopicPage {
+function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): TopicPage {
 	const ids = new Set<string>(topic.sections.map((section) => section.id));
 	const state: PageState = { notes, topic: topic.id, defined: new Set(), ids, answers, pictures: [] };
 	const sections: Section[] = [];

@@ -49,6 +49,8 @@ export interface Page {
 	readonly heading: readonly Inline[];
 	/** One line, plain text. */
 	readonly description: string;
+	/** What a list of pages says of it, plain text; where this is missing, the description. */
+	readonly inLists?: string;
 	/** Which files to edit instead of what is generated, in words. */
 	readonly madeFrom: string;
 	/** The line of the notes that the page begins with; undefined for pages that are made of all notes. */

@@ -1,3 +1,77 @@
+import { z } from 'zod';
+
+/**
+ * What the search loads in the browser. These schemas are the types of what is written and of what is read, and tests hold the files to
+ * them; browsers do not check what was made together with their own code, so that they load the types of this file and nothing else of it.
+ */
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
+
+const shortName = z
+	.strictObject({
+		id: z.string(),
+		name: z.string(),
+		aliases: list(z.string()).optional(),
+		expansion: z.string().optional(),
+		kind: z.string().optional(),
+		/** The id of the topic. */
+		topic: z.string().optional(),
+		/** How many lines of the notes are about it or mention it. */
+		mentions: z.int().positive().optional(),
+	})
+	.readonly();
+
+const text = z
+	.strictObject({
+		/** The id of a name. */
+		id: z.string(),
+		/** Paragraphs, separated by empty lines. */
+		definition: z.string().nullable(),
+		/** What people type if they do not remember the name. */
+		keywords: list(z.string()),
+		/** The lines of the notes about it. */
+		notes: list(z.string()),
+		/** Other lines of the notes that mention it. */
+		mentions: list(z.string()),
+	})
+	.readonly();
+
+const section = z
+	.strictObject({
+		title: z.string(),
+		/** The title of its page. */
+		page: z.string(),
+		/** With the fragment, without origin and base path. */
+		url: z.string(),
+		/** Its lines as plain text. */
+		text: z.string(),
+	})
+	.readonly();
+
+/** The schema of `api/search/names.json`. */
+export const namesFile = z
+	.strictObject({
+		version: z.literal(1),
+		/** The template of the terms' addresses, with `{id}` for the id. */
+		address: z.string(),
+		terms: list(shortName),
+	})
+	.readonly();
+
+/** The schema of `api/search/texts.json`. */
+export const textsFile = z.strictObject({ version: z.literal(1), terms: list(text), sections: list(section) }).readonly();
+
+/** The content of `api/search/names.json`. */
+export type NamesFile = z.infer<typeof namesFile>;
+/** The content of `api/search/texts.json`. */
+export type TextsFile = z.infer<typeof textsFile>;
+/** A {@link NameRecord} without its address and without empty fields. */
+export type ShortName = NamesFile['terms'][number];
+/** The texts about a term, which the search loads after the names. */
+export type TextRecord = TextsFile['terms'][number];
+/** A section of a page. */
+export type SectionRecord = TextsFile['sections'][number];
+
 /** The names of a term and the address of its page: what the search loads first. */
 export interface NameRecord {
 	readonly id: string;
@@ -11,92 +85,4 @@ export interface NameRecord {
 	readonly url: string;
 	/** How many lines of the notes are about it or mention it. */
 	readonly mentions: number;
-}
-
-/** The texts about a term, which the search loads after the names. */
-export interface TextRecord {
-	/** The id of a {@link NameRecord}. */
-	readonly id: string;
-	/** Paragraphs, separated by empty lines. */
-	readonly definition: string | null;
-	/** What people type if they do not remember the name. */
-	readonly keywords: readonly string[];
-	/** The lines of the notes about it. */
-	readonly notes: readonly string[];
-	/** Other lines of the notes that mention it. */
-	readonly mentions: readonly string[];
-}
-
-/** A section of a page. */
-export interface SectionRecord {
-	readonly title: string;
-	/** The title of its page. */
-	readonly page: string;
-	/** With the fragment, without origin and base path. */
-	readonly url: string;
-	/** Its lines as plain text. */
-	readonly text: string;
-}
-
-/** A {@link NameRecord} without its address and without empty fields. */
-export interface ShortName {
-	readonly id: string;
-	readonly name: string;
-	readonly aliases?: readonly string[];
-	readonly expansion?: string;
-	readonly kind?: string;
-	readonly topic?: string;
-	readonly mentions?: number;
-}
-
-/** The content of `api/search/names.json`. */
-export interface NamesFile {
-	readonly version: 1;
-	/** The template of the terms' addresses, with `{id}` for the id. */
-	readonly address: string;
-	readonly terms: readonly ShortName[];
-}
-
-/** The content of `api/search/texts.json`. */
-export interface TextsFile {
-	readonly version: 1;
-	readonly terms: readonly TextRecord[];
-	readonly sections: readonly SectionRecord[];
-}
-
-/** The placeholder for the id in {@link NamesFile.address}. */
-const ID = '{id}';
-
-/**
- * The records as `names.json` holds them: without empty fields, and with one template for all addresses.
- *
- * @param addressOf returns the address of a term; it must contain the id unchanged
- */
-export function namesFileOf(records: readonly NameRecord[], addressOf: (id: string) => string): NamesFile {
-	const terms = records.map(
-		({ id, name, aliases, expansion, kind, topic, mentions }): ShortName => ({
-			id,
-			name,
-			...(aliases.length > 0 && { aliases }),
-			...(expansion !== null && { expansion }),
-			...(kind !== null && { kind }),
-			...(topic !== null && { topic }),
-			...(mentions > 0 && { mentions }),
-		}),
-	);
-	return { version: 1, address: addressOf(ID), terms };
-}
-
-/** The records of `names.json`. */
-export function nameRecordsOf({ address, terms }: NamesFile): readonly NameRecord[] {
-	return terms.map(({ id, name, aliases = [], expansion = null, kind = null, topic = null, mentions = 0 }) => ({
-		id,
-		name,
-		aliases,
-		expansion,
-		kind,
-		topic,
-		url: address.replace(ID, () => encodeURIComponent(id)),
-		mentions,
-	}));
 }

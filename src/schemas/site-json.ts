@@ -1,30 +1,48 @@
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
 
-const section = z.object({ id: z.string(), title: z.string() });
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
-const topic = z.object({
-	id: z.string(),
-	title: z.string(),
-	url: z.string(),
-	summary: z.string(),
-	terms: z.number(),
-	sections: z.array(section),
-});
+const section = z.strictObject({ id: z.string(), title: z.string() }).readonly();
 
-const letter = z.object({ letter: z.string(), id: z.string(), url: z.string(), terms: z.number() });
+const topic = z
+	.strictObject({
+		id: z.string(),
+		title: z.string(),
+		url: z.string(),
+		summary: z.string(),
+		/** How many terms the topic is about. */
+		terms: z.int(),
+		/** The sections that have a heading. */
+		sections: list(section),
+	})
+	.readonly();
 
-const walkthrough = z.object({ id: z.string(), title: z.string(), url: z.string(), steps: z.array(z.string()), picture: z.string() });
+const letter = z.strictObject({ letter: z.string(), id: z.string(), url: z.string(), terms: z.int() }).readonly();
 
-const starter = z.object({ name: z.string(), url: z.string() });
+const walkthrough = z
+	.strictObject({
+		id: z.string(),
+		title: z.string(),
+		url: z.string(),
+		steps: list(z.string()),
+		/** The id of its drawings. */
+		picture: z.string(),
+	})
+	.readonly();
 
-const siteJson = z.object({
-	topics: z.array(topic),
-	terms: z.number(),
-	letters: z.array(letter),
-	walkthroughs: z.array(walkthrough),
-	starters: z.array(starter),
-});
+const starter = z.strictObject({ name: z.string(), url: z.string() }).readonly();
+
+const siteJson = z
+	.strictObject({
+		topics: list(topic),
+		/** How many terms there are. */
+		terms: z.int(),
+		letters: list(letter),
+		walkthroughs: list(walkthrough),
+		starters: list(starter),
+	})
+	.readonly();
 
 /** The content of `static/api/site.json`; every `url` is without the base path. */
 export type SiteData = z.infer<typeof siteJson>;

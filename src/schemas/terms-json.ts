@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
+import * as z from 'zod';
 import { TERM_KINDS, VERDICTS } from './term-kinds.ts';
 
 /** The terms as programs get them. The types here and the published JSON Schema are derived from these schemas. */
@@ -68,6 +69,9 @@ const fileFields = { $schema: address.describe('The address of this schema.'), v
 
 const record = z.strictObject(recordFields).readonly();
 
+/** The part of `/api/terms.json` that the sitemap needs; other fields may be there. */
+export const termAddresses = z.object({ terms: list(z.object({ url: recordFields.url, changed: recordFields.changed })) });
+
 /** The schema of `/api/terms/<id>.json`. */
 export const termFile = z
 	.strictObject({
@@ -87,6 +91,8 @@ export const termsFile = z
 	})
 	.readonly();
 
+/** What a card shows of a term. */
+export type TermPreview = TermFile['preview'];
 /** A term as programs get it. A field is null where nothing is known. */
 export type TermRecord = z.infer<typeof record>;
 /** The content of `/api/terms/<id>.json`. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { TermsFile } from '../../src/schemas/terms-json.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 
@@ -35,7 +36,7 @@ describe('a crawl of the whole build', () => {
 
 	it('finds each term in the sitemap, under its own address alone, and no search', async () => {
 		const read = (file: string): Promise<string> => readFile(path.join(site.folder, file), 'utf8');
-		const { terms } = JSON.parse(await read('api/terms.json')) as { readonly terms: readonly { readonly url: string }[] };
+		const { terms } = JSON.parse(await read('api/terms.json')) as TermsFile;
 		const listed = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? '');
 		expect(listed.filter((address) => address.includes('/t/'))).toEqual(terms.map(({ url }) => url));
 		expect(listed.filter((address) => address.includes('/search'))).toEqual([]);

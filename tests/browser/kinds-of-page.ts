@@ -1,4 +1,5 @@
 import { parseSiteJson } from '../../src/schemas/site-json.ts';
+import type { TermsFile } from '../../src/schemas/terms-json.ts';
 import { SITE_PAGES } from '../../src/web/site-pages.ts';
 
 /** The kinds of page that the site has; the topics are a part of the home page. */
@@ -12,9 +13,7 @@ export type KindOfPage = Exclude<(typeof SITE_PAGES)[number]['id'], 'topics'>;
 export async function kindsOfPage(site: string): Promise<Readonly<Record<KindOfPage, string>>> {
 	const read = async (file: string): Promise<string> => (await fetch(site + file)).text();
 	const { topics, walkthroughs } = parseSiteJson(await read('api/site.json'), 'api/site.json');
-	const { terms } = JSON.parse(await read('api/terms.json')) as {
-		readonly terms: readonly { readonly id: string; readonly related: readonly string[] }[];
-	};
+	const { terms } = JSON.parse(await read('api/terms.json')) as TermsFile;
 	const term = terms.toSorted((a, b) => b.related.length - a.related.length)[0];
 	const topic = (walkthroughs[0]?.url ?? topics[0]?.url ?? '/').replace(/#.*/u, '').slice(1);
 	const examples: Readonly<Partial<Record<KindOfPage, string>>> = {

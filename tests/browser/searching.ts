@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { NameRecord, TextRecord } from '../../src/schemas/search-json.ts';
-import { namesFileOf } from '../../src/schemas/search-json.ts';
+import { namesFileOf } from '../../src/search/short-names.ts';
 import { SITE } from './visit.ts';
 
 /** Nothing is called so, or nearly so. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSample } from '../../scripts/model/build-model.samples.ts';
 import { explain } from '../../scripts/render/explanation.ts';
-import { renderFiles } from '../../scripts/render/pages.ts';
+import { renderFiles } from '../../scripts/render/outputs.ts';
 import { folded, parsePage } from './markdown.samples.ts';
 
 const PROJECT = new URL('../../', import.meta.url);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
 import type { PlacedReading } from '../../scripts/model/types.ts';
-import { renderFiles } from '../../scripts/render/pages.ts';
+import { renderFiles } from '../../scripts/render/outputs.ts';
 import { type OutputFile, outputPathFault } from '../../scripts/text/output-file.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import { folded, hostileNotes, type ParsedPage, parsePage, phrase } from './markdown.samples.ts';

@@ -4,7 +4,9 @@ import { readEntry } from '../../scripts/entries/entry.ts';
 import { pageScript } from '../../scripts/io/page-script.ts';
 import { pageStyles } from '../../scripts/io/page-styles.ts';
 import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
-import { type TermFilesOptions, type TermPages, termPages } from '../../scripts/render/term-page/term-files.ts';
+import { termApi } from '../../scripts/render/data/term-api.ts';
+import { type RenderExtras, renderInput } from '../../scripts/render/render-input.ts';
+import { termPages } from '../../scripts/render/term-page/term-pages.ts';
 import type { OutputFile } from '../../scripts/text/output-file.ts';
 import { notesPath, sourceFile } from '../../scripts/text/source.ts';
 
@@ -71,13 +73,14 @@ export function samples(): ReadonlyMap<string, Sample> {
 const styles = pageStyles();
 const script = pageScript();
 
-/** The pages of a sample, with a card image for every second term unless others are given. */
-export function pagesOf({ notes }: Sample, options: Partial<TermFilesOptions> = {}): TermPages {
+/** The pages and the records of a sample's terms, with a card image for every second term unless others are given. */
+export function pagesOf({ notes }: Sample, extras: RenderExtras = {}): readonly OutputFile[] {
 	const withImage = notes.terms.filter((_, at) => at % 2 === 0);
 	const cards = new Map(
 		withImage.map((term) => [term.id, { url: `/t/${encodeURIComponent(term.id)}/card.png?v=1`, alt: `${term.name}: a card` }]),
 	);
-	return termPages(notes, { site: SITE, styles, script, cards, ...options });
+	const input = renderInput(notes, SITE, { cards, termAssets: { styles, script }, ...extras });
+	return [...termPages.emit(input), ...termApi.emit(input)];
 }
 
 /** The bytes of a file. */

@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
 
 describe.each([...samples()])('term pages of %s', (_name, sample) => {
 	const { notes } = sample;
-	const { files } = pagesOf(sample);
+	const files = pagesOf(sample);
 	const byPath = new Map(files.map((file) => [file.path, file]));
 	const pages = files.filter((file) => file.path.endsWith('.html'));
 	/** Each page once, however many addresses it has. */
@@ -130,7 +130,7 @@ describe('cardFaults', () => {
 	it('finds every tag that is dropped', () => {
 		const sample = samples().get('this project') ?? fail();
 		const cards = new Map(sample.notes.terms.map((term) => [term.id, { url: '/t/card.png', alt: term.name }]));
-		const file = pagesOf(sample, { cards }).files.find(({ path }) => path === 'static/t/kubernetes/index.html') ?? fail();
+		const file = pagesOf(sample, { cards }).find(({ path }) => path === 'static/t/kubernetes/index.html') ?? fail();
 		const html = bytesOf(file).toString('utf8');
 		const expected = { address: `${SITE.url}/study/t/kubernetes/`, siteTitle: SITE.title, aliases: true, topic: true, image: true };
 		expect(cardFaults(Buffer.from(html), expected)).toEqual([]);

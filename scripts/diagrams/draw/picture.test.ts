@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCardFonts } from '../../cards/load-card-fonts.ts';
 import type { Diagram } from '../diagram.ts';
 import { stepsDiagram } from '../section-diagrams.ts';
+import { drawingsOf } from './drawings.ts';
 import { drawPicture } from './picture.ts';
-import { pictureFiles } from './picture-files.ts';
 import type { PictureTypefaces } from './text-block.ts';
 
 let faces: PictureTypefaces;
@@ -60,10 +60,14 @@ describe('drawPicture', () => {
 	});
 });
 
-describe('pictureFiles', () => {
-	it('are two a picture, the same bytes each time', () => {
-		const files = pictureFiles([steps], faces);
-		expect(files.map((file) => file.path)).toEqual(['static/diagrams/a/b.svg', 'static/diagrams/a/b-narrow.svg']);
-		expect(pictureFiles([steps], faces)).toEqual(files);
+describe('drawingsOf', () => {
+	it('draws each picture for desktops and for phones, the same bytes each time', () => {
+		const drawings = drawingsOf([steps], faces);
+		const { id, wide, narrow } = drawings.get('a/b') ?? {};
+		expect(id).toBe('a/b');
+		expect(wide).toMatch(/^<svg [\s\S]*<\/svg>$/u);
+		expect(narrow).toMatch(/^<svg [\s\S]*<\/svg>$/u);
+		expect(wide).not.toBe(narrow);
+		expect(drawingsOf([steps], faces)).toEqual(drawings);
 	});
 });

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
 import { SITE, samples } from '../../../tests/pages/term-pages.samples.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
+import { renderInput } from '../render-input.ts';
 import { apiSchemas } from './api-schemas.ts';
-import { termApiFiles, termsApi } from './terms-api.ts';
+import { termApi } from './term-api.ts';
+import { termsApi } from './terms-api.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const schemas = apiSchemas(SITE).map((file) => [file.path, JSON.parse(String(file.content))] as const);
+const schemas = apiSchemas.emit({ site: SITE }).map((file) => [file.path, JSON.parse(String(file.content))] as const);
 
 function validator(name: string): ValidateFunction {
 	// Through `default`: how a CommonJS module's default export is seen depends on the loader.
@@ -34,14 +36,14 @@ describe('the JSON Schemas', () => {
 
 	it.each([...samples()])('hold for all files of %s, which name them', (_name, { notes }) => {
 		const first = notes.terms[0]?.id ?? ('none' as TermId);
-		const extras = {
-			cards: new Map([[first, { url: '/t/a/card.png?v=1' }]]),
+		const input = renderInput(notes, SITE, {
+			cards: new Map([[first, { url: '/t/a/card.png?v=1', alt: 'A' }]]),
 			dates: new Map([[first, { added: '2026-01-02T03:04:05Z', changed: '2026-01-02T03:04:05Z' }]]),
-		};
-		const all = JSON.parse(String(termsApi(notes, SITE, extras).content)) as Json;
+		});
+		const all = JSON.parse(String(termsApi.emit(input)[0]?.content)) as Json;
 		expect([isTerms(all), isTerms.errors]).toEqual([true, null]);
 		expect(all['$schema']).toBe('https://notes.example/study/api/terms.schema.json');
-		for (const file of termApiFiles(notes, SITE, extras)) {
+		for (const file of termApi.emit(input)) {
 			const one = JSON.parse(String(file.content)) as Json;
 			expect([isTerm(one), isTerm.errors], file.path).toEqual([true, null]);
 			expect(one['$schema']).toBe('https://notes.example/study/api/term.schema.json');
@@ -51,7 +53,7 @@ describe('the JSON Schemas', () => {
 	it('hold for no file with a field more or less, at any depth', () => {
 		const check = '{ verdict: wrong, says: a unit, right: A group., source: https://example.org/c }';
 		const { notes } = buildSample('# Cloud\nPod - a unit\n\nA job needs a pod', [entryOf('pod', `name: Pod\nchecks: [${check}]`, 'One.')]);
-		const file = termApiFiles(notes, SITE).find(({ path }) => path.endsWith('/pod.json'));
+		const file = termApi.emit(renderInput(notes, SITE)).find(({ path }) => path.endsWith('/pod.json'));
 		const term = JSON.parse(String(file?.content)) as Json;
 		const objects = (value: unknown): Record<string, unknown>[] =>
 			typeof value !== 'object' || value === null

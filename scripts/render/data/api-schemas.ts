@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { termFile, termsFile } from '../../../src/schemas/terms-json.ts';
 import { absolute, type SiteAddress } from '../../../src/web/addresses.ts';
 import type { OutputFile } from '../../text/output-file.ts';
+import type { Needs, Output } from '../output.ts';
 
 const SCHEMAS = {
 	terms: { schema: termsFile, title: 'All terms' },
@@ -16,7 +17,9 @@ export function schemaAddress(site: SiteAddress, name: SchemaName): string {
 }
 
 /** `static/api/terms.schema.json` and `static/api/term.schema.json`: JSON Schema 2020-12 of the API files. */
-export function apiSchemas(site: SiteAddress): readonly OutputFile[] {
+export const apiSchemas = { name: 'api-schemas', emit } satisfies Output;
+
+function emit({ site }: Needs<'site'>): readonly OutputFile[] {
 	return (['terms', 'term'] as const).map((name) => {
 		const { schema, title } = SCHEMAS[name];
 		const { $schema, ...rest } = z.toJSONSchema(schema, {

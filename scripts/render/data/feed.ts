@@ -1,11 +1,12 @@
 import { Feed } from 'feed';
 import { compareText } from '../../../src/language/compare-text.ts';
-import { absolute, type SiteIdentity, termPath } from '../../../src/web/addresses.ts';
+import { absolute, termPath } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { EntryDates, TermDates } from '../../text/term-dates.ts';
 import { escapeXml, xmlCharacters } from '../../text/xml.ts';
+import type { Needs, Output } from '../output.ts';
 import { summaryOf } from '../term-page/term-view.ts';
 
 /** The feed's address, without base path. */
@@ -15,8 +16,8 @@ export const FEED_PATH = '/feed.xml';
 const MAX_ENTRIES = 50;
 
 /** Whether there is a feed: at least one term has dates. */
-export function hasFeed(notes: StudyNotes, dates: TermDates | undefined): boolean {
-	return dates !== undefined && notes.terms.some((term) => dates.has(term.id));
+export function hasFeed({ notes, dates }: Needs<'notes' | 'dates'>): boolean {
+	return notes.terms.some((term) => dates.has(term.id));
 }
 
 /**
@@ -24,11 +25,13 @@ export function hasFeed(notes: StudyNotes, dates: TermDates | undefined): boolea
  * same bytes. Without dates there is no feed, because Atom requires a date of the last change. Terms without an entry are left out: lines
  * move within the notes, so their dates do not tell when the term changed.
  */
-export function feedFiles(notes: StudyNotes, site: SiteIdentity, dates: TermDates | undefined): readonly OutputFile[] {
+export const feed = { name: 'feed', emit } satisfies Output;
+
+function emit({ notes, site, dates }: Needs<'notes' | 'site' | 'dates'>): readonly OutputFile[] {
 	const [first, ...others] = datedTerms(notes, dates).slice(0, MAX_ENTRIES);
 	if (first === undefined) return [];
 	const title = xmlCharacters(site.title);
-	const feed = new Feed({
+	const atom = new Feed({
 		id: absolute(site, '/'),
 		title: `${title}: terms`,
 		description: 'Terms that were added or changed.',
@@ -46,15 +49,15 @@ export function feedFiles(notes: StudyNotes, site: SiteIdentity, dates: TermDate
 		const summary = summaryOf(term);
 		// The library declares both as HTML and writes them into CDATA unescaped, so plain text has to be escaped as HTML.
 		const entry = { title: escapeXml(term.name), id: address, link: address, date: new Date(changed), published: new Date(added) };
-		feed.addItem(summary === undefined ? entry : { ...entry, description: escapeXml(summary) });
+		atom.addItem(summary === undefined ? entry : { ...entry, description: escapeXml(summary) });
 	}
-	return [{ path: `static${FEED_PATH}`, content: `${feed.atom1()}\n` }];
+	return [{ path: `static${FEED_PATH}`, content: `${atom.atom1()}\n` }];
 }
 
 /** The latest change first, then by id. */
-function datedTerms(notes: StudyNotes, dates: TermDates | undefined): readonly ({ readonly term: Term } & EntryDates)[] {
+function datedTerms(notes: StudyNotes, dates: TermDates): readonly ({ readonly term: Term } & EntryDates)[] {
 	const dated = notes.terms.flatMap((term) => {
-		const known = dates?.get(term.id);
+		const known = dates.get(term.id);
 		return known === undefined ? [] : [{ term, ...known }];
 	});
 	return dated.sort((a, b) => compareText(b.changed, a.changed) || compareText(a.term.id, b.term.id));

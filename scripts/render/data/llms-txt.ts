@@ -1,24 +1,18 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { oneLine } from '../../../src/language/one-line.ts';
-import { absolute, pageAlternatePath, type SiteIdentity, termAlternatePath } from '../../../src/web/addresses.ts';
-import type { StudyNotes } from '../../model/types.ts';
-import { topicSummary } from '../../page/topic-page.ts';
+import { absolute, pageAlternatePath, termAlternatePath } from '../../../src/web/addresses.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { markdownText } from '../markdown/markdown.ts';
 import { heading, link, list, paragraph, quote, root, text } from '../markdown/nodes.ts';
+import type { Needs, Output } from '../output.ts';
 import { summaryOf } from '../term-page/term-view.ts';
-import { FEED_PATH } from './feed.ts';
-
-/** The optional parts of the list. */
-export interface LlmsOptions {
-	readonly checks: boolean;
-	readonly feed: boolean;
-	/** Whether the glossary has a page for each letter. */
-	readonly splitGlossary: boolean;
-}
+import { FEED_PATH, hasFeed } from './feed.ts';
 
 /** `static/llms.txt`: lists the Markdown alternates of the site's pages for programs. See https://llmstxt.org/ */
-export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOptions): OutputFile {
+export const llmsTxt = { name: 'llms-txt', emit } satisfies Output;
+
+function emit({ notes, site, pages, dates }: Needs<'notes' | 'site' | 'pages' | 'dates'>): readonly OutputFile[] {
 	const item = (path: string, name: string, about: string | undefined): PhrasingContent[] => [
 		link(absolute(site, path), text(name)),
 		...(about === undefined ? [] : [text(`: ${oneLine(about)}`)]),
@@ -26,15 +20,12 @@ export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOpti
 	const content: RootContent[] = [
 		heading(1, [text(oneLine(site.title))]),
 		quote(paragraph(text(`Study notes made into pages to read and ${notes.terms.length} terms to look up, each reviewed or as jotted.`))),
-		...section('Topics', [
-			...notes.topics.map((topic) => item(pageAlternatePath(topic.id), topic.title, topicSummary(topic, notes))),
-			item(
-				pageAlternatePath('glossary'),
-				'Glossary',
-				options.splitGlossary ? 'a page for each letter, A to Z' : 'all terms on one page, A to Z',
-			),
-			...(options.checks ? [item(pageAlternatePath('checks'), 'Checked against sources', 'claims of the notes that are not right')] : []),
-		]),
+		...section(
+			PAGES.topics.label,
+			pages
+				.filter(({ position }) => position !== undefined)
+				.map(({ id, title, description, inLists }) => item(pageAlternatePath(id), title, inLists ?? description)),
+		),
 		...section(
 			'Terms',
 			notes.terms.map((term) => item(termAlternatePath(term.id), term.name, summaryOf(term))),
@@ -42,10 +33,10 @@ export function llmsTxt(notes: StudyNotes, site: SiteIdentity, options: LlmsOpti
 		...section('Optional', [
 			item('/api/terms.json', 'Terms as JSON', 'all terms with what the notes say of them'),
 			item('/api/terms.schema.json', 'JSON Schema', 'what its fields mean'),
-			...(options.feed ? [item(FEED_PATH, 'Web feed', 'terms that were added or changed')] : []),
+			...(hasFeed({ notes, dates }) ? [item(FEED_PATH, 'Web feed', 'terms that were added or changed')] : []),
 		]),
 	];
-	return { path: 'static/llms.txt', content: markdownText(root(content)) };
+	return [{ path: 'static/llms.txt', content: markdownText(root(content)) }];
 }
 
 function section(title: string, items: readonly PhrasingContent[][]): RootContent[] {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openSearchFile } from './open-search.ts';
+import { openSearch } from './open-search.ts';
 
 function described(title: string, baseUrl = '/'): string {
-	const file = openSearchFile({ title, url: 'https://notes.example', baseUrl });
-	expect(file.path).toBe('static/opensearch.xml');
-	return String(file.content);
+	const [file] = openSearch.emit({ site: { title, url: 'https://notes.example', baseUrl } });
+	expect(file?.path).toBe('static/opensearch.xml');
+	return String(file?.content);
 }
 
-describe('openSearchFile', () => {
+describe('openSearch', () => {
 	it('leads to the results page under the base path', () => {
 		const xml = described('Study notes', '/study/');
 		expect(xml).toContain('<ShortName>Study notes</ShortName>');

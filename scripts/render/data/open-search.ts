@@ -1,9 +1,10 @@
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { absolute, type SiteIdentity } from '../../../src/web/addresses.ts';
+import { absolute } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { xmlCharacters } from '../../text/xml.ts';
+import type { Needs, Output } from '../output.ts';
 
 /** Limit of the specification, in characters. Browsers cut longer names. */
 const MAX_SHORT_NAME_LENGTH = 16;
@@ -12,7 +13,9 @@ const MAX_SHORT_NAME_LENGTH = 16;
  * `static/opensearch.xml`: lets a browser search the site from its address bar.
  * See https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md
  */
-export function openSearchFile(site: SiteIdentity): OutputFile {
+export const openSearch = { name: 'open-search', emit } satisfies Output;
+
+function emit({ site }: Needs<'site'>): readonly OutputFile[] {
 	const document = x(null, [
 		{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
 		{ type: 'text', value: '\n' },
@@ -24,7 +27,7 @@ export function openSearchFile(site: SiteIdentity): OutputFile {
 			x('Url', { type: 'text/html', template: `${absolute(site, PAGES.search.path)}?q={searchTerms}` }),
 		]),
 	]);
-	return { path: 'static/opensearch.xml', content: `${toXml(document, { closeEmptyElements: true })}\n` };
+	return [{ path: 'static/opensearch.xml', content: `${toXml(document, { closeEmptyElements: true })}\n` }];
 }
 
 /** The title, or as many of its first words as fit. */

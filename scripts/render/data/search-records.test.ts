@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { NamesFile, TextsFile } from '../../../src/schemas/search-json.ts';
+import { type NamesFile, namesFile, type TextsFile, textsFile } from '../../../src/schemas/search-json.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { searchRecords } from './search-records.ts';
 
-const SITE = { url: 'https://notes.example', baseUrl: '/study/' };
+const SITE = { url: 'https://notes.example', baseUrl: '/study/', title: 'Notes' };
 
 function contents(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	const files = searchRecords(buildSample(text, entries).notes, SITE);
+	const files = searchRecords.emit({ notes: buildSample(text, entries).notes, site: SITE });
 	expect(files.map((file) => file.path)).toEqual(['static/api/search/names.json', 'static/api/search/texts.json']);
 	return files.map((file) => String(file.content));
 }
 
 function records(text: string, entries: readonly ReadEntry[] = []): { readonly names: NamesFile; readonly texts: TextsFile } {
 	const [names = '', texts = ''] = contents(text, entries);
-	return { names: JSON.parse(names) as NamesFile, texts: JSON.parse(texts) as TextsFile };
+	return { names: namesFile.parse(JSON.parse(names)), texts: textsFile.parse(JSON.parse(texts)) };
 }
 
 describe('searchRecords', () => {

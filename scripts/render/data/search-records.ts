@@ -1,14 +1,17 @@
 import type { TermId } from '../../../src/language/ids.ts';
 import type { SectionRecord, TextsFile } from '../../../src/schemas/search-json.ts';
-import { namesFileOf } from '../../../src/schemas/search-json.ts';
 import { nameRecordOf, textRecordOf } from '../../../src/search/records.ts';
-import { type SiteAddress, sectionPath, termPath } from '../../../src/web/addresses.ts';
-import type { StudyNotes, Topic } from '../../model/types.ts';
+import { namesFileOf } from '../../../src/search/short-names.ts';
+import { sectionPath, termPath } from '../../../src/web/addresses.ts';
+import type { Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
+import type { Needs, Output } from '../output.ts';
 import { termsDocument } from './terms-api.ts';
 
 /** The files that the search loads in the browser: names when the search is about to open, then texts. */
-export function searchRecords(notes: StudyNotes, site: SiteAddress): readonly OutputFile[] {
+export const searchRecords = { name: 'search-records', emit } satisfies Output;
+
+function emit({ notes, site }: Needs<'notes' | 'site'>): readonly OutputFile[] {
 	const { terms } = termsDocument(notes, site);
 	const names = namesFileOf(terms.map(nameRecordOf), addressOf);
 	const texts: TextsFile = { version: 1, terms: terms.map(textRecordOf), sections: notes.topics.flatMap(sectionsOf) };

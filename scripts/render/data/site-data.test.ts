@@ -1,32 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { parseSiteJson, type SiteData } from '../../../src/schemas/site-json.ts';
 import { buildSample } from '../../model/build-model.samples.ts';
-import { termFinder } from '../../model/term-finder.ts';
-import type { StudyNotes } from '../../model/types.ts';
-import { glossaryPlaces } from '../../page/glossary-places.ts';
-import { type TopicPage, topicPage } from '../../page/topic-page.ts';
-import { siteDataFile } from './site-data.ts';
+import { renderInput } from '../render-input.ts';
+import { siteData } from './site-data.ts';
 
-interface SiteJson {
-	readonly topics: readonly { readonly id: string; readonly sections: readonly { readonly id: string }[] }[];
-	readonly walkthroughs: readonly {
-		readonly id: string;
-		readonly title: string;
-		readonly url: string;
-		readonly steps: readonly string[];
-	}[];
-	readonly starters: readonly { readonly name: string; readonly url: string }[];
+const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' };
+
+function site(text: string): SiteData {
+	const [file] = siteData.emit(renderInput(buildSample(text).notes, SITE));
+	return parseSiteJson(String(file?.content), file?.path ?? '');
 }
 
-function pagesOf(notes: StudyNotes): readonly TopicPage[] {
-	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers: [], finder: termFinder(notes.terms) }));
-}
-
-function site(text: string): SiteJson {
-	const { notes } = buildSample(text);
-	return JSON.parse(String(siteDataFile(notes, glossaryPlaces(notes.terms), pagesOf(notes)).content)) as SiteJson;
-}
-
-describe('siteDataFile', () => {
+describe('siteData', () => {
 	it('holds topics, letters and counts', () => {
 		expect(site('# Cloud\nPod - a\n\n## More {#m}\nJob - b\n\n# 中文\nit is so')).toEqual({
 			topics: [
@@ -75,8 +60,8 @@ describe('siteDataFile', () => {
 			'migration-steps-2: load, go',
 			'中文-steps: a, b',
 		]);
-		const { notes } = buildSample(text);
-		const ids = new Map(pagesOf(notes).map(({ topic, page }) => [`/${topic.id}`, page.sections.map(({ heading }) => heading?.id)]));
+		const { topicPages } = renderInput(buildSample(text).notes, SITE);
+		const ids = new Map(topicPages.map(({ topic, page }) => [`/${topic.id}`, page.sections.map(({ heading }) => heading?.id)]));
 		for (const { url } of walkthroughs) {
 			const [page = '', id = ''] = decodeURIComponent(url).split('#');
 			expect(ids.get(page)).toContain(id);

@@ -1,17 +1,20 @@
+import type { SiteData, Starter, TopicSummary, Walkthrough } from '../../../src/schemas/site-json.ts';
 import { termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
-import type { GlossaryPlaces } from '../../page/glossary-places.ts';
 import { type TopicPage, topicSummary, topicTermNames } from '../../page/topic-page.ts';
 import type { OutputFile } from '../../text/output-file.ts';
+import type { Needs, Output } from '../output.ts';
 
 /** How many walk-throughs the home page shows. All are on their topic pages. */
-const WALKTHROUGHS = 3;
+const MAX_WALKTHROUGHS = 3;
 /** How many starter terms the home page shows. */
-const STARTERS = 8;
+const MAX_STARTERS = 8;
 
 /** `static/api/site.json`: the data of the home page. Addresses have no base path. */
-export function siteDataFile(notes: StudyNotes, places: GlossaryPlaces, pages: readonly TopicPage[]): OutputFile {
-	const data = {
+export const siteData = { name: 'site-data', emit } satisfies Output;
+
+function emit({ notes, places, topicPages }: Needs<'notes' | 'places' | 'topicPages'>): readonly OutputFile[] {
+	const data: SiteData = {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
 		letters: places.letters.map((letter) => ({
@@ -20,26 +23,25 @@ export function siteDataFile(notes: StudyNotes, places: GlossaryPlaces, pages: r
 			url: places.letterPath(letter),
 			terms: letter.terms.length,
 		})),
-		walkthroughs: pages.flatMap(walkthroughs).slice(0, WALKTHROUGHS),
+		walkthroughs: topicPages.flatMap(walkthroughs).slice(0, MAX_WALKTHROUGHS),
 		starters: starters(notes),
 	};
-	return { path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` };
+	return [{ path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` }];
 }
 
-function topicRecord(topic: Topic, notes: StudyNotes): Record<string, unknown> {
-	const sections = topic.sections.filter((section) => section.title !== undefined);
+function topicRecord(topic: Topic, notes: StudyNotes): TopicSummary {
 	return {
 		id: topic.id,
 		title: topic.title,
 		url: topicPath(topic.id),
 		summary: topicSummary(topic, notes),
 		terms: topicTermNames(topic, notes).length,
-		sections: sections.map((section) => ({ id: section.id, title: section.title })),
+		sections: topic.sections.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
 	};
 }
 
 /** The walk-throughs of a topic page that have their own heading. */
-function walkthroughs({ topic, pictures }: TopicPage): Record<string, unknown>[] {
+function walkthroughs({ topic, pictures }: TopicPage): readonly Walkthrough[] {
 	return pictures.flatMap(({ diagram, anchor }) => {
 		if (anchor === undefined || (diagram.kind !== 'steps' && diagram.kind !== 'decomposition')) return [];
 		const steps = diagram.kind === 'steps' ? diagram.steps : diagram.stages.map((stage) => stage.step);
@@ -49,8 +51,8 @@ function walkthroughs({ topic, pictures }: TopicPage): Record<string, unknown>[]
 }
 
 /** The terms that the notes mention most. */
-function starters(notes: StudyNotes): readonly Record<string, unknown>[] {
+function starters(notes: StudyNotes): readonly Starter[] {
 	const weight = (term: StudyNotes['terms'][number]): number => term.facts.length * 2 + term.mentions.length;
 	const ranked = notes.terms.filter((term) => weight(term) > 0).toSorted((a, b) => weight(b) - weight(a) || a.name.length - b.name.length);
-	return ranked.slice(0, STARTERS).map((term) => ({ name: term.name, url: termPath(term.id) }));
+	return ranked.slice(0, MAX_STARTERS).map((term) => ({ name: term.name, url: termPath(term.id) }));
 }

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
+import { termFile, termsFile } from '../../../src/schemas/terms-json.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
-import { termApiFiles, termsApi } from './terms-api.ts';
+import { renderInput } from '../render-input.ts';
+import { termApi } from './term-api.ts';
+import { termsApi } from './terms-api.ts';
 
 function api(text: string, entries: readonly ReadEntry[] = [], baseUrl = '/'): unknown {
-	const file = termsApi(buildSample(text, entries).notes, { url: 'https://notes.example', baseUrl });
-	expect(file.path).toBe('static/api/terms.json');
-	return JSON.parse(String(file.content));
+	const [file] = termsApi.emit(renderInput(buildSample(text, entries).notes, { title: 'Notes', url: 'https://notes.example', baseUrl }));
+	expect(file?.path).toBe('static/api/terms.json');
+	return termsFile.parse(JSON.parse(String(file?.content)));
 }
 
 describe('termsApi', () => {
@@ -57,10 +60,11 @@ describe('termsApi', () => {
 		const { notes } = buildSample('# Cloud\nRBAC (Role-Based Access Control)', [
 			entryOf('pod', 'name: Pod\nkind: failure-mode', 'One. Two.'),
 		]);
-		const cards = new Map([['pod' as TermId, { url: '/t/pod/card.png?v=1' }]]);
-		const files = termApiFiles(notes, { url: 'https://notes.example', baseUrl: '/study/' }, { cards });
+		const cards = new Map([['pod' as TermId, { url: '/t/pod/card.png?v=1', alt: 'Pod' }]]);
+		const site = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' };
+		const files = termApi.emit(renderInput(notes, site, { cards }));
 		expect(files.map((file) => file.path)).toEqual(['static/api/terms/pod.json', 'static/api/terms/rbac.json']);
-		const [pod, rbac] = files.map((file) => JSON.parse(String(file.content)) as unknown);
+		const [pod, rbac] = files.map((file) => termFile.parse(JSON.parse(String(file.content))));
 		expect(pod).toMatchObject({
 			$schema: 'https://notes.example/study/api/term.schema.json',
 			version: 1,

@@ -1,13 +1,11 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import { type TermFile, type TermRecord, type TermsFile, VERSION } from '../../../src/schemas/terms-json.ts';
-import { absolute, local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
+import { type TermRecord, type TermsFile, VERSION } from '../../../src/schemas/terms-json.ts';
+import { absolute, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
 import { notesDefinition, plainDefinition } from '../../page/definition.ts';
-import { entryPath, glossaryPlaces } from '../../page/glossary-places.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { TermDates } from '../../text/term-dates.ts';
-import { topicTitles } from '../term-page/context.ts';
-import { termCard } from '../term-page/term-view.ts';
+import type { Needs, Output } from '../output.ts';
 import { schemaAddress } from './api-schemas.ts';
 
 /** Data about terms that the model does not have. */
@@ -18,26 +16,11 @@ export interface TermExtras {
 }
 
 /** `static/api/terms.json`: all terms, for programs. */
-export function termsApi(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): OutputFile {
-	return { path: 'static/api/terms.json', content: json(termsDocument(notes, site, extras)) };
-}
+export const termsApi = { name: 'terms-api', emit } satisfies Output;
 
-/** `static/api/terms/<id>.json` for each term: its record as in `terms.json`, and `preview`, the data of its preview card. */
-export function termApiFiles(notes: StudyNotes, site: SiteAddress, extras: TermExtras = {}): readonly OutputFile[] {
-	const context = { site, topicTitles: topicTitles(notes) };
-	const $schema = schemaAddress(site, 'term');
-	const places = glossaryPlaces(notes.terms);
-	return notes.terms.map((term) => {
-		const { kind } = term;
-		const preview = { ...termCard(term, context), kind: kind ?? null };
-		const glossary = local(site, entryPath(term.id, places));
-		const file: TermFile = { $schema, version: VERSION, ...termRecord(term, site, extras), preview, glossary };
-		return { path: `static/api/terms/${term.id}.json`, content: json(file) };
-	});
-}
-
-function json(value: unknown): string {
-	return `${JSON.stringify(value, undefined, '\t')}\n`;
+function emit({ notes, site, cards, dates }: Needs<'notes' | 'site' | 'cards' | 'dates'>): readonly OutputFile[] {
+	const content = `${JSON.stringify(termsDocument(notes, site, { cards, dates }), undefined, '\t')}\n`;
+	return [{ path: 'static/api/terms.json', content }];
 }
 
 /** The content of `terms.json`. */
@@ -50,7 +33,8 @@ export function termsDocument(notes: StudyNotes, site: SiteAddress, extras: Term
 	};
 }
 
-function termRecord(term: Term, site: SiteAddress, { cards, dates }: TermExtras): TermRecord {
+/** A term as programs get it. */
+export function termRecord(term: Term, site: SiteAddress, { cards, dates }: TermExtras): TermRecord {
 	const card = cards?.get(term.id);
 	const { added, changed } = dates?.get(term.id) ?? { added: null, changed: null };
 	return {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { PageContentData, PageHead, PagePlaces } from '../../../src/schemas/page-data.ts';
 import { hostileNotes } from '../../../tests/pages/markdown.samples.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
-import { renderFiles } from '../pages.ts';
+import { renderInput } from '../render-input.ts';
+import { pageData } from './page-data.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' };
 
@@ -17,7 +18,7 @@ interface Data {
 /** The data of all pages by their ids. */
 function dataOf(...sample: Parameters<typeof buildSample>): ReadonlyMap<string, Data> {
 	const pages = new Map<string, Record<string, unknown>>();
-	for (const { path, content } of renderFiles(buildSample(...sample).notes, SITE)) {
+	for (const { path, content } of pageData.emit(renderInput(buildSample(...sample).notes, SITE))) {
 		const [, id = '', name = ''] = /^page-data\/(.+)\/(\w+)\.json$/u.exec(path) ?? [];
 		if (id !== '') pages.set(id, { ...pages.get(id), [name]: JSON.parse(String(content)) });
 	}

@@ -8,22 +8,23 @@ import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { PageEntry } from '../../../src/glossary/page-data.ts';
 import type { Block, BlockOf, Inline, LinkTarget, Page } from '../../../src/schemas/page.ts';
 import { type ContentsItem, PAGE_DATA, type PageContentData, type PageHead, type PagePlaces } from '../../../src/schemas/page-data.ts';
-import type { Drawings } from '../../../src/schemas/site-json.ts';
-import { local, type SiteAddress } from '../../../src/web/addresses.ts';
+import { local } from '../../../src/web/addresses.ts';
 import { isWithin, PAGES } from '../../../src/web/site-pages.ts';
-import { entryPath, type GlossaryPlaces } from '../../page/glossary-places.ts';
+import { entryPath } from '../../page/glossary-places.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { siteAddresses } from '../link-addresses.ts';
+import type { Needs, Output } from '../output.ts';
 
-/** What pages of the site are made with. */
-export interface HtmlContext {
-	readonly site: SiteAddress;
-	readonly places: GlossaryPlaces;
-	readonly drawingsOf: (id: string) => Drawings | undefined;
+type HtmlContext = Needs<'site' | 'places' | 'drawings'>;
+
+/** `page-data/<id>/{head,content,places}.json`: each page for the site, its content as HTML. */
+export const pageData = { name: 'page-data', emit } satisfies Output;
+
+function emit({ pages, ...context }: Needs<'pages'> & HtmlContext): readonly OutputFile[] {
+	return pages.flatMap((page) => dataOf(page, context));
 }
 
-/** `page-data/<id>/{head,content,places}.json`: a page for the site, its content as HTML. */
-export function pageData(page: Page, context: HtmlContext): readonly OutputFile[] {
+function dataOf(page: Page, context: HtmlContext): readonly OutputFile[] {
 	const links = new Set<string>();
 	const scope = siteScope(context, links);
 	const letters = blocksOf(page, 'letters');
@@ -53,7 +54,7 @@ export function pageData(page: Page, context: HtmlContext): readonly OutputFile[
 }
 
 /** @param links gets the addresses on the site that the page leads to */
-function siteScope({ site, places, drawingsOf }: HtmlContext, links: Set<string>): BlockScope {
+function siteScope({ site, places, drawings }: HtmlContext, links: Set<string>): BlockScope {
 	const addressOf = siteAddresses(site, (id) => entryPath(id, places));
 	return {
 		page: 'site',
@@ -64,7 +65,7 @@ function siteScope({ site, places, drawingsOf }: HtmlContext, links: Set<string>
 			return { href };
 		},
 		fileAddress: (path) => local(site, path),
-		drawingsOf,
+		drawingsOf: (id) => drawings.get(id),
 	};
 }
 

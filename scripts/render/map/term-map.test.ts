@@ -4,17 +4,18 @@ import { parseMapJson } from '../../../src/schemas/map-json.ts';
 import { samples } from '../../../tests/pages/term-pages.samples.ts';
 import { buildSample } from '../../model/build-model.samples.ts';
 import type { StudyNotes } from '../../model/types.ts';
-import { termMap, termMapFile } from './term-map.ts';
+import { mapOf, termMap } from './term-map.ts';
 
 describe.each([...samples(), ['none', buildSample('')], ['one', buildSample('# Cloud\nPod - a unit')]] as const)(
 	'the map of %s',
 	(_name, { notes }) => {
-		const map = termMap(notes);
+		const map = mapOf(notes);
 
 		it('has the shape that the site expects, and the same bytes each time', () => {
-			const { content } = termMapFile(notes);
+			const [file] = termMap.emit({ notes });
+			const content = file?.content;
 			expect(parseMapJson(String(content), 'map.json')).toEqual(map);
-			expect(termMapFile(notes).content).toBe(content);
+			expect(termMap.emit({ notes })[0]?.content).toBe(content);
 		});
 
 		it('holds each term once, within the picture, each to be named at some width', () => {
@@ -49,7 +50,7 @@ describe('termMap', () => {
 	const cloud = '# Cloud\nPod - a unit of a Node\n\nNode - a machine\n\n# Other\nLone - is alone';
 
 	it('puts a term in the region of its topic, and joins related terms', () => {
-		const map = termMap(buildSample(cloud).notes);
+		const map = mapOf(buildSample(cloud).notes);
 		expect(map.topics.map(({ id, url }) => [id, url])).toEqual([
 			['cloud', '/cloud'],
 			['other', '/other'],
@@ -66,7 +67,7 @@ describe('termMap', () => {
 			...notes,
 			terms: notes.terms.map((term) => (term.id === 'lone' ? { ...term, topic: undefined } : term)),
 		};
-		expect(termMap(homeless).topics.map(({ id, title, url }) => [id, title, url])).toEqual([
+		expect(mapOf(homeless).topics.map(({ id, title, url }) => [id, title, url])).toEqual([
 			['cloud', 'Cloud', '/cloud'],
 			[null, 'Other terms', null],
 		]);
@@ -74,7 +75,7 @@ describe('termMap', () => {
 
 	it('draws the best connected of 10,000, and says how many there are', () => {
 		const { notes } = buildSample(notesWithTerms(10_000));
-		const map = termMap(notes);
+		const map = mapOf(notes);
 		expect(map.terms).toHaveLength(240);
 		expect(map.total).toBe(notes.terms.length);
 		const related = (id: string): number => notes.terms.find((term) => term.id === id)?.related.length ?? 0;

@@ -2,6 +2,7 @@ import type { MapData } from '../../../src/schemas/map-json.ts';
 import { termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { StudyNotes, Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
+import type { Needs, Output } from '../output.ts';
 import { mapLabels, nameWidth } from './map-labels.ts';
 import { regionOutline } from './region-outline.ts';
 import type { Point } from './spread.ts';
@@ -16,14 +17,16 @@ const MARGIN = { side: 16, top: 34, bottom: 16 };
 const RADIUS = { least: 3, more: 5 };
 
 /** `static/api/map.json`. */
-export function termMapFile(notes: StudyNotes): OutputFile {
-	return { path: 'static/api/map.json', content: `${JSON.stringify(termMap(notes))}\n` };
+export const termMap = { name: 'term-map', emit } satisfies Output;
+
+function emit({ notes }: Needs<'notes'>): readonly OutputFile[] {
+	return [{ path: 'static/api/map.json', content: `${JSON.stringify(mapOf(notes))}\n` }];
 }
 
 /**
  * Builds the map: the position of each term and the width from which its label shows. The size of the graph is limited, so the time is too.
  */
-export function termMap(notes: StudyNotes): MapData {
+export function mapOf(notes: StudyNotes): MapData {
 	const graph = termGraph(notes);
 	const topics = topicsOf(notes, graph);
 	const places = new Map(topics.map(({ id }, place) => [id, place]));

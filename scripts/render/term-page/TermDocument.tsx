@@ -1,4 +1,5 @@
 /** @jsxRuntime automatic */
+
 import type { ReactNode } from 'react';
 import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
@@ -6,8 +7,9 @@ import { Source } from '../../../src/components/blocks/InlineText.tsx';
 import { plainText } from '../../../src/components/blocks/PageBody.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
-import { TermCard, type TermCardData } from '../../../src/components/term/TermCard.tsx';
+import { TermCard } from '../../../src/components/term/TermCard.tsx';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
+import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
@@ -106,7 +108,7 @@ function termScope({ site }: PageContext): BlockScope {
 	};
 }
 
-function shortened(card: TermCardData, limits: Limits): TermCardData {
+function shortened(card: TermPreview, limits: Limits): TermPreview {
 	const aliases = card.aliases.slice(0, limits.names).map((alias) => cutAtWord(alias, limits.name));
 	return {
 		...card,

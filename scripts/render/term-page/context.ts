@@ -1,32 +1,16 @@
 import type { TermId, TopicId } from '../../../src/language/ids.ts';
-import type { SiteIdentity } from '../../../src/web/addresses.ts';
-import { type TermFinder, termFinder } from '../../model/term-finder.ts';
 import type { LineRef, StudyNotes, Term } from '../../model/types.ts';
-import { type GlossaryPlaces, glossaryPlaces } from '../../page/glossary-places.ts';
+import type { Needs, TermAssets } from '../output.ts';
 import { type DefinitionMention, definitionMentions } from './definition-mentions.ts';
 import { type LinePlace, linePlaces } from './line-places.ts';
 
-/** A term's card image for chats. */
-export interface CardImage {
-	/** Without origin and base path: `/t/kubernetes/card.png?v=3f2a`. */
-	readonly url: string;
-	/** What is to be read on it. */
-	readonly alt: string;
-}
+/** What the pages of terms take of the input. */
+export type TermPagesInput = Needs<'notes' | 'site' | 'finder' | 'places' | 'cards'>;
 
 /** What all term pages share; made once, as each part of it walks the whole model. */
-export interface PageContext {
-	readonly notes: StudyNotes;
-	readonly site: SiteIdentity;
-	/** The style sheet that each page carries. */
-	readonly styles: string;
-	/** The script that each page carries. */
-	readonly script: string;
-	readonly cards: ReadonlyMap<TermId, CardImage>;
+export interface PageContext extends TermPagesInput, TermAssets {
 	/** Whether the site has a web feed. */
 	readonly feed: boolean;
-	readonly finder: TermFinder;
-	readonly places: GlossaryPlaces;
 	readonly topicTitles: ReadonlyMap<TopicId, string>;
 	readonly placeOf: (line: LineRef) => LinePlace | undefined;
 	readonly mentionsInEntries: ReadonlyMap<TermId, readonly DefinitionMention[]>;
@@ -40,14 +24,11 @@ export interface Neighbours {
 	readonly next: Term | undefined;
 }
 
-/** Makes what all pages of `notes` share. */
-export function pageContext(notes: StudyNotes, given: Pick<PageContext, 'site' | 'styles' | 'script' | 'cards' | 'feed'>): PageContext {
-	const finder = termFinder(notes.terms);
+/** Makes what all pages of terms share. */
+export function pageContext(input: TermPagesInput, { styles, script }: TermAssets, feed: boolean): PageContext {
+	const { notes, site, finder, places, cards } = input;
 	return {
-		...given,
-		notes,
-		finder,
-		places: glossaryPlaces(notes.terms),
+		...{ notes, site, finder, places, cards, styles, script, feed },
 		topicTitles: topicTitles(notes),
 		placeOf: linePlaces(notes),
 		mentionsInEntries: definitionMentions(notes, finder),

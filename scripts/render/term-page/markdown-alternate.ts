@@ -4,7 +4,7 @@ import { type AddressOf, absoluteAddresses } from '../link-addresses.ts';
 import { sourceLink } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/markdown.ts';
 import { emphasis, heading, joined, link, paragraph, root, text } from '../markdown/nodes.ts';
-import { sectionContent } from '../markdown/pages.ts';
+import { sectionContent } from '../markdown/page-content.ts';
 import { phrasing } from '../markdown/phrasing.ts';
 import type { PageContext } from './context.ts';
 import { NO_LIMITS } from './limits.ts';

@@ -1,8 +1,8 @@
-import type { TermCardData } from '../../../src/components/term/TermCard.tsx';
 import type { TermId } from '../../../src/language/ids.ts';
 import { nameKey } from '../../../src/language/name-key.ts';
 import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
+import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { LineRef, Term } from '../../model/types.ts';
 import { webSource } from '../../page/checks.ts';
@@ -27,7 +27,7 @@ export interface ShownLine {
 /** What a term's page says, as data; whole, however long. */
 export interface TermView {
 	readonly term: Term;
-	readonly card: TermCardData;
+	readonly card: TermPreview;
 	/** What the notes say, apart from lines that are but its name. */
 	readonly facts: readonly ShownLine[];
 	/** Other lines of the notes, then other entries. */
@@ -76,7 +76,7 @@ export function termView(term: Term, context: PageContext): TermView {
 export function termCard(
 	term: Term,
 	{ site, topicTitles }: { readonly site: SiteAddress; readonly topicTitles: PageContext['topicTitles'] },
-): TermCardData {
+): TermPreview {
 	const title = term.topic === undefined ? undefined : topicTitles.get(term.topic);
 	return {
 		id: term.id,

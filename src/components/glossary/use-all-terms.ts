@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { type FilterTerm, foldedNames } from '../../glossary/filter.ts';
 import { letterOf } from '../../glossary/letters.ts';
 import type { NamesFile } from '../../schemas/search-json.ts';
-import { nameRecordsOf } from '../../schemas/search-json.ts';
+import { nameRecordsOf } from '../../search/short-names.ts';
 
 /** A term of the whole glossary, with the way to its own page. */
 export interface ListedTerm extends FilterTerm {

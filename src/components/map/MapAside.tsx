@@ -3,8 +3,9 @@ import '../../css/term-card.css';
 import useBaseUrl, { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapData, MapTerm } from '../../schemas/map-json.ts';
+import type { TermPreview } from '../../schemas/terms-json.ts';
 import { loadCard } from '../term/load-card.ts';
-import { TermCard, type TermCardData } from '../term/TermCard.tsx';
+import { TermCard } from '../term/TermCard.tsx';
 import styles from './MapTools.module.css';
 
 /** How long a term must be current before its card loads, in milliseconds. */
@@ -81,7 +82,7 @@ function About({
 	const card = useCard(term);
 	const { withBaseUrl } = useBaseUrlUtils();
 	const topic = map.topics[term.topic];
-	const known: TermCardData = card ?? {
+	const known: TermPreview = card ?? {
 		...{ id: term.id, name: term.name, expansion: null, kind: null, aliases: [], summary: null },
 		topic: topic?.url == null ? null : { title: topic.title, url: withBaseUrl(topic.url) },
 		url: withBaseUrl(term.url),
@@ -111,9 +112,9 @@ function About({
 }
 
 /** The card of a term; null until it is loaded, and if it fails to load. */
-function useCard(term: MapTerm): TermCardData | null {
+function useCard(term: MapTerm): TermPreview | null {
 	const baseUrl = useBaseUrl('/');
-	const [loaded, setLoaded] = useState<{ readonly id: string; readonly card: TermCardData } | null>(null);
+	const [loaded, setLoaded] = useState<{ readonly id: string; readonly card: TermPreview } | null>(null);
 	useEffect(() => {
 		let left = false;
 		const timer = setTimeout(() => {

@@ -1,9 +1,10 @@
+import type { TermPreview } from '../../schemas/terms-json.ts';
 import '../../css/term-card.css';
 
 import { useHistory } from '@docusaurus/router';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { CopyActions } from '../term/CopyActions.tsx';
-import { TermCard, type TermCardData } from '../term/TermCard.tsx';
+import { TermCard } from '../term/TermCard.tsx';
 import styles from './Preview.module.css';
 import { PREVIEWED_ATTRIBUTE, type PreviewRequest } from './preview-request.ts';
 import { useCardPosition } from './use-card-position.ts';
@@ -13,7 +14,7 @@ const TEXT_ID = 'preview-text';
 
 interface Props {
 	readonly request: PreviewRequest;
-	readonly card: TermCardData;
+	readonly card: TermPreview;
 	/** Called when the preview should close. `toLink` tells whether the focus returns to the link. */
 	readonly onClose: (toLink: boolean) => void;
 }

@@ -1,7 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { TermPreview } from '../../schemas/terms-json.ts';
 import { loadCard } from '../term/load-card.ts';
-import type { TermCardData } from '../term/TermCard.tsx';
 import { termIdOf } from './link-target.ts';
 import { PreviewCard } from './PreviewCard.tsx';
 import type { PreviewRequest } from './preview-request.ts';
@@ -11,7 +11,7 @@ const DELAY_MS = 200;
 
 interface Shown {
 	readonly request: PreviewRequest;
-	readonly card: TermCardData;
+	readonly card: TermPreview;
 }
 
 /** Shows the preview of the most recent link, until it is left. */

@@ -1,6 +1,6 @@
 import type { NamesFile, TextRecord, TextsFile } from '../../schemas/search-json.ts';
-import { nameRecordsOf } from '../../schemas/search-json.ts';
 import { createSearch } from '../../search/search.ts';
+import { nameRecordsOf } from '../../search/short-names.ts';
 import { forEachWithYield } from './for-each-with-yield.ts';
 import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
 import { queryResults } from './query-results.ts';

@@ -1,25 +1,10 @@
 /** @jsxRuntime automatic */
 // The pipeline renders this too, from whatever folder it is started in; tsconfig.json, which says how JSX is meant, is not found from there.
 import type { ReactNode } from 'react';
-
-/** A term as a card shows it: plain data, as it also stands in `api/terms/<id>.json`. */
-export interface TermCardData {
-	readonly id: string;
-	readonly name: string;
-	/** The long form of an acronym. */
-	readonly expansion: string | null;
-	readonly kind: string | null;
-	/** The page that the term belongs to; its address is ready for a link. */
-	readonly topic: { readonly title: string; readonly url: string } | null;
-	readonly aliases: readonly string[];
-	/** What it is in one sentence. */
-	readonly summary: string | null;
-	/** The term's own page, ready for a link: with the base path, without the host. */
-	readonly url: string;
-}
+import type { TermPreview } from '../../schemas/terms-json.ts';
 
 interface Props {
-	readonly term: TermCardData;
+	readonly term: TermPreview;
 	/** The level of the heading with the name, which fits the headings around the card. */
 	readonly level: 1 | 2 | 3 | 4 | 5 | 6;
 	/** On the term's own page the name leads nowhere; a preview and an entry of the glossary lead to that page. */
@@ -54,7 +39,7 @@ export function TermCard({ term, level, as, headingId, children }: Props): React
 }
 
 /** What kind of thing it is, where it belongs, and its other names, in one line. */
-function About({ term, aliases }: { readonly term: TermCardData; readonly aliases: readonly string[] }): ReactNode {
+function About({ term, aliases }: { readonly term: TermPreview; readonly aliases: readonly string[] }): ReactNode {
 	const { kind, topic } = term;
 	if (kind === null && topic === null && aliases.length === 0) return null;
 	return (

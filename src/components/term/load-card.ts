@@ -1,6 +1,6 @@
-import type { TermCardData } from './TermCard.tsx';
+import type { TermPreview } from '../../schemas/terms-json.ts';
 
-const cards = new Map<string, Promise<TermCardData>>();
+const cards = new Map<string, Promise<TermPreview>>();
 
 /**
  * What a card shows of a term, loaded once; what failed is tried again the next time.
@@ -9,7 +9,7 @@ const cards = new Map<string, Promise<TermCardData>>();
  *
  * @throws where it cannot be loaded, or is no card
  */
-export function loadCard(id: string, baseUrl: string): Promise<TermCardData> {
+export function loadCard(id: string, baseUrl: string): Promise<TermPreview> {
 	const known = cards.get(id);
 	if (known !== undefined) return known;
 	const card = fetchCard(`${baseUrl}api/terms/${id}.json`);
@@ -18,7 +18,7 @@ export function loadCard(id: string, baseUrl: string): Promise<TermCardData> {
 	return card;
 }
 
-async function fetchCard(address: string): Promise<TermCardData> {
+async function fetchCard(address: string): Promise<TermPreview> {
 	// Without a network there is nothing to ask, and the browser would complain of it in its console.
 	if (!navigator.onLine) throw new Error('offline');
 	const response = await fetch(address);
@@ -29,6 +29,6 @@ async function fetchCard(address: string): Promise<TermCardData> {
 	return card;
 }
 
-function isCard(card: unknown): card is TermCardData {
+function isCard(card: unknown): card is TermPreview {
 	return typeof card === 'object' && card !== null && 'name' in card && 'url' in card && 'aliases' in card && Array.isArray(card.aliases);
 }

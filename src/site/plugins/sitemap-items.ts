@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { PluginOptions } from '@docusaurus/plugin-sitemap';
-// As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
-import * as z from 'zod';
+import { termAddresses } from '../../schemas/terms-json.ts';
 
 const FILE = fileURLToPath(new URL('../../../static/api/terms.json', import.meta.url));
-
-const termsJson = z.object({ terms: z.array(z.object({ url: z.string(), changed: z.string().nullable() })) });
 
 /** What the sitemap takes besides the pages that Docusaurus knows. */
 type CreateSitemapItems = NonNullable<PluginOptions['createSitemapItems']>;
@@ -20,5 +17,5 @@ export const withTermPages: CreateSitemapItems = async ({ defaultCreateSitemapIt
 
 /** The sitemap items of `terms.json`, with a date if version control has one. */
 export function termItems(text: string): readonly SitemapItem[] {
-	return termsJson.parse(JSON.parse(text)).terms.map(({ url, changed }) => (changed === null ? { url } : { url, lastmod: changed }));
+	return termAddresses.parse(JSON.parse(text)).terms.map(({ url, changed }) => (changed === null ? { url } : { url, lastmod: changed }));
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadEntry } from '../../entries/entry.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
-import { termFiles } from './term-files.ts';
+import { renderInput } from '../render-input.ts';
+import { termPages } from './term-pages.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' };
 
 /** The file at `path` below `static/`; throws where there is none. */
 function file(path: string, text: string, entries: readonly ReadEntry[] = []): string {
-	const files = termFiles(buildSample(text, entries).notes, { site: SITE, styles: 'a{}', script: 'b()', cards: new Map() });
+	const termAssets = { styles: 'a{}', script: 'b()' };
+	const files = termPages.emit(renderInput(buildSample(text, entries).notes, SITE, { termAssets }));
 	const found = files.find((one) => one.path === `static/${path}`);
 	if (found === undefined) throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
 	return Buffer.from(found.content).toString('utf8');

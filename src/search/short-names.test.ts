@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { NameRecord } from './search-json.ts';
-import { nameRecordsOf, namesFileOf } from './search-json.ts';
+import type { NameRecord } from '../schemas/search-json.ts';
+import { nameRecordsOf, namesFileOf } from './short-names.ts';
 
 const records: readonly NameRecord[] = [
 	{ id: 'helm', name: 'Helm', aliases: [], expansion: null, kind: null, topic: null, url: '/t/helm/', mentions: 0 },

@@ -1,0 +1,57 @@
+import type { TermId } from '../../src/language/ids.ts';
+import type { Page } from '../../src/schemas/page.ts';
+import type { Drawings } from '../../src/schemas/site-json.ts';
+import type { SiteIdentity } from '../../src/web/addresses.ts';
+import type { TermFinder } from '../model/term-finder.ts';
+import type { StudyNotes } from '../model/types.ts';
+import type { GlossaryPlaces } from '../page/glossary-places.ts';
+import type { TopicPage } from '../page/topic-page.ts';
+import type { OutputFile } from '../text/output-file.ts';
+import type { TermDates } from '../text/term-dates.ts';
+
+/** A kind of files that the model makes. `outputs.ts` lists all of them. */
+export interface Output {
+	/** The name of the file that exports it, without the ending. */
+	readonly name: string;
+	/** Makes the files: the same input gives the same bytes. An output names the parts that it takes by {@link Needs}. */
+	readonly emit: (input: RenderInput) => readonly OutputFile[];
+}
+
+/** The parts of the input that an output takes. */
+export type Needs<Part extends keyof RenderInput> = Pick<RenderInput, Part>;
+
+/** What outputs are made from; `renderInput` makes it once for all of them. */
+export interface RenderInput {
+	readonly notes: StudyNotes;
+	readonly site: SiteIdentity;
+	readonly finder: TermFinder;
+	readonly places: GlossaryPlaces;
+	/** The documents of the site in the order of the list of pages, the topics first. */
+	readonly pages: readonly Page[];
+	/** The topics with their pages and what is drawn on them. */
+	readonly topicPages: readonly TopicPage[];
+	/** The drawings of pictures by their ids; empty where no pictures are drawn. */
+	readonly drawings: ReadonlyMap<string, Drawings>;
+	/** The card images that there are. */
+	readonly cards: ReadonlyMap<TermId, CardImage>;
+	/** When entries came and changed, as far as that is known. */
+	readonly dates: TermDates;
+	/** Undefined where no terms' pages are wanted. */
+	readonly termAssets: TermAssets | undefined;
+}
+
+/** A term's card image for chats. */
+export interface CardImage {
+	/** Without origin and base path: `/t/kubernetes/card.png?v=3f2a`. */
+	readonly url: string;
+	/** What is to be read on it. */
+	readonly alt: string;
+}
+
+/** What each term's page carries besides its term. */
+export interface TermAssets {
+	/** The style sheet; see `scripts/io/page-styles.ts`. */
+	readonly styles: string;
+	/** The script; see `scripts/io/page-script.ts`. */
+	readonly script: string;
+}

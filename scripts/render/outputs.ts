@@ -1,0 +1,43 @@
+import type { SiteIdentity } from '../../src/web/addresses.ts';
+import type { StudyNotes } from '../model/types.ts';
+import type { OutputFile } from '../text/output-file.ts';
+import { apiSchemas } from './data/api-schemas.ts';
+import { feed } from './data/feed.ts';
+import { llmsTxt } from './data/llms-txt.ts';
+import { openSearch } from './data/open-search.ts';
+import { pictures } from './data/pictures.ts';
+import { searchRecords } from './data/search-records.ts';
+import { siteData } from './data/site-data.ts';
+import { termApi } from './data/term-api.ts';
+import { termsApi } from './data/terms-api.ts';
+import { pageData } from './html/page-data.ts';
+import { termMap } from './map/term-map.ts';
+import { alternatePages } from './markdown/alternate-pages.ts';
+import { repositoryPages } from './markdown/repository-pages.ts';
+import type { Output } from './output.ts';
+import { type RenderExtras, renderInput } from './render-input.ts';
+import { termPages } from './term-page/term-pages.ts';
+
+/** All outputs. A new one is a file with an {@link Output} and a line here. */
+export const OUTPUTS: readonly Output[] = [
+	repositoryPages,
+	alternatePages,
+	pageData,
+	feed,
+	llmsTxt,
+	apiSchemas,
+	termsApi,
+	siteData,
+	termMap,
+	openSearch,
+	searchRecords,
+	pictures,
+	termPages,
+	termApi,
+];
+
+/** Every file that the model makes, as data. The same model and extras give the same bytes. */
+export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: RenderExtras = {}): readonly OutputFile[] {
+	const input = renderInput(notes, site, extras);
+	return OUTPUTS.flatMap(({ emit }) => emit(input));
+}

@@ -1,0 +1,33 @@
+import type { SiteIdentity } from '../../src/web/addresses.ts';
+import { drawingsOf } from '../diagrams/draw/drawings.ts';
+import type { PictureTypefaces } from '../diagrams/draw/text-block.ts';
+import { termFinder } from '../model/term-finder.ts';
+import type { StudyNotes } from '../model/types.ts';
+import { allPages } from '../page/all.ts';
+import type { FormerIds } from '../page/glossary-entry.ts';
+import { glossaryPlaces } from '../page/glossary-places.ts';
+import { topicPages } from '../page/topic-page.ts';
+import type { RenderInput } from './output.ts';
+
+/** What outputs may be given besides the model. */
+export interface RenderExtras extends Partial<Pick<RenderInput, 'cards' | 'dates' | 'termAssets'>> {
+	/** Without them no picture is drawn, and pages show flowcharts in their place. */
+	readonly typefaces?: PictureTypefaces;
+	/** The ids that entries of the glossary were published with before. */
+	readonly formerIds?: FormerIds;
+}
+
+/** Makes what outputs have in common: pages as data, places of terms, drawings. */
+export function renderInput(notes: StudyNotes, site: SiteIdentity, extras: RenderExtras = {}): RenderInput {
+	const { cards = new Map(), dates = new Map(), termAssets, typefaces, formerIds = new Map() } = extras;
+	const finder = termFinder(notes.terms);
+	const places = glossaryPlaces(notes.terms);
+	const topics = topicPages(notes, finder);
+	const diagrams = topics.flatMap(({ pictures }) => pictures.map(({ diagram }) => diagram));
+	return {
+		...{ notes, site, finder, places, cards, dates, termAssets },
+		pages: allPages({ notes, finder, places, formerIds, topics }),
+		topicPages: topics,
+		drawings: typefaces === undefined ? new Map() : drawingsOf(diagrams, typefaces),
+	};
+}
