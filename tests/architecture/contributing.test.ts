@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { OUTPUTS } from '../../scripts/render/outputs.ts';
+import { SITE_PAGES } from '../../src/web/site-pages.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const TEXT = readFileSync(new URL('CONTRIBUTING.md', ROOT), 'utf8');
@@ -15,4 +17,27 @@ it.each([...TEXT.matchAll(/`npm (?:run )?([\w:-]+)`/gu)].map(([, name = '']) => 
 		readonly scripts: Readonly<Record<string, string>>;
 	};
 	expect(Object.keys(scripts)).toContain(name);
+});
+
+/** The row of the table that says what to touch to add `what`. */
+function row(what: string): string {
+	return TEXT.split('\n').find((line) => line.startsWith(`| ${what} `)) ?? '';
+}
+
+/** How many files of the folder, at any depth, have this name before their ending. */
+function filesNamed(name: string, folder: string): number {
+	const files = readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' });
+	return files.filter((file) => new RegExp(`(?:^|[\\\\/])${name}\\.tsx?$`, 'u').test(file)).length;
+}
+
+it.each(OUTPUTS.map(({ name }) => name))('the output %s is one file, and a line of the list that is named', (name) => {
+	expect(row('an output')).toContain('`scripts/render/outputs.ts`');
+	expect(filesNamed(name, 'scripts/render/')).toBe(1);
+	const imports = readFileSync(new URL('scripts/render/outputs.ts', ROOT), 'utf8').match(new RegExp(`/${name}\\.ts'`, 'gu'));
+	expect(imports).toHaveLength(1);
+});
+
+it.each(SITE_PAGES.filter(({ isDocument }) => isDocument).map(({ id }) => id))('the page %s has its line where the table says', (id) => {
+	expect(row('a page of the notes')).toContain('`scripts/page/all.ts`');
+	expect(readFileSync(new URL('scripts/page/all.ts', ROOT), 'utf8').match(new RegExp(`^\\t${id}: `, 'gmu'))).toHaveLength(1);
 });
