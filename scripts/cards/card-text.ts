@@ -1,3 +1,5 @@
+import { capitalised } from '../../src/language/capitalised.ts';
+import { kindWords } from '../../src/schemas/term-kinds.ts';
 import type { CardFonts, Typeface } from '../typeset/card-fonts.ts';
 import type { CardContent } from './card-content.ts';
 import { drawableName, drawableSentence } from './drawable-text.ts';
@@ -59,8 +61,7 @@ function fullest(sentence: string, typefaces: readonly Typeface[]): SetText | un
 }
 
 function labelOf(card: CardContent, typefaces: readonly Typeface[]): SetText | undefined {
-	const kind = card.kind?.replaceAll('-', ' ') ?? '';
-	const parts = [kind.charAt(0).toUpperCase() + kind.slice(1), card.topic ?? ''];
+	const parts = [capitalised(kindWords(card.kind ?? '')), card.topic ?? ''];
 	for (const chosen of [parts, parts.slice(1), parts.slice(0, 1)]) {
 		const given = chosen.filter((part) => part.trim() !== '');
 		if (given.length === 0) continue;

@@ -1,8 +1,9 @@
+import { counted } from '../../src/language/counted.ts';
 import { loadNotes } from '../build.ts';
 import { command, run } from './command.ts';
 import { readFolder, readPath } from './folder-option.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from './project.ts';
-import { count, showDiagnostics } from './terminal.ts';
+import { showDiagnostics } from './terminal.ts';
 
 interface Options {
 	readonly notes?: string;
@@ -43,7 +44,7 @@ await run(async (argv, terminal) => {
 		showDiagnostics(loaded.diagnostics, { ...terminal, err: terminal.out });
 		const of = (severity: string): number => loaded.diagnostics.filter((finding) => finding.severity === severity).length;
 		terminal.out(
-			`${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${count(of('info'), 'remark')} in ${count(loaded.notes.readings.length, 'line')}`,
+			`${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}, ${counted(of('info'), 'remark')} in ${counted(loaded.notes.readings.length, 'line')}`,
 		);
 	}
 	const warned = options.strict === true && loaded.diagnostics.some((finding) => finding.severity === 'warning');

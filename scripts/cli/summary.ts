@@ -1,5 +1,6 @@
+import { counted } from '../../src/language/counted.ts';
 import type { BuildOutcome, LoadedNotes } from '../build.ts';
-import { count, showDiagnostics, type Terminal } from './terminal.ts';
+import { showDiagnostics, type Terminal } from './terminal.ts';
 
 /** How many left-out lines are named one by one. */
 const NAMED_LINES = 20;
@@ -11,13 +12,13 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 		terminal,
 	);
 	const { readings, terms, topics } = loaded.notes;
-	terminal.err(`${count(readings.length, 'line')} read, ${count(terms.length, 'term')}, ${count(topics.length, 'topic')}`);
+	terminal.err(`${counted(readings.length, 'line')} read, ${counted(terms.length, 'term')}, ${counted(topics.length, 'topic')}`);
 	const omitted = readings.filter((one) => one.omittedBecause !== undefined);
-	if (omitted.length > 0) terminal.err(`${count(omitted.length, 'line')} left out:`);
+	if (omitted.length > 0) terminal.err(`${counted(omitted.length, 'line')} left out:`);
 	for (const one of omitted.slice(0, NAMED_LINES)) terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
 	if (omitted.length > NAMED_LINES) terminal.err(`  and ${omitted.length - NAMED_LINES} more; “npm run explain” names each`);
 	const notes = loaded.diagnostics.filter((finding) => finding.severity === 'info').length;
-	if (notes > 0) terminal.err(`${count(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
+	if (notes > 0) terminal.err(`${counted(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
 }
 
 /** The summary of a run that wrote files. */
@@ -25,9 +26,9 @@ export function showOutcome(outcome: BuildOutcome, terminal: Terminal): void {
 	showLoaded(outcome, terminal);
 	if (outcome.failed) {
 		const errors = outcome.diagnostics.filter((finding) => finding.severity === 'error').length;
-		terminal.err(outcome.written.length === 0 ? `${count(errors, 'error')}: nothing was written` : count(errors, 'error'));
+		terminal.err(outcome.written.length === 0 ? `${counted(errors, 'error')}: nothing was written` : counted(errors, 'error'));
 		return;
 	}
 	const removed = outcome.removed.length === 0 ? '' : `, ${outcome.removed.length} removed`;
-	terminal.err(`${count(outcome.written.length, 'page')} written, ${outcome.unchanged.length} unchanged${removed}`);
+	terminal.err(`${counted(outcome.written.length, 'page')} written, ${outcome.unchanged.length} unchanged${removed}`);
 }

@@ -65,8 +65,3 @@ const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: p
 export function showDiagnostics(findings: readonly Diagnostic[], terminal: Terminal): void {
 	for (const finding of findings) terminal.err(COLOURS[finding.severity](formatDiagnostic(finding)));
 }
-
-/** `1 line`, `2 lines`. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
-	return `${number} ${number === 1 ? noun : plural}`;
-}

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { capitalised } from '../../src/language/capitalised.ts';
 import type { SectionId, TopicId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import { isListTitle } from '../read/list-heading.ts';
@@ -204,7 +205,7 @@ function fileTitle(file: FileReadings): string {
 	const stem = (parts.at(-1) ?? '').replace(/\.[^.]+$/u, '');
 	const name = /^(?:readme|index)$/iu.test(stem) ? (parts.at(-2) ?? stem) : stem;
 	const spaced = name.replaceAll(/[-_]+/gu, ' ').trim();
-	return spaced === '' ? 'Notes' : spaced.charAt(0).toUpperCase() + spaced.slice(1);
+	return spaced === '' ? 'Notes' : capitalised(spaced);
 }
 
 function frontMatterTitle(yaml: string): string | undefined {

@@ -1,11 +1,14 @@
+import { sourceLink, TERMS_HEAD } from '../../src/components/blocks/wording.ts';
+import { capitalised } from '../../src/language/capitalised.ts';
 import { compareText } from '../../src/language/compare-text.ts';
+import { joined, link, strong, termLink, text } from '../../src/schemas/inline.ts';
 import type { Inline, Page, Section, TableBlock, TableRow } from '../../src/schemas/page.ts';
-import { TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
+import { kindWords, TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
 import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
 import type { Check } from '../entries/entry-types.ts';
 import type { StudyNotes, Term, Topic } from '../model/types.ts';
 import { webSource } from './checks.ts';
-import { joined, link, strong, termLink, termLinkOf, text } from './inline.ts';
+import { termLinkOf } from './inline.ts';
 
 interface TermCheck {
 	readonly term: Term;
@@ -57,18 +60,17 @@ function intro(checks: readonly TermCheck[], reviewed: number): string {
 function verdictSection(verdict: Verdict, checks: readonly TermCheck[]): readonly Section[] {
 	const of = checks.filter(({ check }) => check.verdict === verdict);
 	if (of.length === 0) return [];
-	const head = ['The notes say', 'What is right', 'Since, source and term'].map((name) => [text(name)]);
+	const head = [TERMS_HEAD.lines, 'What is right', 'Since, source and term'].map((name) => [text(name)]);
 	const rows = of.map(({ check, term }): TableRow => {
 		const source = webSource(check.source);
 		const about = [
 			...(check.since === undefined ? [] : [[text(check.since)]]),
-			source === undefined ? [] : [link({ to: 'web', url: source.url }, text(source.host))],
+			source === undefined ? [] : [sourceLink(source)],
 			[termLink(termLinkOf(term))],
 		];
 		return [[text(check.says)], [text(check.right)], joined(about, ' · ')];
 	});
-	const title = verdict.charAt(0).toUpperCase() + verdict.slice(1);
-	return [{ heading: { id: verdict, depth: 2, content: [text(title)] }, blocks: [{ kind: 'table', head, rows }] }];
+	return [{ heading: { id: verdict, depth: 2, content: [text(capitalised(verdict))] }, blocks: [{ kind: 'table', head, rows }] }];
 }
 
 /** How many entries there are of each kind in each topic. */
@@ -77,7 +79,7 @@ function countTable(terms: readonly Term[], topics: readonly Topic[]): TableBloc
 	const count = (matches: (term: Term) => boolean): readonly Inline[] => [text(String(terms.filter(matches).length))];
 	const head = [[text('Kind')], ...topics.map(({ id, title }) => [link({ to: 'page', id }, text(title))]), [text('All')]];
 	const rows = kinds.map((kind) => [
-		[text(kind.replace('-', ' '))],
+		[text(kindWords(kind))],
 		...topics.map((topic) => count((term) => term.kind === kind && term.topic === topic.id)),
 		count((term) => term.kind === kind),
 	]);

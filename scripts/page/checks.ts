@@ -1,7 +1,7 @@
+import { text } from '../../src/schemas/inline.ts';
 import type { CheckNote, ChecksBlock, WebSource } from '../../src/schemas/page.ts';
 import type { Check } from '../entries/entry-types.ts';
 import { isSafeAddress } from '../text/address.ts';
-import { text } from './inline.ts';
 
 /** Checks below the lines that they are about; nothing where there is none. */
 export function checksBlock(checks: readonly Check[]): readonly ChecksBlock[] {

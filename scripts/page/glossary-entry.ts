@@ -1,5 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
+import { text } from '../../src/schemas/inline.ts';
 import type { Block, EntryBlock, QuestionAnswer } from '../../src/schemas/page.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import type { TermFinder } from '../model/term-finder.ts';
@@ -7,7 +8,7 @@ import type { StudyNotes, Term } from '../model/types.ts';
 import { checksBlock, webSource } from './checks.ts';
 import { definitionText } from './definition.ts';
 import type { GlossaryPlaces } from './glossary-places.ts';
-import { termLinkOf, text } from './inline.ts';
+import { termLinkOf } from './inline.ts';
 import { linkedBlocks } from './linked-blocks.ts';
 
 /** What all pages of the glossary are made from. */

@@ -1,10 +1,11 @@
 import { letterName } from '../../src/glossary/letters.ts';
+import { counted } from '../../src/language/counted.ts';
+import { text } from '../../src/schemas/inline.ts';
 import type { Block, LetterTarget, LinkTarget, Page, Section } from '../../src/schemas/page.ts';
 import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
 import { cutAtWord } from './cut-text.ts';
 import { type GlossaryContext, glossaryEntry } from './glossary-entry.ts';
 import type { GlossaryPlaces, LetterPage, LetterTerms } from './glossary-places.ts';
-import { text } from './inline.ts';
 
 const { glossary: GLOSSARY } = PAGES;
 /** A name (UTF-16 units) in the list of pages tells where a page begins; no more of it is needed for that. */
@@ -42,7 +43,7 @@ function letterPage(page: LetterPage, index: number, context: GlossaryContext): 
 		id: pageId(page),
 		title,
 		heading: [text(title)],
-		description: `${countOf(page)}: ${range(page).join(' to ')}.`,
+		description: `${counted(page.terms.length, 'term')}: ${range(page).join(' to ')}.`,
 		madeFrom: 'the notes',
 		neighbours: { previous: before === undefined ? GLOSSARY.id : pageId(before), next: next === undefined ? null : pageId(next) },
 		hasContents: false,
@@ -84,10 +85,6 @@ function movedEntries({ places, formerIds }: GlossaryContext): readonly Block[] 
 
 function pageName(page: LetterPage): string {
 	return letterName(page) + (page.parts > 1 ? `, ${page.part} of ${page.parts}` : '');
-}
-
-function countOf({ terms }: LetterTerms): string {
-	return terms.length === 1 ? '1 term' : `${terms.length} terms`;
 }
 
 /** The first and the last name; one where they are the same. */

@@ -1,8 +1,8 @@
 import type { TermId } from '../../src/language/ids.ts';
 import type { Match } from '../../src/language/name-trie.ts';
+import { link, plainOf, text } from '../../src/schemas/inline.ts';
 import type { Inline } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import { link, plainOf, text } from './inline.ts';
 
 /** What it takes to link the terms in a text. */
 export interface Linking {

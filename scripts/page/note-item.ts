@@ -1,7 +1,8 @@
+import { link, strong, text } from '../../src/schemas/inline.ts';
 import type { Inline } from '../../src/schemas/page.ts';
 import type { PlacedReading } from '../model/types.ts';
 import type { Reading } from '../read/reading.ts';
-import { inlineOf, link, strong, text } from './inline.ts';
+import { inlineOf } from './inline.ts';
 import type { NoteItem } from './stretches.ts';
 
 const SEPARATOR = /^\s*(?:[-–—:|~]+>?|=>|->)?\s*/u;

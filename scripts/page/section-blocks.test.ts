@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { plainOf } from '../../src/schemas/inline.ts';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import { buildSample, entryOf } from '../model/build-model.samples.ts';
-import { plainOf } from './inline.ts';
 import { answersOf, pageSections, stepsId } from './section-blocks.ts';
 
 /** The lines of the topic `T` as Markdown. */

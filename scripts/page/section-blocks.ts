@@ -1,4 +1,5 @@
 import type { TopicId } from '../../src/language/ids.ts';
+import { text } from '../../src/schemas/inline.ts';
 import type { Block, Inline, Section as PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import { flowchart } from '../diagrams/mermaid/flowchart.ts';
@@ -7,7 +8,7 @@ import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
 import type { Section, StudyNotes, Term } from '../model/types.ts';
 import { columnsOf } from '../text/inline.ts';
-import { inlineOf, termLinkOf, text } from './inline.ts';
+import { inlineOf, termLinkOf } from './inline.ts';
 import { continuedLines, lineWithTerm, wholeItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
 import { itemText, type NoteItem, type Stretch, stretchesOf } from './stretches.ts';

@@ -1,7 +1,8 @@
+import { text } from '../../src/schemas/inline.ts';
 import type { Page, Section } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
-import { inlineOf, text } from './inline.ts';
+import { inlineOf } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
 import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, stepsId } from './section-blocks.ts';
 import { mentionedTerms } from './term-rows.ts';

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { counted } from '../language/counted.ts';
 import type { LetterSummary } from '../schemas/site-json.ts';
 import styles from './LetterBar.module.css';
 
@@ -10,7 +11,7 @@ export function LetterBar({ letters }: { readonly letters: readonly LetterSummar
 			<ul className={styles.letters}>
 				{letters.map(({ letter, id, url, terms }) => (
 					<li key={id}>
-						<Link to={url} title={terms === 1 ? '1 term' : `${terms} terms`}>
+						<Link to={url} title={counted(terms, 'term')}>
 							{letter}
 						</Link>
 					</li>

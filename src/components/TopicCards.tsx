@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { counted } from '../language/counted.ts';
 import type { TopicSummary } from '../schemas/site-json.ts';
 import styles from './TopicCards.module.css';
 
@@ -38,7 +39,7 @@ function TopicCard({ topic }: { readonly topic: TopicSummary }): ReactNode {
 				))}
 				{more > 0 && <li>and {more} more</li>}
 			</ul>
-			<p className={styles.count}>{topic.terms === 1 ? '1 term' : `${topic.terms} terms`}</p>
+			<p className={styles.count}>{counted(topic.terms, 'term')}</p>
 		</>
 	);
 }

@@ -14,6 +14,11 @@ export const TERM_KINDS = [
 /** One of {@link TERM_KINDS}. */
 export type TermKind = (typeof TERM_KINDS)[number];
 
+/** A kind in words: `failure-mode` is “failure mode”. */
+export function kindWords(kind: string): string {
+	return kind.replaceAll('-', ' ');
+}
+
 /** How a claim of the notes differs from its source. */
 export const VERDICTS = ['wrong', 'outdated', 'imprecise'] as const;
 

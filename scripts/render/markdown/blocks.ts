@@ -1,5 +1,16 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
-import type { Block, BlockOf, CheckNote, OutlineList, TermAnswer, TermLink, TermRow, WebSource } from '../../../src/schemas/page.ts';
+import {
+	aboutLine,
+	answerLine,
+	checkLine,
+	FACTS_LABEL,
+	questionLine,
+	seeAlso,
+	sourceLink,
+	TERMS_HEAD,
+} from '../../../src/components/blocks/wording.ts';
+import { counted } from '../../../src/language/counted.ts';
+import type { Block, BlockOf, CheckNote, OutlineList, TermLink, TermRow } from '../../../src/schemas/page.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { AddressOf } from '../link-addresses.ts';
 import { definition, emphasis, fence, fixedId, heading, joined, link, list, paragraph, quote, strong, table, text } from './nodes.ts';
@@ -16,16 +27,14 @@ export interface MarkdownTarget {
 
 type Writers = { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>, target: MarkdownTarget) => RootContent[] };
 
-/** Heads the column that is not from the notes, so that nobody takes it for theirs. */
-const REVIEWED = 'In short, added by review';
-
 /** How each kind of block is written. */
 const WRITERS: Writers = {
 	paragraph: ({ content }, { addressOf }) => [paragraph(...phrasing(content, addressOf))],
 	label: ({ content }, { addressOf }) => [paragraph(strong(...phrasing(content, addressOf)))],
 	quote: ({ content }, { addressOf }) => [quote(paragraph(...phrasing(content, addressOf)))],
 	terms: ({ hasLines, hasDefinitions, rows }, { addressOf }) => {
-		const head = ['Term', ...(hasLines ? ['The notes say'] : []), ...(hasDefinitions ? [REVIEWED] : [])];
+		const { term, lines, definition: added } = TERMS_HEAD;
+		const head = [term, ...(hasLines ? [lines] : []), ...(hasDefinitions ? [added] : [])];
 		const body = rows.flatMap((row) => tableRows(row, hasLines, hasDefinitions, addressOf));
 		return [table([head.map((name) => [text(name)]), ...body])];
 	},
@@ -42,16 +51,15 @@ const WRITERS: Writers = {
 	checks: ({ checks }, { addressOf, page }) => {
 		if (page === 'term') return [bullets(checks.map((check) => termCheckLine(check, addressOf)))];
 		const title = link(addressOf({ to: 'page', id: PAGES.checks.id }), text(PAGES.checks.label));
-		const lines = checks.map((check): BlockContent[] => [paragraph(...checkLine(check, addressOf))]);
+		const lines = checks.map((check): BlockContent[] => [paragraph(...phrasing(checkLine(check), addressOf))]);
 		return [quote(paragraph(strong(title)), list(false, lines))];
 	},
 	question: ({ content, answers }, { addressOf }) => [
-		paragraph(strong(text('Question:')), text(' '), emphasis(...phrasing(content, addressOf))),
-		...answers.map((answer) => quote(paragraph(...answerLine(answer, addressOf)))),
+		paragraph(...phrasing(questionLine(content), addressOf)),
+		...answers.map((answer) => quote(paragraph(...phrasing(answerLine(answer.content, answer.term), addressOf)))),
 	],
 	answers: ({ answers }, { addressOf, page }) => {
-		if (page === 'site')
-			return answers.map(({ answer }) => quote(paragraph(strong(text('Answer:')), text(' '), ...phrasing(answer, addressOf))));
+		if (page === 'site') return answers.map(({ answer }) => quote(paragraph(...phrasing(answerLine(answer), addressOf))));
 		const asked = answers.map(({ question, answer }) => [
 			emphasis(...phrasing(question, addressOf)),
 			text(' '),
@@ -66,7 +74,7 @@ const WRITERS: Writers = {
 	],
 	related: ({ terms }, { addressOf }) => [paragraph(...joined(termLinks(terms, addressOf), ', '))],
 	facts: ({ facts }, { addressOf }) => [
-		paragraph(emphasis(text('The notes say:'))),
+		paragraph(emphasis(text(FACTS_LABEL))),
 		list(
 			false,
 			facts.map(({ content, file, line }) => [
@@ -82,21 +90,21 @@ const WRITERS: Writers = {
 		list(
 			false,
 			pages.map(({ name, target, count, range }) => [
-				paragraph(link(addressOf(target), text(name)), text(` · ${count === 1 ? '1 term' : `${count} terms`} · ${range.join(' to ')}`)),
+				paragraph(link(addressOf(target), text(name)), text(` · ${counted(count, 'term')} · ${range.join(' to ')}`)),
 			]),
 		),
 	],
 	entry: (block, target) => {
 		const { term, expansion, formerIds, blocks, related } = block;
-		const about = aboutParts(block, target.addressOf);
+		const about = aboutLine(block);
 		const here = `#${encodeURIComponent(term.id)}`;
 		return [
 			...(target.hasAnchors ? formerIds.map((id) => formerPlace(id, here)) : []),
 			heading(3, [text(term.name), ...(target.hasAnchors ? fixedId(term.id) : [])]),
 			...(expansion === undefined ? [] : [paragraph(strong(text(expansion)))]),
-			...(about.length === 0 ? [] : [paragraph(emphasis(...joined(about, ' · ')))]),
+			...(about.length === 0 ? [] : [paragraph(emphasis(...phrasing(about, target.addressOf)))]),
 			...writeBlocks(blocks, target),
-			...(related.length === 0 ? [] : [paragraph(text('See also: '), ...joined(termLinks(related, target.addressOf), ', '))]),
+			...(related.length === 0 ? [] : [paragraph(...phrasing(seeAlso(related), target.addressOf))]),
 		];
 	},
 	'moved-entries': ({ moved }, { addressOf, hasAnchors }) =>
@@ -144,21 +152,7 @@ function outline({ isNumbered, items }: OutlineList, addressOf: AddressOf): Bloc
 	);
 }
 
-/** What the notes say, how far that is off, what is right, and by what source. */
-function checkLine({ says, verdict, since, right, source }: CheckNote, addressOf: AddressOf): PhrasingContent[] {
-	return [
-		text('“'),
-		...phrasing(says, addressOf),
-		text('” is '),
-		strong(text(verdict)),
-		text(`${since === undefined ? '' : ` since ${since}`}. `),
-		...phrasing(right, addressOf),
-		text(' '),
-		...sourceLink(source),
-	];
-}
-
-/** The same where a heading says what it is. */
+/** A check on a term's page, where a heading says what it is. */
 function termCheckLine({ says, verdict, since, right, source }: CheckNote, addressOf: AddressOf): PhrasingContent[] {
 	return [
 		text('The notes say “'),
@@ -167,34 +161,8 @@ function termCheckLine({ says, verdict, since, right, source }: CheckNote, addre
 		strong(text(verdict)),
 		text(`. Today${since === undefined ? '' : `, since ${since}`}: `),
 		...phrasing(right, addressOf),
-		...(source === undefined ? [] : [text(' '), ...sourceLink(source)]),
+		...(source === undefined ? [] : [text(' '), ...phrasing([sourceLink(source)], addressOf)]),
 	];
-}
-
-function answerLine({ content, term }: TermAnswer, addressOf: AddressOf): PhrasingContent[] {
-	return [strong(text('Answer:')), text(' '), ...phrasing(content, addressOf), text(' '), ...termLinks([term], addressOf).flat()];
-}
-
-/** A source, named by its host. */
-export function sourceLink(source: WebSource | undefined): PhrasingContent[] {
-	return source === undefined ? [] : [link(source.url, text(source.host))];
-}
-
-/** What kind of thing it is and its topic, its other names, its source. Only a kind begins with a capital letter. */
-function aboutParts({ termKind, topic, aliases, source }: BlockOf<'entry'>, addressOf: AddressOf): PhrasingContent[][] {
-	const belongs: PhrasingContent[] = [];
-	if (termKind !== undefined) belongs.push(text(capitalised(termKind.replaceAll('-', ' '))));
-	if (topic !== undefined)
-		belongs.push(text(belongs.length > 0 ? ' in ' : 'in '), link(addressOf({ to: 'page', id: topic.id }), text(topic.title)));
-	return [
-		...(belongs.length === 0 ? [] : [belongs]),
-		...(aliases.length === 0 ? [] : [[text(`also ${aliases.join(', ')}`)]]),
-		...(source === undefined ? [] : [[text('source: '), ...sourceLink(source)]]),
-	];
-}
-
-function capitalised(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Where a place was before: the definition of a link, which shows nowhere. HTML would not do: where text is what people jotted, it is text. */

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import { each } from '../../../src/components/blocks/each.ts';
+import { SEARCH_TERMS } from '../../../src/components/search/field-label.ts';
 import { local, type SiteIdentity } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 
@@ -28,9 +29,9 @@ export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode
 				<search>
 					<form action={local(site, PAGES.search.path)} method="get">
 						<label className="unseen" htmlFor="q">
-							Search terms
+							{SEARCH_TERMS}
 						</label>
-						<input id="q" name="q" type="search" placeholder="Search terms" autoComplete="off" enterKeyHint="search" required />
+						<input id="q" name="q" type="search" placeholder={SEARCH_TERMS} autoComplete="off" enterKeyHint="search" required />
 						<button type="submit">
 							<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
 								<circle cx="8.5" cy="8.5" r="5.75" />

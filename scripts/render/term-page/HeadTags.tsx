@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import { kindWords } from '../../../src/schemas/term-kinds.ts';
 import { absolute, local, termAlternatePath, termPath } from '../../../src/web/addresses.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { FEED_PATH } from '../data/feed.ts';
@@ -74,7 +75,7 @@ function ImageTags({ url, alt }: { readonly url: string; readonly alt: string })
 function labels({ aliases, kind, topic }: TermView['card']): readonly (readonly [label: string, data: string])[] {
 	const pairs: (readonly [string, string])[] = [];
 	if (aliases.length > 0) pairs.push(['Also known as', cutAtWord(aliases.join(', '), MAX_DESCRIPTION)]);
-	else if (kind !== null) pairs.push(['Kind', kind.replaceAll('-', ' ')]);
+	else if (kind !== null) pairs.push(['Kind', kindWords(kind)]);
 	if (topic !== null) pairs.push(['Topic', cutAtWord(topic.title, MAX_DESCRIPTION)]);
 	return pairs;
 }

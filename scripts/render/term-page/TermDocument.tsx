@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
 import { Source } from '../../../src/components/blocks/InlineText.tsx';
-import { plainText } from '../../../src/components/blocks/PageBody.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
+import { plainOf } from '../../../src/schemas/inline.ts';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
@@ -88,7 +88,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 			)}
 			<Share texts={texts} />
 			{each(termSections(view, limits), ({ heading, blocks }) => (
-				<Section id={heading?.id ?? ''} title={plainText(heading?.content ?? [])}>
+				<Section id={heading?.id ?? ''} title={plainOf(heading?.content ?? [])}>
 					<Blocks blocks={blocks} scope={scope} />
 				</Section>
 			))}

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { kindWords } from '../../../src/schemas/term-kinds.ts';
 import { absolute, termPath } from '../../../src/web/addresses.ts';
 import { type AddressOf, absoluteAddresses } from '../link-addresses.ts';
-import { sourceLink } from '../markdown/blocks.ts';
 import { markdownText } from '../markdown/markdown.ts';
 import { emphasis, heading, joined, link, paragraph, root, text } from '../markdown/nodes.ts';
 import { sectionContent } from '../markdown/page-content.ts';
@@ -36,8 +36,8 @@ function aboutLine({ card, source }: TermView, host: string): PhrasingContent[] 
 	const parts: PhrasingContent[][] = [];
 	if (card.expansion !== null) parts.push([text(card.expansion)]);
 	if (card.aliases.length > 0) parts.push([text(`also: ${card.aliases.join(', ')}`)]);
-	if (card.kind !== null) parts.push([text(card.kind.replaceAll('-', ' '))]);
+	if (card.kind !== null) parts.push([text(kindWords(card.kind))]);
 	if (card.topic !== null) parts.push([text('topic: '), link(host + card.topic.url, text(card.topic.title))]);
-	if (source !== undefined) parts.push([text('source: '), ...sourceLink(source)]);
+	if (source !== undefined) parts.push([text('source: '), link(source.url, text(source.host))]);
 	return parts.length === 0 ? [] : [emphasis(...joined(parts, ' · '))];
 }

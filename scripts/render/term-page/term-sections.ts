@@ -1,10 +1,10 @@
+import { text } from '../../../src/schemas/inline.ts';
 import type { Block, BlockOf, PlacedLine, Section } from '../../../src/schemas/page.ts';
 import { termAlternatePath } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import { checkNote } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { questionAnswer } from '../../page/glossary-entry.ts';
-import { text } from '../../page/inline.ts';
 import type { Limits } from './limits.ts';
 import type { ShownLine, TermView } from './term-view.ts';
 

@@ -1,5 +1,5 @@
+import { plainOf } from '../../../src/schemas/inline.ts';
 import type { PlacedReading } from '../../model/types.ts';
-import { plainOf } from '../../page/inline.ts';
 import { saidBesideTerm } from '../../page/note-item.ts';
 import { cellContent } from '../../page/section-blocks.ts';
 

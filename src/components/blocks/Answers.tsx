@@ -2,18 +2,16 @@
 import type { ReactNode } from 'react';
 import type { BlockOf, Inline, TermLink } from '../../schemas/page.ts';
 import { each } from './each.ts';
-import { InlineText, TermName } from './InlineText.tsx';
+import { InlineText } from './InlineText.tsx';
 import type { Scoped } from './scope.ts';
+import { answerLine, questionLine } from './wording.ts';
 
 /** A question of the notes, with the answers of entries. */
 export function Question({ block, scope }: { readonly block: BlockOf<'question'> } & Scoped): ReactNode {
 	return (
 		<>
 			<p>
-				<strong>Question:</strong>{' '}
-				<em>
-					<InlineText content={block.content} scope={scope} />
-				</em>
+				<InlineText content={questionLine(block.content)} scope={scope} />
 			</p>
 			{each(block.answers, ({ content, term }) => (
 				<Answer content={content} term={term} scope={scope} />
@@ -45,13 +43,7 @@ function Answer({ content, term, scope }: { readonly content: readonly Inline[];
 	return (
 		<blockquote>
 			<p>
-				<strong>Answer:</strong> <InlineText content={content} scope={scope} />
-				{term !== undefined && (
-					<>
-						{' '}
-						<TermName term={term} scope={scope} />
-					</>
-				)}
+				<InlineText content={answerLine(content, term)} scope={scope} />
 			</p>
 		</blockquote>
 	);

@@ -1,10 +1,12 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import { counted } from '../../language/counted.ts';
 import type { BlockOf, CheckNote } from '../../schemas/page.ts';
 import { PAGES } from '../../web/site-pages.ts';
 import { each } from './each.ts';
 import { InlineText, Source } from './InlineText.tsx';
 import type { Scoped } from './scope.ts';
+import { checkLine } from './wording.ts';
 
 /** The page that lists all checks. */
 const ALL_CHECKS = { to: 'page', id: PAGES.checks.id } as const;
@@ -27,7 +29,7 @@ export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'
 	return (
 		<details className="checks">
 			<summary>
-				{PAGES.checks.label}: {checks.length} {checks.length === 1 ? 'claim' : 'claims'}, {counts.join(', ')}
+				{PAGES.checks.label}: {counted(checks.length, 'claim')}, {counts.join(', ')}
 			</summary>
 			<ul>
 				{each(checks, (check) => (
@@ -46,12 +48,9 @@ interface CheckProps extends Scoped {
 }
 
 function PageCheck({ check, scope }: CheckProps): ReactNode {
-	const { says, verdict, since, right, source } = check;
 	return (
 		<li>
-			“<InlineText content={says} scope={scope} />” is <strong>{verdict}</strong>
-			{since !== undefined && ` since ${since}`}. <InlineText content={right} scope={scope} />{' '}
-			{source !== undefined && <Source source={source} scope={scope} />}
+			<InlineText content={checkLine(check)} scope={scope} />
 		</li>
 	);
 }

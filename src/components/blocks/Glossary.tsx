@@ -1,12 +1,14 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import { counted } from '../../language/counted.ts';
 import type { BlockOf } from '../../schemas/page.ts';
 import { termPath } from '../../web/addresses.ts';
 import { LineIcon } from '../term/LineIcon.tsx';
 import { each } from './each.ts';
 import { HeadingLink } from './HeadingLink.tsx';
-import { InlineText, Source, TermName } from './InlineText.tsx';
+import { InlineText } from './InlineText.tsx';
 import type { Scoped } from './scope.ts';
+import { aboutLine, FACTS_LABEL, seeAlso } from './wording.ts';
 
 interface EntryProps extends Scoped {
 	readonly block: BlockOf<'entry'>;
@@ -42,13 +44,7 @@ export function Entry({ block, scope, children }: EntryProps): ReactNode {
 				{children}
 				{related.length > 0 && (
 					<p>
-						See also:{' '}
-						{each(related, (other, index) => (
-							<>
-								{index > 0 && ', '}
-								<TermName term={other} scope={scope} />
-							</>
-						))}
+						<InlineText content={seeAlso(related)} scope={scope} />
 					</p>
 				)}
 			</div>
@@ -64,37 +60,10 @@ export function Entry({ block, scope, children }: EntryProps): ReactNode {
 
 /** What kind of thing it is, where it belongs, its other names, and its source, in one line. */
 function About({ block, scope }: Pick<EntryProps, 'block' | 'scope'>): ReactNode {
-	const { termKind, topic, aliases, source } = block;
-	const kind = termKind?.replaceAll('-', ' ');
-	const parts: ReactNode[] = [];
-	if (kind !== undefined || topic !== undefined)
-		parts.push(
-			<>
-				{kind !== undefined && kind.charAt(0).toUpperCase() + kind.slice(1)}
-				{topic !== undefined && (
-					<>
-						{kind === undefined ? 'in ' : ' in '}
-						<a {...scope.linkTo({ to: 'page', id: topic.id })}>{topic.title}</a>
-					</>
-				)}
-			</>,
-		);
-	if (aliases.length > 0) parts.push(`also ${aliases.join(', ')}`);
-	if (source !== undefined)
-		parts.push(
-			<>
-				source: <Source source={source} scope={scope} />
-			</>,
-		);
-	if (parts.length === 0) return null;
-	return (
+	const about = aboutLine(block);
+	return about.length === 0 ? null : (
 		<p className="term-card-about">
-			{each(parts, (part, index) => (
-				<>
-					{index > 0 && ' · '}
-					{part}
-				</>
-			))}
+			<InlineText content={about} scope={scope} />
 		</p>
 	);
 }
@@ -104,7 +73,7 @@ export function Facts({ block: { facts }, scope }: { readonly block: BlockOf<'fa
 	return (
 		<div className="entry-notes">
 			<p>
-				<em>The notes say:</em>
+				<em>{FACTS_LABEL}</em>
 			</p>
 			<ul>
 				{each(facts, ({ content, file, line }) => (
@@ -123,7 +92,7 @@ export function LetterPages({ block: { pages }, scope }: { readonly block: Block
 		<ul>
 			{each(pages, ({ name, target, count, range }) => (
 				<li>
-					<a {...scope.linkTo(target)}>{name}</a> · {count === 1 ? '1 term' : `${count} terms`} · {range.join(' to ')}
+					<a {...scope.linkTo(target)}>{name}</a> · {counted(count, 'term')} · {range.join(' to ')}
 				</li>
 			))}
 		</ul>

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import type { Inline, Page, Section } from '../../schemas/page.ts';
+import { plainOf } from '../../schemas/inline.ts';
+import type { Page, Section } from '../../schemas/page.ts';
 import { Blocks } from './Blocks.tsx';
 import { each } from './each.ts';
 import { HeadingLink } from './HeadingLink.tsx';
@@ -50,12 +51,7 @@ function SectionHeading({ heading, scope }: { readonly heading: NonNullable<Sect
 	return (
 		<Heading id={heading.id}>
 			<InlineText content={heading.content} scope={scope} />
-			<HeadingLink id={heading.id} name={plainText(heading.content)} />
+			<HeadingLink id={heading.id} name={plainOf(heading.content)} />
 		</Heading>
 	);
-}
-
-/** Text without its markup. */
-export function plainText(content: readonly Inline[]): string {
-	return content.map((node) => ('children' in node ? plainText(node.children) : node.value)).join('');
 }

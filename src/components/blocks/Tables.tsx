@@ -4,11 +4,13 @@ import type { BlockOf, TableRow, TermRow } from '../../schemas/page.ts';
 import { each } from './each.ts';
 import { InlineText, TermName } from './InlineText.tsx';
 import type { Scoped } from './scope.ts';
+import { TERMS_HEAD } from './wording.ts';
 
 /** Terms, what the notes say of each, and what review says: what is not from the notes has a column of its own. */
 export function Terms({ block, scope }: { readonly block: BlockOf<'terms'> } & Scoped): ReactNode {
 	const { hasLines, hasDefinitions, rows } = block;
-	const head = ['Term', ...(hasLines ? ['The notes say'] : []), ...(hasDefinitions ? ['In short, added by review'] : [])];
+	const { term, lines: said, definition } = TERMS_HEAD;
+	const head = [term, ...(hasLines ? [said] : []), ...(hasDefinitions ? [definition] : [])];
 	return (
 		<TableBox head={each(head, (name) => <th>{name}</th>)}>
 			{each(rows, (row) => (

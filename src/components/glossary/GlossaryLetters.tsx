@@ -3,6 +3,7 @@ import { useLocation } from '@docusaurus/router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { barLetters } from '../../glossary/letters.ts';
 import type { GlossaryPageData } from '../../glossary/page-data.ts';
+import { counted } from '../../language/counted.ts';
 import styles from './GlossaryLetters.module.css';
 import { useLetterInSight } from './use-letter-in-sight.ts';
 
@@ -45,7 +46,7 @@ export function GlossaryLetters({ letters, shows, search, counts }: Props): Reac
 						);
 					}
 					const current = isHere(id, href) ? (shows === 'all' ? 'location' : 'page') : undefined;
-					const title = counts === undefined ? undefined : count === 1 ? '1 term' : `${count} terms`;
+					const title = counts === undefined ? undefined : counted(count, 'term');
 					return (
 						<li key={id}>
 							{href.startsWith('#') ? (

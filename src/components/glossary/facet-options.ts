@@ -1,3 +1,6 @@
+import { capitalised } from '../../language/capitalised.ts';
+import { kindWords } from '../../schemas/term-kinds.ts';
+
 /** A value that the glossary can be filtered by. */
 export interface FacetOption {
 	readonly value: string;
@@ -29,5 +32,5 @@ export function facetOptions(
 
 /** A kind as its line in an entry begins: `failure-mode` is “Failure mode”. */
 export function kindLabel(kind: string): string {
-	return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+	return capitalised(kindWords(kind));
 }

@@ -8,14 +8,16 @@ import { MapExplorer } from './MapExplorer.tsx';
 import { MapList } from './MapList.tsx';
 import styles from './MapPage.module.css';
 
+const TITLE = 'Map of the terms';
+
 /** `/map`: how terms are connected, as an interactive map and as a list. */
 export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 	const drawn = map.terms.length;
 	const isTied = map.related.length + map.mentioned.length > 0;
 	return (
-		<Layout title="Map of the terms" description="How the terms of the notes hang together: a map to explore, and the same as a list.">
+		<Layout title={TITLE} description="How the terms of the notes hang together: a map to explore, and the same as a list.">
 			<main className={styles.page}>
-				<Heading as="h1">Map of the terms</Heading>
+				<Heading as="h1">{TITLE}</Heading>
 				<p className={styles.lead}>
 					{isTied
 						? 'Each dot is a term: the more terms it hangs together with, the larger. Lines join related terms, dotted ones terms that the notes name together; a region is a topic.'

@@ -2,6 +2,7 @@ import { useLocation } from '@docusaurus/router';
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useEffect, useState } from 'react';
+import { counted } from '../../language/counted.ts';
 import { PAGES } from '../../web/site-pages.ts';
 import { Band } from '../Band.tsx';
 import { Announcer } from '../search/Announcer.tsx';
@@ -48,7 +49,7 @@ export function NearTerms(): ReactNode {
 					</p>
 				</Band>
 			)}
-			<Announcer text={links.length === 0 ? '' : `${links.length} ${links.length === 1 ? 'term' : 'terms'} near “${asked}”`} />
+			<Announcer text={links.length === 0 ? '' : `${counted(links.length, 'term')} near “${asked}”`} />
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import { useLocation } from '@docusaurus/router';
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { SEARCH_TERMS } from './field-label.ts';
 import { loadedPanel, loadPanel } from './load-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './SearchDialog.module.css';
@@ -36,7 +37,7 @@ export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): R
 					<PanelHead onClose={close}>
 						<input
 							className={styles.input}
-							aria-label="Search terms"
+							aria-label={SEARCH_TERMS}
 							autoComplete="off"
 							value={typed}
 							onChange={(event) => {

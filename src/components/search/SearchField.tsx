@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
 import { PAGES } from '../../web/site-pages.ts';
+import { SEARCH_TERMS } from './field-label.ts';
 import styles from './SearchField.module.css';
 import { SearchIcon } from './SearchIcon.tsx';
 import { useSearchOpener } from './search-opener.ts';
@@ -29,7 +30,7 @@ export function SearchField({ large = false }: { readonly large?: boolean }): Re
 			onTouchStart={prepare}
 		>
 			<SearchIcon />
-			<span className={styles.label}>Search terms</span>
+			<span className={styles.label}>{SEARCH_TERMS}</span>
 			<span className={styles.key} aria-hidden="true">
 				<kbd>/</kbd>
 			</span>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } 
 import { CopySaid } from '../term/CopySaid.tsx';
 import { useCopy } from '../term/use-copy.ts';
 import { Announcer } from './Announcer.tsx';
+import { SEARCH_TERMS } from './field-label.ts';
 import { copyWayOf, HighlightTools } from './HighlightTools.tsx';
 import { type Item, MAX_TERMS, recentGroups, resultGroups } from './items.ts';
 import { isPlainClick, useNavigate } from './navigation.ts';
@@ -85,7 +86,7 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 					{...getInputProps({
 						ref: input,
 						className: styles.input,
-						'aria-label': 'Search terms',
+						'aria-label': SEARCH_TERMS,
 						enterKeyHint: 'search',
 						autoCapitalize: 'off',
 						autoCorrect: 'off',

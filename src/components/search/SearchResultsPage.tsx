@@ -4,6 +4,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { PAGES } from '../../web/site-pages.ts';
 import { Announcer } from './Announcer.tsx';
+import { SEARCH_TERMS } from './field-label.ts';
 import { PanelMessage } from './PanelMessage.tsx';
 import { RecentLinks } from './RecentLinks.tsx';
 import { ResultLists } from './ResultLists.tsx';
@@ -35,10 +36,10 @@ export function SearchResultsPage(): ReactNode {
 	return (
 		<main className={styles.page}>
 			<Head>
-				<title>{`${addressed === '' ? '' : `${addressed} – `}Search | ${title}`}</title>
+				<title>{`${addressed === '' ? '' : `${addressed} – `}${PAGES.search.label} | ${title}`}</title>
 				<meta name="robots" content="noindex" />
 			</Head>
-			<h1 className={styles.heading}>Search</h1>
+			<h1 className={styles.heading}>{PAGES.search.label}</h1>
 			<search>
 				<form action={useBaseUrl(PAGES.search.path)} method="get" className={styles.form} onSubmit={onSubmit}>
 					<SearchIcon />
@@ -47,7 +48,7 @@ export function SearchResultsPage(): ReactNode {
 						className={styles.field}
 						type="search"
 						name="q"
-						aria-label="Search terms"
+						aria-label={SEARCH_TERMS}
 						autoComplete="off"
 						autoCapitalize="off"
 						autoCorrect="off"

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { kindWords } from '../../schemas/term-kinds.ts';
 import { useSiteData } from '../../site/client/use-site-data.ts';
 import { Marked } from './Marked.tsx';
 import type { TermResult } from './query-results.ts';
@@ -8,7 +9,7 @@ import styles from './ResultText.module.css';
 export function TermText({ term }: { readonly term: TermResult }): ReactNode {
 	const { name, expansion, alias, kind, topic, excerpt } = term;
 	const title = useSiteData().topics.find(({ id }) => id === topic)?.title;
-	const about = [kind?.replaceAll('-', ' '), title].filter((one) => one !== undefined).join(' · ');
+	const about = [...(kind === null ? [] : [kindWords(kind)]), ...(title === undefined ? [] : [title])].join(' · ');
 	return (
 		<>
 			<span className={styles.first}>

@@ -1,3 +1,4 @@
+import { counted } from '../../language/counted.ts';
 import type { EngineState } from './engine.ts';
 import type { QueryResults } from './query-results.ts';
 
@@ -22,5 +23,5 @@ export function announcement(engine: EngineState, found: QueryResults | null): s
 	if (found === null) return '';
 	const count = countOf(found);
 	if (count === 0) return `No results for “${found.query}”`;
-	return `${count} ${count === 1 ? 'result' : 'results'} for “${found.query}”`;
+	return `${counted(count, 'result')} for “${found.query}”`;
 }

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 // The pipeline renders this too, from whatever folder it is started in; tsconfig.json, which says how JSX is meant, is not found from there.
 import type { ReactNode } from 'react';
+import { kindWords } from '../../schemas/term-kinds.ts';
 import type { TermPreview } from '../../schemas/terms-json.ts';
 
 interface Props {
@@ -44,7 +45,7 @@ function About({ term, aliases }: { readonly term: TermPreview; readonly aliases
 	if (kind === null && topic === null && aliases.length === 0) return null;
 	return (
 		<p className="term-card-about">
-			{kind !== null && <span className="term-card-kind">{kind.replaceAll('-', ' ')}</span>}
+			{kind !== null && <span className="term-card-kind">{kindWords(kind)}</span>}
 			{kind !== null && topic !== null && ' in '}
 			{topic !== null && <a href={topic.url}>{topic.title}</a>}
 			{aliases.length > 0 && (
