@@ -29,10 +29,10 @@ interface Manner {
 
 /** What has to give way, in order, until everything has its place: sizes first, then the end of the sentence, then all but the name. */
 interface Attempt {
-	readonly smallestName: number;
-	readonly smallestSentence: number;
+	readonly minNameSize: number;
+	readonly minSentenceSize: number;
 	/** Undefined for the whole sentence. */
-	readonly sentenceLines?: number;
+	readonly maxSentenceLines?: number;
 	readonly withoutExpansion?: boolean;
 }
 
@@ -41,28 +41,28 @@ const NAME_SIZES = [184, 168, 152, 138, 126, 114, 104, 96, 88, 80, 72, 64, 58, 5
 const SENTENCE_SIZES = [46, 43, 40, 36, 33, 30] as const;
 const ALONE_SIZES = [104, 92, 82, 72, 64, 56, 50, 44, 40, 36, 33] as const;
 const EXPANSION_SIZE = 44;
-const EXPANSION_LINES = 2;
+const MAX_EXPANSION_LINES = 2;
 
 const ATTEMPTS: readonly Attempt[] = [
-	{ smallestName: 96, smallestSentence: 36 },
-	{ smallestName: 72, smallestSentence: 33 },
-	{ smallestName: 64, smallestSentence: 30 },
-	{ smallestName: 64, smallestSentence: 30, sentenceLines: 4 },
-	{ smallestName: 52, smallestSentence: 30 },
-	{ smallestName: 52, smallestSentence: 30, sentenceLines: 2 },
-	{ smallestName: 52, smallestSentence: 30, sentenceLines: 0 },
-	{ smallestName: 52, smallestSentence: 30, sentenceLines: 0, withoutExpansion: true },
+	{ minNameSize: 96, minSentenceSize: 36 },
+	{ minNameSize: 72, minSentenceSize: 33 },
+	{ minNameSize: 64, minSentenceSize: 30 },
+	{ minNameSize: 64, minSentenceSize: 30, maxSentenceLines: 4 },
+	{ minNameSize: 52, minSentenceSize: 30 },
+	{ minNameSize: 52, minSentenceSize: 30, maxSentenceLines: 2 },
+	{ minNameSize: 52, minSentenceSize: 30, maxSentenceLines: 0 },
+	{ minNameSize: 52, minSentenceSize: 30, maxSentenceLines: 0, withoutExpansion: true },
 ];
 
 /** Hyphenation is not for names: one that is broken inside a word is set small rather than broken more often. */
-const LARGEST_BROKEN_NAME = 72;
+const MAX_BROKEN_NAME_SIZE = 72;
 
 /** Name, long form and sentence in a box, the name as large as it goes; undefined where there is no name, or even the smallest is too large. */
 export function fitName(text: CardText, width: number, height: number): readonly Block[] | undefined {
 	const { name } = text;
 	if (name === undefined) return undefined;
 	for (const attempt of ATTEMPTS) {
-		for (const size of NAME_SIZES.filter((one) => one >= attempt.smallestName)) {
+		for (const size of NAME_SIZES.filter((one) => one >= attempt.minNameSize)) {
 			const blocks = fitBelow(text, nameBlock(name, size, width), attempt, width, height);
 			if (blocks !== undefined) return blocks.map((block) => balanced(block, width));
 		}
@@ -82,7 +82,7 @@ export function fitAlone(set: SetText, marked: boolean, width: number, height: n
 function nameBlock(name: SetText, size: number, width: number): Block | undefined {
 	const spacing = size > 100 ? -0.025 : -0.015;
 	const block = wrapped(name, { size, leading: 1.06, colour: COLOURS.ink, spacing, marked: true }, width);
-	return block.brokenWords && size > LARGEST_BROKEN_NAME ? undefined : block;
+	return block.brokenWords && size > MAX_BROKEN_NAME_SIZE ? undefined : block;
 }
 
 function fitBelow(text: CardText, name: Block | undefined, attempt: Attempt, width: number, height: number): readonly Block[] | undefined {
@@ -90,21 +90,21 @@ function fitBelow(text: CardText, name: Block | undefined, attempt: Attempt, wid
 	const above = [name];
 	if (text.expansion !== undefined && attempt.withoutExpansion !== true) {
 		const manner = { size: EXPANSION_SIZE, leading: 1.2, colour: COLOURS.soft, before: 14 };
-		above.push(wrapped(text.expansion, manner, width, EXPANSION_LINES));
+		above.push(wrapped(text.expansion, manner, width, MAX_EXPANSION_LINES));
 	}
-	if (text.sentence === undefined || attempt.sentenceLines === 0) return heightOf(above) <= height ? above : undefined;
-	for (const size of SENTENCE_SIZES.filter((one) => one >= attempt.smallestSentence)) {
+	if (text.sentence === undefined || attempt.maxSentenceLines === 0) return heightOf(above) <= height ? above : undefined;
+	for (const size of SENTENCE_SIZES.filter((one) => one >= attempt.minSentenceSize)) {
 		const manner = { size, leading: 1.32, colour: COLOURS.ink, before: 26 };
-		const blocks = [...above, wrapped(text.sentence, manner, width, attempt.sentenceLines)];
+		const blocks = [...above, wrapped(text.sentence, manner, width, attempt.maxSentenceLines)];
 		if (heightOf(blocks) <= height) return blocks;
 	}
 	return undefined;
 }
 
-function wrapped(set: SetText, manner: Manner, width: number, most?: number): Block {
+function wrapped(set: SetText, manner: Manner, width: number, maxLines?: number): Block {
 	const { size, leading, spacing = 0, before = 0, marked = false, colour } = manner;
 	const measure = (text: string): number => set.typeface.widthOf(text) * size + spacing * size * text.length;
-	const broken = most === undefined ? breakLines(set.text, width, measure) : clampLines(set.text, most, width, measure);
+	const broken = maxLines === undefined ? breakLines(set.text, width, measure) : clampLines(set.text, maxLines, width, measure);
 	return { ...broken, typeface: set.typeface, size, lineHeight: Math.round(size * leading), colour, spacing, before, marked, measure };
 }
 

@@ -24,7 +24,7 @@ export interface DrawnCards {
 }
 
 /** Starting a thread takes as long as drawing these. */
-const FEWEST_FOR_A_WORKER = 16;
+const MIN_CARDS_PER_WORKER = 16;
 
 /** Makes the picture of every card, drawing only those whose content no earlier run has drawn, and deletes those that are none of these. Rejects
  * where one cannot be drawn or stored. */
@@ -38,7 +38,7 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 		done += 1;
 		progress(done, missing.length);
 	};
-	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / FEWEST_FOR_A_WORKER));
+	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / MIN_CARDS_PER_WORKER));
 	if (missing.length > 0) progress(0, missing.length);
 	if (workers < 2) await drawHere(missing, onStored);
 	else await drawInThreads(missing, { workers, onStored });

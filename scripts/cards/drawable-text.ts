@@ -10,11 +10,11 @@ interface Drawable {
 }
 
 /** More than any card holds; what comes after it would cost time for nothing. */
-const MOST_CHARACTERS = 2_000;
+const MAX_LENGTH = 2_000;
 /** A sentence that loses more of its letters than this says something else. */
-const MOST_LOST = 0.1;
+const MAX_LOST_SHARE = 0.1;
 /** Letters carry one accent or two; more are piled up to reach over the lines around them. */
-const MOST_ACCENTS = 2;
+const MAX_ACCENTS = 2;
 
 /** Signs that notes are full of and that fonts for reading lack, as people type them. */
 const TYPED: ReadonlyMap<string, string> = new Map([
@@ -34,7 +34,7 @@ const TYPED: ReadonlyMap<string, string> = new Map([
 /** A name as far as `typeface` draws it: undefined where a letter would be missing, or nothing is left to see. */
 export function drawableName(name: string, typeface: Typeface): string | undefined {
 	// A name is never cut: one that is too long to be looked through is too long for a card.
-	if (name.length > MOST_CHARACTERS) return undefined;
+	if (name.length > MAX_LENGTH) return undefined;
 	const { text, lost } = drawable(name, typeface);
 	return lost === 0 && text !== '' ? text : undefined;
 }
@@ -42,12 +42,12 @@ export function drawableName(name: string, typeface: Typeface): string | undefin
 /** A sentence without the words that `typeface` cannot draw; undefined where too much would be missing. */
 export function drawableSentence(sentence: string, typeface: Typeface): string | undefined {
 	const words = sentence
-		.slice(0, MOST_CHARACTERS)
+		.slice(0, MAX_LENGTH)
 		.split(/\s+/u)
 		.map((word) => drawable(word, typeface));
 	const sum = (count: (word: Drawable) => number): number => words.reduce((total, word) => total + count(word), 0);
 	const letters = sum((word) => word.letters);
-	if (letters === 0 || sum((word) => word.lost) > letters * MOST_LOST) return undefined;
+	if (letters === 0 || sum((word) => word.lost) > letters * MAX_LOST_SHARE) return undefined;
 	return tidy(words.flatMap((word) => (word.lost === 0 ? [word.text] : punctuationOf(word.text))).join(' '));
 }
 
@@ -77,7 +77,7 @@ function shownAs(grapheme: string, typeface: Typeface): string | undefined {
 	const bare = parts.replaceAll(/\p{M}/gu, '');
 	// An accent without a letter is none.
 	if (bare.trim() === '' && bare !== ' ') return undefined;
-	const own = accents > MOST_ACCENTS ? bare : grapheme;
+	const own = accents > MAX_ACCENTS ? bare : grapheme;
 	const options = [own, TYPED.get(bare), own.normalize('NFKC'), bare.normalize('NFKC')];
 	return options.find((option) => option !== undefined && option !== '' && graphemesOf(option).every(typeface.draws));
 }

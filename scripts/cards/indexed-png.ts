@@ -6,7 +6,7 @@ import { crc32, deflateSync } from 'node:zlib';
  */
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+const MAX_COLOURS = 256;
 const CHANNELS = 4;
 const PALETTE_TYPE = 3;
 /** Of 0 to 9: the highest makes a tenth less of the file in ten times the time. */
@@ -27,7 +27,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
 			const known = palette.get(colour);
 			index = known ?? palette.size;
 			if (known === undefined) palette.set(colour, index);
-			if (index >= MOST_COLOURS) return undefined;
+			if (index >= MAX_COLOURS) return undefined;
 		}
 		rows[pixel + Math.floor(pixel / width) + 1] = index;
 	}

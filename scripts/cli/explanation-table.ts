@@ -4,10 +4,10 @@ import type { Explanation } from '../render/explanation.ts';
 import { cutText } from './cut-text.ts';
 
 /** The widest column for places, in characters: long addresses are cut before the text is. */
-const MAX_PLACE = 34;
-const MIN_PLACE = 12;
+const MAX_PLACE_WIDTH = 34;
+const MIN_PLACE_WIDTH = 12;
 const PLACE_SHARE = 0.28;
-const MIN_TEXT = 24;
+const MIN_TEXT_WIDTH = 24;
 const KIND_COLOURS: Readonly<Record<string, (text: string) => string>> = {
 	heading: pc.bold,
 	definition: pc.green,
@@ -25,8 +25,8 @@ export function explanationTable(file: string, lines: readonly Explanation[], co
 	const number = Math.max(4, ...lines.map((line) => String(line.line).length));
 	const kind = 10;
 	const widest = Math.max(5, ...lines.map((line) => stringWidth(placeOf(line))));
-	const place = Math.min(widest, MAX_PLACE, Math.max(MIN_PLACE, Math.floor(columns * PLACE_SHARE)));
-	const text = Math.max(MIN_TEXT, columns - number - kind - place - 6);
+	const place = Math.min(widest, MAX_PLACE_WIDTH, Math.max(MIN_PLACE_WIDTH, Math.floor(columns * PLACE_SHARE)));
+	const text = Math.max(MIN_TEXT_WIDTH, columns - number - kind - place - 6);
 	const head = pc.dim(`${'line'.padStart(number)}  ${'kind'.padEnd(kind)}  ${pad('text', text)}  where`);
 	const rows = lines.map((line) => {
 		const colour = KIND_COLOURS[line.kind] ?? ((plain: string): string => plain);

@@ -4,13 +4,15 @@ import type { Outcome, Part, TermHit } from '../../src/search/types.ts';
 import { cutText } from './cut-text.ts';
 
 const INDENT = '  ';
-/** Narrower lines would be all ellipsis. */
-const MIN_TEXT = 30;
+/** Narrower lines would show little but the ellipsis; in columns. */
+const MIN_WIDTH = 30;
+/** A longer query or other name is cut, so that the results stay in view; in columns. */
+const MAX_QUOTED_WIDTH = 30;
 
 /** The results of a query for people: name and kind, what it is, where it stands. `columns` is the width of the terminal in characters. */
 export function resultList(outcome: Outcome, definitions: ReadonlyMap<string, string>, columns: number): string {
-	const width = Math.max(MIN_TEXT, columns - INDENT.length);
-	const query = cutText(outcome.query, MIN_TEXT);
+	const width = Math.max(MIN_WIDTH, columns - INDENT.length);
+	const query = cutText(outcome.query, MAX_QUOTED_WIDTH);
 	if (outcome.terms.length === 0) return nothing(query, outcome);
 	const entries = outcome.terms.map((hit) => entry(hit, outcome.words, definitions.get(hit.record.id) ?? '', width));
 	const more = outcome.total - outcome.terms.length;
@@ -19,7 +21,7 @@ export function resultList(outcome: Outcome, definitions: ReadonlyMap<string, st
 
 function entry(hit: TermHit, words: readonly string[], definition: string, width: number): string {
 	const { record } = hit;
-	const via = hit.via === null ? '' : ` (${cutText(hit.via, MIN_TEXT)})`;
+	const via = hit.via === null ? '' : ` (${cutText(hit.via, MAX_QUOTED_WIDTH)})`;
 	const about = [record.kind, record.topic].filter((one) => one !== null).join(', ');
 	const lines = [`${marked(highlight(cutText(record.name, width), words), pc.bold)}${via}${about === '' ? '' : pc.dim(`  ${about}`)}`];
 	if (definition !== '')

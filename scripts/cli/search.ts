@@ -17,13 +17,13 @@ interface Options {
 	readonly terms?: string;
 }
 
-const SHOWN = 10;
+const DEFAULT_LIMIT = 10;
 
 await run(async (argv, terminal) => {
 	const program = command('search', 'Finds terms by name, other name, typo or what they do, as the site does.')
 		.argument('[query...]', 'what to look for; without it, one query a line from standard input')
 		.option('--json', 'one JSON object a query, each on a line of its own')
-		.option('--limit <number>', 'the most results of a query', positiveNumber, SHOWN)
+		.option('--limit <number>', 'the most results of a query', positiveNumber, DEFAULT_LIMIT)
 		.option('--terms <file>', 'a terms.json to search instead of this project’s notes')
 		.parse(argv, { from: 'user' });
 	const [words] = program.processedArgs as [readonly string[]];

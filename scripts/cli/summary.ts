@@ -2,7 +2,7 @@ import type { BuildOutcome, LoadedNotes } from '../build.ts';
 import { count, showDiagnostics, type Terminal } from './terminal.ts';
 
 /** How many left-out lines are named one by one. */
-const NAMED_LINES = 20;
+const MAX_NAMED_LINES = 20;
 
 /** Findings, then what was read and what was left out and why. */
 export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
@@ -14,8 +14,9 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	terminal.err(`${count(readings.length, 'line')} read, ${count(terms.length, 'term')}, ${count(topics.length, 'topic')}`);
 	const omitted = readings.filter((one) => one.omittedBecause !== undefined);
 	if (omitted.length > 0) terminal.err(`${count(omitted.length, 'line')} left out:`);
-	for (const one of omitted.slice(0, NAMED_LINES)) terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
-	if (omitted.length > NAMED_LINES) terminal.err(`  and ${omitted.length - NAMED_LINES} more; “npm run explain” names each`);
+	for (const one of omitted.slice(0, MAX_NAMED_LINES))
+		terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
+	if (omitted.length > MAX_NAMED_LINES) terminal.err(`  and ${omitted.length - MAX_NAMED_LINES} more; “npm run explain” names each`);
 	const notes = loaded.diagnostics.filter((finding) => finding.severity === 'info').length;
 	if (notes > 0) terminal.err(`${count(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
 }

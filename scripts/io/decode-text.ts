@@ -9,7 +9,7 @@ const SAMPLE_BYTES = 8_192;
 /** More control characters than stray keys leave behind, … */
 const MAX_STRAY_CONTROLS = 8;
 /** … and more than one in this many bytes: compiled and compressed files hold about one in ten. */
-const BYTES_PER_STRAY_CONTROL = 100;
+const MIN_BYTES_PER_STRAY_CONTROL = 100;
 const BYTE_ORDER_MARKS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
 	['UTF-32', [0xff, 0xfe, 0, 0]],
 	['UTF-32', [0, 0, 0xfe, 0xff]],
@@ -37,7 +37,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, SAMPLE_BYTES);
 	let controls = 0;
 	for (const byte of sample) if (isControl(byte)) controls += 1;
-	return controls > MAX_STRAY_CONTROLS && controls * BYTES_PER_STRAY_CONTROL > sample.length;
+	return controls > MAX_STRAY_CONTROLS && controls * MIN_BYTES_PER_STRAY_CONTROL > sample.length;
 }
 
 /** Escape stays out of it: a pasted terminal session is text. So do tab, line ends and form feed. */

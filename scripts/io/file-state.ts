@@ -25,13 +25,14 @@ export function sha256(bytes: Uint8Array): string {
 	return createHash('sha256').update(bytes).digest('hex');
 }
 
-const MARKER_WITHIN = 400;
+/** The marker of a generated file ends within so many characters (UTF-16 units) of its top. */
+const MAX_MARKER_END = 400;
 const MAX_BYTES_PER_CHARACTER = 4;
 
 /** Whether a text file says at its top that it is generated. */
 export function isMarkedGenerated(bytes: Uint8Array): boolean {
-	const top = new TextDecoder('utf-8').decode(bytes.subarray(0, MARKER_WITHIN * MAX_BYTES_PER_CHARACTER));
-	return !top.includes('\0') && top.slice(0, MARKER_WITHIN).includes(GENERATED_MARKER);
+	const top = new TextDecoder('utf-8').decode(bytes.subarray(0, MAX_MARKER_END * MAX_BYTES_PER_CHARACTER));
+	return !top.includes('\0') && top.slice(0, MAX_MARKER_END).includes(GENERATED_MARKER);
 }
 
 /** All folders that lead to `paths` (`/` between the parts), outermost first, without the top. */

@@ -12,7 +12,7 @@ import { MANIFEST_NAME, type Manifest, manifestFiles, manifestOf, manifestText, 
 import { nameKey, type OutputPlan, planOutput } from './output-plan.ts';
 
 const LOCK_NAME = '.generated.lock';
-const LOCK_WAIT_MS = 5_000;
+const MAX_LOCK_WAIT_MS = 5_000;
 
 /** Settings of {@link writeOutput}. */
 export interface WriteOptions {
@@ -33,7 +33,7 @@ export async function writeOutput(out: string, files: readonly OutputFile[], opt
 	if (faults.length > 0) return refused(faults);
 	try {
 		await mkdir(out, { recursive: true });
-		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? LOCK_WAIT_MS, (staging) => commit(out, files, staging));
+		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? MAX_LOCK_WAIT_MS, (staging) => commit(out, files, staging));
 		return locked.kind === 'done' ? locked.value : refused([busy(out, locked.processId)]);
 	} catch (error) {
 		const code = fileErrorCode(error);

@@ -20,9 +20,9 @@ interface Done<T> {
 	readonly value: T;
 }
 
-const LOCK_WAIT_MS = 5_000;
+const MAX_LOCK_WAIT_MS = 5_000;
 /** Twenty commands that each read a large notebook are through by then. */
-const QUEUE_WAIT_MS = 120_000;
+const MAX_QUEUE_WAIT_MS = 120_000;
 
 /**
  * Puts `replacement` in the place of a file's bytes, at once and with the file's mode kept: a process killed half-way leaves the old content.
@@ -43,7 +43,7 @@ export async function changeFile(
 	shown: NotesPath,
 	change: (current: Buffer | undefined) => Promise<Uint8Array | undefined>,
 ): Promise<ReplaceResult> {
-	const result = await lockedOrRefused(shown, LOCK_WAIT_MS, async () => {
+	const result = await lockedOrRefused(shown, MAX_LOCK_WAIT_MS, async () => {
 		const file = await unlessMissing(realpath(path), path);
 		const work = async (staging: string): Promise<boolean> => {
 			const current = await unlessMissing(readFile(file), undefined);
@@ -65,7 +65,7 @@ export async function oneAtATime<T>(notes: string, shown: NotesPath, work: () =>
 	const status = await unlessMissing(stat(notes), undefined);
 	if (status === undefined) return { kind: 'done', value: await work() };
 	const folder = status.isDirectory() ? notes : dirname(notes);
-	return lockedOrRefused(shown, QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work }));
+	return lockedOrRefused(shown, MAX_QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work }));
 }
 
 interface Job<T> {

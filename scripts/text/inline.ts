@@ -23,6 +23,8 @@ export interface InlineText {
 
 /** A longer label or address is plain text. The limit keeps the scan linear on hostile lines. */
 const MAX_LINK_PART = 2_000;
+/** How many delimiters may be open at once. The limit keeps the search for their partners linear. */
+const MAX_OPENERS = 50;
 const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 	['**', 'strong'],
 	['__', 'strong'],
@@ -207,7 +209,7 @@ class InlineScanner {
 		const opener = kind !== undefined && closes ? this.openers.findLastIndex((one) => one.delimiter === delimiter) : -1;
 		if (kind !== undefined && opener >= 0) this.closeDelimiter(kind, opener, delimiter.length);
 		else {
-			if (kind !== undefined && opens && this.openers.length < 50) this.openers.push({ delimiter, at: this.plain.length });
+			if (kind !== undefined && opens && this.openers.length < MAX_OPENERS) this.openers.push({ delimiter, at: this.plain.length });
 			this.take(delimiter.length);
 		}
 	}

@@ -39,7 +39,7 @@ interface FontChoice {
 
 const NEWSREADER = { name: 'Newsreader', package: '@fontsource/newsreader', subsets: ['latin', 'latin-ext', 'vietnamese'] } as const;
 const ATKINSON = { name: 'Atkinson', package: '@fontsource/atkinson-hyperlegible-next', subsets: ['latin', 'latin-ext'] } as const;
-const MOST_WIDTHS = 4_096;
+const MAX_CACHED_WIDTHS = 4_096;
 
 const DISPLAY: FontChoice = { ...NEWSREADER, weight: 500, style: 'normal' };
 const ITALIC: FontChoice = { ...NEWSREADER, weight: 400, style: 'italic' };
@@ -95,7 +95,7 @@ function typefaceOf(choice: FontChoice, files: readonly Font[], metrics: readonl
 		const known = widths.get(text);
 		if (known !== undefined) return known;
 		const width = graphemesOf(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
-		if (widths.size >= MOST_WIDTHS) widths.clear();
+		if (widths.size >= MAX_CACHED_WIDTHS) widths.clear();
 		widths.set(text, width);
 		return width;
 	};

@@ -73,6 +73,6 @@ function arrowToNextRow(x: number, bottom: number, wide: number, width: number, 
 
 /** The number of columns that gives the fewest rows, evenly filled: four panels are two by two, not three and one. */
 function columnsFor(count: number, width: number): number {
-	const most = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
-	return Math.ceil(count / Math.ceil(count / most));
+	const maxColumns = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
+	return Math.ceil(count / Math.ceil(count / maxColumns));
 }

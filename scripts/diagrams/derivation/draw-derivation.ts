@@ -117,8 +117,8 @@ function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: 
 }
 
 /** The fewest rows of at most `most` things, evenly filled. */
-function inRows(layer: readonly number[], most: number): Layers {
-	const rows = Math.ceil(layer.length / Math.max(1, most));
+function inRows(layer: readonly number[], maxPerRow: number): Layers {
+	const rows = Math.ceil(layer.length / Math.max(1, maxPerRow));
 	const each = Math.ceil(layer.length / rows);
 	return Array.from({ length: rows }, (_, row) => layer.slice(row * each, (row + 1) * each)).filter((row) => row.length > 0);
 }
