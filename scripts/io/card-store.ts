@@ -2,9 +2,9 @@ import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, r
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
-import { mapWithYield } from './map-with-yield.ts';
 
 /** Pictures of cards in a folder of their own, each named by the hash of what it shows. Nothing in it is ever changed, so any of it may be deleted. */
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import { compareText } from '../../src/language/compare-text.ts';
 import { GENERATED_MARKER } from '../text/output-file.ts';
-import { mapWithYield } from './map-with-yield.ts';
 
 /** What stands at a path: nothing, a file with its bytes, or something else, such as a folder or a symbolic link. */
 export type FileState = { readonly kind: 'absent' } | { readonly kind: 'file'; readonly bytes: Buffer } | { readonly kind: 'other' };

@@ -1,12 +1,12 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import { type Diagnostic, sortByPlace } from '../text/diagnostic.ts';
 import { type OutputFile, outputPathFault, type WriteResult } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
 import { fileState, parentFolders } from './file-state.ts';
 import { withLock } from './lock-file.ts';
-import { mapWithYield } from './map-with-yield.ts';
 import { outputFault } from './output-fault.ts';
 import { MANIFEST_NAME, type Manifest, manifestFiles, manifestOf, manifestText, readManifest } from './output-manifest.ts';
 import { nameKey, type OutputPlan, planOutput } from './output-plan.ts';

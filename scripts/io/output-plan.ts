@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path';
+import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import { compareText } from '../../src/language/compare-text.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { type FileState, fileState, isMarkedGenerated, namesIn, notFolders, parentFolders, sha256 } from './file-state.ts';
-import { mapWithYield } from './map-with-yield.ts';
 import { editedByHand, inTheWay } from './output-fault.ts';
 import { type Manifest, manifestFiles, manifestOf } from './output-manifest.ts';
 
