@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { SiteIdentity } from '../src/web/addresses.ts';
 import type { CardContent } from './cards/card-content.ts';
-import { cardContents, cardImages } from './cards/card-contents.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
+import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readEntry } from './entries/entry.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
@@ -42,7 +42,7 @@ export interface BuildRequest extends NotesRequest {
 	/** The folder that keeps card images from run to run, below `cwd` or absolute; without it, none is drawn. */
 	readonly cardCache?: string;
 	/** Hears how many of the missing cards are drawn. */
-	readonly drawing?: (done: number, total: number) => void;
+	readonly drawProgress?: (done: number, total: number) => void;
 	/** Leaves the list of published addresses as it is: what is being edited may be called otherwise in a minute. */
 	readonly draft?: true;
 }
@@ -131,9 +131,9 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 }
 
 /** The images of the cards, of which only those are drawn that the cache lacks. */
-async function cardFiles(contents: readonly CardContent[], { cardCache, cwd, drawing }: BuildRequest): Promise<readonly OutputFile[]> {
+async function cardFiles(contents: readonly CardContent[], { cardCache, cwd, drawProgress }: BuildRequest): Promise<readonly OutputFile[]> {
 	if (cardCache === undefined) return [];
-	const { files } = await drawCards(contents, { cacheFolder: resolve(cwd, cardCache), progress: drawing ?? (() => undefined) });
+	const { files } = await drawCards(contents, { cacheFolder: resolve(cwd, cardCache), progress: drawProgress ?? (() => undefined) });
 	return files;
 }
 

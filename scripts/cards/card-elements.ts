@@ -23,7 +23,7 @@ export const COLOURS = {
 } as const;
 
 /** A line of text in its place. */
-export interface TextLine {
+export interface PlacedText {
 	readonly text: string;
 	readonly typeface: Typeface;
 	readonly size: number;
@@ -38,12 +38,12 @@ export interface TextLine {
 }
 
 /** A rectangle in its place. */
-export function box(left: number, top: number, width: number, height: number, colour: string, radius = 0): CardElement {
+export function rectangle(left: number, top: number, width: number, height: number, colour: string, radius = 0): CardElement {
 	return element({ left, top, width, height, backgroundColor: colour, borderRadius: radius });
 }
 
 /** A line of text; measured before, so it never wraps. */
-export function textLine(line: TextLine): CardElement {
+export function textLine(line: PlacedText): CardElement {
 	const { text, typeface, size, colour, left, top, width, height, spacing = 0 } = line;
 	return element(
 		{
@@ -70,7 +70,7 @@ const MARK_UNITS = 32;
 export function siteMark(left: number, top: number, size: number): readonly CardElement[] {
 	const unit = size / MARK_UNITS;
 	const part = (x: number, y: number, width: number, height: number, colour: string, radius: number): CardElement =>
-		box(left + x * unit, top + y * unit, width * unit, height * unit, colour, radius * unit);
+		rectangle(left + x * unit, top + y * unit, width * unit, height * unit, colour, radius * unit);
 	return [
 		part(3, 2, 26, 28, COLOURS.accent, 4),
 		part(5, 4, 22, 24, COLOURS.paper, 2),

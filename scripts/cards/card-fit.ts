@@ -1,10 +1,10 @@
-import { type Broken, balanceLines, breakLines, clampLines, type Measure } from '../typeset/break-lines.ts';
+import { balanceLines, breakLines, clampLines, type Measure, type WrappedText } from '../typeset/break-lines.ts';
 import type { Typeface } from '../typeset/card-fonts.ts';
 import { COLOURS } from './card-elements.ts';
-import type { CardText, SetText } from './card-text.ts';
+import type { CardText, DrawableText } from './card-text.ts';
 
 /** Lines of one text below each other. */
-export interface Block extends Broken {
+export interface CardBlock extends WrappedText {
 	readonly typeface: Typeface;
 	readonly size: number;
 	readonly lineHeight: number;
@@ -18,7 +18,7 @@ export interface Block extends Broken {
 	readonly measure: Measure;
 }
 
-interface Manner {
+interface TextStyle {
 	readonly size: number;
 	readonly leading: number;
 	readonly colour: string;
@@ -58,7 +58,7 @@ const ATTEMPTS: readonly Attempt[] = [
 const MAX_BROKEN_NAME_SIZE = 72;
 
 /** Name, long form and sentence in a box, the name as large as it goes; undefined where there is no name, or even the smallest is too large. */
-export function fitName(text: CardText, width: number, height: number): readonly Block[] | undefined {
+export function fitName(text: CardText, width: number, height: number): readonly CardBlock[] | undefined {
 	const { name } = text;
 	if (name === undefined) return undefined;
 	for (const attempt of ATTEMPTS) {
@@ -71,21 +71,27 @@ export function fitName(text: CardText, width: number, height: number): readonly
 }
 
 /** A text alone in a box, in a size for reading from afar; cut at a word where it is too long for any. */
-export function fitAlone(set: SetText, marked: boolean, width: number, height: number): readonly Block[] {
-	const manner = (size: number): Manner => ({ size, leading: 1.22, colour: COLOURS.ink, marked });
-	const fitting = ALONE_SIZES.map((size) => wrapped(set, manner(size), width)).find((block) => heightOf([block]) <= height);
+export function fitAlone(set: DrawableText, marked: boolean, width: number, height: number): readonly CardBlock[] {
+	const style = (size: number): TextStyle => ({ size, leading: 1.22, colour: COLOURS.ink, marked });
+	const fitting = ALONE_SIZES.map((size) => wrapped(set, style(size), width)).find((block) => heightOf([block]) <= height);
 	if (fitting !== undefined) return [balanced(fitting, width)];
-	const smallest = manner(ALONE_SIZES[ALONE_SIZES.length - 1] ?? 0);
+	const smallest = style(ALONE_SIZES[ALONE_SIZES.length - 1] ?? 0);
 	return [wrapped(set, smallest, width, Math.floor(height / (smallest.size * smallest.leading)))];
 }
 
-function nameBlock(name: SetText, size: number, width: number): Block | undefined {
+function nameBlock(name: DrawableText, size: number, width: number): CardBlock | undefined {
 	const spacing = size > 100 ? -0.025 : -0.015;
 	const block = wrapped(name, { size, leading: 1.06, colour: COLOURS.ink, spacing, marked: true }, width);
 	return block.brokenWords && size > MAX_BROKEN_NAME_SIZE ? undefined : block;
 }
 
-function fitBelow(text: CardText, name: Block | undefined, attempt: Attempt, width: number, height: number): readonly Block[] | undefined {
+function fitBelow(
+	text: CardText,
+	name: CardBlock | undefined,
+	attempt: Attempt,
+	width: number,
+	height: number,
+): readonly CardBlock[] | undefined {
 	if (name === undefined || heightOf([name]) > height) return undefined;
 	const above = [name];
 	if (text.expansion !== undefined && attempt.withoutExpansion !== true) {
@@ -101,18 +107,18 @@ function fitBelow(text: CardText, name: Block | undefined, attempt: Attempt, wid
 	return undefined;
 }
 
-function wrapped(set: SetText, manner: Manner, width: number, maxLines?: number): Block {
+function wrapped(set: DrawableText, manner: TextStyle, width: number, maxLines?: number): CardBlock {
 	const { size, leading, spacing = 0, before = 0, marked = false, colour } = manner;
 	const measure = (text: string): number => set.typeface.widthOf(text) * size + spacing * size * text.length;
 	const broken = maxLines === undefined ? breakLines(set.text, width, measure) : clampLines(set.text, maxLines, width, measure);
 	return { ...broken, typeface: set.typeface, size, lineHeight: Math.round(size * leading), colour, spacing, before, marked, measure };
 }
 
-function balanced(block: Block, width: number): Block {
+function balanced(block: CardBlock, width: number): CardBlock {
 	return { ...block, ...balanceLines(block, width, block.measure) };
 }
 
 /** How high blocks are below each other. */
-export function heightOf(blocks: readonly Block[]): number {
+export function heightOf(blocks: readonly CardBlock[]): number {
 	return blocks.reduce((sum, block) => sum + block.before + block.lines.length * block.lineHeight, 0);
 }

@@ -1,9 +1,9 @@
 import { clampLines } from '../typeset/break-lines.ts';
 import type { CardFonts } from '../typeset/card-fonts.ts';
 import { CARD_SIZE, type CardContent } from './card-content.ts';
-import { box, type CardElement, COLOURS, canvas, siteMark, textLine } from './card-elements.ts';
-import { type Block, fitAlone, fitName, heightOf } from './card-fit.ts';
-import { type CardText, cardText, type SetText } from './card-text.ts';
+import { type CardElement, COLOURS, canvas, rectangle, siteMark, textLine } from './card-elements.ts';
+import { type CardBlock, fitAlone, fitName, heightOf } from './card-fit.ts';
+import { type CardText, cardText, type DrawableText } from './card-text.ts';
 
 const LEFT = 80;
 const RIGHT = 72;
@@ -40,8 +40,8 @@ export function cardLayout(card: CardContent, fonts: CardFonts): CardElement {
 	const { width, height } = CARD_SIZE;
 	const named = fitName(text, WIDTH, BODY_HEIGHT);
 	const content = named === undefined ? nameless(text) : [...placed(named, topOf(named)), ...footer(text, true)];
-	const frame = [box(0, 0, width, height, COLOURS.rule), box(0, FRAME, width - FRAME, height - 2 * FRAME, COLOURS.paper)];
-	return canvas(width, height, [...frame, box(0, 0, EDGE, height, COLOURS.accent), ...content]);
+	const frame = [rectangle(0, 0, width, height, COLOURS.rule), rectangle(0, FRAME, width - FRAME, height - 2 * FRAME, COLOURS.paper)];
+	return canvas(width, height, [...frame, rectangle(0, 0, EDGE, height, COLOURS.accent), ...content]);
 }
 
 /** Without a name that can be drawn, the site's mark speaks for it: the chat names the term beside the picture. */
@@ -57,11 +57,11 @@ function nameless(text: CardText): readonly CardElement[] {
 }
 
 /** Where there is room to spare, the text stands a little lower than the top edge. */
-function topOf(blocks: readonly Block[]): number {
+function topOf(blocks: readonly CardBlock[]): number {
 	return TOP + Math.round((BODY_HEIGHT - heightOf(blocks)) * ROOM_ABOVE);
 }
 
-function placed(blocks: readonly Block[], top: number): readonly CardElement[] {
+function placed(blocks: readonly CardBlock[], top: number): readonly CardElement[] {
 	const elements: CardElement[] = [];
 	let y = top;
 	for (const block of blocks) {
@@ -87,16 +87,16 @@ function placed(blocks: readonly Block[], top: number): readonly CardElement[] {
 function stroke(top: number, size: number, width: number): CardElement {
 	const left = LEFT + STROKE.left * size;
 	const right = Math.min(LEFT + width + STROKE.over * size, CARD_SIZE.width - FRAME);
-	return box(left, top + STROKE.top * size, right - left, STROKE.height * size, COLOURS.marker);
+	return rectangle(left, top + STROKE.top * size, right - left, STROKE.height * size, COLOURS.marker);
 }
 
 function footer(text: CardText, withMark: boolean): readonly CardElement[] {
 	const line = { top: FOOTER_TOP, height: FOOTER_LINE };
 	const left = withMark ? SITE_LEFT : LEFT;
 	const elements = withMark ? [...siteMark(LEFT - MARK_SIZE * MARK_INSET, FOOTER_TOP + (FOOTER_LINE - MARK_SIZE) / 2, MARK_SIZE)] : [];
-	const label = oneLine(text.label, LABEL_SIZE, WIDTH * 0.55);
+	const label = fitOneLine(text.label, LABEL_SIZE, WIDTH * 0.55);
 	const room = LEFT + WIDTH - left - (label === undefined ? 0 : label.width + BETWEEN_LABELS);
-	const site = oneLine(text.site, SITE_SIZE, room);
+	const site = fitOneLine(text.site, SITE_SIZE, room);
 	if (site !== undefined) elements.push(textLine({ ...line, ...site, size: SITE_SIZE, colour: COLOURS.soft, left }));
 	if (label !== undefined)
 		elements.push(textLine({ ...line, ...label, size: LABEL_SIZE, colour: COLOURS.accent, left: LEFT + WIDTH - label.width }));
@@ -104,7 +104,7 @@ function footer(text: CardText, withMark: boolean): readonly CardElement[] {
 }
 
 /** A text on one line; it ends in an ellipsis where it is too long. */
-function oneLine(set: SetText | undefined, size: number, width: number): (SetText & { readonly width: number }) | undefined {
+function fitOneLine(set: DrawableText | undefined, size: number, width: number): (DrawableText & { readonly width: number }) | undefined {
 	if (set === undefined) return undefined;
 	const measure = (text: string): number => set.typeface.widthOf(text) * size;
 	const [line = ''] = clampLines(set.text, 1, width, measure).lines;

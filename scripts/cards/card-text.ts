@@ -3,7 +3,7 @@ import type { CardContent } from './card-content.ts';
 import { drawableName, drawableSentence } from './drawable-text.ts';
 
 /** A text and a font that has all of its characters. */
-export interface SetText {
+export interface DrawableText {
 	readonly text: string;
 	readonly typeface: Typeface;
 }
@@ -11,16 +11,16 @@ export interface SetText {
 /** What of a card's content can be drawn. */
 export interface CardText {
 	/** The name, or the long form in its place; undefined where a letter of both would be missing. */
-	readonly name: SetText | undefined;
-	readonly expansion: SetText | undefined;
-	readonly sentence: SetText | undefined;
+	readonly name: DrawableText | undefined;
+	readonly expansion: DrawableText | undefined;
+	readonly sentence: DrawableText | undefined;
 	/** The sentence for where it stands alone. */
-	readonly quotation: SetText | undefined;
+	readonly quotation: DrawableText | undefined;
 	/** Kind and topic, or the site, for where they stand alone. */
-	readonly heading: SetText | undefined;
+	readonly heading: DrawableText | undefined;
 	/** Kind and topic. */
-	readonly label: SetText | undefined;
-	readonly site: SetText | undefined;
+	readonly label: DrawableText | undefined;
+	readonly site: DrawableText | undefined;
 }
 
 /** Finds a font for each text, and leaves out what has none: never a box in the place of a letter. */
@@ -33,15 +33,15 @@ export function cardText(card: CardContent, fonts: CardFonts): CardText {
 		// The long form names a term as well as its short form does.
 		name: name ?? whole(card.expansion ?? '', [fonts.display, fonts.text]),
 		expansion: name === undefined ? undefined : whole(card.expansion ?? '', [fonts.italic, fonts.text]),
-		sentence: fullest(sentence, [fonts.text, fonts.display]),
-		quotation: fullest(sentence, [fonts.display, fonts.text]),
+		sentence: mostComplete(sentence, [fonts.text, fonts.display]),
+		quotation: mostComplete(sentence, [fonts.display, fonts.text]),
 		heading: labelOf(card, [fonts.display, fonts.text]) ?? site,
 		label: labelOf(card, [fonts.label, fonts.display]),
 		site,
 	};
 }
 
-function whole(text: string, typefaces: readonly Typeface[]): SetText | undefined {
+function whole(text: string, typefaces: readonly Typeface[]): DrawableText | undefined {
 	for (const typeface of typefaces) {
 		const drawn = drawableName(text, typeface);
 		if (drawn !== undefined) return { text: drawn, typeface };
@@ -50,15 +50,15 @@ function whole(text: string, typefaces: readonly Typeface[]): SetText | undefine
 }
 
 /** The first of the fonts that keep most of a sentence. */
-function fullest(sentence: string, typefaces: readonly Typeface[]): SetText | undefined {
+function mostComplete(sentence: string, typefaces: readonly Typeface[]): DrawableText | undefined {
 	const settings = typefaces.flatMap((typeface) => {
 		const text = drawableSentence(sentence, typeface);
 		return text === undefined ? [] : [{ text, typeface }];
 	});
-	return settings.reduce<SetText | undefined>((best, next) => (next.text.length > (best?.text.length ?? 0) ? next : best), undefined);
+	return settings.reduce<DrawableText | undefined>((best, next) => (next.text.length > (best?.text.length ?? 0) ? next : best), undefined);
 }
 
-function labelOf(card: CardContent, typefaces: readonly Typeface[]): SetText | undefined {
+function labelOf(card: CardContent, typefaces: readonly Typeface[]): DrawableText | undefined {
 	const kind = card.kind?.replaceAll('-', ' ') ?? '';
 	const parts = [kind.charAt(0).toUpperCase() + kind.slice(1), card.topic ?? ''];
 	for (const chosen of [parts, parts.slice(1), parts.slice(0, 1)]) {

@@ -40,7 +40,7 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	};
 	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / MIN_CARDS_PER_WORKER));
 	if (missing.length > 0) progress(0, missing.length);
-	if (workers < 2) await drawHere(missing, onStored);
+	if (workers < 2) await drawInThisThread(missing, onStored);
 	else await drawInThreads(missing, { workers, onStored });
 	await pruneCards(folder, new Set(jobs.keys()));
 	return {
@@ -50,7 +50,7 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	};
 }
 
-async function drawHere(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
+async function drawInThisThread(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
 	if (jobs.length === 0) return;
 	// The libraries that draw take a moment to load, which a run without anything to draw need not wait for.
 	const { default: drawJob } = await import('./card-worker.ts');

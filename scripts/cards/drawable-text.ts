@@ -2,7 +2,7 @@ import type { Typeface } from '../typeset/card-fonts.ts';
 import { graphemesOf } from '../typeset/graphemes.ts';
 
 /** What is left of a text when only what a font draws is kept. */
-interface Drawable {
+interface KeptText {
 	readonly text: string;
 	/** Letters and digits that were there, and how many of them could not be kept. */
 	readonly letters: number;
@@ -45,13 +45,13 @@ export function drawableSentence(sentence: string, typeface: Typeface): string |
 		.slice(0, MAX_LENGTH)
 		.split(/\s+/u)
 		.map((word) => drawable(word, typeface));
-	const sum = (count: (word: Drawable) => number): number => words.reduce((total, word) => total + count(word), 0);
+	const sum = (count: (word: KeptText) => number): number => words.reduce((total, word) => total + count(word), 0);
 	const letters = sum((word) => word.letters);
 	if (letters === 0 || sum((word) => word.lost) > letters * MAX_LOST_SHARE) return undefined;
 	return tidy(words.flatMap((word) => (word.lost === 0 ? [word.text] : punctuationOf(word.text))).join(' '));
 }
 
-function drawable(text: string, typeface: Typeface): Drawable {
+function drawable(text: string, typeface: Typeface): KeptText {
 	let kept = '';
 	let letters = 0;
 	let lost = 0;

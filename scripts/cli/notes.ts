@@ -24,7 +24,7 @@ await run(async (argv, terminal) => {
 		throw new UsageError('unexpected single option, expected --notes and --out together, or neither');
 	const own = options.notes === undefined;
 	const entries = typeof options.entries === 'string' ? options.entries : own ? PROJECT_ENTRIES : undefined;
-	const { progress, drawing, done } = stageProgress(terminal);
+	const { progress, drawProgress, done } = stageProgress(terminal);
 	const request = {
 		notes: options.notes ?? PROJECT_NOTES,
 		entries,
@@ -34,7 +34,7 @@ await run(async (argv, terminal) => {
 		site: siteAddress(),
 		...(options.cards && { cardCache: CARD_CACHE }),
 		progress,
-		drawing,
+		drawProgress,
 	};
 	const outcome = await buildNotes(request);
 	done();

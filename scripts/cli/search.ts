@@ -47,7 +47,7 @@ await run(async (argv, terminal) => {
 	const definitions = new Map(terms.map((term) => [term.id, term.definition ?? '']));
 	const answer = (query: string): void => {
 		const outcome = search.find(query, options.limit);
-		terminal.out(options.json === true ? JSON.stringify(contractOf(query, outcome)) : resultList(outcome, definitions, terminal.columns));
+		terminal.out(options.json === true ? JSON.stringify(jsonResult(query, outcome)) : resultList(outcome, definitions, terminal.columns));
 	};
 	if (words.length > 0) answer(words.join(' '));
 	else for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) answer(line);
@@ -55,7 +55,7 @@ await run(async (argv, terminal) => {
 });
 
 /** What programs get: the query as it was given, and its results. */
-function contractOf(query: string, outcome: Outcome): object {
+function jsonResult(query: string, outcome: Outcome): object {
 	return { query, results: outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score })) };
 }
 

@@ -4,7 +4,7 @@ import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { checkHost, readPort } from './port.ts';
 import { PROJECT_NOTES, RELOAD_STAMP } from './project.ts';
-import { remake } from './remake.ts';
+import { rebuildPages } from './rebuild-pages.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -28,8 +28,8 @@ await run(async (argv, terminal) => {
 	let asked = false;
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (asked = true));
 	// Watching comes first, so that an edit during the first build is not missed.
-	const stop = await watchNotes([PROJECT_NOTES], () => remakeQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
-	await remakeQuietly(terminal);
+	const stop = await watchNotes([PROJECT_NOTES], () => rebuildQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
+	await rebuildQuietly(terminal);
 	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host]);
 	await exitOf(server);
 	await stop();
@@ -38,8 +38,8 @@ await run(async (argv, terminal) => {
 });
 
 /** Makes the pages anew, without a word on the stages. With a fault in the notes the pages stay as they were, and the fault is shown. */
-async function remakeQuietly(terminal: Terminal): Promise<void> {
-	const outcome = await remake(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
+async function rebuildQuietly(terminal: Terminal): Promise<void> {
+	const outcome = await rebuildPages(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
 	if (outcome.failed) terminal.err('the pages stay as they were until this is mended');
 	if (outcome.written.length + outcome.removed.length === 0) return;
 	setTimeout(() => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error))), PAGES_FIRST_MS);

@@ -35,14 +35,14 @@ const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 /** Tells a person what goes on. `done` takes the bar away. */
 export interface StageProgress {
 	readonly progress: Progress;
-	readonly drawing: (drawn: number, total: number) => void;
+	readonly drawProgress: (drawn: number, total: number) => void;
 	readonly done: () => void;
 }
 
 /** Shows the stages as a bar to a person, and as plain lines elsewhere. `done` takes the bar away. */
 export function stageProgress(terminal: Terminal): StageProgress {
 	if (!terminal.interactive)
-		return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), drawing: () => undefined, done: () => undefined };
+		return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), drawProgress: () => undefined, done: () => undefined };
 	const bar = new SingleBar({
 		format: '{bar} {stage}',
 		hideCursor: true,
@@ -54,7 +54,7 @@ export function stageProgress(terminal: Terminal): StageProgress {
 	bar.start(STAGES.length, 0, { stage: '' });
 	return {
 		progress: (stage) => bar.update(STAGES.indexOf(stage), { stage: STAGE_NAMES[stage] }),
-		drawing: (drawn, total) => bar.update(STAGES.indexOf('draw'), { stage: `${STAGE_NAMES.draw}: ${drawn} of ${total}` }),
+		drawProgress: (drawn, total) => bar.update(STAGES.indexOf('draw'), { stage: `${STAGE_NAMES.draw}: ${drawn} of ${total}` }),
 		done: () => bar.stop(),
 	};
 }

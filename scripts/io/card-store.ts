@@ -9,7 +9,7 @@ import { fileErrorCode } from './file-error.ts';
 /** Pictures of cards in a folder of their own, each named by the hash of what it shows. Nothing in it is ever changed, so any of it may be deleted. */
 
 /** A picture; with a number, one that a killed run left unfinished. */
-const PICTURE_NAME = /^([0-9a-f]{16})\.png(\.\d+)?$/u;
+const IMAGE_NAME = /^([0-9a-f]{16})\.png(\.\d+)?$/u;
 /** The signature of a PNG and the length and name of its first chunk, then width and height. */
 const HEAD = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const HEAD_BYTES = 24;
@@ -17,14 +17,14 @@ const HEAD_BYTES = 24;
 const TAIL = Buffer.from('0000000049454e44ae426082', 'hex');
 
 /** The size that a picture has in pixels. */
-export interface PictureSize {
+export interface ImageSize {
 	readonly width: number;
 	readonly height: number;
 }
 
 /** Which of `hashes` have a whole picture of that size in the store. One that is cut off, or something else, counts as missing. */
-export async function storedCards(folder: string, hashes: readonly string[], size: PictureSize): Promise<ReadonlySet<string>> {
-	const sound = await mapWithYield(hashes, (hash) => isPicture(pathOf(folder, hash), size));
+export async function storedCards(folder: string, hashes: readonly string[], size: ImageSize): Promise<ReadonlySet<string>> {
+	const sound = await mapWithYield(hashes, (hash) => isWholeImage(pathOf(folder, hash), size));
 	return new Set(hashes.filter((_, index) => sound[index] === true));
 }
 
@@ -49,7 +49,7 @@ export function storedFile(folder: string, hash: string, path: string): OutputFi
 export async function pruneCards(folder: string, wanted: ReadonlySet<string>): Promise<number> {
 	const names = unlessGone(() => readdirSync(folder), []);
 	const unwanted = names.filter((name) => {
-		const [, hash, unfinished] = PICTURE_NAME.exec(name) ?? [];
+		const [, hash, unfinished] = IMAGE_NAME.exec(name) ?? [];
 		return hash !== undefined && (unfinished !== undefined || !wanted.has(hash)) && isFile(join(folder, name));
 	});
 	await mapWithYield(unwanted, (name) => rmSync(join(folder, name), { force: true }));
@@ -65,7 +65,7 @@ function pathOf(folder: string, hash: string): string {
 }
 
 /** Looks at both ends of a file only: the middle of a file that was written at once does not change. */
-function isPicture(path: string, size: PictureSize): boolean {
+function isWholeImage(path: string, size: ImageSize): boolean {
 	const file = unlessGone(() => openSync(path, 'r'), undefined);
 	if (file === undefined) return false;
 	try {

@@ -7,9 +7,9 @@ import { type OutputFile, outputPathFault, type WriteResult } from '../text/outp
 import { fileErrorCode } from './file-error.ts';
 import { fileState, parentFolders } from './file-state.ts';
 import { withLock } from './lock-file.ts';
-import { outputFault } from './output-fault.ts';
+import { outputDiagnostic } from './output-diagnostics.ts';
 import { MANIFEST_NAME, type Manifest, manifestFiles, manifestOf, manifestText, readManifest } from './output-manifest.ts';
-import { nameKey, type OutputPlan, planOutput } from './output-plan.ts';
+import { type OutputPlan, pathKey, planOutput } from './output-plan.ts';
 
 const LOCK_NAME = '.generated.lock';
 const MAX_LOCK_WAIT_MS = 5_000;
@@ -29,7 +29,7 @@ export interface WriteOptions {
  * run keeps.
  */
 export async function writeOutput(out: string, files: readonly OutputFile[], options: WriteOptions = {}): Promise<WriteResult> {
-	const faults = pathFaults(out, files);
+	const faults = pathDiagnostics(out, files);
 	if (faults.length > 0) return refused(faults);
 	try {
 		await mkdir(out, { recursive: true });
@@ -40,7 +40,7 @@ export async function writeOutput(out: string, files: readonly OutputFile[], opt
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
 		return refused([
-			outputFault(
+			outputDiagnostic(
 				out,
 				'',
 				`file system error (${cause})`,
@@ -92,19 +92,19 @@ function removeEmptyFolders(out: string, folders: readonly string[]): void {
 }
 
 /** Unsafe paths, and paths that are one file on some systems: a renderer made them, so the names in the message are its own. */
-function pathFaults(out: string, files: readonly OutputFile[]): readonly Diagnostic[] {
+function pathDiagnostics(out: string, files: readonly OutputFile[]): readonly Diagnostic[] {
 	const faults: Diagnostic[] = [];
 	const taken = new Map<string, OutputFile>();
 	for (const file of files) {
 		const fault = outputPathFault(file.path);
-		const other = taken.get(nameKey(file.path));
+		const other = taken.get(pathKey(file.path));
 		if (fault !== undefined)
-			faults.push(outputFault(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
+			faults.push(outputDiagnostic(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
 		else if (other !== undefined && !isSameFile(file, other))
 			faults.push(
-				outputFault(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
+				outputDiagnostic(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
 			);
-		taken.set(nameKey(file.path), file);
+		taken.set(pathKey(file.path), file);
 	}
 	return faults;
 }
@@ -116,7 +116,7 @@ function isSameFile(a: OutputFile, b: OutputFile): boolean {
 
 function busy(out: string, processId: number | undefined): Diagnostic {
 	const holder = processId === undefined ? 'another process' : `process ${processId}`;
-	return outputFault(
+	return outputDiagnostic(
 		out,
 		LOCK_NAME,
 		`lock of ${holder}`,

@@ -4,7 +4,7 @@ import { compareText } from '../../src/language/compare-text.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { type FileState, fileState, isMarkedGenerated, namesIn, notFolders, parentFolders, sha256 } from './file-state.ts';
-import { editedByHand, inTheWay } from './output-fault.ts';
+import { editedByHand, inTheWay } from './output-diagnostics.ts';
 import { type Manifest, manifestFiles, manifestOf } from './output-manifest.ts';
 
 /** A file to put in place. */
@@ -34,16 +34,16 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 	// Below something that is no folder nothing can be looked at; one finding about it is enough.
 	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder')));
 	const removals = await mapWithYield(gone, (path) => planRemoval(out, path, known));
-	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [nameKey(removal.path)] : [])));
+	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [pathKey(removal.path)] : [])));
 	const hashes = new Map<string, string>();
 	// Where case makes no difference, `t/K8S` is the very file that the last run wrote as `t/k8s`.
-	const knownNames = manifestOf(manifestFiles(known).map(([path, hash]) => [nameKey(path), hash]));
+	const knownNames = manifestOf(manifestFiles(known).map(([path, hash]) => [pathKey(path), hash]));
 	const writes = await mapWithYield(sorted, (file) => {
 		const bytes = typeof file.content === 'string' ? Buffer.from(file.content, 'utf8') : file.content;
 		hashes.set(file.path, sha256(bytes));
 		const step = planWrite(out, file.path, bytes, fileState(join(out, file.path)), knownNames);
 		// Where case makes no difference this is the very file that goes, so it has to come back.
-		return step.kind === 'keep' && removedNames.has(nameKey(file.path)) ? { ...step, kind: 'write' as const } : step;
+		return step.kind === 'keep' && removedNames.has(pathKey(file.path)) ? { ...step, kind: 'write' as const } : step;
 	});
 	return {
 		writes: writes.filter((step) => step.kind === 'write'),
@@ -55,7 +55,7 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 }
 
 /** A key that is the same for paths that some file systems take for one: they ignore case or how accents are composed. */
-export function nameKey(path: string): string {
+export function pathKey(path: string): string {
 	return path.normalize('NFC').toLowerCase();
 }
 
@@ -67,7 +67,7 @@ function planWrite(out: string, path: string, bytes: Uint8Array, state: FileStat
 	if (state.kind === 'absent') return { kind: 'write', path, bytes };
 	if (state.kind === 'other') return { kind: 'fault', path, fault: inTheWay(out, path, 'folder or link in the place of a file') };
 	if (state.bytes.equals(bytes)) return { kind: 'keep', path, bytes };
-	const hashes = known.get(nameKey(path));
+	const hashes = known.get(pathKey(path));
 	if (hashes?.has(sha256(state.bytes)) === true || isMarkedGenerated(state.bytes)) return { kind: 'write', path, bytes };
 	const fault = hashes !== undefined ? editedByHand(out, path) : inTheWay(out, path, 'file that was not generated');
 	return { kind: 'fault', path, fault };

@@ -33,7 +33,7 @@ export function unreadable(path: NotesPath, code: string): Diagnostic {
  */
 export async function readSource(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
 	const shown = shownPath(path, cwd);
-	const bytes = await readBytes(path, shown, report);
+	const bytes = await readRegularFile(path, shown, report);
 	if (bytes === undefined) return undefined;
 	const decoded = decodeText(bytes, shown);
 	if (decoded.kind === 'text') return sourceFile(shown, decoded.text);
@@ -41,7 +41,7 @@ export async function readSource(path: string, cwd: string, report: Report): Pro
 	return undefined;
 }
 
-async function readBytes(path: string, shown: NotesPath, report: Report): Promise<Uint8Array | undefined> {
+async function readRegularFile(path: string, shown: NotesPath, report: Report): Promise<Uint8Array | undefined> {
 	try {
 		// Opening a pipe would wait for a writer for ever, so its kind is asked first.
 		const status = await stat(path);

@@ -61,7 +61,7 @@ export async function changeFile(
  * Runs `work`, which reads notes and then changes what it read, while no other command does so in the same folder; waits two minutes
  * for those that came first. `notes` is a folder or a file; where there is neither, nothing is locked.
  */
-export async function oneAtATime<T>(notes: string, shown: NotesPath, work: () => Promise<T>): Promise<Done<T> | Refused> {
+export async function withNotesLock<T>(notes: string, shown: NotesPath, work: () => Promise<T>): Promise<Done<T> | Refused> {
 	const status = await unlessMissing(stat(notes), undefined);
 	if (status === undefined) return { kind: 'done', value: await work() };
 	const folder = status.isDirectory() ? notes : dirname(notes);

@@ -20,7 +20,7 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 const MAX_PARAGRAPH = 4_000;
 
 /** The sentences of a line that define names beside its subject. */
-function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
+function factsOfDefinedNames(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
 	const { file, reading, subject, terms, omittedBecause } = placed;
 	if (omittedBecause !== undefined) return [];
 	return reading.names.flatMap((name) => {
@@ -34,7 +34,7 @@ function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>
 }
 
 /** What a row says of the name in it: the cell that says what it is first, then the others. */
-function rowOf(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
+function factOfRow(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
 	const { body, items, head } = reading;
 	const rest = items.filter((item) => item.start !== body.start).map((item) => cellOf(reading, item));
 	const meaning = body.start === 0 && items.every((item) => item.start !== 0) ? undefined : cellOf(reading, body);
@@ -43,7 +43,7 @@ function rowOf(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
 }
 
 /** What a row says of one of the things that its table sets side by side: “Leaves: needles”, or the cell alone where that is its meaning. */
-function sideOf(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
+function factOfCell(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
 	const cell = cellOf(reading, body);
 	const label = cellOf(reading, { start: 0, end: reading.about[0]?.body.start ?? 0 });
 	return reading.kind === 'definition' || label === '' ? { text: cell, meaning: cell } : { text: `${label}: ${cell}`, meaning: undefined };
@@ -66,7 +66,7 @@ function isTitle({ line, kind }: Reading): boolean {
 }
 
 /** The lines about each term. */
-export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
+export function factsByTerm(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
 	const add = (id: TermId, fact: Fact): void => {
@@ -76,18 +76,18 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	};
 	for (const placed of readings) {
 		const { file, reading, subject, about, omittedBecause } = placed;
-		for (const { id, ...fact } of definedBeside(placed, texts)) add(id, fact);
-		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...sideOf(reading, body), reading });
+		for (const { id, ...fact } of factsOfDefinedNames(placed, texts)) add(id, fact);
+		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...factOfCell(reading, body), reading });
 		if (subject === undefined || omittedBecause !== undefined || isTitle(reading) || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
-		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? rowOf(reading) : {}), reading });
+		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? factOfRow(reading) : {}), reading });
 	}
 	return facts;
 }
 
 /** The lines that mention each term without being about it, each line once. */
-export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
+export function mentionsByTerm(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
 	for (const { file, reading, subject, terms, omittedBecause } of readings) {
 		if (omittedBecause !== undefined) continue;

@@ -6,7 +6,7 @@ import { columnsOf } from '../text/inline.ts';
 import type { Span } from '../text/source.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
-import type { PlacedReading, Section, TermReference } from './types.ts';
+import type { NotesSection, PlacedReading, TermReference } from './types.ts';
 
 /** Why a line is on no page; undefined where it is on one. */
 function reasonOmitted(reading: Reading): string | undefined {
@@ -37,7 +37,7 @@ export interface KnownNames {
 }
 
 /** Whether names count in a line: written text, rows, and the head of a table whose columns are names. */
-export function isNaming({ line, names }: Reading): boolean {
+export function canNameTerms({ line, names }: Reading): boolean {
 	if (line.form === 'table-head') return names.length > 0;
 	return line.form === 'text' || line.form === 'heading' || line.form === 'definition-body' || line.form === 'table-row';
 }
@@ -47,10 +47,10 @@ export function placeReadings(
 	drafts: readonly DraftTopic[],
 	replaced: ReadonlyMap<Reading, Reading>,
 	names: KnownNames,
-): ReadonlyMap<DraftTopic, readonly Section[]> {
-	const placed = new Map<DraftTopic, readonly Section[]>();
+): ReadonlyMap<DraftTopic, readonly NotesSection[]> {
+	const placed = new Map<DraftTopic, readonly NotesSection[]>();
 	for (const draft of drafts) {
-		const sections = draft.sections.map((section): Section => {
+		const sections = draft.sections.map((section): NotesSection => {
 			const place = (reading: Reading): PlacedReading => placeReading(replaced.get(reading) ?? reading, draft, section, names);
 			const heading = section.heading === undefined ? undefined : place(section.heading);
 			return { id: section.id, title: section.title, depth: section.depth, heading, lines: section.readings.map(place) };
@@ -63,7 +63,7 @@ export function placeReadings(
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
 	const { trie } = names;
 	const omittedBecause = reasonOmitted(reading);
-	const isWords = isNaming(reading) && omittedBecause === undefined;
+	const isWords = canNameTerms(reading) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
 	const resolved = resolveSubject(reading, matches, trie);
 	const found = withDeclared(

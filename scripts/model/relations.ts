@@ -9,7 +9,7 @@ const MAX_PAIRED = 12;
 const MAX_RELATED = 6;
 
 /** The related terms of each term, the closest first: those that its entry lists, then those that lines name with it. Never itself. */
-export function relationsOf(
+export function relatedByTerm(
 	readings: readonly PlacedReading[],
 	listed: ReadonlyMap<TermId, readonly TermId[]>,
 ): ReadonlyMap<TermId, readonly TermId[]> {

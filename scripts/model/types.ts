@@ -69,7 +69,7 @@ export interface PlacedReading {
 }
 
 /** A heading of the notes with the lines up to the next heading. */
-export interface Section {
+export interface NotesSection {
 	readonly id: SectionId;
 	/** Undefined for the lines before the first sub-heading. */
 	readonly title: string | undefined;
@@ -83,7 +83,7 @@ export interface Section {
 export interface Topic {
 	readonly id: TopicId;
 	readonly title: string;
-	readonly sections: readonly Section[];
+	readonly sections: readonly NotesSection[];
 }
 
 /** The model: the notes with all terms declared and linked. Every renderer takes it. Frozen. */

@@ -16,7 +16,7 @@ export interface Spelling {
 }
 
 /** A term before its facts are known: its names and its entry. */
-export interface NamedTerm {
+export interface DraftTerm {
 	readonly id: TermId;
 	readonly name: string;
 	readonly aliases: readonly string[];
@@ -155,7 +155,7 @@ export class Vocabulary {
 	}
 
 	/** All terms, with distinct ids. Terms with entries have the ids of the entries. */
-	public terms(): readonly NamedTerm[] {
+	public terms(): readonly DraftTerm[] {
 		const taken = new Set([...this.order].flatMap((group) => (group.entry === undefined ? [] : [group.entry.id])));
 		const loose = [...this.order].filter((group) => group.entry === undefined);
 		const names = loose.map(displayName);

@@ -1,7 +1,7 @@
 import { graphemesOf } from './graphemes.ts';
 
 /** Lines of a text, and whether a word had to be broken for them. */
-export interface Broken {
+export interface WrappedText {
 	readonly lines: readonly string[];
 	readonly brokenWords: boolean;
 }
@@ -12,7 +12,7 @@ export type Measure = (text: string) => number;
 const BALANCE_STEPS = 7;
 
 /** Breaks `text` at spaces into lines of at most `width`; words that are longer break after a sign of punctuation, or anywhere. */
-export function breakLines(text: string, width: number, measure: Measure): Broken {
+export function breakLines(text: string, width: number, measure: Measure): WrappedText {
 	const lines: string[] = [];
 	let brokenWords = false;
 	const space = measure(' ');
@@ -36,7 +36,7 @@ export function breakLines(text: string, width: number, measure: Measure): Broke
 }
 
 /** The same number of lines, as equal in length as can be. */
-export function balanceLines(broken: Broken, width: number, measure: Measure): Broken {
+export function balanceLines(broken: WrappedText, width: number, measure: Measure): WrappedText {
 	if (broken.lines.length < 2 || broken.brokenWords) return broken;
 	const text = broken.lines.join(' ');
 	let best = broken;
@@ -55,7 +55,7 @@ export function balanceLines(broken: Broken, width: number, measure: Measure): B
 }
 
 /** At most `count` lines of `text`; where it needs more, it ends after a word with an ellipsis. */
-export function clampLines(text: string, count: number, width: number, measure: Measure): Broken {
+export function clampLines(text: string, count: number, width: number, measure: Measure): WrappedText {
 	const whole = breakLines(text, width, measure);
 	if (whole.lines.length <= count) return whole;
 	const last = whole.lines[count - 1];

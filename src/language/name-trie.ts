@@ -1,5 +1,5 @@
 import type { TermId } from './ids.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type NameToken, tokensOf } from './tokens.ts';
 
 /** A name found in a line: 0-based UTF-16 offsets into the plain text of the line, `end` exclusive. */
 export interface Match {
@@ -58,13 +58,13 @@ export class NameTrie {
 		return matches;
 	}
 
-	private longestAt(text: string, tokens: readonly Token[], from: number): Match | undefined {
+	private longestAt(text: string, tokens: readonly NameToken[], from: number): Match | undefined {
 		let node: TrieNode | undefined = this.root;
 		let best: Match | undefined;
 		const first = tokens[from];
 		for (let index = from; node !== undefined && first !== undefined; index += 1) {
 			const token = tokens[index];
-			if (token === undefined || (index > from && isGap(text, tokens[index - 1], token))) break;
+			if (token === undefined || (index > from && isSeparated(text, tokens[index - 1], token))) break;
 			const end = node.ends
 				.get(token.singular)
 				?.find((one) => one.exact === undefined || spellsExactly(text.slice(first.start, token.end), one.exact));
@@ -76,7 +76,7 @@ export class NameTrie {
 }
 
 /** Whether more than spaces, hyphens and slashes stand between two words: a comma or a bracket ends a name. */
-function isGap(text: string, before: Token | undefined, after: Token): boolean {
+function isSeparated(text: string, before: NameToken | undefined, after: NameToken): boolean {
 	return before !== undefined && !/^[\s\-‐‑–/]*$/u.test(text.slice(before.end, after.start));
 }
 

@@ -1,7 +1,7 @@
 import { singular } from './singular.ts';
 
 /** A word as names are matched: hyphens and spaces separate words, a slash is a word of its own. */
-export interface Token {
+export interface NameToken {
 	readonly lower: string;
 	/** In lower case without a plural ending; the last word of a name is matched by it. */
 	readonly singular: string;
@@ -15,8 +15,8 @@ const LEAD = /^(?:["'“”‘’`([{<*_~,;:!?=]|\.(?![\p{L}\p{N}]))+/u;
 const TAIL = /(?:['’]s)?["'“”‘’`)\]}>*_~,;:!?.…]*$/u;
 
 /** Cuts `text` into tokens. Names and lines are cut in the same way, so that a name is found as a run of equal tokens. */
-export function tokensOf(text: string): readonly Token[] {
-	const tokens: Token[] = [];
+export function tokensOf(text: string): readonly NameToken[] {
+	const tokens: NameToken[] = [];
 	for (const chunk of text.matchAll(CHUNK)) {
 		const signs = LEAD.exec(chunk[0])?.[0].length ?? 0;
 		// A word of signs alone may be a name: `!!!`.

@@ -1,6 +1,6 @@
 import type { CycleDiagram } from '../diagram.ts';
+import { type Graphic, line } from '../draw/graphic.ts';
 import { namedBox } from '../draw/named-box.ts';
-import { line, type Piece } from '../draw/piece.ts';
 import type { PictureTypefaces } from '../draw/text-block.ts';
 
 /** Gap between a stage and the next one in its lane, in pixels. */
@@ -13,7 +13,7 @@ const MIN_HORIZONTAL_WIDTH = 420;
 type Point = readonly [number, number];
 
 /** Draws the stages in two lanes that are joined at both ends. The loop needs no more room than the names of its stages. */
-export function drawCycle({ stages }: CycleDiagram, width: number, faces: PictureTypefaces): Piece {
+export function drawCycle({ stages }: CycleDiagram, width: number, faces: PictureTypefaces): Graphic {
 	const horizontal = width >= MIN_HORIZONTAL_WIDTH;
 	const ahead = Math.ceil(stages.length / 2);
 	const back = stages.length - ahead;

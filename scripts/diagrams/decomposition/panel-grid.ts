@@ -1,4 +1,4 @@
-import { line, type Piece } from '../draw/piece.ts';
+import { type Graphic, line } from '../draw/graphic.ts';
 
 const MIN_WIDTH = 220;
 const GAP = 28;
@@ -6,10 +6,10 @@ const GAP = 28;
 /**
  * Makes a panel of a width in pixels. The returned function draws it at least `height` pixels high, once the height of its row is known.
  */
-export type MakePanel = (index: number, width: number) => (height: number) => Piece;
+export type MakePanel = (index: number, width: number) => (height: number) => Graphic;
 
 /** Panels of equal width in rows, with arrows from each to the next. Panels of a row are equally high. A narrow grid has one column. */
-export function grid(count: number, width: number, make: MakePanel): Piece {
+export function panelGrid(count: number, width: number, make: MakePanel): Graphic {
 	const columns = columnsFor(count, width);
 	const wide = (width - GAP * (columns - 1)) / columns;
 	const makers = Array.from({ length: count }, (_, index) => make(index, wide));

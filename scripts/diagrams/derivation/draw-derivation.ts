@@ -1,6 +1,6 @@
 import type { DerivationDiagram } from '../diagram.ts';
+import { type Graphic, gap, line } from '../draw/graphic.ts';
 import { namedBox } from '../draw/named-box.ts';
-import { gap, line, type Piece } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 import { layersOf, verbPlace } from './derivation-layers.ts';
 
@@ -19,7 +19,7 @@ const STUB = 20;
 const COPIES = 2;
 
 interface Placed {
-	readonly piece: Piece;
+	readonly piece: Graphic;
 	readonly x: number;
 	readonly y: number;
 }
@@ -30,7 +30,7 @@ type Point = readonly [number, number];
  * Draws the things from left to right, products right of their sources, with the verb at each arrow. Runs from top to bottom if that is too
  * wide.
  */
-export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Piece {
+export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Graphic {
 	const layers = layersOf(diagram);
 	const wide = (width - COLUMN_GAP * (layers.length - 1)) / layers.length;
 	return wide >= MIN_WIDTH ? across(diagram, layers, width, Math.min(wide, MAX_WIDTH), faces) : down(diagram, layers, width, faces);
@@ -38,7 +38,7 @@ export function drawDerivation(diagram: DerivationDiagram, width: number, faces:
 
 type Layers = readonly (readonly number[])[];
 
-function across(diagram: DerivationDiagram, layers: Layers, width: number, wide: number, faces: PictureTypefaces): Piece {
+function across(diagram: DerivationDiagram, layers: Layers, width: number, wide: number, faces: PictureTypefaces): Graphic {
 	const step = (width - wide) / Math.max(1, layers.length - 1);
 	const stacks = layers.map((layer) => layer.map((index) => ({ index, piece: thing(diagram, index, wide, faces) })));
 	const heights = stacks.map((stack) => stack.reduce((sum, { piece }) => sum + piece.height + GAP, -GAP));
@@ -76,7 +76,7 @@ function across(diagram: DerivationDiagram, layers: Layers, width: number, wide:
 	return scene(width, height + above, above, arrows, [...placed.values()]);
 }
 
-function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: PictureTypefaces): Piece {
+function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: PictureTypefaces): Graphic {
 	const placed = new Map<number, Placed>();
 	const shares = new Map<number, number>();
 	const apart = diagram.derivations.some((_, index) => verbPlace(diagram, index) === 'target') ? ROW_GAP_BOTH_ENDS : ROW_GAP;
@@ -129,7 +129,7 @@ interface Arrow {
 }
 
 /** Draws arrows first and boxes over them, so that an arrow to a distant box passes behind the others. */
-function scene(width: number, height: number, above: number, arrows: readonly Arrow[], boxes: readonly Placed[]): Piece {
+function scene(width: number, height: number, above: number, arrows: readonly Arrow[], boxes: readonly Placed[]): Graphic {
 	return {
 		width,
 		height,
@@ -152,11 +152,11 @@ function ends(placed: ReadonlyMap<number, Placed>, from: number, to: number): re
 	return [a, b];
 }
 
-function verbBlock(verb: string, width: number, faces: PictureTypefaces): Piece {
+function verbBlock(verb: string, width: number, faces: PictureTypefaces): Graphic {
 	return textBlock(verb, Math.max(width, 40), { size: 13, colour: 'soft', lines: 2 }, faces);
 }
 
-function thing({ things }: DerivationDiagram, index: number, width: number, faces: PictureTypefaces): Piece {
+function thing({ things }: DerivationDiagram, index: number, width: number, faces: PictureTypefaces): Graphic {
 	const { name = '', several = false } = things[index] ?? {};
 	return namedBox(name, width, faces, several ? { behind: COPIES } : {});
 }

@@ -6,8 +6,8 @@ import type { Diagram } from '../diagram.ts';
 import { drawParts } from '../parts/draw-parts.ts';
 import { drawRoles } from '../roles/draw-roles.ts';
 import { drawSteps } from '../steps/draw-steps.ts';
+import type { Graphic } from './graphic.ts';
 import { PICTURE_STYLE } from './picture-style.ts';
-import type { Piece } from './piece.ts';
 import { element, textElement } from './svg.ts';
 import type { PictureTypefaces } from './text-block.ts';
 
@@ -43,7 +43,7 @@ export function drawPicture(diagram: Diagram, width: number, name: string, faces
 	);
 }
 
-function pieceOf(diagram: Diagram, width: number, faces: PictureTypefaces): Piece {
+function pieceOf(diagram: Diagram, width: number, faces: PictureTypefaces): Graphic {
 	switch (diagram.kind) {
 		case 'steps':
 			return drawSteps(diagram, width, faces);

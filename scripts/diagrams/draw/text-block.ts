@@ -1,7 +1,7 @@
 import { balanceLines, breakLines, clampLines, type Measure } from '../../typeset/break-lines.ts';
 import type { Typeface } from '../../typeset/card-fonts.ts';
 import { graphemesOf } from '../../typeset/graphemes.ts';
-import type { Piece } from './piece.ts';
+import type { Graphic } from './graphic.ts';
 import { element, rounded, textElement } from './svg.ts';
 
 /** The fonts of pictures, used to measure text: a text must not be wider than its box. */
@@ -31,7 +31,7 @@ const MISSING_GLYPH_WIDTH = 1;
 const BASELINE = 0.74;
 
 /** A text broken into lines of at most `width` pixels and of nearly equal length. */
-export function textBlock(text: string, width: number, options: TextOptions, faces: PictureTypefaces): Piece {
+export function textBlock(text: string, width: number, options: TextOptions, faces: PictureTypefaces): Graphic {
 	const { size, strong = false, colour = 'ink', anchor = 'start' } = options;
 	const measure = measureOf(strong ? faces.label : faces.text, size);
 	const plain = text.replaceAll(/\s+/gu, ' ').trim();

@@ -1,19 +1,19 @@
 import { type Attributes, element, rounded } from './svg.ts';
 
 /** A part of a picture: its size in pixels, and its SVG with the upper left corner at a point. */
-export interface Piece {
+export interface Graphic {
 	readonly width: number;
 	readonly height: number;
 	readonly at: (x: number, y: number) => string;
 }
 
 /** An empty piece of a size. */
-export function gap(width: number, height: number): Piece {
+export function gap(width: number, height: number): Graphic {
 	return { width, height, at: () => '' };
 }
 
 /** Pieces beside each other, centred vertically. */
-export function row(pieces: readonly Piece[], between: number): Piece {
+export function row(pieces: readonly Graphic[], between: number): Graphic {
 	const height = Math.max(0, ...pieces.map((piece) => piece.height));
 	return {
 		width: pieces.reduce((sum, piece) => sum + piece.width, between * Math.max(0, pieces.length - 1)),
@@ -32,7 +32,7 @@ export function row(pieces: readonly Piece[], between: number): Piece {
 }
 
 /** Pieces below each other, centred or aligned left. */
-export function column(pieces: readonly Piece[], between: number, align: 'middle' | 'start' = 'middle'): Piece {
+export function column(pieces: readonly Graphic[], between: number, align: 'middle' | 'start' = 'middle'): Graphic {
 	const width = Math.max(0, ...pieces.map((piece) => piece.width));
 	return {
 		width,
@@ -51,8 +51,8 @@ export function column(pieces: readonly Piece[], between: number, align: 'middle
 }
 
 /** Pieces in rows that wrap at `width`. */
-export function flow(pieces: readonly Piece[], width: number, between: number): Piece {
-	const rows: Piece[][] = [];
+export function flow(pieces: readonly Graphic[], width: number, between: number): Graphic {
+	const rows: Graphic[][] = [];
 	let filled = Number.POSITIVE_INFINITY;
 	for (const piece of pieces) {
 		if (filled + between + piece.width > width) {
@@ -85,7 +85,7 @@ export interface BoxOptions {
 const COPY_OFFSET = 4;
 
 /** A piece centred in a box. */
-export function box(content: Piece, options: BoxOptions): Piece {
+export function box(content: Graphic, options: BoxOptions): Graphic {
 	const { style, padding, radius, behind = 0 } = options;
 	const width = Math.max(content.width + 2 * padding, options.width ?? 0);
 	const height = Math.max(content.height + 2 * padding, options.height ?? 0);

@@ -4,7 +4,7 @@ import { showOutcome } from './summary.ts';
 import { stageProgress, type Terminal } from './terminal.ts';
 
 /** How the pages are made anew. */
-export interface RemakeOptions {
+export interface RebuildOptions {
 	/** Where the stages are told; where the summary goes, without it. */
 	readonly stages?: Terminal;
 	/** Whether the notes are being edited, so that new addresses are not published yet. */
@@ -12,8 +12,8 @@ export interface RemakeOptions {
 }
 
 /** Makes this project's pages from its notes and shows on `terminal` what came of it. */
-export async function remake(terminal: Terminal, { stages = terminal, draft }: RemakeOptions = {}): Promise<BuildOutcome> {
-	const { progress, drawing, done } = stageProgress(stages);
+export async function rebuildPages(terminal: Terminal, { stages = terminal, draft }: RebuildOptions = {}): Promise<BuildOutcome> {
+	const { progress, drawProgress, done } = stageProgress(stages);
 	const outcome = await buildNotes({
 		notes: PROJECT_NOTES,
 		entries: PROJECT_ENTRIES,
@@ -24,7 +24,7 @@ export async function remake(terminal: Terminal, { stages = terminal, draft }: R
 		site: siteAddress(),
 		cardCache: CARD_CACHE,
 		progress,
-		drawing,
+		drawProgress,
 	});
 	done();
 	showOutcome(outcome, terminal);

@@ -6,7 +6,7 @@ import { notesPath } from '../text/source.ts';
 export type OutputCode = Extract<DiagnosticCode, `output-${string}`>;
 
 /** A finding about `path` below the output folder `out`; `''` means the folder itself. */
-export function outputFault(
+export function outputDiagnostic(
 	out: string,
 	path: string,
 	unexpected: string,
@@ -19,11 +19,11 @@ export function outputFault(
 
 /** The finding for something that no run made and that stands where an output file belongs. */
 export function inTheWay(out: string, path: string, found: string): Diagnostic {
-	return outputFault(out, path, found, 'nothing or a generated file here: move it elsewhere or delete it, then run again');
+	return outputDiagnostic(out, path, found, 'nothing or a generated file here: move it elsewhere or delete it, then run again');
 }
 
 /** The finding for a generated file that someone edited since: neither overwriting nor removing it would be right. */
 export function editedByHand(out: string, path: string): Diagnostic {
 	const expected = 'the file as it was generated: bring your change into the notes, delete this file, then run again';
-	return outputFault(out, path, 'change by hand in a generated file', expected);
+	return outputDiagnostic(out, path, 'change by hand in a generated file', expected);
 }
