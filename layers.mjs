@@ -27,7 +27,7 @@ export const GROUND = [
 
 /** @type {readonly Layer[]} */
 export const PIPELINE = [
-	{ path: 'scripts/text', holds: 'lines, spans, findings, files as data' },
+	{ path: 'scripts/text', holds: 'lines, spans, diagnostics, files as data' },
 	{ path: 'scripts/read', holds: 'one reading for each line; references stay text' },
 	{ path: 'scripts/entries', holds: 'reviewed entries of terms: read, held against each other and the notes' },
 	{ path: 'scripts/model', holds: 'the frozen model: terms declared, lines linked to them', node: ['crypto'] },

@@ -56,7 +56,7 @@ export const STAGES = ['load', 'read', 'gather', 'render', 'draw', 'write'] as c
 /** One of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];
 
-/** The model and all findings, errors among them. */
+/** The model and all diagnostics, errors among them. */
 export interface LoadedNotes {
 	readonly notes: StudyNotes;
 	readonly diagnostics: readonly Diagnostic[];
@@ -74,7 +74,7 @@ export interface BuildOutcome extends LoadedNotes {
 /** Reads notes and entries and gathers them into the model. Writes nothing. */
 export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const found: Diagnostic[] = [];
-	const report = (finding: Diagnostic): void => void found.push(finding);
+	const report = (one: Diagnostic): void => void found.push(one);
 	request.progress('load');
 	const folder = await readNotesFolder(request.notes, request.cwd);
 	const entryFolder = request.entries === undefined ? { files: [], diagnostics: [] } : await readEntryFiles(request.entries, request.cwd);

@@ -51,8 +51,8 @@ function insertLine(text: string, term: string, apart: boolean): Insertion {
 /** The non-blank lines, and the number of the first line that opens an unclosed fence or comment. */
 function openLines(text: string): { readonly lines: readonly NoteLine[]; readonly limit: number } {
 	const unclosed: number[] = [];
-	const lines = noteLines(sourceFile(notesPath('notes'), text), (finding) => {
-		if (finding.code === 'unclosed-fence' || finding.code === 'unclosed-comment') unclosed.push(finding.place.line);
+	const lines = noteLines(sourceFile(notesPath('notes'), text), (diagnostic) => {
+		if (diagnostic.code === 'unclosed-fence' || diagnostic.code === 'unclosed-comment') unclosed.push(diagnostic.place.line);
 	});
 	return { lines, limit: unclosed.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY) };
 }

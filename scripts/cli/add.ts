@@ -38,7 +38,7 @@ async function addTerm(term: string, options: Options, terminal: Terminal): Prom
 	const loaded = await loadNotes({ notes: options.notes, entries, cwd: process.cwd(), progress: () => undefined });
 	if (loaded.failed) {
 		showDiagnostics(
-			loaded.diagnostics.filter((finding) => finding.severity === 'error'),
+			loaded.diagnostics.filter((one) => one.severity === 'error'),
 			terminal,
 		);
 		return 1;

@@ -11,7 +11,7 @@ interface Options {
 	readonly entries: boolean | string;
 }
 
-/** Findings that leave nothing to explain. */
+/** Diagnostics that leave nothing to explain. */
 const UNREADABLE: ReadonlySet<string> = new Set(['notes-missing', 'notes-empty', 'notes-unreadable', 'not-utf8', 'binary-file']);
 
 await run(async (argv, terminal) => {
@@ -25,7 +25,7 @@ await run(async (argv, terminal) => {
 	const options = program.opts<Options>();
 	const entries = typeof options.entries === 'string' ? options.entries : undefined;
 	const loaded = await loadNotes({ notes: file, entries, cwd: process.cwd(), progress: () => undefined });
-	const unread = loaded.diagnostics.filter((finding) => finding.severity === 'error' && UNREADABLE.has(finding.code));
+	const unread = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && UNREADABLE.has(diagnostic.code));
 	if (unread.length > 0) {
 		showDiagnostics(unread, terminal);
 		return 1;

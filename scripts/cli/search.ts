@@ -33,7 +33,7 @@ await run(async (argv, terminal) => {
 		const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
 		if (loaded.failed) {
 			showDiagnostics(
-				loaded.diagnostics.filter((finding) => finding.severity === 'error'),
+				loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
 				terminal,
 			);
 			return 1;

@@ -4,10 +4,10 @@ import { count, showDiagnostics, type Terminal } from './terminal.ts';
 /** How many left-out lines are named one by one. */
 const MAX_NAMED_LINES = 20;
 
-/** Findings, then what was read and what was left out and why. */
+/** Diagnostics, then what was read and what was left out and why. */
 export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	showDiagnostics(
-		loaded.diagnostics.filter((finding) => finding.severity !== 'info'),
+		loaded.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info'),
 		terminal,
 	);
 	const { readings, terms, topics } = loaded.notes;
@@ -17,7 +17,7 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	for (const one of omitted.slice(0, MAX_NAMED_LINES))
 		terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
 	if (omitted.length > MAX_NAMED_LINES) terminal.err(`  and ${omitted.length - MAX_NAMED_LINES} more; “npm run explain” names each`);
-	const notes = loaded.diagnostics.filter((finding) => finding.severity === 'info').length;
+	const notes = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'info').length;
 	if (notes > 0) terminal.err(`${count(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
 }
 
@@ -25,7 +25,7 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 export function showOutcome(outcome: BuildOutcome, terminal: Terminal): void {
 	showLoaded(outcome, terminal);
 	if (outcome.failed) {
-		const errors = outcome.diagnostics.filter((finding) => finding.severity === 'error').length;
+		const errors = outcome.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
 		terminal.err(outcome.written.length === 0 ? `${count(errors, 'error')}: nothing was written` : count(errors, 'error'));
 		return;
 	}

@@ -61,9 +61,9 @@ export function stageProgress(terminal: Terminal): StageProgress {
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };
 
-/** Findings one below the other, the worst in colour. */
-export function showDiagnostics(findings: readonly Diagnostic[], terminal: Terminal): void {
-	for (const finding of findings) terminal.err(COLOURS[finding.severity](formatDiagnostic(finding)));
+/** Diagnostics one below the other, the worst in colour. */
+export function showDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+	for (const diagnostic of diagnostics) terminal.err(COLOURS[diagnostic.severity](formatDiagnostic(diagnostic)));
 }
 
 /** `1 line`, `2 lines`. */

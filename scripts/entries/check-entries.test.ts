@@ -6,7 +6,7 @@ const NOTES = '# Cloud\nHelm - package manager\n\nWhat is Helm?';
 
 function found(fields: string, ...others: readonly string[]): readonly string[] {
 	const entries = [entryOf('helm', fields), ...others.map((id) => entryOf(id, ''))];
-	return buildSample(NOTES, entries).findings.map(formatDiagnostic);
+	return buildSample(NOTES, entries).diagnostics.map(formatDiagnostic);
 }
 
 function check(says: string): string {

@@ -8,7 +8,7 @@ const KINDS = 'concept, tool, product, service, organisation, command, practice,
 
 function read(text: string): { readonly entry: ReadEntry | undefined; readonly found: readonly string[] } {
 	const found: Diagnostic[] = [];
-	const entry = readEntry(sourceFile(notesPath('notes/terms/helm.md'), text), (finding) => found.push(finding));
+	const entry = readEntry(sourceFile(notesPath('notes/terms/helm.md'), text), (diagnostic) => found.push(diagnostic));
 	return { entry, found: found.map(formatDiagnostic) };
 }
 
@@ -160,7 +160,7 @@ describe('the file name of an entry', () => {
 	const named = (path: string): readonly string[] => {
 		const found: Diagnostic[] = [];
 		const text = ['---', ...NEEDED, '---', 'A package manager.'].join('\n');
-		readEntry(sourceFile(notesPath(path), text), (finding) => found.push(finding));
+		readEntry(sourceFile(notesPath(path), text), (diagnostic) => found.push(diagnostic));
 		return found.map(formatDiagnostic);
 	};
 

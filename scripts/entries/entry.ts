@@ -41,7 +41,7 @@ const FRONT_MATTER = z.strictObject({
 /** The path of a field, such as `['related', 0]`. */
 type Path = readonly (string | number)[];
 
-/** An entry with the places of its fields, for findings that depend on other entries or the notes. */
+/** An entry with the places of its fields, for diagnostics that depend on other entries or the notes. */
 export interface ReadEntry {
 	readonly entry: Entry;
 	/** The place of a field; of the nearest field around it, or of the front matter, where there is no such field. */

@@ -11,11 +11,11 @@ function codesOf(
 	const found: Diagnostic[] = [];
 	const read = entries.flatMap(({ name, definition, aliases }, index) => {
 		const text = `---\nname: ${name}\naliases: [${aliases ?? ''}]\nkind: tool\ntopic: cloud\nsource: https://example.org/\n---\n${definition}\n`;
-		return readEntry(sourceFile(notesPath(`notes/terms/entry-${index}.md`), text), (finding) => found.push(finding)) ?? [];
+		return readEntry(sourceFile(notesPath(`notes/terms/entry-${index}.md`), text), (diagnostic) => found.push(diagnostic)) ?? [];
 	});
 	expect(found).toEqual([]);
-	reviewEntries(read, (finding) => found.push(finding));
-	return found.map((finding) => finding.code);
+	reviewEntries(read, (diagnostic) => found.push(diagnostic));
+	return found.map((diagnostic) => diagnostic.code);
 }
 
 describe('a definition in a circle', () => {

@@ -23,7 +23,7 @@ async function shown(path = 'notes') {
 	const read = await readNotesFolder(path, cwd);
 	return {
 		files: read.files.map((file) => file.path),
-		faults: read.diagnostics.map((finding) => `${finding.place.file}:${finding.place.line} ${finding.code}`),
+		faults: read.diagnostics.map((diagnostic) => `${diagnostic.place.file}:${diagnostic.place.line} ${diagnostic.code}`),
 		notFollowed: read.notFollowed,
 	};
 }

@@ -27,7 +27,7 @@ export interface ReadNotes extends ReadFiles {
 export async function readNotesFolder(path: string, cwd: string): Promise<ReadNotes> {
 	const top = resolve(cwd, path);
 	const diagnostics: Diagnostic[] = [];
-	const report: Report = (finding) => diagnostics.push(finding);
+	const report: Report = (one) => diagnostics.push(one);
 	const status = await pathStatus(top, shownPath(top, cwd), report);
 	if (status === undefined) return { files: [], diagnostics, notFollowed: [] };
 	const found = status.isDirectory() ? await findNotes(top) : { files: [top], notFollowed: [], unreadable: [] };
@@ -41,7 +41,7 @@ export async function readNotesFolder(path: string, cwd: string): Promise<ReadNo
 export async function readEntryFiles(folder: string, cwd: string): Promise<ReadFiles> {
 	const top = resolve(cwd, folder);
 	const diagnostics: Diagnostic[] = [];
-	const report: Report = (finding) => diagnostics.push(finding);
+	const report: Report = (one) => diagnostics.push(one);
 	const names = await entryNames(top, shownPath(top, cwd), report);
 	const files = await readAll(
 		names.map((name) => join(top, name)),
@@ -79,7 +79,7 @@ async function entryNames(folder: string, shown: NotesPath, report: Report): Pro
 	}
 }
 
-/** One after the other: a file may be large, and the order of the findings stays the order of the files. */
+/** One after the other: a file may be large, and the order of the diagnostics stays the order of the files. */
 async function readAll(paths: readonly string[], cwd: string, report: Report): Promise<readonly SourceFile[]> {
 	const files: SourceFile[] = [];
 	for (const path of paths) {

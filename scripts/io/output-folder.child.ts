@@ -5,7 +5,7 @@ import { writeOutput } from './output-folder.ts';
 async function writeForever(out: string): Promise<void> {
 	for (let version = 0; ; version = (version + 1) % 7) {
 		const result = await writeOutput(out, outputVersion(version));
-		if (result.kind === 'refused') throw new Error(result.diagnostics.map((finding) => finding.message).join('\n'));
+		if (result.kind === 'refused') throw new Error(result.diagnostics.map((diagnostic) => diagnostic.message).join('\n'));
 		process.stdout.write('.');
 	}
 }

@@ -27,7 +27,7 @@ async function put(path: string, content: string): Promise<void> {
 async function refusals(content: Readonly<Record<string, string>>, waitMs = 5_000) {
 	const result = await writeOutput(out, files(content), { waitMs });
 	return result.kind === 'refused'
-		? result.diagnostics.map((finding) => `${finding.place.file.slice(out.length + 1)} ${finding.message}`)
+		? result.diagnostics.map((diagnostic) => `${diagnostic.place.file.slice(out.length + 1)} ${diagnostic.message}`)
 		: result;
 }
 

@@ -31,7 +31,7 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 	const wanted = new Set(sorted.map((file) => file.path));
 	const gone = [...new Set([...known.keys(), ...orphanedPages(out, wanted)])].filter((path) => !wanted.has(path)).sort(compareText);
 	const blocked = await notFolders(out, parentFolders([...wanted, ...gone]));
-	// Below something that is no folder nothing can be looked at; one finding about it is enough.
+	// Below something that is no folder nothing can be looked at; one diagnostic about it is enough.
 	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder')));
 	const removals = await mapWithYield(gone, (path) => planRemoval(out, path, known));
 	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [pathKey(removal.path)] : [])));

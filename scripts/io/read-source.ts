@@ -21,7 +21,7 @@ export function shownPath(path: string, cwd: string): NotesPath {
 	return notesPath(shown === '' ? '.' : shown);
 }
 
-/** The `notes-unreadable` finding for a file or folder that the system does not let us read; `code` as in `EACCES`. */
+/** The `notes-unreadable` diagnostic for a file or folder that the system does not let us read; `code` as in `EACCES`. */
 export function unreadable(path: NotesPath, code: string): Diagnostic {
 	const why = HINTS[code] ?? `the system says ${code}: see that it can be opened`;
 	return diagnostic('notes-unreadable', wholeFile(path), `unexpected unreadable path, expected notes that can be read; ${why}`);

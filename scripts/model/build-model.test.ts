@@ -17,7 +17,7 @@ describe('the model', () => {
 	it('is frozen throughout', () => {
 		const { notes } = buildSample('# A\nPod - x\n\nPods 1) a 2) b', [entryOf('pod', 'name: Pod\ntopic: a')]);
 		expect(loose(notes)).toEqual([]);
-		expect(notes.termById.get(termOf({ notes, findings: [] }, 'pod').id)).toBe(notes.terms[0]);
+		expect(notes.termById.get(termOf({ notes, diagnostics: [] }, 'pod').id)).toBe(notes.terms[0]);
 	});
 
 	it('has the terms in the order of their names and the readings in that of the lines', () => {
@@ -66,8 +66,8 @@ describe('the model', () => {
 	}, 60_000);
 
 	it('reports uncertain readings and reminders that are not shown', () => {
-		const { findings } = buildSample('# Cloud (todo: add more)\n\n| Term | x |\n| - | - |\n| a | y |');
-		expect(findings.map(formatDiagnostic)).toEqual([
+		const { diagnostics } = buildSample('# Cloud (todo: add more)\n\n| Term | x |\n| - | - |\n| a | y |');
+		expect(diagnostics.map(formatDiagnostic)).toEqual([
 			expect.stringMatching(/^n\.md:1:8 remark-left-out /u),
 			expect.stringMatching(/^n\.md:5:1 uncertain-reading read as statement, /u),
 		]);

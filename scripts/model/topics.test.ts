@@ -15,7 +15,7 @@ function layout(texts: string | Readonly<Record<string, string>>): readonly stri
 
 function errors(texts: string | Readonly<Record<string, string>>): readonly string[] {
 	return buildSample(texts)
-		.findings.filter((one) => one.severity === 'error')
+		.diagnostics.filter((one) => one.severity === 'error')
 		.map(formatDiagnostic);
 }
 

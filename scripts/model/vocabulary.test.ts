@@ -13,7 +13,7 @@ function terms(text: string, entries: readonly ReadEntry[] = []): readonly strin
 
 function found(text: string, code: string, entries: readonly ReadEntry[] = []): readonly string[] {
 	return buildSample(text, entries)
-		.findings.filter((one) => one.code === code)
+		.diagnostics.filter((one) => one.code === code)
 		.map(formatDiagnostic);
 }
 

@@ -11,7 +11,7 @@ export function notesOf(...lines: readonly string[]): SourceFile {
 /** The readings of `lines` and what was reported on the way. */
 export function readingsOf(...lines: readonly string[]): { readonly readings: readonly Reading[]; readonly found: readonly Diagnostic[] } {
 	const found: Diagnostic[] = [];
-	const { readings } = readNotes(notesOf(...lines), (finding) => found.push(finding));
+	const { readings } = readNotes(notesOf(...lines), (diagnostic) => found.push(diagnostic));
 	return { readings, found };
 }
 

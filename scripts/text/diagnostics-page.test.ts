@@ -12,10 +12,10 @@ describe('DIAGNOSTICS.md', () => {
 	});
 });
 
-describe('findings about single lines', () => {
+describe('diagnostics about single lines', () => {
 	const placesOf = (text: string): readonly string[] => {
 		const found: Diagnostic[] = [];
-		readNotes(sourceFile(notesPath('n.md'), text), (finding) => found.push(finding));
+		readNotes(sourceFile(notesPath('n.md'), text), (diagnostic) => found.push(diagnostic));
 		return found.map(({ code, place }) => `${code} ${place.line}:${place.span.start}`);
 	};
 

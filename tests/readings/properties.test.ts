@@ -78,7 +78,7 @@ describe('reading', () => {
 			fc.property(lines, lines, (all, others) => {
 				const read = (text: string): readonly [unknown, readonly Diagnostic[]] => {
 					const found: Diagnostic[] = [];
-					return [readNotes(fileOf(text), (finding) => found.push(finding)), found];
+					return [readNotes(fileOf(text), (diagnostic) => found.push(diagnostic)), found];
 				};
 				const first = read(all.join('\n'));
 				read(others.join('\n'));
