@@ -3,17 +3,17 @@ import pc from 'picocolors';
 import { type Progress, STAGES, type Stage } from '../build.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../text/diagnostic.ts';
 
-/** Where a command's words go: results to `out`, everything about the run to `err`. */
+/** The output of a command: results go to `out`, messages about the run to `err`. */
 export interface Terminal {
 	readonly out: (text: string) => void;
 	readonly err: (text: string) => void;
-	/** Whether a person watches. */
+	/** Whether a person reads the output. */
 	readonly interactive: boolean;
-	/** Characters in a line. */
+	/** The width in characters. */
 	readonly columns: number;
 }
 
-/** The terminal that the process has. */
+/** The terminal of the process. */
 export function processTerminal(): Terminal {
 	return {
 		out: (text) => void process.stdout.write(`${text}\n`),
@@ -26,20 +26,20 @@ export function processTerminal(): Terminal {
 const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 	load: 'loading the files',
 	read: 'reading the lines',
-	gather: 'gathering the terms',
+	model: 'linking the terms',
 	render: 'making the pages',
 	draw: 'drawing the cards',
 	write: 'writing',
 };
 
-/** Tells a person what goes on. `done` takes the bar away. */
+/** Shows the progress of a run. `done` removes it. */
 export interface StageProgress {
 	readonly progress: Progress;
 	readonly drawProgress: (drawn: number, total: number) => void;
 	readonly done: () => void;
 }
 
-/** Shows the stages as a bar to a person, and as plain lines elsewhere. `done` takes the bar away. */
+/** Shows the stages: as a bar if a person reads the output, else as lines. */
 export function stageProgress(terminal: Terminal): StageProgress {
 	if (!terminal.interactive)
 		return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), drawProgress: () => undefined, done: () => undefined };
@@ -61,12 +61,12 @@ export function stageProgress(terminal: Terminal): StageProgress {
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };
 
-/** Diagnostics one below the other, the worst in colour. */
+/** Shows diagnostics, one per line, coloured by severity. */
 export function showDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
 	for (const diagnostic of diagnostics) terminal.err(COLOURS[diagnostic.severity](formatDiagnostic(diagnostic)));
 }
 
-/** `1 line`, `2 lines`. */
+/** A number with its noun: `1 line`, `2 lines`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
 	return `${number} ${number === 1 ? noun : plural}`;
 }

@@ -3,7 +3,7 @@ import { notesPath, type SourceFile, sourceFile, textAt } from '../text/source.t
 import { readNotes } from './read-notes.ts';
 import type { Name, Reading } from './reading.ts';
 
-/** Notes for tests: lines joined as they would be jotted. */
+/** Joins lines to a file of notes, for tests. */
 export function notesOf(...lines: readonly string[]): SourceFile {
 	return sourceFile(notesPath('notes/a.md'), lines.join('\n'));
 }

@@ -6,7 +6,7 @@ import { codeTheme } from './code-theme.ts';
 import { each } from './each.ts';
 import { Flowchart } from './Flowchart.tsx';
 
-/** The language of flowcharts that somebody jotted. */
+/** The language of code blocks that are flowcharts. */
 const MERMAID = 'mermaid';
 
 /** What scrolls has to be reached by keyboard. */
