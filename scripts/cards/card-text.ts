@@ -2,35 +2,35 @@ import type { CardFonts, Typeface } from '../typeset/card-fonts.ts';
 import type { CardContent } from './card-content.ts';
 import { drawableName, drawableSentence } from './drawable-text.ts';
 
-/** A text and a font that has all of its characters. */
+/** A text, and a font that has all its characters. */
 export interface DrawableText {
 	readonly text: string;
 	readonly typeface: Typeface;
 }
 
-/** What of a card's content can be drawn. */
+/** The texts of a card that can be drawn. */
 export interface CardText {
-	/** The name, or the long form in its place; undefined where a letter of both would be missing. */
+	/** The name, or the long form in its place; undefined if no font has all letters of either. */
 	readonly name: DrawableText | undefined;
 	readonly expansion: DrawableText | undefined;
 	readonly sentence: DrawableText | undefined;
-	/** The sentence for where it stands alone. */
+	/** The sentence in the font for a card without a name. */
 	readonly quotation: DrawableText | undefined;
-	/** Kind and topic, or the site, for where they stand alone. */
+	/** Kind and topic, or else the site's title, in the font for a card without a name. */
 	readonly heading: DrawableText | undefined;
 	/** Kind and topic. */
 	readonly label: DrawableText | undefined;
 	readonly site: DrawableText | undefined;
 }
 
-/** Finds a font for each text, and leaves out what has none: never a box in the place of a letter. */
+/** Finds a font for each text, and leaves out what no font has, so that no box replaces a letter. */
 export function cardText(card: CardContent, fonts: CardFonts): CardText {
 	const name = whole(card.name, [fonts.display, fonts.text]);
 	const site = whole(card.site, [fonts.display, fonts.text]);
-	// Where the notes say no more than the long form, once is enough.
+	// If the sentence is only the long form, it is shown once.
 	const sentence = card.sentence.trim() === card.expansion?.trim() ? '' : card.sentence;
 	return {
-		// The long form names a term as well as its short form does.
+		// The long form may replace the short one.
 		name: name ?? whole(card.expansion ?? '', [fonts.display, fonts.text]),
 		expansion: name === undefined ? undefined : whole(card.expansion ?? '', [fonts.italic, fonts.text]),
 		sentence: mostComplete(sentence, [fonts.text, fonts.display]),
@@ -49,7 +49,7 @@ function whole(text: string, typefaces: readonly Typeface[]): DrawableText | und
 	return undefined;
 }
 
-/** The first of the fonts that keep most of a sentence. */
+/** A sentence in the font that keeps most of it; the first of equally good fonts. */
 function mostComplete(sentence: string, typefaces: readonly Typeface[]): DrawableText | undefined {
 	const settings = typefaces.flatMap((typeface) => {
 		const text = drawableSentence(sentence, typeface);

@@ -22,11 +22,11 @@ await run(async (argv, terminal) => {
 	const program = command('add', 'Adds a term to the list at the bottom of the notes.')
 		.argument('<term>', 'a name, or “name - what it is”')
 		.option('--notes <file or folder>', 'the notes to add to', readPath, PROJECT_NOTES)
-		.option('--file <file>', 'the file that gets the term; without it, the last one with a list of terms')
+		.option('--file <file>', 'the file to add the term to; by default, the last one with a list of terms')
 		.parse(argv, { from: 'user' });
 	const [term] = program.processedArgs as [string];
 	const options = program.opts<Options>();
-	// Of many at once each has to see what the one before it added.
+	// If several commands run at once, each must see what the others have added.
 	const result = await withNotesLock(options.notes, notesPath(options.notes), () => addTerm(term, options, terminal));
 	if (result.kind === 'done') return result.value;
 	showDiagnostics(result.diagnostics, terminal);
@@ -88,7 +88,7 @@ async function addTerm(term: string, options: Options, terminal: Terminal): Prom
 	return 0;
 }
 
-/** The last file with a heading over a list of terms, or else the last file. */
+/** The last file with a list of terms, else the last file. */
 function fileWithList(files: Awaited<ReturnType<typeof loadNotes>>['notes']['files']): string | undefined {
 	const withList = files.findLast((one) =>
 		one.readings.some((reading) => reading.line.form === 'heading' && isListTitle(reading.inline.plain)),

@@ -12,8 +12,8 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = command('check-notes', 'Names every fault of the notes and entries with its place.')
-		.option('--notes <file or folder>', 'other notes than this project’s; they stand alone', readPath)
+	const program = command('check-notes', 'Lists every fault of the notes and entries with its place.')
+		.option('--notes <file or folder>', 'other notes than this project’s, without its entries', readPath)
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--json', 'diagnostics as JSON')
 		.option('--strict', 'warnings count as errors')

@@ -3,15 +3,15 @@ import { CARD_CACHE, PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS
 import { showOutcome } from './summary.ts';
 import { stageProgress, type Terminal } from './terminal.ts';
 
-/** How the pages are made anew. */
+/** Settings of {@link rebuildPages}. */
 export interface RebuildOptions {
-	/** Where the stages are told; where the summary goes, without it. */
+	/** Shows the stages; by default, the terminal that shows the summary. */
 	readonly stages?: Terminal;
-	/** Whether the notes are being edited, so that new addresses are not published yet. */
+	/** Does not record new addresses, because the notes are being edited. */
 	readonly draft?: true;
 }
 
-/** Makes this project's pages from its notes and shows on `terminal` what came of it. */
+/** Makes this project's pages from its notes and shows a summary on `terminal`. */
 export async function rebuildPages(terminal: Terminal, { stages = terminal, draft }: RebuildOptions = {}): Promise<BuildOutcome> {
 	const { progress, drawProgress, done } = stageProgress(stages);
 	const outcome = await buildNotes({

@@ -9,7 +9,7 @@ const MIN_WIDTH = 30;
 /** A longer query or other name is cut, so that the results stay in view; in columns. */
 const MAX_QUOTED_WIDTH = 30;
 
-/** The results of a query for people: name and kind, what it is, where it stands. `columns` is the width of the terminal in characters. */
+/** The results of a query for people: name and kind, definition, address. `columns` is the width of the terminal in characters. */
 export function resultList(outcome: Outcome, definitions: ReadonlyMap<string, string>, columns: number): string {
 	const width = Math.max(MIN_WIDTH, columns - INDENT.length);
 	const query = cutText(outcome.query, MAX_QUOTED_WIDTH);
@@ -34,7 +34,7 @@ function marked(parts: readonly Part[], plain: (text: string) => string): string
 	return parts.map((part) => (part.marked ? pc.underline(plain(part.text)) : plain(part.text))).join('');
 }
 
-/** Says where the results are not quite what was typed. */
+/** A note if the results match the query only in part. */
 function note(query: string, outcome: Outcome): readonly string[] {
 	if (outcome.terms[0]?.tier === 'typo') return [`Nothing is spelled “${query}”; the closest:`];
 	return outcome.terms[0]?.tier === 'some' ? [`Nothing has all of “${query}”; with most of it:`] : [];
@@ -42,6 +42,6 @@ function note(query: string, outcome: Outcome): readonly string[] {
 
 function nothing(query: string, outcome: Outcome): string {
 	const nearest = outcome.nearest.map((record) => record.name).join(', ');
-	const tried = `Nothing for “${query}”: no name, other name, beginning, definition or line of the notes, and nothing spelled much like it.`;
-	return nearest === '' ? `${tried}\n` : `${tried}\nLooks most like: ${nearest}\n`;
+	const tried = `Nothing for “${query}”: no name, other name, beginning of a name, definition or line of the notes matches, and nothing is spelled similarly.`;
+	return nearest === '' ? `${tried}\n` : `${tried}\nMost similar: ${nearest}\n`;
 }

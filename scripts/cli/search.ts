@@ -20,10 +20,10 @@ interface Options {
 const DEFAULT_LIMIT = 10;
 
 await run(async (argv, terminal) => {
-	const program = command('search', 'Finds terms by name, other name, typo or what they do, as the site does.')
-		.argument('[query...]', 'what to look for; without it, one query a line from standard input')
-		.option('--json', 'one JSON object a query, each on a line of its own')
-		.option('--limit <number>', 'the most results of a query', positiveNumber, DEFAULT_LIMIT)
+	const program = command('search', 'Finds terms by name, other name, misspelt name or description, as the site does.')
+		.argument('[query...]', 'what to look for; without it, standard input with one query per line')
+		.option('--json', 'one JSON object per query, each on its own line')
+		.option('--limit <number>', 'the maximum number of results per query', positiveNumber, DEFAULT_LIMIT)
 		.option('--terms <file>', 'a terms.json to search instead of this project’s notes')
 		.parse(argv, { from: 'user' });
 	const [words] = program.processedArgs as [readonly string[]];
@@ -54,7 +54,7 @@ await run(async (argv, terminal) => {
 	return 0;
 });
 
-/** What programs get: the query as it was given, and its results. */
+/** The result for programs: the query as it was typed, and its results. */
 function jsonResult(query: string, outcome: Outcome): object {
 	return { query, results: outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score })) };
 }

@@ -1,10 +1,10 @@
 import type { BuildOutcome, LoadedNotes } from '../build.ts';
 import { count, showDiagnostics, type Terminal } from './terminal.ts';
 
-/** How many left-out lines are named one by one. */
+/** How many omitted lines are listed one by one. */
 const MAX_NAMED_LINES = 20;
 
-/** Diagnostics, then what was read and what was left out and why. */
+/** Shows errors and warnings, what was read, and which lines were left out and why. */
 export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	showDiagnostics(
 		loaded.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info'),
@@ -16,12 +16,12 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	if (omitted.length > 0) terminal.err(`${count(omitted.length, 'line')} left out:`);
 	for (const one of omitted.slice(0, MAX_NAMED_LINES))
 		terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
-	if (omitted.length > MAX_NAMED_LINES) terminal.err(`  and ${omitted.length - MAX_NAMED_LINES} more; “npm run explain” names each`);
+	if (omitted.length > MAX_NAMED_LINES) terminal.err(`  and ${omitted.length - MAX_NAMED_LINES} more; “npm run explain” lists all`);
 	const notes = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'info').length;
 	if (notes > 0) terminal.err(`${count(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);
 }
 
-/** The summary of a run that wrote files. */
+/** Shows the summary of a run that may have written files. */
 export function showOutcome(outcome: BuildOutcome, terminal: Terminal): void {
 	showLoaded(outcome, terminal);
 	if (outcome.failed) {

@@ -66,7 +66,7 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	});
 }
 
-/** The term that has each name; of two that share one, the first. */
+/** The term of each name. If two terms share a name, it is the first one. */
 function idsByKey(named: readonly DraftTerm[]): ReadonlyMap<NameKey, TermId> {
 	const ids = new Map<NameKey, TermId>();
 	for (const { id, name, aliases, expansion } of named)
@@ -141,7 +141,7 @@ function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readon
 	return byLine;
 }
 
-/** Reports terms without an entry, in a project that has entries: nobody has checked what the notes say of them. */
+/** Reports terms without an entry in a project that has entries: nobody has checked what the notes say about them. */
 function reportMissing(terms: readonly Term[], named: readonly DraftTerm[], report: Report): void {
 	const declared = new Map(named.map((term) => [term.id, term.declared]));
 	for (const term of terms) {

@@ -9,7 +9,7 @@ export interface ComparedName {
 	readonly place: Place | undefined;
 }
 
-/** Shorter names are often one letter apart and yet different (`EKS`, `GKE`). */
+/** Shorter names are often different although only one letter differs (`EKS`, `GKE`). */
 const MIN_LENGTH = 6;
 /** Longer names (Unicode characters) are compared as a whole only, as each letter costs a form. */
 const MAX_LENGTH = 40;
@@ -17,9 +17,9 @@ const MAX_LENGTH = 40;
 const MAX_NAMES_PER_FORM = 20;
 
 /**
- * Reports names of different terms that a reader may take for the same: names that differ only in spaces and signs (`LogStash`,
- * `Log stash`), or in one letter that is added, missing, changed or swapped. Only names that share a form with one letter removed are
- * compared, so that the time grows with the number of names and not of pairs.
+ * Reports names of different terms that look alike (`look-alike-terms`): names that differ only in spaces and signs (`LogStash`,
+ * `Log stash`), or in one letter that is added, missing, changed or swapped. It compares only names that share a form with one letter
+ * removed, so that the time grows with the number of names and not of pairs.
  */
 export function reportLookAlikes(names: readonly ComparedName[], report: Report): void {
 	const seen = new Map<string, ComparedName[]>();

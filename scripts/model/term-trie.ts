@@ -12,7 +12,7 @@ export interface TermNames {
 	readonly entry: Entry | undefined;
 }
 
-/** A trie of all names of all terms. A name that two terms share leads to the first. */
+/** A trie of all names of all terms. If two terms share a name, it leads to the first one. */
 export function trieOf(named: Iterable<TermNames>): NameTrie {
 	const trie = new NameTrie();
 	for (const term of named) {
@@ -27,7 +27,7 @@ export function trieOf(named: Iterable<TermNames>): NameTrie {
 	return trie;
 }
 
-/** Acronyms that are ordinary words in lower case. */
+/** Ordinary English words whose capitals are also an acronym in technical notes (`REST`, `IT`). Such a name matches in capitals only. */
 const ORDINARY_WORDS = new Set([
 	'it',
 	'is',

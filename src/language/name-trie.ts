@@ -16,15 +16,15 @@ interface TrieNode {
 
 interface NameEnd {
 	readonly id: TermId;
-	/** The exact spelling asked for; undefined where case does not matter. */
+	/** The only spelling that matches; undefined if any case does. */
 	readonly exact: string | undefined;
 }
 
-/** The names of all terms as a trie of words. One pass over a line finds them, however many there are. */
+/** The names of all terms as a trie of words. One pass over a line finds all of them; the number of names does not matter. */
 export class NameTrie {
 	private readonly root: TrieNode = emptyNode();
 
-	/** Adds a name. With `exact`, only this spelling matches, with or without a plural s. */
+	/** Adds a name. If `exact`, only this spelling matches, with or without a plural s. */
 	public add(name: string, id: TermId, exact: boolean): void {
 		const tokens = tokensOf(name);
 		const last = tokens.at(-1);
@@ -43,7 +43,7 @@ export class NameTrie {
 		node.ends.set(last.singular, ends);
 	}
 
-	/** The longest names in `text`, from left to right, without overlaps. */
+	/** Finds names in `text` from left to right, without overlaps; at each word the longest one. */
 	public find(text: string): readonly Match[] {
 		const tokens = tokensOf(text);
 		const matches: Match[] = [];
@@ -75,7 +75,7 @@ export class NameTrie {
 	}
 }
 
-/** Whether more than spaces, hyphens and slashes stand between two words: a comma or a bracket ends a name. */
+/** Whether more than spaces, hyphens and slashes is between two words. A comma or a bracket ends a name. */
 function isSeparated(text: string, before: NameToken | undefined, after: NameToken): boolean {
 	return before !== undefined && !/^[\s\-‐‑–/]*$/u.test(text.slice(before.end, after.start));
 }

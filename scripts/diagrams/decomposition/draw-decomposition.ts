@@ -8,9 +8,10 @@ import { drawSystemPart } from './system-part.ts';
 
 /** Draws the system at each step, one panel per step. */
 export function drawDecomposition(diagram: DecompositionDiagram, width: number, faces: PictureTypefaces): Graphic {
-	const panels = panelGrid(diagram.stages.length, width, (index, wide) => {
+	const panels = panelGrid(diagram.stages.length, width, (index, panelWidth) => {
 		const content = diagram.stages[index];
-		return (high) => (content === undefined ? gap(wide, high) : panel(content, index + 1, wide, high, faces));
+		return (panelHeight) =>
+			content === undefined ? gap(panelWidth, panelHeight) : panel(content, index + 1, panelWidth, panelHeight, faces);
 	});
 	const swatch = box(gap(14, 10), { style: 'pic-box pic-fresh', padding: 0, radius: 2 });
 	const legend = row([swatch, textBlock('changed in this step', width - 30, { size: 13, colour: 'soft' }, faces)], 8);
@@ -32,6 +33,6 @@ function panel(stage: DecompositionStage, count: number, width: number, height: 
 function systemOf({ parts }: DecompositionStage, width: number, faces: PictureTypefaces): Graphic {
 	const between = 14;
 	const share = (width - between * (parts.length - 1)) / Math.max(1, parts.length);
-	const pieces = parts.map((part) => drawSystemPart(part, share >= 100 ? share : width, faces));
-	return flow(pieces, width, between);
+	const graphics = parts.map((part) => drawSystemPart(part, share >= 100 ? share : width, faces));
+	return flow(graphics, width, between);
 }

@@ -36,14 +36,14 @@ function words(part: SystemPart, width: number, faces: PictureTypefaces): Graphi
 	const lines = [...(part.rest ? ['what is left'] : []), ...traits].map((trait) =>
 		textBlock(trait, width, { size: 13, colour: 'soft', anchor: 'middle' }, faces),
 	);
-	const disk = part.traits.includes('keeps state') ? [diskPiece()] : [];
-	return column([name, ...lines, ...disk], 3);
+	const diskOrNothing = part.traits.includes('keeps state') ? [disk()] : [];
+	return column([name, ...lines, ...diskOrNothing], 3);
 }
 
 /** A part in pieces: its name above one small box per piece, each with a disk if the part keeps state. */
 function inPieces(part: SystemPart, width: number, faces: PictureTypefaces): Graphic {
 	const behind = part.traits.includes('scales') ? COPIES : 0;
-	const piece = box(part.traits.includes('keeps state') ? diskPiece() : row([], 0), {
+	const piece = box(part.traits.includes('keeps state') ? disk() : row([], 0), {
 		style: 'pic-box pic-fresh',
 		padding: 4,
 		radius: 4,
@@ -61,21 +61,21 @@ function inPieces(part: SystemPart, width: number, faces: PictureTypefaces): Gra
 }
 
 /** Marks a part that the next step divides: a cut in its upper and lower edge, clear of the text inside, and a label below. */
-function withCut(piece: Graphic, faces: PictureTypefaces, width: number): Graphic {
+function withCut(graphic: Graphic, faces: PictureTypefaces, width: number): Graphic {
 	const label = textBlock('divided next', width, { size: 13, colour: 'accent', anchor: 'middle' }, faces);
-	const whole = column([piece, label], 7);
+	const whole = column([graphic, label], 7);
 	return {
 		...whole,
 		at: (x, y) => {
 			const middle = rounded(x + whole.width / 2);
-			const cut = `M${middle} ${rounded(y - CUT / 2)}v${CUT}M${middle} ${rounded(y + piece.height + CUT / 2)}v${-CUT}`;
+			const cut = `M${middle} ${rounded(y - CUT / 2)}v${CUT}M${middle} ${rounded(y + graphic.height + CUT / 2)}v${-CUT}`;
 			return whole.at(x, y) + element('path', { class: 'pic-cut', d: cut });
 		},
 	};
 }
 
 /** A disk, for a part that keeps state. */
-function diskPiece(): Graphic {
+function disk(): Graphic {
 	const [width, height] = [18, 16];
 	return {
 		width,

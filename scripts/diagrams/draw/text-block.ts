@@ -37,20 +37,24 @@ export function textBlock(text: string, width: number, options: TextOptions, fac
 	const plain = text.replaceAll(/\s+/gu, ' ').trim();
 	const broken = options.lines === undefined ? breakLines(plain, width, measure) : clampLines(plain, options.lines, width, measure);
 	const { lines } = balanceLines(broken, width, measure);
-	const wide = Math.min(width, Math.ceil(Math.max(0, ...lines.map(measure))));
-	const high = size * LEADING;
+	const blockWidth = Math.min(width, Math.ceil(Math.max(0, ...lines.map(measure))));
+	const lineHeight = size * LEADING;
 	const style = `pic-text pic-${colour} pic-${size}${strong ? ' pic-strong' : ''}${anchor === 'middle' ? ' pic-middle' : ''}`;
 	return {
-		width: wide,
-		height: Math.ceil(lines.length * high),
+		width: blockWidth,
+		height: Math.ceil(lines.length * lineHeight),
 		at: (x, y) => {
-			const left = anchor === 'middle' ? x + wide / 2 : x;
+			const left = anchor === 'middle' ? x + blockWidth / 2 : x;
 			if (lines.length === 0) return '';
-			if (lines.length === 1) return textElement('text', { class: style, x: left, y: y + high * BASELINE }, lines[0] ?? '');
+			if (lines.length === 1) return textElement('text', { class: style, x: left, y: y + lineHeight * BASELINE }, lines[0] ?? '');
 			const spans = lines.map((line, index) =>
-				textElement('tspan', { x: left, dy: index === 0 ? undefined : rounded(high) }, `${line}${index < lines.length - 1 ? ' ' : ''}`),
+				textElement(
+					'tspan',
+					{ x: left, dy: index === 0 ? undefined : rounded(lineHeight) },
+					`${line}${index < lines.length - 1 ? ' ' : ''}`,
+				),
 			);
-			return element('text', { class: style, y: y + high * BASELINE }, spans.join(''));
+			return element('text', { class: style, y: y + lineHeight * BASELINE }, spans.join(''));
 		},
 	};
 }

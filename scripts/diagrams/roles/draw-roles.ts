@@ -19,8 +19,8 @@ export function drawRoles(diagram: RolesDiagram, width: number, faces: PictureTy
 }
 
 function beside({ centre, roles }: RolesDiagram, width: number, columns: number, faces: PictureTypefaces): Graphic {
-	const wide = (width - GAP * (columns - 1)) / columns;
-	const groups = roles.map((role) => group(role, wide, faces));
+	const columnWidth = (width - GAP * (columns - 1)) / columns;
+	const groups = roles.map((role) => group(role, columnWidth, faces));
 	const rows = Array.from({ length: Math.ceil(groups.length / columns) }, (_, index) =>
 		groups.slice(index * columns, (index + 1) * columns),
 	);
@@ -35,10 +35,10 @@ function beside({ centre, roles }: RolesDiagram, width: number, columns: number,
 			let top = y + start;
 			const drawn = rows.map((row, at) => {
 				const begin = top + TRUNK;
-				const shift = (width - (row.length * (wide + GAP) - GAP)) / 2;
+				const shift = (width - (row.length * (columnWidth + GAP) - GAP)) / 2;
 				const parts = row.map((one, index) => {
-					const left = x + shift + index * (wide + GAP);
-					const target = left + wide / 2;
+					const left = x + shift + index * (columnWidth + GAP);
+					const target = left + columnWidth / 2;
 					const turn = begin - TRUNK / 2;
 					const from = at === 0 ? top : turn;
 					const way =

@@ -7,8 +7,8 @@ import type { PictureTypefaces } from '../draw/text-block.ts';
 
 /** Draws steps as numbered boxes, in rows if they fit. */
 export function drawSteps(diagram: StepsDiagram, width: number, faces: PictureTypefaces): Graphic {
-	return panelGrid(diagram.steps.length, width, (index, wide) => {
-		const content = numberedText(index + 1, diagram.steps[index] ?? '', wide - 2 * PADDING, faces);
-		return (high) => box(content, { style: 'pic-box', padding: PADDING, radius: RADIUS, width: wide, height: high });
+	return panelGrid(diagram.steps.length, width, (index, stepWidth) => {
+		const content = numberedText(index + 1, diagram.steps[index] ?? '', stepWidth - 2 * PADDING, faces);
+		return (stepHeight) => box(content, { style: 'pic-box', padding: PADDING, radius: RADIUS, width: stepWidth, height: stepHeight });
 	});
 }
