@@ -15,6 +15,7 @@
 /** @type {readonly Layer[]} */
 export const GROUND = [
 	{ path: 'src/language', holds: 'words, folding, singular, sentences, names in a text: each once' },
+	{ path: 'src/async', holds: 'long work in slices, so that other events are not blocked' },
 	{ path: 'src/css', holds: 'style sheets that both sides use' },
 	{ path: 'src/glossary', holds: 'letters and filter of the glossary' },
 	{ path: 'src/schemas', holds: 'the shapes of files that one side writes and the other reads' },
@@ -26,7 +27,7 @@ export const GROUND = [
 
 /** @type {readonly Layer[]} */
 export const PIPELINE = [
-	{ path: 'scripts/text', holds: 'lines, spans, findings, files as data' },
+	{ path: 'scripts/text', holds: 'lines, spans, diagnostics, files as data' },
 	{ path: 'scripts/read', holds: 'one reading for each line; references stay text' },
 	{ path: 'scripts/entries', holds: 'reviewed entries of terms: read, held against each other and the notes' },
 	{ path: 'scripts/model', holds: 'the frozen model: terms declared, lines linked to them', node: ['crypto'] },

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { SiteIdentity } from '../src/web/addresses.ts';
 import type { CardContent } from './cards/card-content.ts';
-import { cardContents, cardImages } from './cards/card-contents.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
+import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readEntry } from './entries/entry.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
@@ -21,41 +21,41 @@ import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diag
 import type { OutputFile } from './text/output-file.ts';
 import type { TermDates } from './text/term-dates.ts';
 
-/** What to read and where it stands. Paths are relative to `cwd` or absolute. */
+/** What to read. Paths are relative to `cwd` or absolute. */
 export interface NotesRequest {
 	/** A file or a folder. */
 	readonly notes: string;
-	/** The folder of the terms' entries; undefined lets the notes stand alone. */
+	/** The folder of the terms' entries; undefined to read the notes alone. */
 	readonly entries: string | undefined;
-	/** The list of published addresses, none of which may get lost; without it, none is guarded. */
+	/** The list of published addresses, none of which may get lost. Without it, no address is guarded. */
 	readonly permalinks?: string;
 	readonly cwd: string;
 	readonly progress: Progress;
 }
 
-/** What to make of it. */
+/** What to read, and what to make of it. */
 export interface BuildRequest extends NotesRequest {
-	/** The folder that gets `docs/` and `static/`. */
+	/** The folder to write `docs/` and `static/` into. */
 	readonly out: string;
 	readonly site: SiteIdentity;
-	/** The folder that keeps card images from run to run, below `cwd` or absolute; without it, none is drawn. */
+	/** The folder that keeps card images from run to run, relative to `cwd` or absolute. Without it, no card is drawn. */
 	readonly cardCache?: string;
-	/** Hears how many of the missing cards are drawn. */
-	readonly drawing?: (done: number, total: number) => void;
-	/** Leaves the list of published addresses as it is: what is being edited may be called otherwise in a minute. */
+	/** Called with the number of missing cards that are drawn and of all missing cards. */
+	readonly drawProgress?: (done: number, total: number) => void;
+	/** Leaves the list of published addresses as it is. Names change often while notes are edited. */
 	readonly draft?: true;
 }
 
-/** Hears when a stage begins. */
+/** Called when a stage begins. */
 export type Progress = (stage: Stage) => void;
 
 /** The stages, in order. */
-export const STAGES = ['load', 'read', 'gather', 'render', 'draw', 'write'] as const;
+export const STAGES = ['load', 'read', 'model', 'render', 'draw', 'write'] as const;
 
 /** One of {@link STAGES}. */
 export type Stage = (typeof STAGES)[number];
 
-/** The model and all findings, errors among them. */
+/** The model, and all diagnostics, including errors. */
 export interface LoadedNotes {
 	readonly notes: StudyNotes;
 	readonly diagnostics: readonly Diagnostic[];
@@ -63,17 +63,17 @@ export interface LoadedNotes {
 	readonly permalinks: GuardedPermalinks;
 }
 
-/** What became of the output. */
+/** The model, and what happened to each output file. */
 export interface BuildOutcome extends LoadedNotes {
 	readonly written: readonly string[];
 	readonly unchanged: readonly string[];
 	readonly removed: readonly string[];
 }
 
-/** Reads notes and entries and gathers them into the model. Writes nothing. */
+/** Reads notes and entries and builds the model. Writes nothing. */
 export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const found: Diagnostic[] = [];
-	const report = (finding: Diagnostic): void => void found.push(finding);
+	const report = (one: Diagnostic): void => void found.push(one);
 	request.progress('load');
 	const folder = await readNotesFolder(request.notes, request.cwd);
 	const entryFolder = request.entries === undefined ? { files: [], diagnostics: [] } : await readEntryFiles(request.entries, request.cwd);
@@ -92,8 +92,8 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	request.progress('read');
 	const files = folder.files.map((file) => readNotes(file, report));
 	const entries = entryFolder.files.flatMap((file) => readEntry(file, report) ?? []);
-	request.progress('gather');
-	// The addresses of what could not be read are not lost: they come back with it.
+	request.progress('model');
+	// An address whose file could not be read is not lost: it comes back when the file can be read.
 	const guarded = found.some(isError) ? undefined : list;
 	const notes = buildModel(files, entries, report);
 	const links = guardPermalinks(notes, guarded, report);
@@ -104,7 +104,7 @@ function isError({ severity }: Diagnostic): boolean {
 	return severity === 'error';
 }
 
-/** The whole pipeline: notes in, files out. Nothing is written when there is an error. */
+/** Runs the whole pipeline, from notes to files. Writes nothing if there is an error. */
 export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const loaded = await loadNotes(request);
 	const nothing = { written: [], unchanged: [], removed: [] };
@@ -128,14 +128,14 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	return { ...loaded, failed: refusal.length > 0, diagnostics: [...loaded.diagnostics, ...refusal], written, unchanged, removed };
 }
 
-/** The images of the cards, of which only those are drawn that the cache lacks. */
-async function cardFiles(contents: readonly CardContent[], { cardCache, cwd, drawing }: BuildRequest): Promise<readonly OutputFile[]> {
+/** The images of the cards. Draws only those that are not in the cache. */
+async function cardFiles(contents: readonly CardContent[], { cardCache, cwd, drawProgress }: BuildRequest): Promise<readonly OutputFile[]> {
 	if (cardCache === undefined) return [];
-	const { files } = await drawCards(contents, { cacheFolder: resolve(cwd, cardCache), progress: drawing ?? (() => undefined) });
+	const { files } = await drawCards(contents, { cacheFolder: resolve(cwd, cardCache), progress: drawProgress ?? (() => undefined) });
 	return files;
 }
 
-/** Adds the new addresses to the list, after the pages that they lead to are there. Gives the reasons if it could not. */
+/** Adds the new addresses to the list, once their pages are written. Returns the diagnostics if it could not. */
 async function listNewAddresses({ permalinks, cwd, draft }: BuildRequest, loaded: LoadedNotes): Promise<readonly Diagnostic[]> {
 	const { fresh } = loaded.permalinks;
 	if (permalinks === undefined || draft === true || fresh.length === 0) return [];

@@ -27,7 +27,7 @@ export interface GoldTerm {
 	/** Other names of it that the notes give. */
 	readonly other: readonly string[];
 	/** Whether two good editors would differ: it counts neither way. */
-	readonly doubtful: boolean;
+	readonly optional: boolean;
 	/** The words that say what it is; empty where the notes define it nowhere, undefined where this is not graded. */
 	readonly definition: string | undefined;
 }
@@ -89,14 +89,14 @@ function goldLine([line = '', kinds = '', heads = '']: readonly string[]): GoldL
 
 function goldTerm([name = '', other = '', definition = '']: readonly string[]): GoldTerm {
 	const trimmed = name.trim();
-	const doubtful = trimmed.length > 1 && trimmed.endsWith('?');
+	const optional = trimmed.length > 1 && trimmed.endsWith('?');
 	return {
-		name: doubtful ? trimmed.slice(0, -1) : trimmed,
+		name: optional ? trimmed.slice(0, -1) : trimmed,
 		other: other
 			.split('|')
 			.map((one) => one.trim())
 			.filter((one) => one !== ''),
-		doubtful,
+		optional,
 		definition: definition.trim() === '?' ? undefined : definition.trim(),
 	};
 }

@@ -106,14 +106,14 @@ export function gradeTerms(gold: readonly GoldTerm[], found: readonly FoundTerm[
 	const matches = new Map(
 		gold.map((term) => [term, [...new Set(keysOf([term.name, ...term.other]).flatMap((key) => byKey.get(key) ?? []))]]),
 	);
-	const sure = gold.filter((term) => !term.doubtful);
-	const right = new Set(sure.flatMap((term) => matches.get(term) ?? []));
-	const neither = new Set(gold.filter((term) => term.doubtful).flatMap((term) => matches.get(term) ?? []));
+	const required = gold.filter((term) => !term.optional);
+	const right = new Set(required.flatMap((term) => matches.get(term) ?? []));
+	const neither = new Set(gold.filter((term) => term.optional).flatMap((term) => matches.get(term) ?? []));
 	const counted = found.filter((term) => right.has(term) || !neither.has(term));
-	const defined = sure.filter((term) => (term.definition ?? '') !== '' && (matches.get(term) ?? []).length > 0);
+	const defined = required.filter((term) => (term.definition ?? '') !== '' && (matches.get(term) ?? []).length > 0);
 	return {
-		gold: sure.length,
-		missing: sure.filter((term) => (matches.get(term) ?? []).length === 0).map((term) => term.name),
+		gold: required.length,
+		missing: required.filter((term) => (matches.get(term) ?? []).length === 0).map((term) => term.name),
 		found: counted.length,
 		extra: counted.filter((term) => !right.has(term)).map((term) => term.names[0] ?? ''),
 		defined: defined.length,

@@ -6,7 +6,7 @@ import { insertTerm } from './insert-term.ts';
 
 const TERM = 'etcd - key-value store';
 
-/** The text with a `^` where the piece went in, then the piece. */
+/** The text with a `^` at the place of the insertion, and the inserted text. */
 function marked(text: string): readonly [string, string] {
 	const { piece, offset } = insertTerm(text, TERM);
 	return [`${text.slice(0, offset)}^${text.slice(offset)}`, piece];
@@ -100,7 +100,7 @@ describe('for any notes', () => {
 				`${mark}${lines.map(([text, end], index) => (open && index === lines.length - 1 ? text : text + end)).join('')}`,
 		);
 
-	it('nothing else changes, and the term stands on a line of its own, as notes', () => {
+	it('changes nothing else, and the term is a line of notes of its own', () => {
 		fc.assert(
 			fc.property(notes, (text) => {
 				const { text: after, piece, offset, line: number } = insertTerm(text, TERM);
@@ -120,7 +120,7 @@ describe('for any notes', () => {
 		);
 	});
 
-	it('line endings and the end of the file keep their style', () => {
+	it('keeps line endings and the end of the file as they are', () => {
 		fc.assert(
 			fc.property(notes, (text) => {
 				const endings = (one: string): ReadonlySet<string> => new Set(one.match(/\r\n|\n|\r/gu));

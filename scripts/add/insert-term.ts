@@ -19,14 +19,15 @@ export interface Insertion {
 }
 
 /**
- * Inserts `term` (the content of one line, without marker, indentation or line ending) into the text of a notes file, with or without
- * byte order mark: at the end of the last list of terms, or of the file where it has no list, in the style of the line above. The place
- * is always above an unclosed code fence or comment. A blank line goes before the term where it would continue the sentence above.
+ * Inserts `term` into the text of a notes file, which may begin with a byte order mark. `term` is the content of one line, without
+ * marker, indentation or line ending. It goes to the end of the last list of terms, or to the end of the file if there is no list, in
+ * the style of the line above. The place is always above an unclosed code fence or comment. A blank line goes before the term if it
+ * would continue the sentence above.
  *
- * @throws RangeError where `term` has a line ending
+ * @throws RangeError if `term` has a line ending
  */
 export function insertTerm(text: string, term: string): Insertion {
-	if (/[\r\n]/u.test(term)) throw new RangeError('a term is one line, but this one holds a line ending');
+	if (/[\r\n]/u.test(term)) throw new RangeError('unexpected line ending in a term, expected one line');
 	const insertion = insertLine(text, term, false);
 	const { readings } = readNotes(sourceFile(notesPath('notes'), insertion.text), () => undefined);
 	const added = readings.find((reading) => reading.line.source.number === insertion.line);
@@ -51,8 +52,8 @@ function insertLine(text: string, term: string, apart: boolean): Insertion {
 /** The non-blank lines, and the number of the first line that opens an unclosed fence or comment. */
 function openLines(text: string): { readonly lines: readonly NoteLine[]; readonly limit: number } {
 	const unclosed: number[] = [];
-	const lines = noteLines(sourceFile(notesPath('notes'), text), (finding) => {
-		if (finding.code === 'unclosed-fence' || finding.code === 'unclosed-comment') unclosed.push(finding.place.line);
+	const lines = noteLines(sourceFile(notesPath('notes'), text), (diagnostic) => {
+		if (diagnostic.code === 'unclosed-fence' || diagnostic.code === 'unclosed-comment') unclosed.push(diagnostic.place.line);
 	});
 	return { lines, limit: unclosed.reduce((least, line) => Math.min(least, line), Number.POSITIVE_INFINITY) };
 }
@@ -79,7 +80,7 @@ function isHeadingRightBelow(line: NoteLine | undefined, above: NoteLine | undef
 	return line?.form === 'heading' && line.depth === above?.depth && line.source.number === above.source.number + 1;
 }
 
-/** Whether a blank line must go before the new line: directly below a table, a quotation or a footnote it would become part of it. */
+/** Whether a blank line must go before the new line, which would else become part of the table, quotation or footnote above. */
 function needsGap(above: NoteLine | undefined): boolean {
 	if (above === undefined) return false;
 	const isTable = above.form === 'table-head' || above.form === 'table-rule' || above.form === 'table-row';

@@ -1,10 +1,11 @@
 import type { NoteLine } from '../read/note-line.ts';
 
+/** From this number on, a new item repeats the number of the item above. */
 const MAX_ORDINAL = 999;
 
 /**
- * The indentation and list marker for a new line below `above`, which is one of `lines`. They are those of `above` where it is a list
- * item or an indented line, with the next number in an ordered list; otherwise empty.
+ * The indentation and list marker for a new line below `above`, which is one of `lines`. If `above` is a list item or an indented line,
+ * they are those of `above`, with the next number in an ordered list. Otherwise they are empty.
  */
 export function linePrefix(lines: readonly NoteLine[], above: NoteLine | undefined): string {
 	const item = above === undefined ? undefined : itemOf(lines, above);

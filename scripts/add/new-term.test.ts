@@ -41,7 +41,7 @@ describe('newTerm', () => {
 		['Helm\u2028Chart', 'line break'],
 		['Helm\rChart', 'line break'],
 		['x'.repeat(30_000), 'too-long'],
-	])('knows that %j is no term', (line, what) => {
+	])('refuses %j, which is not a term', (line, what) => {
 		expect(newTerm(line, notes)).toEqual({ kind: 'no-term', message: expect.stringMatching(new RegExp(`^unexpected ${what}`, 'u')) });
 	});
 });

@@ -4,13 +4,13 @@ import { readNotes } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
 
-/** Whether a line can be added, or why not: it names no term, or the notes have the term already. */
+/** Whether a line can be added; if not, why: it names no term, or the notes have the term. */
 export type NewTerm =
 	| { readonly kind: 'new'; readonly name: string }
 	| { readonly kind: 'no-term'; readonly message: string }
 	| { readonly kind: 'known'; readonly message: string };
 
-/** Checks a line to be added to the notes: the rules that read notes must find a term in it, and the notes must not have it. */
+/** Checks a line that is to be added to the notes. The rules that read notes must find a term in it, and the notes must not have that term. */
 export function newTerm(line: string, notes: StudyNotes): NewTerm {
 	const expected = 'expected a name, or “name - what it is”';
 	if (/[\r\n\u2028\u2029]/u.test(line)) return { kind: 'no-term', message: `unexpected line break, ${expected}, on one line` };

@@ -6,7 +6,7 @@ export interface RawLine {
 	readonly ending: string;
 }
 
-/** Cuts `text` into the same lines as `sourceFile`, but keeps the offsets. */
+/** Splits `text` into the same lines as `sourceFile`, with their offsets. */
 export function rawLines(text: string): readonly RawLine[] {
 	const lines: RawLine[] = [];
 	let start = text.startsWith('\uFEFF') ? 1 : 0;
@@ -18,7 +18,7 @@ export function rawLines(text: string): readonly RawLine[] {
 	return lines;
 }
 
-/** The line ending for a line inserted after line `number` (1-based, 0 for the top): that of the nearest line above, else below. */
+/** The line ending for a line inserted after line `number` (1-based, 0 for the top): that of the nearest line above, else of the nearest below. */
 export function neighbouringEnding(lines: readonly RawLine[], number: number): string {
 	const above = lines.slice(0, number).findLast((line) => line.ending !== '');
 	const below = lines.slice(number).find((line) => line.ending !== '');

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** What a term's card says. Titles and text are plain, of any length and in any script. */
+/** What a term's card says. All texts are plain text of any length and in any script. */
 export interface CardContent {
 	/** The term's id. */
 	readonly id: string;
 	readonly name: string;
 	/** The long form of an acronym. */
 	readonly expansion: string | undefined;
-	/** What the term is, in a sentence; empty where nobody says. */
+	/** What the term is, in a sentence; empty if neither entry nor notes say. */
 	readonly sentence: string;
 	readonly kind: string | undefined;
 	/** The topic's title. */
@@ -16,16 +16,16 @@ export interface CardContent {
 	readonly site: string;
 }
 
-/** A card in pixels: what chats ask for. */
+/** The size of a card in pixels, as chats ask for it. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-/** Raised whenever the same content gives another picture: a change of the layout, the fonts, or a library that draws. */
+/** Must be raised if the same content gives another image: after a change of the layout, the fonts, or a library that draws. */
 const TEMPLATE_VERSION = 1;
 const HASH_LENGTH = 16;
 
-/** A name for the picture that `card` gives: the same for the same content and template, another for any other. */
+/** The hash of a card's content and of the template: equal hashes mean equal images. */
 export function cardHash(card: CardContent): string {
-	// In a fixed order, whatever order the object was made in; null keeps an absent field apart from an empty one.
+	// The order is fixed, as objects with the same fields may have them in another order. Null tells an absent field from an empty one.
 	const fields = [card.id, card.name, card.expansion ?? null, card.sentence, card.kind ?? null, card.topic ?? null, card.site];
 	const text = JSON.stringify([TEMPLATE_VERSION, ...fields]);
 	return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);

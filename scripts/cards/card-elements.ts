@@ -10,7 +10,7 @@ export interface CardElement {
 	};
 }
 
-/** The light theme of `src/css/tokens.css`: a picture cannot follow the chat's. */
+/** The colours of the light theme in `src/css/tokens.css`. An image cannot follow the theme of a chat. */
 export const COLOURS = {
 	paper: '#fcfcfa',
 	ink: '#191c1f',
@@ -18,12 +18,12 @@ export const COLOURS = {
 	rule: '#dfe2dc',
 	accent: '#2541b2',
 	marker: '#ffe680',
-	/** The favicon's, which stays visible at its size. */
+	/** The marker of the favicon, which is visible at small sizes. */
 	strongMarker: '#f2cf4a',
 } as const;
 
-/** A line of text in its place. */
-export interface TextLine {
+/** A line of text with its style and its place, in pixels. */
+export interface PlacedText {
 	readonly text: string;
 	readonly typeface: Typeface;
 	readonly size: number;
@@ -31,19 +31,19 @@ export interface TextLine {
 	readonly left: number;
 	readonly top: number;
 	readonly width: number;
-	/** The height of the line, whatever the font's own. */
+	/** The height of the line. It does not depend on the font. */
 	readonly height: number;
-	/** In em. */
+	/** Space between letters, in em. */
 	readonly spacing?: number;
 }
 
-/** A rectangle in its place. */
-export function box(left: number, top: number, width: number, height: number, colour: string, radius = 0): CardElement {
+/** A filled rectangle, in pixels from the upper left corner. */
+export function rectangle(left: number, top: number, width: number, height: number, colour: string, radius = 0): CardElement {
 	return element({ left, top, width, height, backgroundColor: colour, borderRadius: radius });
 }
 
-/** A line of text; measured before, so it never wraps. */
-export function textLine(line: TextLine): CardElement {
+/** A line of text. It was measured before, so it never wraps. */
+export function textLine(line: PlacedText): CardElement {
 	const { text, typeface, size, colour, left, top, width, height, spacing = 0 } = line;
 	return element(
 		{
@@ -66,11 +66,11 @@ export function textLine(line: TextLine): CardElement {
 
 const MARK_UNITS = 32;
 
-/** The mark of the site, `static/favicon.svg`: a card with a line that is marked. */
+/** The logo of the site, as in `static/favicon.svg`: a card with a marked line. */
 export function siteMark(left: number, top: number, size: number): readonly CardElement[] {
 	const unit = size / MARK_UNITS;
 	const part = (x: number, y: number, width: number, height: number, colour: string, radius: number): CardElement =>
-		box(left + x * unit, top + y * unit, width * unit, height * unit, colour, radius * unit);
+		rectangle(left + x * unit, top + y * unit, width * unit, height * unit, colour, radius * unit);
 	return [
 		part(3, 2, 26, 28, COLOURS.accent, 4),
 		part(5, 4, 22, 24, COLOURS.paper, 2),
@@ -81,7 +81,7 @@ export function siteMark(left: number, top: number, size: number): readonly Card
 	];
 }
 
-/** What all elements of a card stand on. */
+/** The element that contains all elements of a card. */
 export function canvas(width: number, height: number, children: readonly CardElement[]): CardElement {
 	return element({ position: 'relative', width, height }, children);
 }

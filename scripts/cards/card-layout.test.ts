@@ -33,7 +33,7 @@ it('shows a name whole or not at all', () => {
 	expect(name({ name: 'コンテナ', expansion: 'Container' })).toBe('Container');
 });
 
-it('says something else in the place of a name that cannot be drawn', () => {
+it('shows another text in place of a name that cannot be drawn', () => {
 	const texts = (changes: Partial<CardContent>): readonly string[] => linesOf({ ...SAMPLE, ...changes }).map((line) => line.text);
 	expect(texts({ name: '漢字', sentence: 'A sign.' })).toEqual(['A sign.', 'Study notes', 'Tool · Kubernetes']);
 	expect(texts({ name: '漢字', sentence: '漢字' })).toEqual(['Tool · Kubernetes', 'Study notes']);
@@ -41,7 +41,7 @@ it('says something else in the place of a name that cannot be drawn', () => {
 	expect(texts({ name: '漢字', sentence: '', kind: undefined, topic: '漢', site: '漢' })).toEqual([]);
 });
 
-it('gives way in order: sizes, the end of the sentence, never the name', () => {
+it('shrinks sizes first, then cuts the sentence, and never the name', () => {
 	const name = 'A name of many words that nobody would give to anything, '.repeat(4).trim();
 	const lines = linesOf({ ...SAMPLE, name, sentence: 'word '.repeat(400) });
 	expect(lines[0]?.size).toBeGreaterThanOrEqual(52);
@@ -51,9 +51,9 @@ it('gives way in order: sizes, the end of the sentence, never the name', () => {
 	expect(linesOf({ ...SAMPLE, kind: 'failure-mode' }).at(-1)?.text).toBe('Failure mode · Kubernetes');
 });
 
-it('looks as it did when TEMPLATE_VERSION was set: raise it with every change of the picture, or old ones stay in the cache', async () => {
+it('has not changed since TEMPLATE_VERSION was set: raise it with each change of the image, or the cache keeps old images', async () => {
 	const sample = { ...SAMPLE, expansion: 'The Kubernetes package manager' };
-	const pictures = [await cardSvg(sample, fonts), await cardSvg({ ...sample, name: '漢', expansion: undefined }, fonts)];
-	const digest = createHash('sha256').update(pictures.join('')).digest('hex').slice(0, 16);
+	const images = [await cardSvg(sample, fonts), await cardSvg({ ...sample, name: '漢', expansion: undefined }, fonts)];
+	const digest = createHash('sha256').update(images.join('')).digest('hex').slice(0, 16);
 	expect([cardHash(sample), digest]).toEqual(['0ac308b9ac7f2990', '1f18c5d0654bec98']);
 });

@@ -1,8 +1,8 @@
 import { register } from 'tsx/esm/api';
 
-// A thread runs TypeScript only if it is told how, as it may be started from a program that was told otherwise.
+// A thread does not inherit the TypeScript loader of the main program.
 register();
 const { default: drawJob } = await import('./card-worker.ts');
 
-/** What the pool calls. */
+/** The function that the pool calls. */
 export default drawJob;

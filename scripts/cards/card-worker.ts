@@ -2,14 +2,15 @@ import { storeCard } from '../io/card-store.ts';
 import type { CardContent } from './card-content.ts';
 import { drawCard } from './draw-card.ts';
 
-/** A card to draw, and where its picture goes. */
+/** A card to draw, with the name and the folder of its image. */
 export interface CardJob {
 	readonly card: CardContent;
 	readonly hash: string;
 	readonly folder: string;
 }
 
-/** Draws a card and puts it into the store; the pool's threads call it, as pictures never pass between threads. Names the card that fails. */
+/** Draws a card and stores its image. The pool's threads call it. Images are stored here and not passed between threads. Rejects with an
+ * error that names the card. */
 export default async function drawJob({ card, hash, folder }: CardJob): Promise<void> {
 	try {
 		await storeCard(folder, hash, await drawCard(card));

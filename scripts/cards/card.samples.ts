@@ -11,7 +11,7 @@ export const SAMPLE: CardContent = {
 	site: 'Study notes',
 };
 
-/** Contents that nobody would write, and somebody will. */
+/** Contents that are unlikely and hard to draw. */
 export const HOSTILE: Readonly<Record<string, Partial<CardContent>>> = {
 	'10,000 characters': { name: 'x'.repeat(10_000) },
 	'600 characters': { name: 'iiiii '.repeat(100).trim() },

@@ -8,7 +8,7 @@ import { loadCardFonts } from './load-card-fonts.ts';
 
 let fonts: Promise<CardFonts> | undefined;
 
-/** Draws a card as a PNG; the same card gives the same bytes. Fonts are read once. */
+/** Draws a card as a PNG. The same card gives the same bytes. Fonts are read once. */
 export async function drawCard(card: CardContent): Promise<Uint8Array> {
 	fonts ??= loadCardFonts();
 	const svg = await cardSvg(card, await fonts);
@@ -16,13 +16,13 @@ export async function drawCard(card: CardContent): Promise<Uint8Array> {
 	return indexedPng(image.pixels, image.width, image.height) ?? image.asPng();
 }
 
-/** The card's picture, its letters as paths. */
+/** Draws a card as an SVG with its letters as paths. */
 export async function cardSvg(card: CardContent, { files, ...typefaces }: CardFonts): Promise<string> {
 	return await satori(cardLayout(card, { files, ...typefaces }), {
 		...CARD_SIZE,
 		fonts: files,
 		loadAdditionalAsset: async (_language, text) => {
-			// What no font has was taken out before; a box would otherwise go into the picture unseen.
+			// Characters that no font has were removed before. Without this error, satori would draw a box.
 			throw new Error(`unexpected text ${JSON.stringify(text)} that no font of the card has`);
 		},
 	});

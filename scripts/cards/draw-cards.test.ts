@@ -25,7 +25,7 @@ async function draw(cards: readonly CardContent[], workers = 2): Promise<DrawnCa
 	return await drawCards(cards, { cacheFolder: folder, workers, progress: (done, total) => steps.push(`${done}/${total}`) });
 }
 
-it('draws what is missing, and nothing a second time', async () => {
+it('draws missing cards, and none twice', async () => {
 	const first = await draw(many(3));
 	expect([first.drawn, first.cached, steps]).toEqual([3, 0, ['0/3', '1/3', '2/3', '3/3']]);
 	steps = [];
@@ -47,14 +47,14 @@ it('draws only what changed', async () => {
 	expect(await draw(changed)).toMatchObject({ drawn: 1, cached: 2 });
 });
 
-it('draws damaged pictures again', async () => {
+it('draws damaged images again', async () => {
 	const cards = many(3);
 	const first = await draw(cards);
 	const before = first.files.map((file) => file.content);
 	const [a, b, c] = cards.map((card) => join(folder, `${cardHash(card)}.png`));
 	await truncate(a ?? '', 1_000);
 	await writeFile(b ?? '', '');
-	await writeFile(c ?? '', 'not a picture, but long enough to be looked at from both ends');
+	await writeFile(c ?? '', 'not an image, but long enough to have a head and a tail');
 	expect(await draw(cards)).toMatchObject({ drawn: 3, cached: 0 });
 	expect(first.files.map((file) => file.content)).toEqual(before);
 });
@@ -77,7 +77,7 @@ it('keeps the cards of the last run only, so that the store does not grow', asyn
 	expect((await readdir(folder)).sort()).toEqual(changed.map((card) => `${cardHash(card)}.png`).sort());
 });
 
-it.each([3, 33])('names the card that cannot be drawn, one of %i', { timeout: 180_000 }, async (count) => {
+it.each([3, 33])('names the card that cannot be drawn, of %i cards', { timeout: 180_000 }, async (count) => {
 	const cards = many(count);
 	await mkdir(join(folder, `${cardHash(cards[2] ?? SAMPLE)}.png`), { recursive: true });
 	await expect(draw(cards)).rejects.toThrow('while the card of “term-2” was drawn: ');
@@ -88,7 +88,7 @@ it.each([
 	['that ends before its last card', 'export default () => process.exit(0)', 'with code 0'],
 	['that does not begin', 'throw new Error("broken")', 'broken'],
 	['that cannot draw', 'export default () => { throw new Error("bad card") }', 'bad card'],
-])('tells of a thread %s', { timeout: 60_000 }, async (_, text, message) => {
+])('rejects for a thread %s', { timeout: 60_000 }, async (_, text, message) => {
 	await mkdir(folder, { recursive: true });
 	const program = join(folder, 'program.mjs');
 	await writeFile(program, text);
@@ -96,7 +96,7 @@ it.each([
 	await expect(drawInThreads(jobs, { workers: 1, onStored: () => undefined, program })).rejects.toThrow(message);
 });
 
-it('tells where pictures cannot be stored', { timeout: 180_000 }, async () => {
+it('rejects if images cannot be stored', { timeout: 180_000 }, async () => {
 	await writeFile(join(folder, '../..', 'cache'), 'a file in the way');
 	await expect(draw(many(1))).rejects.toThrow(/ENOTDIR|EEXIST/u);
 	await expect(draw(many(32))).rejects.toThrow(/ENOTDIR|EEXIST/u);

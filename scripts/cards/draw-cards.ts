@@ -7,27 +7,29 @@ import { drawInThreads } from './draw-in-threads.ts';
 
 /** Settings of {@link drawCards}. */
 export interface DrawOptions {
-	/** The folder of the pictures that earlier runs drew. Created if need be; may be deleted at any time between runs. */
+	/** The folder of the images that earlier runs drew. It is created if needed, and may be deleted at any time between runs. */
 	readonly cacheFolder: string;
-	/** Hears how many of the missing cards are drawn; not called where none is missing. */
+	/** Called with the number of missing cards that are drawn and of all missing cards; not called if none is missing. */
 	readonly progress: (done: number, total: number) => void;
-	/** The number of threads; one for each core without it. */
+	/** The number of threads; one per core by default. */
 	readonly workers?: number;
 }
 
 /** The cards of all terms. */
 export interface DrawnCards {
-	/** Their contents are read from the cache folder when they are asked for. */
+	/** The content of a file is read from the cache folder when it is used. */
 	readonly files: readonly OutputFile[];
 	readonly drawn: number;
 	readonly cached: number;
 }
 
-/** Starting a thread takes as long as drawing these. */
-const FEWEST_FOR_A_WORKER = 16;
+/** Starting a thread takes as long as drawing so many cards. */
+const MIN_CARDS_PER_WORKER = 16;
 
-/** Makes the picture of every card, drawing only those whose content no earlier run has drawn, and deletes those that are none of these. Rejects
- * where one cannot be drawn or stored. */
+/**
+ * Makes the image of each card. Draws only the cards that no earlier run has drawn, and deletes images that belong to no card. Rejects if
+ * a card cannot be drawn or stored.
+ */
 export async function drawCards(cards: readonly CardContent[], options: DrawOptions): Promise<DrawnCards> {
 	const { cacheFolder: folder, progress } = options;
 	const jobs = new Map(cards.map((card) => [cardHash(card), card]));
@@ -38,9 +40,9 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 		done += 1;
 		progress(done, missing.length);
 	};
-	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / FEWEST_FOR_A_WORKER));
+	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / MIN_CARDS_PER_WORKER));
 	if (missing.length > 0) progress(0, missing.length);
-	if (workers < 2) await drawHere(missing, onStored);
+	if (workers < 2) await drawInThisThread(missing, onStored);
 	else await drawInThreads(missing, { workers, onStored });
 	await pruneCards(folder, new Set(jobs.keys()));
 	return {
@@ -50,9 +52,9 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	};
 }
 
-async function drawHere(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
+async function drawInThisThread(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
 	if (jobs.length === 0) return;
-	// The libraries that draw take a moment to load, which a run without anything to draw need not wait for.
+	// The libraries that draw load slowly, so they are loaded only if there is something to draw.
 	const { default: drawJob } = await import('./card-worker.ts');
 	for (const job of jobs) {
 		await drawJob(job);

@@ -31,10 +31,10 @@ it.each([
 	['The word “茶” is short, and what it means is warm.', 'The word is short, and what it means is warm.'],
 	['Launches 🚀 rockets.', 'Launches rockets.'],
 	['Needs ≥ 3 machines.', 'Needs >= 3 machines.'],
-])('leaves out of %j what it must', (sentence, drawn) => {
+])('leaves out of %j what cannot be drawn', (sentence, drawn) => {
 	expect(drawableSentence(sentence, text)).toBe(drawn);
 });
 
-it.each(['', '…', 'これはコンテナです。', 'Контейнер is a word.'])('has nothing to say of %j', (sentence) => {
+it.each(['', '…', 'これはコンテナです。', 'Контейнер is a word.'])('gives undefined for the sentence %j', (sentence) => {
 	expect(drawableSentence(sentence, text)).toBeUndefined();
 });

@@ -1,22 +1,23 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * A PNG with a palette (https://www.w3.org/TR/png-3/): a card has some thirty colours, one byte a pixel says all, and the file is a third of
- * what resvg's own encoder makes of four.
+ * A PNG with a palette (https://www.w3.org/TR/png-3/). A card has about thirty colours, so one byte per pixel is enough. The file is a
+ * third of the size of the one that resvg encodes with four bytes per pixel.
  */
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const MOST_COLOURS = 256;
+/** A palette index is one byte. */
+const MAX_COLOURS = 256;
 const CHANNELS = 4;
 const PALETTE_TYPE = 3;
-/** Of 0 to 9: the highest makes a tenth less of the file in ten times the time. */
+/** From 0 to 9. The highest level makes the file a tenth smaller and takes ten times as long. */
 const COMPRESSION = 7;
 
-/** Makes a PNG of opaque RGBA pixels; undefined where they have more colours than a palette takes. */
+/** Encodes opaque RGBA pixels as a PNG; undefined if they have more than {@link MAX_COLOURS} colours. */
 export function indexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array | undefined {
 	const palette = new Map<number, number>();
 	const source = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-	// Each row begins with a byte for its filter, which is none.
+	// Each row begins with a byte for its filter: 0, no filter.
 	const rows = Buffer.alloc((width + 1) * height);
 	let before = -1;
 	let index = 0;
@@ -27,7 +28,7 @@ export function indexedPng(pixels: Uint8Array, width: number, height: number): U
 			const known = palette.get(colour);
 			index = known ?? palette.size;
 			if (known === undefined) palette.set(colour, index);
-			if (index >= MOST_COLOURS) return undefined;
+			if (index >= MAX_COLOURS) return undefined;
 		}
 		rows[pixel + Math.floor(pixel / width) + 1] = index;
 	}

@@ -4,7 +4,7 @@ import { newTerm } from '../add/new-term.ts';
 import { loadNotes } from '../build.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { readBytes } from '../io/read-bytes.ts';
-import { oneAtATime, replaceFile } from '../io/replace-file.ts';
+import { replaceFile, withNotesLock } from '../io/replace-file.ts';
 import { isListTitle } from '../read/list-heading.ts';
 import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
@@ -22,12 +22,12 @@ await run(async (argv, terminal) => {
 	const program = command('add', 'Adds a term to the list at the bottom of the notes.')
 		.argument('<term>', 'a name, or “name - what it is”')
 		.option('--notes <file or folder>', 'the notes to add to', readPath, PROJECT_NOTES)
-		.option('--file <file>', 'the file that gets the term; without it, the last one with a list of terms')
+		.option('--file <file>', 'the file to add the term to; by default, the last one with a list of terms')
 		.parse(argv, { from: 'user' });
 	const [term] = program.processedArgs as [string];
 	const options = program.opts<Options>();
-	// Of many at once each has to see what the one before it added.
-	const result = await oneAtATime(options.notes, notesPath(options.notes), () => addTerm(term, options, terminal));
+	// If several commands run at once, each must see what the others have added.
+	const result = await withNotesLock(options.notes, notesPath(options.notes), () => addTerm(term, options, terminal));
 	if (result.kind === 'done') return result.value;
 	showDiagnostics(result.diagnostics, terminal);
 	return 1;
@@ -38,21 +38,21 @@ async function addTerm(term: string, options: Options, terminal: Terminal): Prom
 	const loaded = await loadNotes({ notes: options.notes, entries, cwd: process.cwd(), progress: () => undefined });
 	if (loaded.failed) {
 		showDiagnostics(
-			loaded.diagnostics.filter((finding) => finding.severity === 'error'),
+			loaded.diagnostics.filter((one) => one.severity === 'error'),
 			terminal,
 		);
 		return 1;
 	}
 	const line = term.trim();
-	const looked = newTerm(line, loaded.notes);
-	if (looked.kind !== 'new') {
-		terminal.err(looked.message);
-		return looked.kind === 'known' ? 1 : 2;
+	const checked = newTerm(line, loaded.notes);
+	if (checked.kind !== 'new') {
+		terminal.err(checked.message);
+		return checked.kind === 'known' ? 1 : 2;
 	}
 	const files = loaded.notes.files.map((one) => one.file.path as string);
 	const chosen =
 		options.file === undefined
-			? listFile(loaded.notes.files)
+			? fileWithList(loaded.notes.files)
 			: files.find((file) => path.resolve(file) === path.resolve(options.file ?? ''));
 	if (chosen === undefined) {
 		terminal.err(`unexpected file ${options.file ?? ''}, expected one of ${files.join(', ')}`);
@@ -64,9 +64,9 @@ async function addTerm(term: string, options: Options, terminal: Terminal): Prom
 		terminal.err(formatDiagnostic(decoded.diagnostic));
 		return 1;
 	}
-	const judged = loaded.notes.files.find((one) => one.file.path === chosen)?.file.lines.map((one) => one.text);
+	const linesAsRead = loaded.notes.files.find((one) => one.file.path === chosen)?.file.lines.map((one) => one.text);
 	const current = sourceFile(notesPath(chosen), decoded.text).lines.map((one) => one.text);
-	if (judged?.join('\n') !== current.join('\n')) {
+	if (linesAsRead?.join('\n') !== current.join('\n')) {
 		terminal.err(
 			formatDiagnostic(
 				diagnostic(
@@ -84,12 +84,12 @@ async function addTerm(term: string, options: Options, terminal: Terminal): Prom
 		showDiagnostics(result.diagnostics, terminal);
 		return 1;
 	}
-	terminal.out(`${chosen}:${insertion.line} added “${looked.name}”`);
+	terminal.out(`${chosen}:${insertion.line} added “${checked.name}”`);
 	return 0;
 }
 
-/** The last file with a heading over a list of terms, or else the last file. */
-function listFile(files: Awaited<ReturnType<typeof loadNotes>>['notes']['files']): string | undefined {
+/** The last file with a list of terms, else the last file. */
+function fileWithList(files: Awaited<ReturnType<typeof loadNotes>>['notes']['files']): string | undefined {
 	const withList = files.findLast((one) =>
 		one.readings.some((reading) => reading.line.form === 'heading' && isListTitle(reading.inline.plain)),
 	);

@@ -13,10 +13,10 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = command('check-notes', 'Names every fault of the notes and entries with its place.')
-		.option('--notes <file or folder>', 'other notes than this project’s; they stand alone', readPath)
+	const program = command('check-notes', 'Lists every fault of the notes and entries with its place.')
+		.option('--notes <file or folder>', 'other notes than this project’s, without its entries', readPath)
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
-		.option('--json', 'findings as JSON')
+		.option('--json', 'diagnostics as JSON')
 		.option('--strict', 'warnings count as errors')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
@@ -30,7 +30,7 @@ await run(async (argv, terminal) => {
 		progress: () => undefined,
 	});
 	if (options.json === true) {
-		const findings = loaded.diagnostics.map(({ code, severity, place, message, related }) => {
+		const diagnostics = loaded.diagnostics.map(({ code, severity, place, message, related }) => {
 			const at = { code, severity, file: place.file, line: place.line, column: place.span.start, endColumn: place.span.end, message };
 			return related === undefined
 				? at
@@ -39,14 +39,14 @@ await run(async (argv, terminal) => {
 						related: { file: related.place.file, line: related.place.line, column: related.place.span.start, message: related.message },
 					};
 		});
-		terminal.out(JSON.stringify(findings, undefined, '\t'));
+		terminal.out(JSON.stringify(diagnostics, undefined, '\t'));
 	} else {
 		showDiagnostics(loaded.diagnostics, { ...terminal, err: terminal.out });
-		const of = (severity: string): number => loaded.diagnostics.filter((finding) => finding.severity === severity).length;
+		const of = (severity: string): number => loaded.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 		terminal.out(
 			`${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}, ${counted(of('info'), 'remark')} in ${counted(loaded.notes.readings.length, 'line')}`,
 		);
 	}
-	const warned = options.strict === true && loaded.diagnostics.some((finding) => finding.severity === 'warning');
+	const warned = options.strict === true && loaded.diagnostics.some((diagnostic) => diagnostic.severity === 'warning');
 	return loaded.failed || warned ? 1 : 0;
 });

@@ -7,7 +7,7 @@ import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from './p
 import { showDiagnostics } from './terminal.ts';
 
 await run(async (argv, terminal) => {
-	command('check-pages', 'Tells whether the committed pages are what the notes make. Writes nothing.').parse(argv, { from: 'user' });
+	command('check-pages', 'Checks that the committed pages match the notes. Writes nothing.').parse(argv, { from: 'user' });
 	const request = { notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, permalinks: PROJECT_PERMALINKS };
 	const loaded = await loadNotes({ ...request, cwd: PROJECT, progress: () => undefined });
 	if (loaded.failed) {

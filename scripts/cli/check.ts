@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { command, run } from './command.ts';
 import { PROJECT } from './project.ts';
 
-/** What `npm run check` runs, each by itself, so that one failure hides no other. */
+/** What `npm run check` runs. All of it runs, even if something fails. */
 const CHECKS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
 	['format and lint', 'biome', 'ci', '--error-on-warnings', '--colors=off'],
 	['types', 'tsc', '--noEmit'],
@@ -37,7 +37,7 @@ await run(async (argv, terminal) => {
 	return failed === 0 ? 0 : 1;
 });
 
-/** Runs a tool of node_modules in the project's folder; gives its exit code and all that it printed. */
+/** Runs a tool of node_modules in the project's folder. Returns its exit code and its output. */
 function runTool(tool: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(`${PROJECT}/node_modules/.bin/${tool}`, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });

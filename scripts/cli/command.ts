@@ -2,15 +2,15 @@ import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../../src/web/site-environment.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-/** How a command ends: 0 fine, 1 the notes are at fault, 2 wrong use. */
+/** The exit code of a command: 0 for success, 1 for an error in the notes, 2 for wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Wrong use that only shows once the command runs: its message is for the user, and the exit code is 2. */
+/** Wrong use that is found while the command runs. The message is shown to the user, and the exit code is 2. */
 export class UsageError extends Error {
 	public override readonly name = 'UsageError';
 }
 
-/** A command of this project, which throws on wrong use instead of ending the process. */
+/** Makes a command of this project. It throws on wrong use and does not end the process. */
 export function command(name: string, description: string): Command {
 	return new Command(`npm run ${name} --`)
 		.description(description)
@@ -19,10 +19,10 @@ export function command(name: string, description: string): Command {
 		.allowExcessArguments(false);
 }
 
-/** Runs a command to its exit code. A user's mistake shows as a message, never as a stack trace. */
+/** Runs a command and sets the exit code of the process. A user's mistake is shown as a message without a stack trace. */
 export async function run(main: (argv: readonly string[], terminal: Terminal) => Promise<ExitCode>): Promise<void> {
 	const terminal = processTerminal();
-	// A reader such as `head` may close the pipe early, which is no fault.
+	// A program such as `head` may close the pipe early, which is not an error.
 	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 		if (error.code === 'EPIPE') process.exit(0);
 		throw error;

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** `text` in at most `width` columns of the terminal, with an ellipsis where it is cut; control characters show as spaces. */
+/** Cuts `text` to at most `width` columns of the terminal, with an ellipsis at the cut. Control characters become spaces. */
 export function cutText(text: string, width: number): string {
 	const safe = text.replaceAll(/[\p{Cc}\p{Cf}]/gu, ' ');
 	if (stringWidth(safe) <= width) return safe;

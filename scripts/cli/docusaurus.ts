@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { PROJECT } from './project.ts';
 
-/** Starts a command of Docusaurus in the project's folder, on this process's terminal. A signal for this process ends it too. */
+/** Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it. */
 export function startDocusaurus(args: readonly string[]): ChildProcess {
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit' });
@@ -10,7 +10,7 @@ export function startDocusaurus(args: readonly string[]): ChildProcess {
 	return child;
 }
 
-/** Waits for a child's end; gives its exit code, 1 if a signal ended it. */
+/** Waits until a child process ends. Returns its exit code; 1 if a signal ended it. */
 export function exitOf(child: ChildProcess): Promise<number> {
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);

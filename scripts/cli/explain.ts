@@ -11,21 +11,21 @@ interface Options {
 	readonly entries: boolean | string;
 }
 
-/** Findings that leave nothing to explain. */
+/** The codes of diagnostics that leave nothing to explain. */
 const UNREADABLE: ReadonlySet<string> = new Set(['notes-missing', 'notes-empty', 'notes-unreadable', 'not-utf8', 'binary-file']);
 
 await run(async (argv, terminal) => {
 	const program = command('explain', 'Shows how each line of a notes file was read and where it went.')
 		.argument('[file]', 'the notes file', readPath, PROJECT_NOTES)
 		.option('--json', 'one JSON array')
-		.option('--entries <folder>', 'the folder of term entries whose names are known', readFolder, PROJECT_ENTRIES)
-		.option('--no-entries', 'know only what the notes say themselves')
+		.option('--entries <folder>', 'the folder of term entries to use', readFolder, PROJECT_ENTRIES)
+		.option('--no-entries', 'use the notes alone')
 		.parse(argv, { from: 'user' });
 	const [file] = program.processedArgs as [string];
 	const options = program.opts<Options>();
 	const entries = typeof options.entries === 'string' ? options.entries : undefined;
 	const loaded = await loadNotes({ notes: file, entries, cwd: process.cwd(), progress: () => undefined });
-	const unread = loaded.diagnostics.filter((finding) => finding.severity === 'error' && UNREADABLE.has(finding.code));
+	const unread = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error' && UNREADABLE.has(diagnostic.code));
 	if (unread.length > 0) {
 		showDiagnostics(unread, terminal);
 		return 1;

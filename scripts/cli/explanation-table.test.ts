@@ -31,7 +31,7 @@ describe('explanationTable', () => {
 		for (const row of rows.slice(2, -1)) expect(row.match(/…/gu)?.length).toBeGreaterThanOrEqual(1);
 	});
 
-	it('fits the terminal and moves nothing in it, whatever the lines hold', () => {
+	it('fits the terminal and has no control characters, whatever the lines contain', () => {
 		fc.assert(
 			fc.property(fc.array(phrase, { minLength: 1, maxLength: 4 }), fc.integer({ min: 82, max: 200 }), (phrases, columns) => {
 				const rows = table(['\u001B[2Jclear', '\u0007bell', ...phrases].join('\n'), columns);

@@ -3,11 +3,11 @@ import stringWidth from 'string-width';
 import type { Explanation } from '../render/explanation.ts';
 import { cutText } from './cut-text.ts';
 
-/** The widest column for places, in characters: long addresses are cut before the text is. */
-const MAX_PLACE = 34;
-const MIN_PLACE = 12;
+/** Widths in columns of the terminal. Long addresses are cut so that the text has room. */
+const MAX_PLACE_WIDTH = 34;
+const MIN_PLACE_WIDTH = 12;
 const PLACE_SHARE = 0.28;
-const MIN_TEXT = 24;
+const MIN_TEXT_WIDTH = 24;
 const KIND_COLOURS: Readonly<Record<string, (text: string) => string>> = {
 	heading: pc.bold,
 	definition: pc.green,
@@ -20,13 +20,13 @@ const KIND_COLOURS: Readonly<Record<string, (text: string) => string>> = {
 	junk: pc.dim,
 };
 
-/** Explanations as a table for people: line, kind, the text with its subject underlined, where it went. Fits `columns` characters. */
+/** Explanations as a table for people: line, kind, text with its head underlined, and where it went. At most `columns` characters wide. */
 export function explanationTable(file: string, lines: readonly Explanation[], columns: number): string {
 	const number = Math.max(4, ...lines.map((line) => String(line.line).length));
 	const kind = 10;
 	const widest = Math.max(5, ...lines.map((line) => stringWidth(placeOf(line))));
-	const place = Math.min(widest, MAX_PLACE, Math.max(MIN_PLACE, Math.floor(columns * PLACE_SHARE)));
-	const text = Math.max(MIN_TEXT, columns - number - kind - place - 6);
+	const place = Math.min(widest, MAX_PLACE_WIDTH, Math.max(MIN_PLACE_WIDTH, Math.floor(columns * PLACE_SHARE)));
+	const text = Math.max(MIN_TEXT_WIDTH, columns - number - kind - place - 6);
 	const head = pc.dim(`${'line'.padStart(number)}  ${'kind'.padEnd(kind)}  ${pad('text', text)}  where`);
 	const rows = lines.map((line) => {
 		const colour = KIND_COLOURS[line.kind] ?? ((plain: string): string => plain);
@@ -44,7 +44,7 @@ function placeCell(line: Explanation, width: number): string {
 	return line.outcome.startsWith('left out') ? pc.dim(cell) : cell;
 }
 
-/** The line without indentation, cut to `width`; its head underlined, or marked by brackets where there are no colours. */
+/** A line without indentation, cut or padded to `width`, with its head underlined. */
 function textCell(line: Explanation, width: number): string {
 	const lead = line.text.length - line.text.trimStart().length;
 	const shown = cutText(line.text.trim().replaceAll(/\t/gu, ' '), width);

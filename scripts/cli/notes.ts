@@ -13,9 +13,12 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = command('notes', 'Makes the pages and data from notes. Without options: from this project, into it.')
-		.option('--notes <file or folder>', 'the notes to read; they stand alone, without this project’s entries', readPath)
-		.option('--out <folder>', 'the folder that gets docs/ and static/', readOutFolder)
+	const program = command(
+		'notes',
+		'Makes the pages and data from notes. Without options, it reads this project’s notes and writes into this project.',
+	)
+		.option('--notes <file or folder>', 'the notes to read, without this project’s entries', readPath)
+		.option('--out <folder>', 'the folder to write docs/ and static/ into', readOutFolder)
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--no-cards', 'draw no card images')
 		.parse(argv, { from: 'user' });
@@ -24,7 +27,7 @@ await run(async (argv, terminal) => {
 		throw new UsageError('unexpected single option, expected --notes and --out together, or neither');
 	const own = options.notes === undefined;
 	const entries = typeof options.entries === 'string' ? options.entries : own ? PROJECT_ENTRIES : undefined;
-	const { progress, drawing, done } = stageProgress(terminal);
+	const { progress, drawProgress, done } = stageProgress(terminal);
 	const request = {
 		notes: options.notes ?? PROJECT_NOTES,
 		entries,
@@ -34,7 +37,7 @@ await run(async (argv, terminal) => {
 		site: siteAddress(),
 		...(options.cards && { cardCache: CARD_CACHE }),
 		progress,
-		drawing,
+		drawProgress,
 	};
 	const outcome = await buildNotes(request);
 	done();

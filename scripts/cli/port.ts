@@ -2,18 +2,18 @@ import { createServer } from 'node:net';
 import { InvalidArgumentError } from 'commander';
 import { UsageError } from './command.ts';
 
-const HIGHEST_PORT = 65_535;
+const MAX_PORT = 65_535;
 
-/** A port as an option gives it. Throws commander's `InvalidArgumentError` on anything but a number from 0 to 65535. */
+/** Reads a port from an option. Throws commander's `InvalidArgumentError` if it is not a number from 0 to 65535. */
 export function readPort(text: string): number {
 	const port = Number(text);
-	if (!/^\d+$/.test(text) || port > HIGHEST_PORT) {
-		throw new InvalidArgumentError(`expected a number from 0 to ${HIGHEST_PORT}`);
+	if (!/^\d+$/.test(text) || port > MAX_PORT) {
+		throw new InvalidArgumentError(`expected a number from 0 to ${MAX_PORT}`);
 	}
 	return port;
 }
 
-/** Rejects with a `UsageError` where this machine cannot listen on `host`; asks for any free port there. */
+/** Rejects with a `UsageError` if this machine cannot listen on `host`. Tries it with any free port. */
 export async function checkHost(host: string): Promise<void> {
 	const server = createServer();
 	await new Promise<void>((resolve, reject) => {

@@ -2,22 +2,22 @@ import { fileURLToPath } from 'node:url';
 import type { SiteIdentity } from '../../src/web/addresses.ts';
 import { readEnvironment } from '../../src/web/site-environment.ts';
 
-/** The folder of this project, without a slash at its end: its notes are read and its pages are written by default. */
+/** The folder of this project, without a slash at its end. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
 
 /** The project's notes and the entries beside them. */
 export const PROJECT_NOTES = `${PROJECT}/notes`;
 export const PROJECT_ENTRIES = `${PROJECT}/notes/terms`;
-/** The addresses that were ever published. */
+/** The list of all addresses that were ever published. */
 export const PROJECT_PERMALINKS = `${PROJECT}/notes/permalinks.txt`;
 
-/** Touched when the site is to load the generated data anew; `src/site/plugins/site-data.ts` watches it. */
+/** A file that is touched to make the site reload the generated data; `src/site/plugins/site-data.ts` watches it. */
 export const RELOAD_STAMP = `${PROJECT}/.cache/reload`;
 
-/** The site as SITE_TITLE, SITE_URL and BASE_URL describe it. Throws `EnvironmentError` on values that cannot be used. */
+/** The title and the address of the site, from SITE_TITLE, SITE_URL and BASE_URL. Throws `EnvironmentError` on unusable values. */
 export function siteAddress(): SiteIdentity {
 	return readEnvironment(process.env);
 }
 
-/** The card images that earlier runs drew. */
+/** The folder of the card images that earlier runs drew. */
 export const CARD_CACHE = `${PROJECT}/.cache/cards`;

@@ -4,13 +4,15 @@ import type { Outcome, Part, TermHit } from '../../src/search/types.ts';
 import { cutText } from './cut-text.ts';
 
 const INDENT = '  ';
-/** Narrower lines would be all ellipsis. */
-const MIN_TEXT = 30;
+/** Narrower lines would show little but the ellipsis; in columns. */
+const MIN_WIDTH = 30;
+/** A longer query or other name is cut, so that the results stay in view; in columns. */
+const MAX_QUOTED_WIDTH = 30;
 
-/** The results of a query for people: name and kind, what it is, where it stands. `columns` is the width of the terminal in characters. */
+/** The results of a query for people: name and kind, definition, address. `columns` is the width of the terminal in characters. */
 export function resultList(outcome: Outcome, definitions: ReadonlyMap<string, string>, columns: number): string {
-	const width = Math.max(MIN_TEXT, columns - INDENT.length);
-	const query = cutText(outcome.query, MIN_TEXT);
+	const width = Math.max(MIN_WIDTH, columns - INDENT.length);
+	const query = cutText(outcome.query, MAX_QUOTED_WIDTH);
 	if (outcome.terms.length === 0) return nothing(query, outcome);
 	const entries = outcome.terms.map((hit) => entry(hit, outcome.words, definitions.get(hit.record.id) ?? '', width));
 	const more = outcome.total - outcome.terms.length;
@@ -19,7 +21,7 @@ export function resultList(outcome: Outcome, definitions: ReadonlyMap<string, st
 
 function entry(hit: TermHit, words: readonly string[], definition: string, width: number): string {
 	const { record } = hit;
-	const via = hit.via === null ? '' : ` (${cutText(hit.via, MIN_TEXT)})`;
+	const via = hit.via === null ? '' : ` (${cutText(hit.via, MAX_QUOTED_WIDTH)})`;
 	const about = [record.kind, record.topic].filter((one) => one !== null).join(', ');
 	const lines = [`${marked(highlight(cutText(record.name, width), words), pc.bold)}${via}${about === '' ? '' : pc.dim(`  ${about}`)}`];
 	if (definition !== '')
@@ -32,7 +34,7 @@ function marked(parts: readonly Part[], plain: (text: string) => string): string
 	return parts.map((part) => (part.marked ? pc.underline(plain(part.text)) : plain(part.text))).join('');
 }
 
-/** Says where the results are not quite what was typed. */
+/** A note if the results match the query only in part. */
 function note(query: string, outcome: Outcome): readonly string[] {
 	if (outcome.terms[0]?.tier === 'typo') return [`Nothing is spelled “${query}”; the closest:`];
 	return outcome.terms[0]?.tier === 'some' ? [`Nothing has all of “${query}”; with most of it:`] : [];
@@ -40,6 +42,6 @@ function note(query: string, outcome: Outcome): readonly string[] {
 
 function nothing(query: string, outcome: Outcome): string {
 	const nearest = outcome.nearest.map((record) => record.name).join(', ');
-	const tried = `Nothing for “${query}”: no name, other name, beginning, definition or line of the notes, and nothing spelled much like it.`;
-	return nearest === '' ? `${tried}\n` : `${tried}\nLooks most like: ${nearest}\n`;
+	const tried = `Nothing for “${query}”: no name, other name, beginning of a name, definition or line of the notes matches, and nothing is spelled similarly.`;
+	return nearest === '' ? `${tried}\n` : `${tried}\nMost similar: ${nearest}\n`;
 }

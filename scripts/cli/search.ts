@@ -17,13 +17,13 @@ interface Options {
 	readonly terms?: string;
 }
 
-const SHOWN = 10;
+const DEFAULT_LIMIT = 10;
 
 await run(async (argv, terminal) => {
-	const program = command('search', 'Finds terms by name, other name, typo or what they do, as the site does.')
-		.argument('[query...]', 'what to look for; without it, one query a line from standard input')
-		.option('--json', 'one JSON object a query, each on a line of its own')
-		.option('--limit <number>', 'the most results of a query', positiveNumber, SHOWN)
+	const program = command('search', 'Finds terms by name, other name, misspelt name or description, as the site does.')
+		.argument('[query...]', 'what to look for; without it, standard input with one query per line')
+		.option('--json', 'one JSON object per query, each on its own line')
+		.option('--limit <number>', 'the maximum number of results per query', positiveNumber, DEFAULT_LIMIT)
 		.option('--terms <file>', 'a terms.json to search instead of this project’s notes')
 		.parse(argv, { from: 'user' });
 	const [words] = program.processedArgs as [readonly string[]];
@@ -33,7 +33,7 @@ await run(async (argv, terminal) => {
 		const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
 		if (loaded.failed) {
 			showDiagnostics(
-				loaded.diagnostics.filter((finding) => finding.severity === 'error'),
+				loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),
 				terminal,
 			);
 			return 1;
@@ -47,15 +47,15 @@ await run(async (argv, terminal) => {
 	const definitions = new Map(terms.map((term) => [term.id, term.definition ?? '']));
 	const answer = (query: string): void => {
 		const outcome = search.find(query, options.limit);
-		terminal.out(options.json === true ? JSON.stringify(contractOf(query, outcome)) : resultList(outcome, definitions, terminal.columns));
+		terminal.out(options.json === true ? JSON.stringify(jsonResult(query, outcome)) : resultList(outcome, definitions, terminal.columns));
 	};
 	if (words.length > 0) answer(words.join(' '));
 	else for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) answer(line);
 	return 0;
 });
 
-/** What programs get: the query as it was given, and its results. */
-function contractOf(query: string, outcome: Outcome): object {
+/** The result for programs: the query as it was typed, and its results. */
+function jsonResult(query: string, outcome: Outcome): object {
 	return { query, results: outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score })) };
 }
 

@@ -12,17 +12,17 @@ interface Options {
 	readonly dir: string;
 }
 
-// Hands over to `docusaurus serve`, which knows the base path and answers `/cloud` from `cloud/index.html`.
+// `docusaurus serve` knows the base path and answers `/cloud` from `cloud/index.html`.
 await run(async (argv) => {
-	const serve = command('serve', 'Serves the built site as it will stand on a host, under BASE_URL where that is set.')
+	const serve = command('serve', 'Serves the built site as a host will, under BASE_URL if it is set.')
 		.option('--port <number>', 'the port to listen on', readPort, 3000)
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.option('--dir <folder>', 'the folder that was built', 'build');
 	const { port, host, dir } = serve.parse(argv, { from: 'user' }).opts<Options>();
-	// Said here in a line; Docusaurus would say the same with a stack trace.
+	// An error is shown here in a line. Docusaurus would show a stack trace.
 	readEnvironment(process.env);
 	if (!existsSync(path.resolve(PROJECT, dir, 'index.html'))) {
-		throw new UsageError(`there is no site in ${dir}/ yet; make it with: npm run build`);
+		throw new UsageError(`unexpected ${dir}/ without a site, expected a built one: run “npm run build”`);
 	}
 	await checkHost(host);
 	const server = startDocusaurus(['serve', '--port', String(port), '--host', host, '--dir', dir, '--no-open']);

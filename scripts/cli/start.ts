@@ -4,7 +4,7 @@ import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { checkHost, readPort } from './port.ts';
 import { PROJECT_NOTES, RELOAD_STAMP } from './project.ts';
-import { remake } from './remake.ts';
+import { rebuildPages } from './rebuild-pages.ts';
 import type { Terminal } from './terminal.ts';
 
 interface Options {
@@ -13,13 +13,13 @@ interface Options {
 }
 
 /**
- * Docusaurus reloads the plugins whose files changed side by side, and of two at once it loses one. Its pages reload as they are written;
- * the data follows once they are through, which takes well under a second for a few hundred pages.
+ * How long the data waits until the pages are reloaded, in milliseconds. Docusaurus loses one of two reloads that happen at once. It
+ * reloads the pages when they are written, which takes well under a second for several hundred pages.
  */
-const PAGES_FIRST_MS = 1_500;
+const DATA_RELOAD_DELAY_MS = 1_500;
 
 await run(async (argv, terminal) => {
-	const program = command('start', 'Shows the site while the notes are edited: a saved change shows without a restart.')
+	const program = command('start', 'Shows the site while the notes are edited. A saved change is shown without a restart.')
 		.option('--port <number>', 'the port to listen on', readPort, 3000)
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.parse(argv, { from: 'user' });
@@ -28,19 +28,19 @@ await run(async (argv, terminal) => {
 	let asked = false;
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (asked = true));
 	// Watching comes first, so that an edit during the first build is not missed.
-	const stop = await watchNotes([PROJECT_NOTES], () => remakeQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
-	await remakeQuietly(terminal);
+	const stop = await watchNotes([PROJECT_NOTES], () => rebuildQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
+	await rebuildQuietly(terminal);
 	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host]);
 	await exitOf(server);
 	await stop();
-	// Docusaurus ends with 0 when its port is taken, too: only an end that was asked for is a good one.
+	// Docusaurus exits with 0 even if its port is taken, so only a signal is a success.
 	return asked ? 0 : 1;
 });
 
-/** Makes the pages anew, without a word on the stages. With a fault in the notes the pages stay as they were, and the fault is shown. */
-async function remakeQuietly(terminal: Terminal): Promise<void> {
-	const outcome = await remake(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
-	if (outcome.failed) terminal.err('the pages stay as they were until this is mended');
+/** Makes the pages again without showing the stages. If the notes have an error, it is shown and the pages stay as they are. */
+async function rebuildQuietly(terminal: Terminal): Promise<void> {
+	const outcome = await rebuildPages(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
+	if (outcome.failed) terminal.err('the pages stay as they are until this is corrected');
 	if (outcome.written.length + outcome.removed.length === 0) return;
-	setTimeout(() => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error))), PAGES_FIRST_MS);
+	setTimeout(() => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error))), DATA_RELOAD_DELAY_MS);
 }

@@ -3,17 +3,17 @@ import pc from 'picocolors';
 import { type Progress, STAGES, type Stage } from '../build.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../text/diagnostic.ts';
 
-/** Where a command's words go: results to `out`, everything about the run to `err`. */
+/** The output of a command: results go to `out`, messages about the run to `err`. */
 export interface Terminal {
 	readonly out: (text: string) => void;
 	readonly err: (text: string) => void;
-	/** Whether a person watches. */
+	/** Whether a person reads the output. */
 	readonly interactive: boolean;
-	/** Characters in a line. */
+	/** The width in characters. */
 	readonly columns: number;
 }
 
-/** The terminal that the process has. */
+/** The terminal of the process. */
 export function processTerminal(): Terminal {
 	return {
 		out: (text) => void process.stdout.write(`${text}\n`),
@@ -26,23 +26,23 @@ export function processTerminal(): Terminal {
 const STAGE_NAMES: Readonly<Record<Stage, string>> = {
 	load: 'loading the files',
 	read: 'reading the lines',
-	gather: 'gathering the terms',
+	model: 'linking the terms',
 	render: 'making the pages',
 	draw: 'drawing the cards',
 	write: 'writing',
 };
 
-/** Tells a person what goes on. `done` takes the bar away. */
+/** Shows the progress of a run. `done` removes it. */
 export interface StageProgress {
 	readonly progress: Progress;
-	readonly drawing: (drawn: number, total: number) => void;
+	readonly drawProgress: (drawn: number, total: number) => void;
 	readonly done: () => void;
 }
 
-/** Shows the stages as a bar to a person, and as plain lines elsewhere. `done` takes the bar away. */
+/** Shows the stages: as a bar if a person reads the output, else as lines. */
 export function stageProgress(terminal: Terminal): StageProgress {
 	if (!terminal.interactive)
-		return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), drawing: () => undefined, done: () => undefined };
+		return { progress: (stage) => terminal.err(`${STAGE_NAMES[stage]} …`), drawProgress: () => undefined, done: () => undefined };
 	const bar = new SingleBar({
 		format: '{bar} {stage}',
 		hideCursor: true,
@@ -54,14 +54,14 @@ export function stageProgress(terminal: Terminal): StageProgress {
 	bar.start(STAGES.length, 0, { stage: '' });
 	return {
 		progress: (stage) => bar.update(STAGES.indexOf(stage), { stage: STAGE_NAMES[stage] }),
-		drawing: (drawn, total) => bar.update(STAGES.indexOf('draw'), { stage: `${STAGE_NAMES.draw}: ${drawn} of ${total}` }),
+		drawProgress: (drawn, total) => bar.update(STAGES.indexOf('draw'), { stage: `${STAGE_NAMES.draw}: ${drawn} of ${total}` }),
 		done: () => bar.stop(),
 	};
 }
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };
 
-/** Findings one below the other, the worst in colour. */
-export function showDiagnostics(findings: readonly Diagnostic[], terminal: Terminal): void {
-	for (const finding of findings) terminal.err(COLOURS[finding.severity](formatDiagnostic(finding)));
+/** Shows diagnostics, one per line, coloured by severity. */
+export function showDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
+	for (const diagnostic of diagnostics) terminal.err(COLOURS[diagnostic.severity](formatDiagnostic(diagnostic)));
 }

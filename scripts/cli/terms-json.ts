@@ -24,7 +24,7 @@ export type ParsedTerms =
 	| { readonly kind: 'terms'; readonly terms: readonly SearchableTerm[] }
 	| { readonly kind: 'fault'; readonly message: string };
 
-/** Reads the text of a `terms.json`; fields that search does not need may be missing. Every fault is named with its path. */
+/** Reads the text of a `terms.json`. Fields that search does not need may be missing. The message has the path of each fault. */
 export function parseTermsJson(text: string): ParsedTerms {
 	let data: unknown;
 	try {

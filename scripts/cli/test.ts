@@ -3,11 +3,11 @@ import { command, run } from './command.ts';
 import { exitOf } from './docusaurus.ts';
 import { PROJECT } from './project.ts';
 
-/** What `npm test` runs, in words, and how long that takes on a machine of two cores that does nothing else. */
+/** What `npm test` runs, and how long it takes on an idle machine with two cores. */
 const PARTS = [
-	'unit     functions and their laws, seconds to a minute; alone: npm run test:unit',
-	'slow     whole commands, 100 killed runs, laws with many cases; some minutes',
-	'browser  a build of the site and every page of it in Chromium; some minutes, most of them the build',
+	'unit     functions and their properties; seconds to a minute; alone: npm run test:unit',
+	'slow     whole commands, 100 killed runs, properties with many cases; some minutes',
+	'browser  a build of the site and every page of it in Chromium; some minutes, mostly for the build',
 ];
 
 await run(async (argv, terminal) => {

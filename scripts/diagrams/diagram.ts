@@ -86,5 +86,5 @@ export const TRAITS = ['monolith', 'stateless', 'keeps state', 'scales'] as cons
 /** One of {@link TRAITS}. */
 export type Trait = (typeof TRAITS)[number];
 
-/** Any picture. */
+/** Any diagram. */
 export type Diagram = StepsDiagram | CycleDiagram | PartsDiagram | RolesDiagram | DerivationDiagram | DecompositionDiagram;

@@ -1,5 +1,5 @@
 import type { TopicId } from '../../src/language/ids.ts';
-import type { Section, StudyNotes } from '../model/types.ts';
+import type { NotesSection, StudyNotes } from '../model/types.ts';
 import { cycleOf } from './cycle/find-cycle.ts';
 import { decompositionStages } from './decomposition/find-decomposition.ts';
 import { derivationOf } from './derivation/find-derivation.ts';
@@ -13,7 +13,7 @@ const MAX_PARTS = 3;
 const MAX_STEPS = 12;
 
 /** The diagrams of a section's lines, taken together, or each alone for `A = B + C`. For walk-throughs see {@link stepsDiagram}. */
-export function sectionDiagrams(section: Section, topic: TopicId, notes: StudyNotes): readonly Diagram[] {
+export function sectionDiagrams(section: NotesSection, topic: TopicId, notes: StudyNotes): readonly Diagram[] {
 	// Derivation diagrams keep “making” in their published address.
 	const id = (kind: string): string => `${topic}/${section.id}-${kind}`;
 	const whole = [cycleOf(section, id('cycle')), rolesOf(section, notes, id('roles')), derivationOf(section, notes, id('making'))];

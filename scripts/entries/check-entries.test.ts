@@ -6,34 +6,34 @@ const NOTES = '# Cloud\nHelm - package manager\n\nWhat is Helm?';
 
 function found(fields: string, ...others: readonly string[]): readonly string[] {
 	const entries = [entryOf('helm', fields), ...others.map((id) => entryOf(id, ''))];
-	return buildSample(NOTES, entries).findings.map(formatDiagnostic);
+	return buildSample(NOTES, entries).diagnostics.map(formatDiagnostic);
 }
 
 function check(says: string): string {
 	return `checks:\n  - verdict: wrong\n    says: ${says}\n    right: x\n    source: https://example.org/`;
 }
 
-describe('entries held against each other and the notes', () => {
-	it('may point at entries and quote lines', () => {
+describe('entries compared with each other and with the notes', () => {
+	it('may refer to entries and quote lines', () => {
 		expect(found(`related: [rook]\n${check('package manager')}\nanswers:\n  - question: What is Helm?\n    answer: x`, 'rook')).toEqual([]);
 	});
 
-	it('name an unknown id and those that are near', () => {
+	it('report an unknown id, with similar ones', () => {
 		expect(found('related: [rook, kubernets]', 'rook', 'kubernetes', 'kubelet')).toEqual([
 			'terms/helm.md:2:17 entry-unknown-related unexpected id “kubernets”, expected the name of a file in the same folder; did you mean kubernetes?',
 		]);
 		expect(found('related: [zzz]')).toEqual([expect.stringMatching(/expected the name of a file in the same folder$/u)]);
 	});
 
-	it('do not point at themselves', () => {
+	it('may not refer to themselves', () => {
 		expect(found('related: [helm]')).toEqual([expect.stringMatching(/“helm”, expected another term than the entry itself$/u)]);
 	});
 
-	it('name a topic that is there', () => {
+	it('must name a topic of the notes', () => {
 		expect(found('topic: clouds')).toEqual(['terms/helm.md:2:8 entry-invalid unexpected topic “clouds”, expected one of cloud']);
 	});
 
-	it('quote what a line still says', () => {
+	it('must quote words that a line has', () => {
 		expect(found(check('package boss'))).toEqual([expect.stringMatching(/^terms\/helm\.md:4:11 entry-stale-check .*“package boss”/u)]);
 		expect(found('answers:\n  - question: Who is Helm?\n    answer: x')).toEqual([
 			expect.stringMatching(/^terms\/helm\.md:3:15 entry-stale-check /u),

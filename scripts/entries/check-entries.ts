@@ -3,7 +3,7 @@ import type { FileReadings } from '../read/read-notes.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
 import type { ReadEntry } from './entry.ts';
 
-/** Checks entries against each other and the notes: related ids, the topic, and the lines that checks and answers quote. */
+/** Checks entries against each other and the notes: the related ids, the topic, and the lines that checks and answers quote. */
 export function checkEntries(
 	entries: readonly ReadEntry[],
 	known: ReadonlyMap<TermId, ReadEntry>,
@@ -42,7 +42,7 @@ function checkQuotations({ entry, placeOf }: ReadEntry, lines: string, report: R
 	}
 }
 
-/** “; did you mean …” with the ids that share a long prefix; empty where none does. */
+/** “; did you mean …” with the ids that share a long prefix; empty if none does. */
 function nearest(id: string, known: ReadonlyMap<TermId, ReadEntry>): string {
 	const close = [...known.keys()]
 		.filter((other) => other.startsWith(id.slice(0, Math.max(3, id.length - 2))) || id.startsWith(other))

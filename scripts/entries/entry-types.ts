@@ -8,7 +8,7 @@ export interface Check {
 	/** The claim, verbatim from the notes. */
 	readonly says: string;
 	readonly right: string;
-	/** A year, a month or a day; undefined where no date matters. */
+	/** A year, a month or a day; undefined if no date matters. */
 	readonly since: string | undefined;
 	readonly source: string;
 }

@@ -8,11 +8,11 @@ const KINDS = 'concept, tool, product, service, organisation, command, practice,
 
 function read(text: string): { readonly entry: ReadEntry | undefined; readonly found: readonly string[] } {
 	const found: Diagnostic[] = [];
-	const entry = readEntry(sourceFile(notesPath('notes/terms/helm.md'), text), (finding) => found.push(finding));
+	const entry = readEntry(sourceFile(notesPath('notes/terms/helm.md'), text), (diagnostic) => found.push(diagnostic));
 	return { entry, found: found.map(formatDiagnostic) };
 }
 
-/** An entry of the needed fields with `line` in place of the one of the same field, or, for a new field, on line 6. */
+/** An entry with the required fields, in which `line` replaces the line of its field, or is line 6 if the field is not required. */
 function withField(line: string): string {
 	const field = line.split(':')[0] ?? '';
 	const given = NEEDED.findIndex((needed) => needed.startsWith(`${field}:`));
@@ -21,7 +21,7 @@ function withField(line: string): string {
 }
 
 describe('an entry', () => {
-	it('may have the needed fields alone', () => {
+	it('may have only the required fields', () => {
 		const { entry, found } = read(['---', ...NEEDED, '---', 'A package', 'manager.', '', 'It matters.', ''].join('\r\n'));
 		expect(found).toEqual([]);
 		expect(entry?.entry).toEqual({
@@ -67,7 +67,7 @@ describe('an entry', () => {
 		});
 	});
 
-	it('knows where its fields stand', () => {
+	it('knows the places of its fields', () => {
 		const { entry } = read(withField('related: [pod, node]'));
 		expect(entry && formatPlace(entry.placeOf(['related', 1]))).toBe('notes/terms/helm.md:6:16');
 		expect(entry && formatPlace(entry.placeOf(['kind']))).toBe('notes/terms/helm.md:3:7');
@@ -76,7 +76,7 @@ describe('an entry', () => {
 	});
 });
 
-describe('a wrong field is named with its place and what was expected', () => {
+describe('a wrong field is reported with its place and what was expected', () => {
 	it.each([
 		['name: ""', '2:7', 'value in “name”, expected some text'],
 		['name: 5', '2:7', 'value in “name”, expected string'],
@@ -142,7 +142,7 @@ describe('faults of the whole file', () => {
 			'a first sentence too long for a card',
 			`---\n${NEEDED.join('\n')}\n---\n\n${'x'.repeat(200)}. And on.`,
 			'8:201',
-			'first sentence of 201 characters, expected at most 200: it has to fit a card',
+			'first sentence of 201 characters, expected at most 200: it must fit a card',
 		],
 	])('%s', (_name, text, place, message) => {
 		expect(read(text)).toEqual({ entry: undefined, found: [`notes/terms/helm.md:${place} entry-invalid unexpected ${message}`] });
@@ -160,7 +160,7 @@ describe('the file name of an entry', () => {
 	const named = (path: string): readonly string[] => {
 		const found: Diagnostic[] = [];
 		const text = ['---', ...NEEDED, '---', 'A package manager.'].join('\n');
-		readEntry(sourceFile(notesPath(path), text), (finding) => found.push(finding));
+		readEntry(sourceFile(notesPath(path), text), (diagnostic) => found.push(diagnostic));
 		return found.map(formatDiagnostic);
 	};
 

@@ -7,7 +7,7 @@ import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from 
 import type { SourceFile } from '../text/source.ts';
 import type { Check, Entry } from './entry-types.ts';
 
-/** The greatest length of the first sentence in UTF-16 units: it must fit a card and the preview of a chat. */
+/** The first sentence, in UTF-16 units, must fit a card and the preview of a chat. */
 const MAX_FIRST_SENTENCE = 200;
 
 const address = z.url({ protocol: /^https?$/u, error: 'expected an http or https address' });
@@ -41,10 +41,10 @@ const FRONT_MATTER = z.strictObject({
 /** The path of a field, such as `['related', 0]`. */
 type Path = readonly (string | number)[];
 
-/** An entry with the places of its fields, for findings that depend on other entries or the notes. */
+/** An entry with the places of its fields, for diagnostics that depend on other entries or the notes. */
 export interface ReadEntry {
 	readonly entry: Entry;
-	/** The place of a field; of the nearest field around it, or of the front matter, where there is no such field. */
+	/** The place of a field. If there is no such field, the place of the nearest field around it, or of the front matter. */
 	readonly placeOf: (path: Path) => Place;
 }
 
@@ -97,7 +97,7 @@ function idOf(file: SourceFile): TermId {
 	return (file.path.split('/').at(-1) ?? '').replace(/\.md$/u, '') as TermId;
 }
 
-/** What is wrong with the definition below the front matter, which ends at index `end`. */
+/** What is wrong with the definition below the front matter, whose last line is at index `end`. */
 function definitionFault(file: SourceFile, end: number, definition: readonly string[]): Diagnostic | undefined {
 	if (definition.length === 0) {
 		const place = { file: file.path, line: end + 1, span: { start: 1, end: 1 } };
@@ -106,11 +106,11 @@ function definitionFault(file: SourceFile, end: number, definition: readonly str
 	const first = firstSentence(definition[0] ?? '');
 	if (first.length <= MAX_FIRST_SENTENCE) return undefined;
 	const place = { file: file.path, line: bodyLine(file, end), span: { start: MAX_FIRST_SENTENCE + 1, end: first.length + 1 } };
-	const message = `unexpected first sentence of ${first.length} characters, expected at most ${MAX_FIRST_SENTENCE}: it has to fit a card`;
+	const message = `unexpected first sentence of ${first.length} characters, expected at most ${MAX_FIRST_SENTENCE}: it must fit a card`;
 	return diagnostic('entry-invalid', place, message);
 }
 
-/** The number of the first line that is not blank below the front matter, which ends at index `end`. */
+/** The number of the first non-blank line below the front matter, whose last line is at index `end`. */
 function bodyLine(file: SourceFile, end: number): number {
 	return file.lines.find((line, index) => index > end && line.text.trim() !== '')?.number ?? end + 1;
 }
@@ -172,7 +172,7 @@ function faultsOf(issue: z.core.$ZodIssue): readonly FieldFault[] {
 	return [{ path, unknown: false, expected: issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message }];
 }
 
-/** The first fault of each field: a value of the wrong type may break more rules, which adds nothing. */
+/** The first fault of each field. A value of the wrong type may break several rules, but one message is enough. */
 function firstOfEachField(faults: readonly FieldFault[]): readonly FieldFault[] {
 	return [...new Map(faults.toReversed().map((fault) => [fault.path.join('\n'), fault])).values()].toReversed();
 }

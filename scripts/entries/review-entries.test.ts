@@ -11,14 +11,14 @@ function codesOf(
 	const found: Diagnostic[] = [];
 	const read = entries.flatMap(({ name, definition, aliases }, index) => {
 		const text = `---\nname: ${name}\naliases: [${aliases ?? ''}]\nkind: tool\ntopic: cloud\nsource: https://example.org/\n---\n${definition}\n`;
-		return readEntry(sourceFile(notesPath(`notes/terms/entry-${index}.md`), text), (finding) => found.push(finding)) ?? [];
+		return readEntry(sourceFile(notesPath(`notes/terms/entry-${index}.md`), text), (diagnostic) => found.push(diagnostic)) ?? [];
 	});
 	expect(found).toEqual([]);
-	reviewEntries(read, (finding) => found.push(finding));
-	return found.map((finding) => finding.code);
+	reviewEntries(read, (diagnostic) => found.push(diagnostic));
+	return found.map((diagnostic) => diagnostic.code);
 }
 
-describe('a definition in a circle', () => {
+describe('a circular definition', () => {
 	it.each([
 		['Container', 'A container is a container that runs.'],
 		['Container', 'Containers are small containers.'],
@@ -29,12 +29,13 @@ describe('a definition in a circle', () => {
 		['Container', 'A container is a program kept apart from others.'],
 		['Container', 'A container is a program. A container starts fast.'],
 		['Image tag', 'An image tag is a label of an image.'],
-	])('%s is none: %s', (name, definition) => expect(codesOf({ name, definition })).toEqual([]));
+	])('%s is not circular: %s', (name, definition) => expect(codesOf({ name, definition })).toEqual([]));
 });
 
 describe('an acronym in a definition', () => {
-	it.each(['Helm is a tool of the CNCF for charts.', 'Helm is a tool. It calls an API.'])('is asked for its long form: %s', (definition) =>
-		expect(codesOf({ name: 'Helm', definition })).toEqual(['entry-acronym']),
+	it.each(['Helm is a tool of the CNCF for charts.', 'Helm is a tool. It calls an API.'])(
+		'is reported without its long form: %s',
+		(definition) => expect(codesOf({ name: 'Helm', definition })).toEqual(['entry-acronym']),
 	);
 
 	it.each([
@@ -42,9 +43,11 @@ describe('an acronym in a definition', () => {
 		'Helm is a tool of the CNCF (Cloud Native Computing Foundation).',
 		'Helm is a tool that is typed with `RUN`.',
 		'Helm is a tool on GitHub.',
-	])('is fine when spelt out, typed as code, or no acronym: %s', (definition) => expect(codesOf({ name: 'Helm', definition })).toEqual([]));
+	])('is accepted if it is spelt out, code, or not an acronym: %s', (definition) =>
+		expect(codesOf({ name: 'Helm', definition })).toEqual([]),
+	);
 
-	it('is fine when it names another entry, or the entry itself', () => {
+	it('is accepted if it names another entry, or the entry itself', () => {
 		const cncf = { name: 'Cloud Native Computing Foundation', aliases: 'CNCF', definition: 'The CNCF is a home of projects.' };
 		expect(codesOf({ name: 'Helm', definition: 'Helm is a tool of the CNCF.' }, cncf)).toEqual([]);
 	});
@@ -57,7 +60,7 @@ describe('an acronym in a definition', () => {
 describe('a sentence', () => {
 	const words = (count: number): string => `Helm ${Array.from({ length: count - 1 }, () => 'word').join(' ')}.`;
 
-	it('may have so many words and not one more', () => {
+	it('may have 30 words and not more', () => {
 		expect(codesOf({ name: 'Helm', definition: `Helm is a tool. ${words(MAX_SENTENCE_WORDS)}` })).toEqual([]);
 		expect(codesOf({ name: 'Helm', definition: `Helm is a tool. ${words(MAX_SENTENCE_WORDS + 1)}` })).toEqual(['entry-sentence']);
 	});

@@ -7,7 +7,7 @@ import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import type { ReadEntry } from './entry.ts';
 import type { Entry } from './entry-types.ts';
 
-/** In words; a longer sentence is hard to read. */
+/** A longer sentence, in words, is hard to read. */
 export const MAX_SENTENCE_WORDS = 30;
 
 /** Code between backticks; its acronyms need no long form. */
@@ -15,8 +15,8 @@ const CODE = /`[^`]*`/gu;
 const COPULA = /\s(?:is|are|was|were|means|stands for|refers to)\s/u;
 
 /**
- * Checks the wording of definitions: no circular definition (`entry-circular`), no acronym that is neither spelt out nor the name of
- * an entry (`entry-acronym`), no sentence of more than {@link MAX_SENTENCE_WORDS} words (`entry-sentence`).
+ * Checks the wording of definitions. Reports a circular definition (`entry-circular`), an acronym that is neither spelt out nor the name
+ * of an entry (`entry-acronym`), and a sentence of more than {@link MAX_SENTENCE_WORDS} words (`entry-sentence`).
  */
 export function reviewEntries(entries: readonly ReadEntry[], report: Report): void {
 	const names = new NameTrie();
@@ -36,7 +36,7 @@ function bodyPlace(entry: Entry): Place {
 	return { file: entry.file, line: entry.bodyLine, span: { start: 1, end: 1 } };
 }
 
-/** The text after “X is” may not contain X. */
+/** Reports a definition whose text after “X is” contains X. */
 function reviewCircle(entry: Entry, report: Report): void {
 	const first = firstSentence(entry.definition[0] ?? '');
 	const copula = COPULA.exec(first);
@@ -54,7 +54,7 @@ function reviewCircle(entry: Entry, report: Report): void {
 	);
 }
 
-/** An acronym must be spelt out with a bracket, be part of the entry's own names, or be the name of another entry. */
+/** Reports an acronym that is not spelt out with a bracket, not part of the entry's own names and not the name of another entry. */
 function reviewAcronyms(entry: Entry, names: NameTrie, report: Report): void {
 	const text = entry.definition.join(' ').replaceAll(CODE, (code) => ' '.repeat(code.length));
 	const known = new Set(namesOf(entry).flatMap((name) => [nameKey(name), ...wordsOf(name).map((word) => nameKey(word.text))]));

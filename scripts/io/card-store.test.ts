@@ -17,7 +17,7 @@ afterEach(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-it('has what was put into it', async () => {
+it('contains what was stored', async () => {
 	const store = join(folder, 'not/yet/there');
 	expect(await storedCards(store, [A], SIZE)).toEqual(new Set());
 	await storeCard(store, A, PNG);
@@ -26,7 +26,7 @@ it('has what was put into it', async () => {
 	expect(await readdir(store)).toEqual([`${A}.png`]);
 });
 
-it('has no picture that is damaged or of another size', async () => {
+it('counts damaged images and images of another size as missing', async () => {
 	await storeCard(folder, A, PNG.subarray(0, -1));
 	await storeCard(folder, B, Buffer.concat([Buffer.from('x'), PNG.subarray(1)]));
 	await mkdir(join(folder, `${'c'.repeat(16)}.png`));
@@ -35,7 +35,7 @@ it('has no picture that is damaged or of another size', async () => {
 	expect(await storedCards(folder, [A], { width: 2, height: 1 })).toEqual(new Set());
 });
 
-it('deletes pictures that are not wanted and unfinished ones, and nothing else', async () => {
+it('deletes unwanted and unfinished images, and nothing else', async () => {
 	const names = [`${A}.png`, `${B}.png`, `${A}.png.123`, 'mine.png', 'notes.txt'];
 	await Promise.all(names.map((name) => writeFile(join(folder, name), PNG)));
 	await mkdir(join(folder, `${'c'.repeat(16)}.png`));

@@ -12,7 +12,7 @@ const fail = (error: unknown): never => {
 	throw error;
 };
 
-it('makes one run of a burst, after it', async () => {
+it('makes one run after a burst of requests', async () => {
 	const run = vi.fn();
 	const changes = coalesce(run, 80, fail);
 	for (let time = 0; time < 5; time += 1) {
@@ -24,7 +24,7 @@ it('makes one run of a burst, after it', async () => {
 	expect(run).toHaveBeenCalledTimes(1);
 });
 
-it('makes one further run of all that comes during a run, and never two at once', async () => {
+it('makes one more run for all requests during a run, and never two runs at once', async () => {
 	let running = 0;
 	let most = 0;
 	const run = vi.fn(async () => {
@@ -45,7 +45,7 @@ it('makes one further run of all that comes during a run, and never two at once'
 	expect(most).toBe(1);
 });
 
-it('goes on after an error, and waits for the run under way when it stops', async () => {
+it('continues after an error, and waits for a running run when it stops', async () => {
 	const errors: unknown[] = [];
 	const run = vi.fn().mockRejectedValueOnce(new Error('first'));
 	const changes = coalesce(run, 80, (error) => errors.push(error));

@@ -1,14 +1,13 @@
-/** Calls `run` after bursts of requests, never twice at once. */
+/** Calls `run` after a burst of requests, never twice at once. */
 export interface Coalesced {
-	/** Asks for a run. Requests until the run begins are one; requests during a run are one further run. */
+	/** Requests a run. All requests before the run begins give one run; all requests during a run give one more. */
 	readonly request: () => void;
-	/** Drops what was asked for and waits until a run that has begun is over. */
+	/** Drops requests and waits for the end of a run that has begun. */
 	readonly stop: () => Promise<void>;
 }
 
 /**
- * Puts `run` behind a delay of `delayMs` milliseconds, counted from the last request.
- * What `run` throws goes to `onError`, and later requests still run.
+ * Delays `run` until `delayMs` milliseconds after the last request. An error of `run` goes to `onError`; later requests still run.
  */
 export function coalesce(run: () => Promise<void> | void, delayMs: number, onError: (error: unknown) => void): Coalesced {
 	let timer: ReturnType<typeof setTimeout> | undefined;

@@ -2,14 +2,14 @@ import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath } from '../text/source.ts';
 import { firstBadByte } from './utf8.ts';
 
-/** The text of a file, or why its bytes are no text. */
+/** The text of a file, or why its bytes are not text. */
 export type Decoded = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
 const SAMPLE_BYTES = 8_192;
-/** More control characters than stray keys leave behind, … */
+/** Control characters that stray keys may leave behind. A binary file has more of them, … */
 const MAX_STRAY_CONTROLS = 8;
-/** … and more than one in this many bytes: compiled and compressed files hold about one in ten. */
-const BYTES_PER_STRAY_CONTROL = 100;
+/** … and more than one in so many bytes: compiled and compressed files have about one in ten. */
+const MIN_BYTES_PER_STRAY_CONTROL = 100;
 const BYTE_ORDER_MARKS: readonly (readonly [name: string, bytes: readonly number[]])[] = [
 	['UTF-32', [0xff, 0xfe, 0, 0]],
 	['UTF-32', [0, 0, 0xfe, 0xff]],
@@ -18,8 +18,8 @@ const BYTE_ORDER_MARKS: readonly (readonly [name: string, bytes: readonly number
 ];
 
 /**
- * Decodes UTF-8 strictly; a byte order mark and a stray NUL stay in the text.
- * Faults: `binary-file`, and `not-utf8` at the line and column of the first bad byte.
+ * Decodes UTF-8 strictly. A byte order mark and a stray NUL stay in the text. The diagnostic of a fault is `binary-file`, or `not-utf8` at
+ * the line and column of the first bad byte.
  */
 export function decodeText(bytes: Uint8Array, path: NotesPath): Decoded {
 	const mark = BYTE_ORDER_MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
@@ -37,10 +37,10 @@ function looksBinary(bytes: Uint8Array): boolean {
 	const sample = bytes.subarray(0, SAMPLE_BYTES);
 	let controls = 0;
 	for (const byte of sample) if (isControl(byte)) controls += 1;
-	return controls > MAX_STRAY_CONTROLS && controls * BYTES_PER_STRAY_CONTROL > sample.length;
+	return controls > MAX_STRAY_CONTROLS && controls * MIN_BYTES_PER_STRAY_CONTROL > sample.length;
 }
 
-/** Escape stays out of it: a pasted terminal session is text. So do tab, line ends and form feed. */
+/** A control character other than tab, line ends, form feed and escape, which is in pasted terminal sessions. */
 function isControl(byte: number): boolean {
 	return byte < 0x09 || byte === 0x0b || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
 }

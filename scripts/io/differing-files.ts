@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { OutputFile } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
 
-/** The paths of those `files` that are missing in the folder `out` or hold other bytes there. Writes nothing. */
+/** The paths of the `files` that are missing in the folder `out` or have other content there. Writes nothing. */
 export async function differingFiles(out: string, files: readonly OutputFile[]): Promise<readonly string[]> {
 	const differing: string[] = [];
 	for (const file of files) {

@@ -4,35 +4,35 @@ import { join, relative, sep } from 'node:path';
 import { compareText } from '../../src/language/compare-text.ts';
 import { fileErrorCode } from './file-error.ts';
 
-/** What a folder holds, as absolute paths in code-unit order. */
+/** The notes in a folder, as absolute paths in code-unit order. */
 export interface FoundNotes {
 	readonly files: readonly string[];
-	/** Symbolic links that could be notes and lead out of the folder, or nowhere. */
+	/** Symbolic links that could be notes and that lead out of the folder or nowhere. */
 	readonly notFollowed: readonly string[];
 	/** Folders that could not be listed, each with the error's code. */
 	readonly unreadable: readonly { readonly path: string; readonly code: string }[];
 }
 
-/** Directly below the notes, this folder holds the terms' entries. */
+/** The folder of the terms' entries, directly in the notes' folder. */
 export const ENTRY_FOLDER = 'terms';
-/** Directly below the notes, this file lists the addresses that were published; nobody jots in it. */
+/** The list of published addresses, directly in the notes' folder. It is not notes. */
 export const PERMALINKS_NAME = 'permalinks.txt';
 
 const NOTE_NAME = /\.(?:md|markdown|txt)$/iu;
 
-/** Whether a file of this name is read as notes; `atTop` where it stands directly in the notes' folder. */
+/** Whether a file of this name is read as notes. `atTop` says whether it is directly in the notes' folder. */
 export function isNoteName(name: string, atTop: boolean): boolean {
 	return !name.startsWith('.') && NOTE_NAME.test(name) && !(atTop && name === PERMALINKS_NAME);
 }
 
-/** Whether a folder of this name may hold notes; `atTop` where it stands directly below the notes' folder. */
+/** Whether a folder of this name may contain notes. `atTop` says whether it is directly in the notes' folder. */
 export function isNoteFolderName(name: string, atTop: boolean): boolean {
 	return !name.startsWith('.') && name !== 'node_modules' && !(atTop && name === ENTRY_FOLDER);
 }
 
 /**
- * Lists the note files of `folder` (absolute) and of the folders below it.
- * No symbolic link is followed: what one inside the folder leads to is found under its own name, once.
+ * Lists the note files in `folder` (absolute) and in the folders below it. Follows no symbolic link: a file inside the folder that a link
+ * leads to is found by its own name, once.
  */
 export async function findNotes(folder: string): Promise<FoundNotes> {
 	const search = new NotesSearch(folder, await realpath(folder));
@@ -85,7 +85,7 @@ class NotesSearch {
 	private async link(path: string): Promise<void> {
 		const target = await realpath(path).catch(() => undefined);
 		const inside = target !== undefined && (target === this.realTop || target.startsWith(this.realTop + sep));
-		// A link to the folder itself or to one above it only repeats what is read anyway.
+		// A link to the folder itself or to a folder above it only repeats files that are read anyway.
 		const above = target !== undefined && !relative(target, this.realTop).startsWith('..');
 		if (!inside && !above) this.notFollowed.push(path);
 	}

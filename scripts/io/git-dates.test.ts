@@ -31,7 +31,7 @@ function commit(date: string): void {
 
 const LONG = 'A pod is a unit of things that run together.\n'.repeat(20);
 
-it('knows when entries came and changed, also under an earlier name', async () => {
+it('knows when entries were added and changed, also under a former name', async () => {
 	git('init', '--quiet');
 	entry('pod.md', LONG);
 	entry('中文.md', 'x');
@@ -49,7 +49,7 @@ it('knows when entries came and changed, also under an earlier name', async () =
 	]);
 });
 
-it('knows nothing of a shallow clone, whose first commit seems to hold all', async () => {
+it('knows no dates in a shallow clone, where everything seems to be in the first commit', async () => {
 	git('init', '--quiet', 'whole');
 	const whole = join(folder, 'whole');
 	mkdirSync(join(whole, 'terms'));
@@ -63,7 +63,7 @@ it('knows nothing of a shallow clone, whose first commit seems to hold all', asy
 	expect((await gitDates('terms', join(folder, 'shallow'))).size).toBe(0);
 });
 
-it('knows nothing where there is no history, or no folder', async () => {
+it('knows no dates without a history or a folder', async () => {
 	entry('pod.md', LONG);
 	expect((await gitDates('notes/terms', folder)).size).toBe(0);
 	expect((await gitDates('none', folder)).size).toBe(0);

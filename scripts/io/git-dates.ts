@@ -3,19 +3,19 @@ import { resolve } from 'node:path';
 import type { TermId } from '../../src/language/ids.ts';
 import type { EntryDates, TermDates } from '../text/term-dates.ts';
 
-/** A history of some hundred thousand changes; in bytes. */
+/** The output of git in bytes: enough for several hundred thousand changes. */
 const MAX_BYTES = 256 * 1024 * 1024;
-/** Longer than any history takes; a repository that has to be fetched first is not waited for. */
+/** The time limit for git in milliseconds. No history takes as long; a repository that must first be fetched is not waited for. */
 const MAX_MS = 30_000;
-/** Set by git for its hooks, these would lead to another place than the folder asked for. */
+/** Variables that git sets for its hooks. They would lead git to another repository. */
 const HOOK_VARIABLES = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
-/** Begins a commit in what git prints; no path of an entry holds it. */
+/** Begins a commit in the output of git. No path contains it. */
 const COMMIT = '\0';
 
 /**
- * When each entry in `folder` (relative to `cwd`) was added and last changed, by the commits that lead to the present one. Renamed entries
- * keep the date at which they were added. Nothing where git is not installed or knows no such folder, nor in a shallow clone, in which
- * everything seems to be as old as its oldest commit.
+ * When each entry in `folder` (relative to `cwd`) was added and last changed, according to the commits up to the present one. A renamed
+ * entry keeps the date at which it was added. Empty if git is not installed or does not know the folder, and in a shallow clone, where
+ * everything seems as old as the oldest commit.
  */
 export async function gitDates(folder: string, cwd: string): Promise<TermDates> {
 	const top = resolve(cwd, folder);
@@ -27,10 +27,10 @@ export async function gitDates(folder: string, cwd: string): Promise<TermDates> 
 	return datesOf(log ?? '');
 }
 
-/** Reads what git printed, the latest commit first. */
+/** Reads the output of git, which has the latest commit first. */
 function datesOf(log: string): TermDates {
 	const dates = new Map<TermId, EntryDates>();
-	/** What a path of old times is called today. */
+	/** The present path of each former path. */
 	const renamed = new Map<string, string>();
 	for (const commit of log.split(COMMIT).slice(1)) {
 		const [seconds, ...changes] = commit.split('\n');
@@ -38,22 +38,22 @@ function datesOf(log: string): TermDates {
 		for (const change of changes) {
 			const [status = '', path = '', newPath] = change.split('\t');
 			const present = newPath ?? path;
-			const today = renamed.get(present) ?? present;
-			if (newPath !== undefined && status.startsWith('R')) renamed.set(path, today);
-			const id = /^([^/"]+)\.md$/u.exec(today)?.[1] as TermId | undefined;
+			const current = renamed.get(present) ?? present;
+			if (newPath !== undefined && status.startsWith('R')) renamed.set(path, current);
+			const id = /^([^/"]+)\.md$/u.exec(current)?.[1] as TermId | undefined;
 			if (id !== undefined && status !== 'D') dates.set(id, widened(dates.get(id), date));
 		}
 	}
 	return dates;
 }
 
-/** Clocks of committers differ, so that the order of commits is not that of their dates. */
+/** Extends dates to a further one. The order of commits is not that of their dates, because the clocks of committers differ. */
 function widened(known: EntryDates | undefined, date: string): EntryDates {
 	if (known === undefined) return { added: date, changed: date };
 	return { added: date < known.added ? date : known.added, changed: date > known.changed ? date : known.changed };
 }
 
-/** What git prints; undefined where it cannot be run, or fails. */
+/** The output of git; undefined if it cannot be run or fails. */
 function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.includes(name)));
 	return new Promise((done) => {

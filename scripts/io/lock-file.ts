@@ -4,26 +4,26 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileErrorCode } from './file-error.ts';
 import { processStart } from './process-start.ts';
 
-/** What `work` gave, or that another process held the lock all the time. */
+/** The result of the work, or that another process held the lock the whole time. */
 export type Locked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'busy'; readonly processId: number | undefined };
 
 const RETRY_AFTER_MS = 25;
-/** Process id, start of the process, and which lock of that process it is. */
+/** The name of an owner: process id, start of the process, and a number for each lock of the process. */
 const OWNER = /^(\d{1,10})-([\dA-Za-z]+)-\d+$/u;
 
-/** The start where the system does not tell. */
+/** Stands for the start of a process if the system does not tell it. */
 const UNKNOWN = 'unknown';
 
 let ownStart: string | undefined;
 let taken = 0;
 
 /**
- * Runs `work` while this process alone holds the lock at `path`, in a folder that exists; waits up to `waitMs` milliseconds for it.
- * `work` gets a folder to lay files down in, on the same disk, which goes with the lock. What a process that is gone left behind is swept.
+ * Runs `work` while this process alone holds the lock at `path`, whose parent folder exists. Waits up to `waitMs` milliseconds for the lock.
+ * `work` gets a staging folder on the same disk, which is deleted with the lock. Files that dead processes left behind are deleted.
  *
- * The lock is a folder with one folder in it, named for the owner. Taking it renames a prepared folder to `path`, which the system refuses
- * while another owner stands there. Breaking it deletes the dead owner's own folder by name, so that no slow process can break the lock that
- * a faster one took meanwhile.
+ * The lock is a folder that contains one folder, named after the owner. A process takes it by renaming a prepared folder to `path`, which
+ * the system refuses while another owner is there. A process breaks it by deleting the dead owner's folder by name, so that a slow process
+ * cannot break the lock that a faster one has taken since.
  */
 export async function withLock<T>(path: string, waitMs: number, work: (staging: string) => Promise<T>): Promise<Locked<T>> {
 	const deadline = Date.now() + waitMs;
@@ -53,20 +53,20 @@ function newOwner(): string {
 	return `${process.pid}-${ownStart}-${taken}`;
 }
 
-/** Puts the prepared folder in the lock's place, unless another owner is there. */
+/** Renames the prepared folder to the lock's path. Returns false if another owner is there. */
 async function take(prepared: string, path: string): Promise<boolean> {
 	try {
 		await rename(prepared, path);
 		return true;
 	} catch (error) {
-		// Windows does not rename onto a folder (EPERM), not even onto an empty one; the others not onto one with something in it.
+		// Windows does not rename onto a folder (EPERM), even if it is empty. Other systems do not rename onto a folder that is not empty.
 		const isTaken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EPERM'].includes(fileErrorCode(error) ?? '');
 		if (isTaken) return false;
 		throw error;
 	}
 }
 
-/** Deletes owners that are gone; says whether the lock is free now. */
+/** Deletes the folders of owners that have ended. Returns whether the lock is free now. */
 async function breakStale(path: string): Promise<boolean> {
 	const owners = await ownersOf(path);
 	const stale = owners.filter(isGone);
@@ -81,7 +81,7 @@ async function release(path: string, owner: string): Promise<void> {
 	await removeIfEmpty(path);
 }
 
-/** Deletes what processes left behind that were killed while they waited. */
+/** Deletes the prepared folders of processes that were killed while they waited. */
 async function sweep(path: string): Promise<void> {
 	const prefix = `${basename(path)}.`;
 	const left = (await readdir(dirname(path))).filter((name) => name.startsWith(prefix) && isGone(name.slice(prefix.length)));
@@ -92,12 +92,12 @@ async function removeIfEmpty(folder: string): Promise<void> {
 	try {
 		await rmdir(folder);
 	} catch (error) {
-		// The next owner is in it already, or has left it and deleted it.
+		// The next owner has taken it, or has already deleted it.
 		if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(fileErrorCode(error) ?? '')) throw error;
 	}
 }
 
-/** The names in the lock's folder. A file in its place, which another program made, is an owner that no one knows. */
+/** The names in the lock's folder. A file in its place was made by another program and counts as an unknown owner. */
 async function ownersOf(path: string): Promise<readonly string[]> {
 	try {
 		return await readdir(path);
@@ -109,7 +109,7 @@ async function ownersOf(path: string): Promise<readonly string[]> {
 	}
 }
 
-/** Whether `name` is that of an owner whose process has ended, even if another process has its id now. */
+/** Whether `name` belongs to an owner whose process has ended, even if another process has its id now. */
 function isGone(name: string): boolean {
 	const [, id, start] = OWNER.exec(name) ?? [];
 	if (id === undefined) return false;
@@ -121,7 +121,7 @@ function isRunning(processId: number): boolean {
 		process.kill(processId, 0);
 		return true;
 	} catch (error) {
-		// Someone else's process is there, and not ours to signal.
+		// The process exists but belongs to another user.
 		return fileErrorCode(error) === 'EPERM';
 	}
 }

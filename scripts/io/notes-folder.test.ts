@@ -23,12 +23,12 @@ async function shown(path = 'notes') {
 	const read = await readNotesFolder(path, cwd);
 	return {
 		files: read.files.map((file) => file.path),
-		faults: read.diagnostics.map((finding) => `${finding.place.file}:${finding.place.line} ${finding.code}`),
+		faults: read.diagnostics.map((diagnostic) => `${diagnostic.place.file}:${diagnostic.place.line} ${diagnostic.code}`),
 		notFollowed: read.notFollowed,
 	};
 }
 
-describe('readNotes', () => {
+describe('readNotesFolder', () => {
 	it('reads note files of all folders in code-unit order, and nothing else', async () => {
 		await put({
 			'notes/b.md': 'b',
@@ -64,7 +64,7 @@ describe('readNotes', () => {
 		]);
 	});
 
-	it('reports a path that is not there, also below a file', async () => {
+	it('reports a path that does not exist, also below a file', async () => {
 		await put({ 'a.md': 'a' });
 		expect((await shown()).faults).toEqual(['notes:1 notes-missing']);
 		expect((await shown('a.md/b')).faults).toEqual(['a.md/b:1 notes-missing']);
@@ -78,7 +78,7 @@ describe('readNotes', () => {
 		expect((await shown('notes/a.md')).faults).toEqual(['notes/a.md:1 notes-empty']);
 	});
 
-	it('reports all bad files at once and still gives the good ones', async () => {
+	it('reports all bad files at once and still reads the others', async () => {
 		await put({
 			'notes/binary.md': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
 			'notes/good.md': 'text',
@@ -102,7 +102,7 @@ describe('readNotes', () => {
 		});
 	});
 
-	it('follows no link: not out of the folder, not in a circle, not to what is read anyway', async () => {
+	it('follows no link: out of the folder, in a circle, or to a file that is read anyway', async () => {
 		await put({ 'notes/a.md': 'a', 'notes/deep/b.md': 'b', 'outside/secret.md': 'secret' });
 		await symlink('../outside', join(cwd, 'notes/out'));
 		await symlink('../outside/secret.md', join(cwd, 'notes/secret.md'));
@@ -132,7 +132,7 @@ describe('readEntryFiles', () => {
 		expect(read.diagnostics).toEqual([]);
 	});
 
-	it('takes a missing folder for one without entries', async () => {
+	it('finds no entries in a missing folder', async () => {
 		expect(await readEntryFiles('terms', cwd)).toEqual({ files: [], diagnostics: [] });
 	});
 });

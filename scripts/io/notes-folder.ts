@@ -8,26 +8,26 @@ import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { findNotes } from './find-notes.ts';
 import { readSource, shownPath, unreadable } from './read-source.ts';
 
-/** Files that could be read, in code-unit order of their paths, and what is wrong with all the others. */
+/** The files that could be read, in code-unit order of their paths, and diagnostics for all others. */
 export interface ReadFiles {
 	readonly files: readonly SourceFile[];
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The notes, and the symbolic links among them that were left alone as they lead out of the folder, or nowhere. */
+/** The notes, and the symbolic links among them that were not followed because they lead out of the folder or nowhere. */
 export interface ReadNotes extends ReadFiles {
 	readonly notFollowed: readonly NotesPath[];
 }
 
 /**
- * Reads one file, or all `*.md`, `*.markdown` and `*.txt` files of a folder and below it, without dot files, `node_modules`,
- * and the folder of the terms' entries. Shown paths are relative to `cwd`, which must be absolute.
- * Reports `notes-missing`, `notes-empty`, `notes-unreadable`, `not-utf8` and `binary-file`, each for every file it is true of.
+ * Reads one file, or all `*.md`, `*.markdown` and `*.txt` files in a folder and below it, without dot files, `node_modules` and the folder
+ * of the terms' entries. Paths in the result are relative to `cwd`, which must be absolute. Reports `notes-missing`, `notes-empty`,
+ * `notes-unreadable`, `not-utf8` and `binary-file`, for each file that they apply to.
  */
 export async function readNotesFolder(path: string, cwd: string): Promise<ReadNotes> {
 	const top = resolve(cwd, path);
 	const diagnostics: Diagnostic[] = [];
-	const report: Report = (finding) => diagnostics.push(finding);
+	const report: Report = (one) => diagnostics.push(one);
 	const status = await pathStatus(top, shownPath(top, cwd), report);
 	if (status === undefined) return { files: [], diagnostics, notFollowed: [] };
 	const found = status.isDirectory() ? await findNotes(top) : { files: [top], notFollowed: [], unreadable: [] };
@@ -37,11 +37,11 @@ export async function readNotesFolder(path: string, cwd: string): Promise<ReadNo
 	return { files, diagnostics: sortByPlace(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
 }
 
-/** Reads the `*.md` files directly in `folder`, one per term; a folder that does not exist holds none. Reports as {@link readNotesFolder} does. */
+/** Reads the `*.md` files directly in `folder`, one per term; none if the folder does not exist. Reports as {@link readNotesFolder} does. */
 export async function readEntryFiles(folder: string, cwd: string): Promise<ReadFiles> {
 	const top = resolve(cwd, folder);
 	const diagnostics: Diagnostic[] = [];
-	const report: Report = (finding) => diagnostics.push(finding);
+	const report: Report = (one) => diagnostics.push(one);
 	const names = await entryNames(top, shownPath(top, cwd), report);
 	const files = await readAll(
 		names.map((name) => join(top, name)),
@@ -79,7 +79,7 @@ async function entryNames(folder: string, shown: NotesPath, report: Report): Pro
 	}
 }
 
-/** One after the other: a file may be large, and the order of the findings stays the order of the files. */
+/** Reads files one after the other, because a file may be large and diagnostics must be in the order of the files. */
 async function readAll(paths: readonly string[], cwd: string, report: Report): Promise<readonly SourceFile[]> {
 	const files: SourceFile[] = [];
 	for (const path of paths) {

@@ -13,7 +13,7 @@ import { writeOutput } from './output-folder.ts';
 const CHILD = fileURLToPath(new URL('output-folder.child.ts', import.meta.url));
 const KILLS = 100;
 
-/** The writer as one file of JavaScript, which starts at once. */
+/** Bundles the writer into one JavaScript file, which starts fast. */
 async function bundle(program: string): Promise<void> {
 	await build({ entryPoints: [CHILD], outfile: program, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
 }
@@ -27,7 +27,7 @@ async function killWriter(program: string, out: string, afterMs: number): Promis
 	expect(await ended).toEqual([null, 'SIGKILL']);
 }
 
-it('is whole after the next run, wherever the last one was killed', { timeout: 600_000 }, async () => {
+it('is complete after the next run, wherever the last one was killed', { timeout: 600_000 }, async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'output-kill-'));
 	const program = join(folder, 'writer.mjs');
 	await bundle(program);

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputFile } from '../text/output-file.ts';
 
-/** Files of which each version changes some, drops some and leaves some alone; the last line says what all of the content is. */
+/** The files of a version. Each version changes some files, drops some and keeps some. The last line has the length of the content. */
 export function outputVersion(version: number): readonly OutputFile[] {
 	const files: OutputFile[] = [];
 	for (let index = 0; index < 90; index += 1) {
@@ -13,13 +13,13 @@ export function outputVersion(version: number): readonly OutputFile[] {
 	return files;
 }
 
-/** Whether a sample file is all there. */
+/** Whether a sample file is complete. */
 export function isWhole(content: string): boolean {
 	const end = /end (\d+)\n$/u.exec(content);
 	return end !== null && end.index === Number(end[1]);
 }
 
-/** All files below `folder` with their content, but for the manifest; sorted by path. */
+/** All files below `folder` except the manifest, with their content, sorted by path. */
 export async function folderContent(folder: string): Promise<ReadonlyMap<string, string>> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));

@@ -27,12 +27,12 @@ async function put(path: string, content: string): Promise<void> {
 async function refusals(content: Readonly<Record<string, string>>, waitMs = 5_000) {
 	const result = await writeOutput(out, files(content), { waitMs });
 	return result.kind === 'refused'
-		? result.diagnostics.map((finding) => `${finding.place.file.slice(out.length + 1)} ${finding.message}`)
+		? result.diagnostics.map((diagnostic) => `${diagnostic.place.file.slice(out.length + 1)} ${diagnostic.message}`)
 		: result;
 }
 
 describe('writeOutput', () => {
-	it('writes, then touches nothing, then changes and removes only what it must', async () => {
+	it('writes files, then touches nothing, then changes and deletes only what differs', async () => {
 		const first = { 'docs/a.md': 'a', 'docs/b.md': 'b', 'static/t/old/index.html': 'old' };
 		expect(await writeOutput(out, files(first))).toEqual({ kind: 'written', written: Object.keys(first), unchanged: [], removed: [] });
 		const before = await stat(join(out, 'docs/a.md'));
@@ -46,7 +46,7 @@ describe('writeOutput', () => {
 		expect((await readdir(out)).sort()).toEqual(['.generated.json', 'docs']);
 	});
 
-	it('keeps folders that hold other things, writes bytes, and counts a deleted file as one to write', async () => {
+	it('keeps folders with other files, writes bytes, and writes a deleted file again', async () => {
 		await put('docs/own.txt', 'mine');
 		await writeOutput(out, [{ path: 'docs/a.bin', content: Uint8Array.of(0, 255) }, ...files({ 'docs/b.md': 'b' })]);
 		expect([...(await readFile(join(out, 'docs/a.bin')))]).toEqual([0, 255]);
@@ -70,7 +70,7 @@ describe('writeOutput', () => {
 		expect(await readFile(join(out, 'docs/a.md'), 'utf8')).toBe('mine');
 	});
 
-	it('overwrites a marked file and adopts an equal one, though the manifest is missing', async () => {
+	it('overwrites a marked file and accepts an equal one if the manifest is missing', async () => {
 		await put('docs/a.md', `<!-- ${GENERATED_MARKER} -->\nold`);
 		await put('docs/b.md', 'b');
 		expect(await writeOutput(out, files({ 'docs/a.md': 'new', 'docs/b.md': 'b' }))).toMatchObject({
@@ -99,7 +99,7 @@ describe('writeOutput', () => {
 		expect(await readFile(join(out, 'b.md'), 'utf8')).toBe('b');
 	});
 
-	it('takes paths that differ by case alone where they hold the same bytes', async () => {
+	it('accepts paths that differ only by case if they have the same bytes', async () => {
 		const same = (text: string): readonly OutputFile[] => [
 			{ path: 't/K8S/index.html', content: text },
 			{ path: 't/k8s/index.html', content: Buffer.from(text) },
@@ -115,16 +115,16 @@ describe('writeOutput', () => {
 		expect(await writeOutput(out, twice)).toMatchObject({ kind: 'refused' });
 	});
 
-	it('knows a file again whose name the last run wrote in another case', async () => {
+	it('recognises a file whose name the last run wrote in another case', async () => {
 		await writeOutput(out, files({ 't/k8s.html': 'a' }));
-		// What a disk without case does: the old file answers to the new name.
+		// On a file system that ignores case, the old file has the new name too.
 		await put('t/K8S.html', 'a');
 		expect(await writeOutput(out, files({ 't/k8s.html': 'b', 't/K8S.html': 'b' }))).toMatchObject({
 			written: ['t/K8S.html', 't/k8s.html'],
 		});
 	});
 
-	it('leaves no way out of the folder', async () => {
+	it('refuses paths out of the folder', async () => {
 		const outside = join(dirname(out), 'outside');
 		await mkdir(outside);
 		await mkdir(out);
@@ -139,21 +139,21 @@ describe('writeOutput', () => {
 		expect(await readdir(outside)).toEqual([]);
 	});
 
-	it('says so when the folder cannot be one', async () => {
+	it('reports a folder that cannot be created', async () => {
 		await writeFile(out, 'a file');
 		expect(await refusals({ a: 'a' })).toEqual([expect.stringContaining('EEXIST')]);
 	});
 });
 
 describe('after a run that was killed', () => {
-	/** What such a run leaves: a manifest with both contents of each file, and the files of which some were renamed. */
+	/** The state after such a run: a manifest with both hashes of each file, and only some of the files renamed. */
 	async function killed(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): Promise<void> {
 		await writeOutput(out, files(before));
 		const both = [...Object.entries(before), ...Object.entries(after)];
 		await put('.generated.json', manifestText(manifestOf(both.map(([path, text]) => [path, sha256(Buffer.from(text))]))));
 	}
 
-	it('knows the old and the new content again', async () => {
+	it('recognises the old and the new content', async () => {
 		await killed({ 'a.md': 'a', 'b.md': 'b', 'x/old.md': 'old' }, { 'a.md': 'A', 'b.md': 'B', 'new.md': 'n' });
 		await put('b.md', 'B');
 		await put('new.md', 'n');
@@ -164,13 +164,13 @@ describe('after a run that was killed', () => {
 		expect(await refusals(wanted)).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
 	});
 
-	it('does not take what someone changed meanwhile', async () => {
+	it('refuses a file that was edited meanwhile', async () => {
 		await killed({ 'a.md': 'a' }, { 'a.md': 'A' });
 		await put('a.md', 'edited');
 		expect(await refusals({ 'a.md': 'A' })).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
 	});
 
-	it('sweeps the files that it laid down, in the lock and beside it', async () => {
+	it('deletes the staged files that it left, in the lock and beside it', async () => {
 		await put('.generated.lock/4194305-1-1/0', 'half');
 		await put('.generated.lock.4194305-1-2/4194305-1-2/0', 'waiting');
 		await put('.generated.lock.mine', 'mine');
@@ -182,7 +182,7 @@ describe('after a run that was killed', () => {
 describe('the lock', () => {
 	const start = (): string => processStart(process.ppid) ?? '';
 
-	it('lets one run follow the other', async () => {
+	it('makes one run wait for the other', async () => {
 		const results = await Promise.all(['1', '2', '3', '4'].map((text) => writeOutput(out, files({ 'a.md': text, 'b.md': text }))));
 		expect(results.map((result) => result.kind)).toEqual(Array(4).fill('written'));
 		const content = await folderContent(out);
@@ -195,19 +195,19 @@ describe('the lock', () => {
 		['an earlier process with the id of this one', `${process.pid}-1-1`],
 		['an earlier process with the id of another program', `${process.ppid}-1-1`],
 		['a process that is gone and did not know when it started', '4194305-unknown-1'],
-	])('of %s is taken over', async (_what, owner) => {
+	])('of %s is broken', async (_what, owner) => {
 		await put(`.generated.lock/${owner}/0`, 'half');
 		expect(await writeOutput(out, [])).toMatchObject({ kind: 'written' });
 		expect(await readdir(out)).toEqual(['.generated.json']);
 	});
 
-	it('of a process that runs is waited for, and the process named', async () => {
+	it('of a running process is waited for, and the message names the process', async () => {
 		await put(`.generated.lock/${process.ppid}-${start()}-1/0`, 'half');
 		expect(await refusals({ a: 'a' }, 60)).toEqual([expect.stringContaining(`process ${process.ppid}`)]);
 		expect(await readdir(out)).toEqual(['.generated.lock']);
 	});
 
-	it('is not one that this project knows: left alone', async () => {
+	it('of another program is not broken', async () => {
 		await put('.generated.lock', 'mine');
 		expect(await refusals({ a: 'a' }, 60)).toEqual([expect.stringContaining('another process')]);
 		expect(await readFile(join(out, '.generated.lock'), 'utf8')).toBe('mine');

@@ -1,46 +1,47 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import { type Diagnostic, sortByPlace } from '../text/diagnostic.ts';
 import { type OutputFile, outputPathFault, type WriteResult } from '../text/output-file.ts';
 import { fileErrorCode } from './file-error.ts';
 import { fileState, parentFolders } from './file-state.ts';
 import { withLock } from './lock-file.ts';
-import { mapWithYield } from './map-with-yield.ts';
-import { outputFault } from './output-fault.ts';
+import { outputDiagnostic } from './output-diagnostics.ts';
 import { MANIFEST_NAME, type Manifest, manifestFiles, manifestOf, manifestText, readManifest } from './output-manifest.ts';
-import { nameKey, type OutputPlan, planOutput } from './output-plan.ts';
+import { type OutputPlan, pathKey, planOutput } from './output-plan.ts';
 
 const LOCK_NAME = '.generated.lock';
-const LOCK_WAIT_MS = 5_000;
+const MAX_LOCK_WAIT_MS = 5_000;
 
 /** Settings of {@link writeOutput}. */
 export interface WriteOptions {
-	/** How long to wait for another run on the same folder, in milliseconds. */
+	/** How long to wait for another run on the same folder, in milliseconds; 5,000 by default. */
 	readonly waitMs?: number;
 }
 
 /**
- * Makes the generated part of the folder `out` (created if need be) exactly `files`. All are laid down beside the folder's files first and
- * then renamed: a process killed at any moment leaves each file whole, old or new, and the next call mends the folder. Files that are right already are not touched, files of the last run
- * that are not among `files` go. Pages that bear the mark of a generated file are ours to change; other files that no run made, or that
- * someone edited since, are never lost: `output-not-ours`
- * for each of them and for unsafe paths. `output-unwritable` for a folder that cannot be written, `output-busy` for one that another
- * run keeps.
+ * Makes the generated files in the folder `out` (created if needed) exactly `files`. New files are first written to a staging folder and
+ * then renamed, so that a process that is killed at any moment leaves each file whole, old or new; the next call completes the folder.
+ * Files that are already right are not touched. Files of the last run that are not in `files` are deleted.
+ *
+ * Files that no run made, or that were edited since, are never lost, except pages with the marker of a generated file. Refuses with
+ * `output-not-ours` for each such file in the way and for each unsafe path, with `output-unwritable` for a folder that cannot be written,
+ * and with `output-busy` if another run holds the lock.
  */
 export async function writeOutput(out: string, files: readonly OutputFile[], options: WriteOptions = {}): Promise<WriteResult> {
-	const faults = pathFaults(out, files);
+	const faults = pathDiagnostics(out, files);
 	if (faults.length > 0) return refused(faults);
 	try {
 		await mkdir(out, { recursive: true });
-		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? LOCK_WAIT_MS, (staging) => commit(out, files, staging));
+		const locked = await withLock(join(out, LOCK_NAME), options.waitMs ?? MAX_LOCK_WAIT_MS, (staging) => commit(out, files, staging));
 		return locked.kind === 'done' ? locked.value : refused([busy(out, locked.processId)]);
 	} catch (error) {
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
 		return refused([
-			outputFault(
+			outputDiagnostic(
 				out,
 				'',
 				`file system error (${cause})`,
@@ -64,7 +65,7 @@ async function commit(out: string, files: readonly OutputFile[], staging: string
 async function apply(out: string, { writes, removals, manifest }: OutputPlan, known: Manifest, staging: string): Promise<void> {
 	await mapWithYield(writes, (file, index) => writeFileSync(join(staging, String(index)), file.bytes));
 	putManifest(out, manifestOf([...manifestFiles(known), ...manifestFiles(manifest)]), staging);
-	// Where case makes no difference, a file that goes and one that comes may be the same: hence the order.
+	// Deleting comes before renaming: on a file system that ignores case, an old and a new path may be the same file.
 	await mapWithYield(removals, (path) => rmSync(join(out, path), { force: true }));
 	removeEmptyFolders(out, parentFolders(removals));
 	await mapWithYield(parentFolders(writes.map((file) => file.path)), (parent) => mkdirSync(join(out, parent), { recursive: true }));
@@ -91,32 +92,32 @@ function removeEmptyFolders(out: string, folders: readonly string[]): void {
 	}
 }
 
-/** Unsafe paths, and paths that are one file on some systems: a renderer made them, so the names in the message are its own. */
-function pathFaults(out: string, files: readonly OutputFile[]): readonly Diagnostic[] {
+/** Diagnostics for unsafe paths, and for different paths that are one file on some file systems. */
+function pathDiagnostics(out: string, files: readonly OutputFile[]): readonly Diagnostic[] {
 	const faults: Diagnostic[] = [];
 	const taken = new Map<string, OutputFile>();
 	for (const file of files) {
 		const fault = outputPathFault(file.path);
-		const other = taken.get(nameKey(file.path));
+		const other = taken.get(pathKey(file.path));
 		if (fault !== undefined)
-			faults.push(outputFault(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
+			faults.push(outputDiagnostic(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
 		else if (other !== undefined && !isSameFile(file, other))
 			faults.push(
-				outputFault(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
+				outputDiagnostic(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
 			);
-		taken.set(nameKey(file.path), file);
+		taken.set(pathKey(file.path), file);
 	}
 	return faults;
 }
 
-/** Whether two files whose paths differ by case alone hold the same bytes: where they are one file, it does not matter which comes last. */
+/** Whether two files whose paths differ only by case have the same bytes. If they are one file, it does not matter which one comes last. */
 function isSameFile(a: OutputFile, b: OutputFile): boolean {
 	return a.path !== b.path && (a.content === b.content || Buffer.from(a.content).equals(Buffer.from(b.content)));
 }
 
 function busy(out: string, processId: number | undefined): Diagnostic {
 	const holder = processId === undefined ? 'another process' : `process ${processId}`;
-	return outputFault(
+	return outputDiagnostic(
 		out,
 		LOCK_NAME,
 		`lock of ${holder}`,

@@ -4,12 +4,12 @@ import { pageStyles } from './page-styles.ts';
 describe('pageStyles', () => {
 	const styles = pageStyles();
 
-	it('holds tokens, card and page in one small sheet, both themes as they were written', () => {
+	it('has tokens, card and page in one small sheet, with both themes as in the source', () => {
 		expect(styles).toContain('--paper:light-dark(#fcfcfa,#14161a)');
 		expect(styles).toContain('.term-card-name{');
 		expect(styles).not.toMatch(/@import|--lightningcss|\n\t/u);
 		expect(styles.length).toBeLessThan(12_000);
 	});
 
-	it('asks for nothing else', () => expect(styles).not.toContain('url('));
+	it('loads nothing else', () => expect(styles).not.toContain('url('));
 });

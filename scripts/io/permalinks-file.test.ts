@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const text = (): Promise<string> => readFile(join(folder, 'p.txt'), 'utf8');
 const append = (...lines: readonly string[]): ReturnType<typeof appendPermalinks> => appendPermalinks('p.txt', folder, lines, ['# why']);
 
-it('begins a file, then goes on at its end, each line once', async () => {
+it('creates a file, then appends to it, each line once', async () => {
 	expect(await append('/a')).toEqual({ kind: 'replaced' });
 	await append('/a', '/b');
 	expect(await text()).toBe('# why\n/a\n/b\n');
@@ -30,12 +30,12 @@ it.each([
 	expect(await text()).toBe(after);
 });
 
-it('loses nothing when many add at once', async () => {
+it('loses nothing if many commands append at once', async () => {
 	await Promise.all(['/a', '/b', '/c', '/d'].map((line) => append(line)));
 	expect((await text()).split('\n').sort()).toEqual(['', '# why', '/a', '/b', '/c', '/d']);
 });
 
-it('reads what is there, nothing where there is no file, and reports what is no text', async () => {
+it('reads the list, an empty one if there is no file, and reports a file that is not text', async () => {
 	const found: Diagnostic[] = [];
 	const read = (): ReturnType<typeof readPermalinks> => readPermalinks('p.txt', folder, (one) => found.push(one));
 	expect(await read()).toEqual({ path: 'p.txt', lines: [] });

@@ -6,7 +6,7 @@ import { unlessMissing } from './file-error.ts';
 import { readSource, shownPath } from './read-source.ts';
 import { changeFile, type ReplaceResult } from './replace-file.ts';
 
-/** Reads the list of published addresses; a file that is not there lists none. Undefined after a report that it cannot be read. */
+/** Reads the list of published addresses; empty if there is no file. Undefined if it cannot be read, which is reported. */
 export async function readPermalinks(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
 	const file = resolve(cwd, path);
 	if ((await unlessMissing(stat(file), undefined)) === undefined) return sourceFile(shownPath(file, cwd), '');
@@ -14,8 +14,8 @@ export async function readPermalinks(path: string, cwd: string, report: Report):
 }
 
 /**
- * Adds `lines` at the end of the list, with the line endings that it has, and leaves every byte before them as it is. Where there is
- * no file, it begins with `opening`. Lines that another command added meanwhile are not added again.
+ * Appends `lines` to the list with the line endings that it has. All bytes before them stay as they are. If there is no file, it is created
+ * with the lines of `opening` at its top. Lines that another command has added meanwhile are not added again.
  */
 export async function appendPermalinks(
 	path: string,

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { expect, it } from 'vitest';
 import { processStart } from './process-start.ts';
 
-it('is the same whenever one asks, another one for another process, and none for one that has ended', async () => {
+it('is the same each time, differs for another process, and is undefined for one that has ended', async () => {
 	expect(processStart(process.pid)).toMatch(/^[\dA-Za-z]+$/u);
 	expect(processStart(process.pid)).toBe(processStart(process.pid));
 	const child = spawn(process.execPath, ['-e', 'process.stdin.resume()']);

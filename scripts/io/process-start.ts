@@ -2,17 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileErrorCode } from './file-error.ts';
 
-/** The start time stands in field 22 of `/proc/<id>/stat`, the state in field 3 (proc_pid_stat(5)). The name in field 2 may hold spaces. */
+/**
+ * Indices of fields in `/proc/<id>/stat`, counted from field 3: the state is field 3, the start time field 22 (proc_pid_stat(5)). Counting
+ * begins after the name in field 2, which may contain spaces.
+ */
 const STATE = 0;
 const START = 19;
 
 /**
- * When the process `id` started, as a word that is the same whoever asks and that no later process with the same id has; undefined where no
- * such process runs. Process ids are used again, start times are not.
+ * When the process `id` started, as a word of letters and digits; undefined if no such process runs. It is the same for every caller. It
+ * tells a process from a later one with the same id, because ids are reused and start times are not.
  */
 export function processStart(id: number): string | undefined {
 	if (process.platform === 'linux') return linuxStart(id);
-	// The shells print a date; locale and time zone must not change it.
+	// The tools print a date, which must not depend on locale and time zone.
 	const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
 	const [tool, ...args] =
 		process.platform === 'win32'
@@ -22,7 +25,7 @@ export function processStart(id: number): string | undefined {
 		const text = execFileSync(tool ?? '', args, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 		return text.replaceAll(/[^\dA-Za-z]/gu, '') || undefined;
 	} catch {
-		// Both tools fail where there is no such process.
+		// Both tools fail if there is no such process.
 		return undefined;
 	}
 }

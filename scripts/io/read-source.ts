@@ -5,7 +5,7 @@ import { type NotesPath, notesPath, type SourceFile, sourceFile } from '../text/
 import { decodeText } from './decode-text.ts';
 import { fileErrorCode } from './file-error.ts';
 
-/** Larger files are no jotted notes; in bytes. */
+/** Larger files, in bytes, are not notes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
 const HINTS: Readonly<Record<string, string>> = {
@@ -15,25 +15,25 @@ const HINTS: Readonly<Record<string, string>> = {
 	ELOOP: 'its symbolic links lead in a circle: correct them',
 };
 
-/** `path` (absolute) as messages show it: relative to `cwd`. */
+/** Makes `path` (absolute) relative to `cwd`, as messages show it. */
 export function shownPath(path: string, cwd: string): NotesPath {
 	const shown = relative(cwd, path);
 	return notesPath(shown === '' ? '.' : shown);
 }
 
-/** The `notes-unreadable` finding for a file or folder that the system does not let us read; `code` as in `EACCES`. */
+/** The `notes-unreadable` diagnostic for a file or folder that cannot be read. `code` is that of the error, such as `EACCES`. */
 export function unreadable(path: NotesPath, code: string): Diagnostic {
 	const why = HINTS[code] ?? `the system says ${code}: see that it can be opened`;
 	return diagnostic('notes-unreadable', wholeFile(path), `unexpected unreadable path, expected notes that can be read; ${why}`);
 }
 
 /**
- * Reads and decodes one file; gives undefined after reporting `notes-unreadable`, `not-utf8` or `binary-file`.
- * `path` is absolute, `cwd` the folder that shown paths are relative to.
+ * Reads and decodes one file. `path` is absolute; messages show it relative to `cwd`. Returns undefined after it has reported
+ * `notes-unreadable`, `not-utf8` or `binary-file`.
  */
 export async function readSource(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
 	const shown = shownPath(path, cwd);
-	const bytes = await readBytes(path, shown, report);
+	const bytes = await readRegularFile(path, shown, report);
 	if (bytes === undefined) return undefined;
 	const decoded = decodeText(bytes, shown);
 	if (decoded.kind === 'text') return sourceFile(shown, decoded.text);
@@ -41,9 +41,9 @@ export async function readSource(path: string, cwd: string, report: Report): Pro
 	return undefined;
 }
 
-async function readBytes(path: string, shown: NotesPath, report: Report): Promise<Uint8Array | undefined> {
+async function readRegularFile(path: string, shown: NotesPath, report: Report): Promise<Uint8Array | undefined> {
 	try {
-		// Opening a pipe would wait for a writer for ever, so its kind is asked first.
+		// The kind is checked first, because opening a pipe would wait for a writer for ever.
 		const status = await stat(path);
 		const fault = status.isFile() ? sizeFault(status.size) : 'a pipe, a socket or a device, expected a file: move it out of the notes';
 		if (fault !== undefined) {

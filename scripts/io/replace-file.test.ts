@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-it('replaces the bytes, keeps the mode and leaves nothing beside', async () => {
+it('replaces the bytes, keeps the mode and leaves no other file', async () => {
 	await chmod(path, 0o640);
 	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Uint8Array.of(0xef, 0xbb, 0xbf, 0x61))).toEqual({ kind: 'replaced' });
 	expect([...(await readFile(path))]).toEqual([0xef, 0xbb, 0xbf, 0x61]);
@@ -23,7 +23,7 @@ it('replaces the bytes, keeps the mode and leaves nothing beside', async () => {
 	expect(await readdir(folder)).toEqual(['a.md']);
 });
 
-it('refuses a file that changed since, or is gone', async () => {
+it('refuses a file that was changed or deleted since', async () => {
 	const changed = await replaceFile(path, SHOWN, Buffer.from('older'), Buffer.from('new'));
 	expect(changed).toMatchObject({
 		kind: 'refused',
@@ -34,12 +34,12 @@ it('refuses a file that changed since, or is gone', async () => {
 	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from('new'))).toMatchObject({ kind: 'refused' });
 });
 
-it('lets one of many win', async () => {
+it('lets one of many commands replace the file', async () => {
 	const results = await Promise.all([1, 2, 3, 4].map((one) => replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from(`old ${one}`))));
 	expect(results.filter((result) => result.kind === 'replaced')).toHaveLength(1);
 });
 
-it('changes the file that a link leads to, and touches nothing where nothing changes', async () => {
+it('changes the file that a link leads to, and touches nothing if nothing changes', async () => {
 	await symlink('a.md', join(folder, 'link.md'));
 	expect(await replaceFile(join(folder, 'link.md'), SHOWN, Buffer.from('old'), Buffer.from('new'))).toEqual({ kind: 'replaced' });
 	expect([await readlink(join(folder, 'link.md')), await readFile(path, 'utf8')]).toEqual(['a.md', 'new']);
@@ -48,7 +48,7 @@ it('changes the file that a link leads to, and touches nothing where nothing cha
 	expect((await stat(path)).ino).toBe(before.ino);
 });
 
-it('sweeps what a killed command left beside the file', async () => {
+it('deletes what a killed command left beside the file', async () => {
 	await mkdir(join(folder, '.a.md.lock/4194305-1-1'), { recursive: true });
 	await writeFile(join(folder, '.a.md.lock/4194305-1-1/new'), 'half');
 	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from('new'))).toEqual({ kind: 'replaced' });

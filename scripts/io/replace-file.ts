@@ -5,45 +5,45 @@ import type { NotesPath } from '../text/source.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { withLock } from './lock-file.ts';
 
-/** Whether the file has its new content, or why it kept the old one. */
+/** Whether the file has its new content; if not, why. */
 export type ReplaceResult = { readonly kind: 'replaced' } | Refused;
 
-/** Why nothing was done. */
+/** Nothing was done, for these reasons. */
 export interface Refused {
 	readonly kind: 'refused';
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was done. */
+/** The work was done, with this result. */
 interface Done<T> {
 	readonly kind: 'done';
 	readonly value: T;
 }
 
-const LOCK_WAIT_MS = 5_000;
-/** Twenty commands that each read a large notebook are through by then. */
-const QUEUE_WAIT_MS = 120_000;
+const MAX_LOCK_WAIT_MS = 5_000;
+/** Long enough for twenty commands that each read large notes. */
+const MAX_QUEUE_WAIT_MS = 120_000;
 
 /**
- * Puts `replacement` in the place of a file's bytes, at once and with the file's mode kept: a process killed half-way leaves the old content.
- * Refuses with `notes-changed` when the file no longer holds the bytes `expected`, which someone edits then, or cannot be written.
- * `path` is where the file is, `shown` how messages name it.
+ * Replaces the content of the file at `path` atomically and keeps its mode: a process that is killed half-way leaves the old content.
+ * Refuses with `notes-changed` if the file no longer has the content `expected`, or cannot be written. Messages show the path as `shown`.
  */
 export async function replaceFile(path: string, shown: NotesPath, expected: Uint8Array, replacement: Uint8Array): Promise<ReplaceResult> {
-	// Two commands at once would both find the bytes they expect, and the later one undo the earlier one.
+	// Without a lock, two commands could both find the expected content, and the later one would undo the change of the earlier one.
 	return changeFile(path, shown, async (current) => (current?.equals(expected) === true ? replacement : undefined));
 }
 
 /**
- * Gives the bytes of the file at `path` (undefined where there is none) to `change` and puts what that gives in their place, while no other
- * command changes the file. Undefined refuses: the file is not as it has to be. The same bytes touch nothing. A link stays a link.
+ * Replaces the content of the file at `path` by what `change` makes of it, while no other command changes the file. `change` gets undefined
+ * if there is no file. If it returns undefined, the change is refused with `notes-changed`. If it returns the same bytes, the file is not
+ * touched. A link stays a link.
  */
 export async function changeFile(
 	path: string,
 	shown: NotesPath,
 	change: (current: Buffer | undefined) => Promise<Uint8Array | undefined>,
 ): Promise<ReplaceResult> {
-	const result = await lockedOrRefused(shown, LOCK_WAIT_MS, async () => {
+	const result = await lockedOrRefused(shown, MAX_LOCK_WAIT_MS, async () => {
 		const file = await unlessMissing(realpath(path), path);
 		const work = async (staging: string): Promise<boolean> => {
 			const current = await unlessMissing(readFile(file), undefined);
@@ -58,14 +58,14 @@ export async function changeFile(
 }
 
 /**
- * Runs `work`, which reads notes and then changes what it read, while no other command does so in the same folder; waits two minutes
- * for those that came first. `notes` is a folder or a file; where there is neither, nothing is locked.
+ * Runs `work`, which reads notes and then changes them, while no other command does so in the same folder. Waits up to two minutes for
+ * commands that came first. `notes` is a folder or a file. If it does not exist, nothing is locked.
  */
-export async function oneAtATime<T>(notes: string, shown: NotesPath, work: () => Promise<T>): Promise<Done<T> | Refused> {
+export async function withNotesLock<T>(notes: string, shown: NotesPath, work: () => Promise<T>): Promise<Done<T> | Refused> {
 	const status = await unlessMissing(stat(notes), undefined);
 	if (status === undefined) return { kind: 'done', value: await work() };
 	const folder = status.isDirectory() ? notes : dirname(notes);
-	return lockedOrRefused(shown, QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work }));
+	return lockedOrRefused(shown, MAX_QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work }));
 }
 
 interface Job<T> {
@@ -87,13 +87,13 @@ async function lockedOrRefused<T>(shown: NotesPath, waitMs: number, prepare: () 
 	}
 }
 
-/** Writes to `staged` until the disk has all of it, then renames: whoever looks sees the old file or the new one. Keeps the mode. */
+/** Writes `bytes` to `staged`, waits until they are on the disk, and renames it to `path`. Keeps the mode of the file at `path`. */
 async function putInPlace(path: string, staged: string, bytes: Uint8Array): Promise<void> {
 	const status = await unlessMissing(stat(path), undefined);
 	const file = await open(staged, 'wx', status?.mode);
 	try {
 		await file.writeFile(bytes);
-		// What the process may not give to a new file is left out when it is opened.
+		// When a file is created, the process's umask clears some bits of the mode.
 		if (status !== undefined) await file.chmod(status.mode);
 		await file.sync();
 	} finally {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { touch } from './touch.ts';
 
-it('changes when a file was changed, and nothing else; one that is not there becomes an empty one', async () => {
+it('changes only the time of the last change, and creates a missing file', async () => {
 	const file = join(await mkdtemp(join(tmpdir(), 'touch-')), 'a');
 	await writeFile(file, 'as it is');
 	await utimes(file, 1, 1);

@@ -1,7 +1,7 @@
 import { mkdir, open, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Makes a file look changed now, its bytes as they are, to those who watch it; makes an empty one where there is none. */
+/** Sets the time of a file's last change to now, for programs that watch it. Creates an empty file if there is none. */
 export async function touch(path: string): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
 	await (await open(path, 'a')).close();

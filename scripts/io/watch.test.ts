@@ -8,7 +8,7 @@ import { watchNotes } from './watch.ts';
 let folder = '';
 let stop: () => Promise<void> = async () => undefined;
 beforeEach(async () => {
-	// A hidden folder further up must not hide the notes.
+	// Notes in a folder below a hidden one are watched too.
 	folder = join(await mkdtemp(join(tmpdir(), '.watch-')), 'notes');
 	await mkdir(join(folder, 'terms'), { recursive: true });
 	await writeFile(join(folder, 'a.md'), 'a');
@@ -23,7 +23,7 @@ async function saveByRename(path: string, content: string): Promise<void> {
 	await rename(`${path}.tmp~`, path);
 }
 
-it.each(['folder', 'file'])('sees each save by renaming, again and again, of a watched %s', async (kind) => {
+it.each(['folder', 'file'])('notices each save by renaming in a watched %s', async (kind) => {
 	const onChange = vi.fn();
 	stop = await watchNotes([kind === 'file' ? join(folder, 'a.md') : folder], onChange);
 	for (let time = 1; time <= 3; time += 1) {
@@ -33,7 +33,7 @@ it.each(['folder', 'file'])('sees each save by renaming, again and again, of a w
 	}
 });
 
-it('sees new and removed files in folders below, and makes one call of many changes', async () => {
+it('notices new and removed files in folders below, and makes one call for many changes', async () => {
 	const onChange = vi.fn();
 	stop = await watchNotes([folder], onChange);
 	await Promise.all(['b', 'c', 'd'].map((name) => writeFile(join(folder, 'terms', `${name}.md`), name)));
@@ -44,7 +44,7 @@ it('sees new and removed files in folders below, and makes one call of many chan
 	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 5_000 });
 });
 
-it('does not care about what is no note', async () => {
+it('ignores files that are not notes', async () => {
 	const onChange = vi.fn();
 	stop = await watchNotes([folder], onChange);
 	await Promise.all(['.a.md.lock', 'a.md~', '4913', 'a.md.12345'].map((name) => writeFile(join(folder, name), 'x')));
@@ -52,7 +52,7 @@ it('does not care about what is no note', async () => {
 	expect(onChange).not.toHaveBeenCalled();
 });
 
-it('throws what a call threw when it is stopped, unless someone took it', async () => {
+it('throws the error of a call when it is stopped, unless onError took it', async () => {
 	const onError = vi.fn();
 	const onChange = vi.fn().mockRejectedValue(new Error('broken'));
 	const stopQuiet = await watchNotes([folder], onChange, { onError });

@@ -8,17 +8,18 @@ import { isNoteName } from './find-notes.ts';
 
 /** Settings of {@link watchNotes}. */
 export interface WatchOptions {
-	/** How long the notes must be quiet before `onChange` is called, in milliseconds; 80 without it. */
+	/** How long no note may change before `onChange` is called, in milliseconds; 80 by default. */
 	readonly quietMs?: number;
-	/** Takes what `onChange` or the watching itself throws; without it, the function that ends the watching throws the first of them. */
+	/** Takes the errors of `onChange` and of the watching. Without it, the function that ends the watching throws the first of them. */
 	readonly onError?: (error: unknown) => void;
 }
 
 const QUIET_MS = 80;
 
 /**
- * Calls `onChange` after note files at `paths` (files or folders, entries among them) were added, changed or removed; calls never overlap, and changes
- * during one cause exactly one more. Watches once the promise is fulfilled; it gives a function that ends the watching and waits for a call under way.
+ * Calls `onChange` after note files at `paths` (files or folders, also of entries) were added, changed or removed. Calls never overlap, and
+ * changes during a call cause exactly one more. Watching has begun when the promise is fulfilled. Its value is a function that ends the
+ * watching and waits for a call that has begun.
  */
 export async function watchNotes(
 	paths: readonly string[],
@@ -40,7 +41,7 @@ interface Watcher {
 	close(): Promise<void>;
 }
 
-/** A single file is watched through its folder: an editor that saves by renaming puts another file in its place. */
+/** Watches a path. A single file is watched through its folder, because an editor that saves by renaming replaces the file. */
 async function watchPath(path: string, request: () => void, onError: (error: unknown) => void): Promise<Watcher> {
 	const top = await unlessMissing(realpath(path), resolve(path));
 	const status = await unlessMissing(stat(top), undefined);
@@ -62,7 +63,10 @@ function otherThan(file: string): (path: string) => boolean {
 	return (path) => path !== file && path !== dirname(file);
 }
 
-/** Tells what cannot be notes by its name, before it is opened: swap files, backups, hidden folders. The list of permalinks counts: deleting a line mends a fault. */
+/**
+ * Tells by name, before anything is opened, what cannot be notes: swap files, backups, hidden folders. The list of permalinks is watched,
+ * because an error can be corrected by deleting one of its lines.
+ */
 function notNotesBelow(top: string): (path: string, status?: Stats) => boolean {
 	return (path, status) => {
 		const below = relative(top, path);

@@ -6,10 +6,10 @@ import { notesPath, sourceFile } from '../text/source.ts';
 import { buildModel } from './build-model.ts';
 import type { PlacedReading, StudyNotes, Term } from './types.ts';
 
-/** A model built from texts, with the findings. */
+/** A model built from texts, with the diagnostics. */
 export interface Sample {
 	readonly notes: StudyNotes;
-	readonly findings: readonly Diagnostic[];
+	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The readings of one text. */
@@ -31,11 +31,11 @@ export function entryOf(id: string, fields: string, body = 'Something. More.'): 
 
 /** Builds the model of one text, or of several by path, with entries. */
 export function buildSample(texts: string | Readonly<Record<string, string>>, entries: readonly ReadEntry[] = []): Sample {
-	const findings: Diagnostic[] = [];
-	const report = (one: Diagnostic): void => void findings.push(one);
+	const diagnostics: Diagnostic[] = [];
+	const report = (one: Diagnostic): void => void diagnostics.push(one);
 	const byPath = typeof texts === 'string' ? { 'n.md': texts } : texts;
 	const files = Object.entries(byPath).map(([path, text]) => readNotes(sourceFile(notesPath(path), text), report));
-	return { notes: buildModel(files, entries, report), findings };
+	return { notes: buildModel(files, entries, report), diagnostics };
 }
 
 /** The term with this id. @throws Error where there is none */

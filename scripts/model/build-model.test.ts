@@ -5,7 +5,7 @@ import { formatDiagnostic } from '../text/diagnostic.ts';
 import { buildSample, entryOf, lineOf, readText, termOf } from './build-model.samples.ts';
 import { buildModel } from './build-model.ts';
 
-/** What is not frozen in `value`, maps' own values among it. */
+/** The paths of what is not frozen in `value`, including the values of maps. */
 function loose(value: unknown, path = 'notes', seen = new Set<unknown>()): readonly string[] {
 	if (typeof value !== 'object' || value === null || seen.has(value)) return [];
 	seen.add(value);
@@ -17,10 +17,10 @@ describe('the model', () => {
 	it('is frozen throughout', () => {
 		const { notes } = buildSample('# A\nPod - x\n\nPods 1) a 2) b', [entryOf('pod', 'name: Pod\ntopic: a')]);
 		expect(loose(notes)).toEqual([]);
-		expect(notes.termById.get(termOf({ notes, findings: [] }, 'pod').id)).toBe(notes.terms[0]);
+		expect(notes.termById.get(termOf({ notes, diagnostics: [] }, 'pod').id)).toBe(notes.terms[0]);
 	});
 
-	it('has the terms in the order of their names and the readings in that of the lines', () => {
+	it('has terms in the order of their names and readings in the order of their lines', () => {
 		const { notes } = buildSample({ 'b.md': '# B\nZeta - x\n\nalpha - y', 'a.md': '# A\nBeta - z' });
 		expect(notes.terms.map((term) => term.name)).toEqual(['alpha', 'Beta', 'Zeta']);
 		expect(notes.readings.map((placed) => `${placed.file}:${placed.reading.line.source.number}`)).toEqual([
@@ -36,13 +36,13 @@ describe('the model', () => {
 		expect(termOf(buildSample(text, [entryOf('other', 'topic: c')]), 'other').topic).toBeUndefined();
 	});
 
-	it('finds acronyms that are ordinary words in capitals alone, unless they stand in a longer name', () => {
+	it('finds acronyms that are ordinary words only in capitals, except within a longer name', () => {
 		const sample = buildSample('REST - an architecture\n\nThe rest is silence\n\nCAPS - a platform');
 		expect(lineOf(sample, 3).terms).toEqual([]);
 		expect(termOf(sample, 'rest').facts).toHaveLength(1);
 	});
 
-	it('finds an entry that minds its case in that case alone', () => {
+	it('finds a case-sensitive entry only in its own case', () => {
 		const minded = [entryOf('make', 'name: Make\ncaseSensitive: true')];
 		expect(lineOf(buildSample('you can make it with Make', minded), 1).terms).toEqual([{ id: 'make', span: { start: 22, end: 26 } }]);
 	});
@@ -66,8 +66,8 @@ describe('the model', () => {
 	}, 60_000);
 
 	it('reports uncertain readings and reminders that are not shown', () => {
-		const { findings } = buildSample('# Cloud (todo: add more)\n\n| Term | x |\n| - | - |\n| a | y |');
-		expect(findings.map(formatDiagnostic)).toEqual([
+		const { diagnostics } = buildSample('# Cloud (todo: add more)\n\n| Term | x |\n| - | - |\n| a | y |');
+		expect(diagnostics.map(formatDiagnostic)).toEqual([
 			expect.stringMatching(/^n\.md:1:8 remark-left-out /u),
 			expect.stringMatching(/^n\.md:5:1 uncertain-reading read as statement, /u),
 		]);

@@ -9,17 +9,17 @@ import { UNSURE } from '../read/choice/confidence.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
-import { factsOf, mentionsOf } from './facts.ts';
+import { factsByTerm, mentionsByTerm } from './facts.ts';
 import { deepFreeze } from './freeze.ts';
 import { reportLookAlikes } from './look-alike.ts';
 import { sortByName } from './name-order.ts';
-import { isNaming, placeReadings } from './place-readings.ts';
-import { relationsOf } from './relations.ts';
+import { canNameTerms, placeReadings } from './place-readings.ts';
+import { relatedByTerm } from './relations.ts';
 import { subjectBeforeNoun } from './resolve-subject.ts';
-import { isExact, trieOf } from './term-trie.ts';
+import { matchesExactCase, trieOf } from './term-trie.ts';
 import { draftTopics } from './topics.ts';
-import type { PlacedReading, Section, StudyNotes, Term, Topic } from './types.ts';
-import { type NamedTerm, Vocabulary } from './vocabulary.ts';
+import type { NotesSection, PlacedReading, StudyNotes, Term, Topic } from './types.ts';
+import { type DraftTerm, Vocabulary } from './vocabulary.ts';
 
 /**
  * Builds the model from all readings and entries: declares every term, then links lines to terms. Reports names and addresses that are
@@ -32,7 +32,7 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	const vocabulary = new Vocabulary(report);
 	for (const read of entries) vocabulary.addEntry(read, known);
 	for (const file of resolved)
-		for (const reading of file.readings) if (isNaming(reading)) vocabulary.addReading({ file: file.file.path, reading });
+		for (const reading of file.readings) if (canNameTerms(reading)) vocabulary.addReading({ file: file.file.path, reading });
 	const named = vocabulary.terms();
 	const trie = trieOf(named);
 	const replaced = new Map(
@@ -66,8 +66,8 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	});
 }
 
-/** The term that has each name; of two that share one, the first. */
-function idsByKey(named: readonly NamedTerm[]): ReadonlyMap<NameKey, TermId> {
+/** The term of each name. If two terms share a name, it is the first one. */
+function idsByKey(named: readonly DraftTerm[]): ReadonlyMap<NameKey, TermId> {
 	const ids = new Map<NameKey, TermId>();
 	for (const { id, name, aliases, expansion } of named)
 		for (const one of [name, ...aliases, ...(expansion === undefined ? [] : [expansion])])
@@ -75,7 +75,7 @@ function idsByKey(named: readonly NamedTerm[]): ReadonlyMap<NameKey, TermId> {
 	return ids;
 }
 
-function readingsOf(section: Section): readonly PlacedReading[] {
+function readingsOf(section: NotesSection): readonly PlacedReading[] {
 	return section.heading === undefined ? section.lines : [section.heading, ...section.lines];
 }
 
@@ -88,7 +88,7 @@ function withProductSubjects(readings: readonly Reading[], entries: readonly Rea
 	for (const { entry } of entries) {
 		kinds.set(entry.id, entry.kind);
 		for (const name of [entry.name, ...entry.aliases]) {
-			trie.add(name, entry.id, isExact(name, entry.caseSensitive));
+			trie.add(name, entry.id, matchesExactCase(name, entry.caseSensitive));
 			known.add(nameKey(name));
 		}
 	}
@@ -104,19 +104,19 @@ function withProductSubjects(readings: readonly Reading[], entries: readonly Rea
 }
 
 function linkedTerms(
-	named: readonly NamedTerm[],
+	named: readonly DraftTerm[],
 	readings: readonly PlacedReading[],
 	topics: readonly Topic[],
 	entries: readonly ReadEntry[],
 ): readonly Term[] {
-	const facts = factsOf(readings);
-	const mentions = mentionsOf(readings);
+	const facts = factsByTerm(readings);
+	const mentions = mentionsByTerm(readings);
 	const topicIds = new Set<string>(topics.map((topic) => topic.id));
 	const firstTopic = new Map<TermId, TopicId>();
 	for (const reading of readings) for (const term of reading.terms) if (!firstTopic.has(term.id)) firstTopic.set(term.id, reading.topic);
 	const ids = new Set(named.map((term) => term.id));
 	const listed = new Map(entries.map(({ entry }) => [entry.id, entry.related.filter((id) => ids.has(id))]));
-	const related = relationsOf(readings, listed);
+	const related = relatedByTerm(readings, listed);
 	const linked = named.map((term): Term => {
 		const asked = term.entry?.topic;
 		return {
@@ -141,8 +141,8 @@ function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readon
 	return byLine;
 }
 
-/** Reports terms without an entry, in a project that has entries: nobody has checked what the notes say of them. */
-function reportMissing(terms: readonly Term[], named: readonly NamedTerm[], report: Report): void {
+/** Reports terms without an entry in a project that has entries: nobody has checked what the notes say about them. */
+function reportMissing(terms: readonly Term[], named: readonly DraftTerm[], report: Report): void {
 	const declared = new Map(named.map((term) => [term.id, term.declared]));
 	for (const term of terms) {
 		const place = declared.get(term.id);

@@ -17,13 +17,13 @@ describe('facts', () => {
 		]);
 	});
 
-	it('hold the lines that go on from them', () => {
+	it('contain the lines that continue them', () => {
 		expect(
 			facts('pod', 'Pod - the smallest unit of all those that Kubernetes\n  can run on one of its many nodes and\n  schedule'),
 		).toEqual(['1 Pod - the smallest unit of all those that Kubernetes can run on one of its many nodes and schedule']);
 	});
 
-	it('keep files apart where line numbers are the same', () => {
+	it('tell files apart if line numbers are the same', () => {
 		const sample = buildSample({
 			'a.md': '# A\nPod - the smallest unit of all those that Kubernetes\n  can schedule',
 			'b.md': '# B\nJob - a run to the end of something that has an end and\n  then it stops',
@@ -33,7 +33,7 @@ describe('facts', () => {
 		]);
 	});
 
-	it('are neither headings nor lines that are left out', () => {
+	it('are neither headings nor omitted lines', () => {
 		expect(facts('pod', '# Pod\ndeleteme Pod - x\n\nPod - y')).toEqual(['4 Pod - y']);
 	});
 
@@ -47,9 +47,9 @@ describe('mentions', () => {
 		expect(mentions('pod', 'Pod - a unit\n\n- a **Job** makes pods and pods')).toEqual(['3:19-23 a Job makes pods and pods']);
 	});
 
-	it('are not the lines about the term, nor those left out', () => {
+	it('are neither lines about the term nor omitted lines', () => {
 		expect(mentions('pod', 'Pod - a pod\n\ndeleteme pod\n\n```\npod\n```')).toEqual([]);
 	});
 
-	it('stand in headings too', () => expect(mentions('pod', '## All about pods\nPod - x')).toEqual(['1:14-18 All about pods']));
+	it('may be in headings', () => expect(mentions('pod', '## All about pods\nPod - x')).toEqual(['1:14-18 All about pods']));
 });

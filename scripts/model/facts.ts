@@ -3,7 +3,7 @@ import { sentencesOf } from '../../src/language/sentences.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
-/** The text of each line, joined with the lines that continue it, by file and line. One pass over all readings. */
+/** The text of each line with the lines that continue it, by file and line. One pass over all readings. */
 function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, string> {
 	const texts = new Map<string, string>();
 	for (const { file, reading } of readings) {
@@ -16,11 +16,11 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 	return texts;
 }
 
-/** In a longer paragraph (UTF-16 units) a line stands for itself. */
+/** In a longer paragraph (UTF-16 units) each line is read by itself. */
 const MAX_PARAGRAPH = 4_000;
 
-/** The sentences of a line that define names beside its subject. */
-function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
+/** A fact for each name that a line defines, other than its subject: the sentence that defines it. */
+function factsOfDefinedNames(placed: PlacedReading, texts: ReadonlyMap<string, string>): readonly (Fact & { readonly id: TermId })[] {
 	const { file, reading, subject, terms, omittedBecause } = placed;
 	if (omittedBecause !== undefined) return [];
 	return reading.names.flatMap((name) => {
@@ -33,8 +33,8 @@ function definedBeside(placed: PlacedReading, texts: ReadonlyMap<string, string>
 	});
 }
 
-/** What a row says of the name in it: the cell that says what it is first, then the others. */
-function rowOf(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
+/** What a table row says about the name in it: first the cell that says what it is, then the other cells. */
+function factOfRow(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
 	const { body, items, head } = reading;
 	const rest = items.filter((item) => item.start !== body.start).map((item) => cellOf(reading, item));
 	const meaning = body.start === 0 && items.every((item) => item.start !== 0) ? undefined : cellOf(reading, body);
@@ -42,8 +42,8 @@ function rowOf(reading: Reading): Pick<Fact, 'text' | 'meaning'> {
 	return { text: cells.length === 0 ? (head?.text ?? cellOf(reading, body)) : cells.join(' · '), meaning };
 }
 
-/** What a row says of one of the things that its table sets side by side: “Leaves: needles”, or the cell alone where that is its meaning. */
-function sideOf(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
+/** What a row says about one of the things that its table compares: “Leaves: needles”, or the cell alone if the cell says what it is. */
+function factOfCell(reading: Reading, body: Range): Pick<Fact, 'text' | 'meaning'> {
 	const cell = cellOf(reading, body);
 	const label = cellOf(reading, { start: 0, end: reading.about[0]?.body.start ?? 0 });
 	return reading.kind === 'definition' || label === '' ? { text: cell, meaning: cell } : { text: `${label}: ${cell}`, meaning: undefined };
@@ -54,19 +54,19 @@ function cellOf({ inline }: Reading, range: Range): string {
 	return inline.plain.slice(range.start, range.end).replaceAll(/^[\s|]+|[\s|]+$/gu, '');
 }
 
-/** A line without markers; what answers a question on another line, without the sign of an answer. */
+/** A line without markers. An answer to a question on another line is also without its label (“A:”). */
 function ownText({ inline, headLine, line, body }: Reading): string {
 	const isAnswer = headLine !== line.source.number && line.form === 'text';
 	return inline.plain.slice(isAnswer ? body.start : 0).trim();
 }
 
-/** Whether a heading only names its section; one that says what a thing is is a fact as any other line. */
+/** Whether a line is a heading that only names its section. A heading that says what a thing is counts as a fact. */
 function isTitle({ line, kind }: Reading): boolean {
 	return line.form === 'heading' && kind !== 'definition';
 }
 
-/** The lines about each term. */
-export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
+/** The facts of each term: the lines about it. */
+export function factsByTerm(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Fact[]> {
 	const texts = joinedTexts(readings);
 	const facts = new Map<TermId, Fact[]>();
 	const add = (id: TermId, fact: Fact): void => {
@@ -76,18 +76,18 @@ export function factsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId,
 	};
 	for (const placed of readings) {
 		const { file, reading, subject, about, omittedBecause } = placed;
-		for (const { id, ...fact } of definedBeside(placed, texts)) add(id, fact);
-		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...sideOf(reading, body), reading });
+		for (const { id, ...fact } of factsOfDefinedNames(placed, texts)) add(id, fact);
+		for (const { id, body } of about) add(id, { file, line: reading.line.source.number, ...factOfCell(reading, body), reading });
 		if (subject === undefined || omittedBecause !== undefined || isTitle(reading) || reading.continues !== undefined) continue;
 		const line = reading.line.source.number;
 		const text = texts.get(`${file}\n${line}`) ?? reading.inline.plain;
-		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? rowOf(reading) : {}), reading });
+		add(subject, { file, line, text, meaning: undefined, ...(reading.line.form === 'table-row' ? factOfRow(reading) : {}), reading });
 	}
 	return facts;
 }
 
-/** The lines that mention each term without being about it, each line once. */
-export function mentionsOf(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
+/** The mentions of each term: the lines that name it and are not about it, each line once. */
+export function mentionsByTerm(readings: readonly PlacedReading[]): ReadonlyMap<TermId, readonly Mention[]> {
 	const mentions = new Map<TermId, Mention[]>();
 	for (const { file, reading, subject, terms, omittedBecause } of readings) {
 		if (omittedBecause !== undefined) continue;

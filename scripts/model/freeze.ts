@@ -1,4 +1,4 @@
-/** Freezes `value` and everything in it, so that no renderer changes what another reads. It does not enter maps and sets. */
+/** Freezes `value` and everything in it except the contents of maps and sets, so that no renderer changes what another one reads. */
 export function deepFreeze<T>(value: T): T {
 	const pending: unknown[] = [value];
 	while (pending.length > 0) {

@@ -55,7 +55,7 @@ describe('reportLookAlikes', () => {
 		['two letters swapped', 'Terraform', 'Terrafrom'],
 		['signs', 'CI/CD', 'CI CD'],
 		['case and space', 'CloudFoundry', 'Cloud foundry'],
-	])('takes %s for alike', (_what, a, b) => expect(report(a, b)).toHaveLength(1));
+	])('reports %s', (_what, a, b) => expect(report(a, b)).toHaveLength(1));
 
 	it.each([
 		['short names', 'EKS', 'AKS'],
@@ -63,7 +63,7 @@ describe('reportLookAlikes', () => {
 		['two edits', 'Terraform', 'Teraforms x'],
 		['other names', 'Grafana', 'Kibana'],
 		['signs that are names', 'C', 'C++'],
-	])('leaves %s alone', (_what, a, b) => expect(report(a, b)).toEqual([]));
+	])('does not report %s', (_what, a, b) => expect(report(a, b)).toEqual([]));
 
 	it('reports a pair once, at the name that the notes write', () => {
 		expect(report('entry Terraform', 'Terrafrom')).toEqual([expect.stringMatching(/^n\.md:2:1 .*“Terrafrom” beside “Terraform”[^\n]*$/u)]);

@@ -9,13 +9,17 @@ export interface ComparedName {
 	readonly place: Place | undefined;
 }
 
-/** Shorter names are often one letter apart and yet different (`EKS`, `GKE`). */
+/** Shorter names are often different although only one letter differs (`EKS`, `GKE`). */
 const MIN_LENGTH = 6;
+/** Longer names (Unicode characters) are compared as a whole only, as each letter costs a form. */
+const MAX_LENGTH = 40;
+/** A form that more names share tells nothing about them. */
+const MAX_NAMES_PER_FORM = 20;
 
 /**
- * Reports names of different terms that a reader may take for the same: names that differ only in spaces and signs (`LogStash`,
- * `Log stash`), or in one letter that is added, missing, changed or swapped. Only names that share a form with one letter removed are
- * compared, so that the time grows with the number of names and not of pairs.
+ * Reports names of different terms that look alike (`look-alike-terms`): names that differ only in spaces and signs (`LogStash`,
+ * `Log stash`), or in one letter that is added, missing, changed or swapped. It compares only names that share a form with one letter
+ * removed, so that the time grows with the number of names and not of pairs.
  */
 export function reportLookAlikes(names: readonly ComparedName[], report: Report): void {
 	const seen = new Map<string, ComparedName[]>();
@@ -25,7 +29,7 @@ export function reportLookAlikes(names: readonly ComparedName[], report: Report)
 		for (const form of formsOf(squashed)) {
 			const others = seen.get(form) ?? [];
 			for (const other of others) compare(name, other, reported, report);
-			if (others.length < 20) seen.set(form, [...others, name]);
+			if (others.length < MAX_NAMES_PER_FORM) seen.set(form, [...others, name]);
 		}
 	}
 }
@@ -34,7 +38,7 @@ export function reportLookAlikes(names: readonly ComparedName[], report: Report)
 function formsOf(squashed: string): ReadonlySet<string> {
 	const letters = [...squashed];
 	const forms = new Set([squashed]);
-	if (letters.length < MIN_LENGTH || letters.length > 40 || /\d/u.test(squashed)) return forms;
+	if (letters.length < MIN_LENGTH || letters.length > MAX_LENGTH || /\d/u.test(squashed)) return forms;
 	for (let index = 0; index < letters.length; index += 1) forms.add(`~${letters.toSpliced(index, 1).join('')}`);
 	forms.add(`~${squashed}`);
 	return forms;

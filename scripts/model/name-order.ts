@@ -1,7 +1,7 @@
 import { compareText } from '../../src/language/compare-text.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 
-/** `items` sorted by name, then by id: the same on every machine. Each key is computed once. */
+/** Sorts `items` by name, then by id. The order is the same on every machine. */
 export function sortByName<T extends { readonly id: string; readonly name: string }>(items: readonly T[]): readonly T[] {
 	const keyed = items.map((item) => ({ item, key: nameKey(item.name) }));
 	keyed.sort((a, b) => compareText(a.key, b.key) || compareText(a.item.id, b.item.id));

@@ -6,9 +6,9 @@ import { columnsOf } from '../text/inline.ts';
 import type { Span } from '../text/source.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
-import type { PlacedReading, Section, TermReference } from './types.ts';
+import type { NotesSection, PlacedReading, TermReference } from './types.ts';
 
-/** Why a line is on no page; undefined where it is on one. */
+/** Why a line is on no page; undefined if it is on one. */
 function reasonOmitted(reading: Reading): string | undefined {
 	switch (reading.line.form) {
 		case 'scratch':
@@ -30,27 +30,27 @@ function reasonOmitted(reading: Reading): string | undefined {
 	}
 }
 
-/** The names of all terms, to be found in lines, and to look one up by its key. */
+/** The names of all terms: a trie to find them in lines, and a map to look one up by its key. */
 export interface KnownNames {
 	readonly trie: NameTrie;
 	readonly byKey: ReadonlyMap<NameKey, TermId>;
 }
 
-/** Whether names count in a line: written text, rows, and the head of a table whose columns are names. */
-export function isNaming({ line, names }: Reading): boolean {
+/** Whether a line can name terms: text, headings, rows, and the head of a table whose columns are names. */
+export function canNameTerms({ line, names }: Reading): boolean {
 	if (line.form === 'table-head') return names.length > 0;
 	return line.form === 'text' || line.form === 'heading' || line.form === 'definition-body' || line.form === 'table-row';
 }
 
-/** Resolves the names in every line of every section. `replaced` gives the reading to use for each one that was drafted. */
+/** Resolves the names in every line of every section. `replaced` has the reading to use in place of each drafted one. */
 export function placeReadings(
 	drafts: readonly DraftTopic[],
 	replaced: ReadonlyMap<Reading, Reading>,
 	names: KnownNames,
-): ReadonlyMap<DraftTopic, readonly Section[]> {
-	const placed = new Map<DraftTopic, readonly Section[]>();
+): ReadonlyMap<DraftTopic, readonly NotesSection[]> {
+	const placed = new Map<DraftTopic, readonly NotesSection[]>();
 	for (const draft of drafts) {
-		const sections = draft.sections.map((section): Section => {
+		const sections = draft.sections.map((section): NotesSection => {
 			const place = (reading: Reading): PlacedReading => placeReading(replaced.get(reading) ?? reading, draft, section, names);
 			const heading = section.heading === undefined ? undefined : place(section.heading);
 			return { id: section.id, title: section.title, depth: section.depth, heading, lines: section.readings.map(place) };
@@ -63,7 +63,7 @@ export function placeReadings(
 function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
 	const { trie } = names;
 	const omittedBecause = reasonOmitted(reading);
-	const isWords = isNaming(reading) && omittedBecause === undefined;
+	const isWords = canNameTerms(reading) && omittedBecause === undefined;
 	const matches = isWords ? trie.find(reading.inline.plain) : [];
 	const resolved = resolveSubject(reading, matches, trie);
 	const found = withDeclared(
@@ -90,8 +90,8 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 }
 
 /**
- * The terms found in a line, and those that it declares though no walk over its words finds them: no blank sets them apart, a comma cuts
- * them. A longer name that was found around a declared one stays.
+ * Adds the terms that a line declares to those found in its words. A declared name may not be found, because no space separates it
+ * from its neighbours or because it contains a comma. A longer name that was found around a declared one stays.
  */
 function withDeclared(reading: Reading, found: readonly TermReference[], names: KnownNames): readonly TermReference[] {
 	const added = reading.names.flatMap((name): readonly TermReference[] => {
@@ -107,7 +107,7 @@ function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;
 }
 
-/** The term that `name` as a whole names. */
+/** The term whose name is all of `name`, but for a sign at either end. */
 function idOf({ text, declares }: Name, { trie, byKey }: KnownNames): TermId | undefined {
 	const [match] = trie.find(text);
 	if (match !== undefined && match.start <= 1 && match.end >= text.length - 1) return match.id;

@@ -9,7 +9,7 @@ function related(id: string, text: string, entries: readonly ReadEntry[] = []): 
 const DECLARED = 'Alpha - x\n\nBeta - x\n\nGamma - x\n\nDelta - x\n\n';
 
 describe('relations', () => {
-	it('put the same thing before an example, an example before a mention', () => {
+	it('rank an equal thing before an example, and an example before a mention', () => {
 		const text = `${DECLARED}Alpha is near Delta\n\nAlphas: Beta, Other, Third\n\nAlpha = Gamma`;
 		expect(related('alpha', text).slice(0, 2)).toEqual(['gamma', 'beta']);
 		expect(related('alpha', text).at(-1)).toBe('delta');
@@ -23,7 +23,7 @@ describe('relations', () => {
 		expect(related('aa', 'Aa - x', [entryOf('aa', 'name: Aa\nrelated: [aa]')])).toEqual([]);
 	});
 
-	it('tie the subject of a line, and not the others of it among each other', () => {
+	it('relate the subject of a line to its other terms, and not these to each other', () => {
 		expect(related('beta', `${DECLARED}Alpha - like Beta and Gamma`)).toEqual(['alpha']);
 	});
 
@@ -31,7 +31,7 @@ describe('relations', () => {
 		expect(related('delta', `${DECLARED}Delta - with Gamma, unlike Beta or Alpha`)).toEqual(['alpha', 'beta', 'gamma']);
 	});
 
-	it('are six at most, unless the entry lists more; its own come first', () => {
+	it('are six at most, unless the entry lists more; those of the entry come first', () => {
 		const names = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff', 'Gg', 'Hh'];
 		const text = `${names.map((name) => `${name} - x`).join('\n\n')}\n\nAa - with ${names.slice(1).join(' and ')}`;
 		expect(related('aa', text)).toEqual(['bb', 'cc', 'dd', 'ee', 'ff', 'gg']);
@@ -41,7 +41,7 @@ describe('relations', () => {
 		expect(related('aa', text, [...others, entryOf('aa', 'name: Aa\nrelated: [hh]')])).toEqual(['hh', 'bb', 'cc', 'dd', 'ee', 'ff']);
 	});
 
-	it('do not come from lines that are left out', () => {
+	it('do not come from omitted lines', () => {
 		expect(related('alpha', `${DECLARED}deleteme Alpha is near Beta\n\n<!-- Alpha is near Beta -->`)).toEqual([]);
 	});
 });

@@ -2,14 +2,14 @@ import { compareText } from '../../src/language/compare-text.ts';
 import type { TermId } from '../../src/language/ids.ts';
 import type { PlacedReading } from './types.ts';
 
-/** How much a line that names two terms relates them, by the kind of the line. */
+/** How strongly a line relates two terms that it names, by the kind of the line. */
 const WEIGHTS = { equals: 5, examples: 4, other: 1 } as const;
-/** A line with more terms is a list: only the first of them are related to the others. */
+/** A line with more terms is a list. Only its first terms are related to the others. */
 const MAX_PAIRED = 12;
 const MAX_RELATED = 6;
 
-/** The related terms of each term, the closest first: those that its entry lists, then those that lines name with it. Never itself. */
-export function relationsOf(
+/** The related terms of each term, without itself: first those that its entry lists, then those that lines name with it, closest first. */
+export function relatedByTerm(
 	readings: readonly PlacedReading[],
 	listed: ReadonlyMap<TermId, readonly TermId[]>,
 ): ReadonlyMap<TermId, readonly TermId[]> {

@@ -16,7 +16,7 @@ describe('a line that begins with a known name', () => {
 		['Nobody likes Kubernetes in the morning', 'Kubernetes - orchestrator', 'statement |  | '],
 	])('%j beside %j', (line, known, expected) => expect(look(line, known)).toBe(expected));
 
-	it('is about the longer name where two would fit', () => {
+	it('is about the longer of two names', () => {
 		expect(look('Docker Swarm is simple to run', 'Docker - x\n\nDocker Swarm - y')).toBe('statement | Docker Swarm | docker-swarm');
 	});
 
@@ -25,11 +25,11 @@ describe('a line that begins with a known name', () => {
 	});
 });
 
-describe('a made thing with its field behind it', () => {
+describe('a product followed by a common noun', () => {
 	const grafana = entryOf('grafana', 'name: Grafana\nkind: tool');
 	const container = entryOf('container', 'name: Container\nkind: concept');
 
-	it('is something said of the thing', () => {
+	it('is a definition of the product', () => {
 		const sample = buildSample('Grafana monitoring', [grafana]);
 		expect(lineOf(sample, 1)).toMatchObject({ kind: 'definition', head: { text: 'Grafana' }, subject: 'grafana' });
 		expect(sample.notes.terms.map((term) => term.name)).toEqual(['Grafana']);

@@ -42,7 +42,7 @@ export function resolveSubject(reading: Reading, matches: readonly Match[], trie
 	return { ...same, head: nameAt(reading.inline, leading, 'head', false) };
 }
 
-/** The product that a bare line is about: an entry's name before one common noun (`Grafana monitoring`). Undefined for any other line. */
+/** The product that a line without a statement is about: an entry's name before one common noun (`Grafana monitoring`). Else undefined. */
 export function subjectBeforeNoun(
 	reading: Reading,
 	entryNames: NameTrie,

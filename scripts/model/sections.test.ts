@@ -24,7 +24,7 @@ describe('topicAddress', () => {
 });
 
 describe('SectionIds', () => {
-	it('tells headings of one title apart by the title above, then by all of them', () => {
+	it('tells headings with the same title apart by the heading above, then by all headings above', () => {
 		const ids = new SectionIds(() => undefined);
 		const given = [
 			ids.derived('Install', ['Helm'], place(1)),
@@ -38,7 +38,7 @@ describe('SectionIds', () => {
 		expect(given.slice(3)).toEqual([`${given[2]}-2`, `${given[2]}-3`]);
 	});
 
-	it('keeps what a heading asks for, and reports the second one with both places', () => {
+	it('keeps a fixed id, and reports a repeated one with both places', () => {
 		const found: Diagnostic[] = [];
 		const ids = new SectionIds((one) => found.push(one));
 		expect([ids.fixed('setup', place(3)), ids.derived('Setup', ['Helm'], place(5)), ids.fixed('setup', place(7))]).toEqual([

@@ -3,7 +3,7 @@ import { RESERVED_ADDRESSES } from '../../src/web/site-pages.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import { digest, slugOf } from './slug.ts';
 
-/** The slug of a topic: from its fixed id if it has one, else from its title. A slug that the site itself uses gets the suffix `-notes`. */
+/** The address of a topic: the slug of its fixed id if it has one, else of its title. An address that the site itself uses gets the suffix `-notes`. */
 export function topicAddress(title: string, fixedId: string | undefined): TopicId {
 	const slug = fixedId === undefined ? slugOf(title) : slugOf(fixedId);
 	return (RESERVED_ADDRESSES.has(slug) ? `${slug}-notes` : slug) as TopicId;

@@ -10,7 +10,7 @@ const AWKWARD = [
 	...['日本語'.repeat(100), '🚀'.repeat(100), 'نص', 'हिन्दी', 'ÅNGSTRÖM', 'İstanbul', 'ﬁle', '½', 'com¹', 'nul', 'prn'],
 ];
 const name = fc.oneof(fc.constantFrom(...AWKWARD), fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 8 }));
-/** Names as a vocabulary gives them: no two with one key. */
+/** Names with different keys, as in a vocabulary. */
 const names = fc.uniqueArray(name, { maxLength: 12, selector: nameKey });
 
 function pathOf(slug: string): string {
@@ -82,12 +82,12 @@ describe('slugOf', () => {
 });
 
 describe('distinctSlugs', () => {
-	it('leaves the slug to the name that is spelt like it', () => {
+	it('gives the slug to the name that is spelt like it', () => {
 		expect(distinctSlugs(['DC/OS', 'DC OS', 'Docker'])).toEqual([`dc-os-${digest('DC/OS')}`, 'dc-os', 'docker']);
 		expect(distinctSlugs(['a/b', 'a.b'])).toEqual([`a-b-${digest('a/b')}`, `a-b-${digest('a.b')}`]);
 	});
 
-	it('leaves taken ids alone', () => {
+	it('does not use taken ids', () => {
 		expect(distinctSlugs(['Docker'], new Set(['docker']))).toEqual([`docker-${digest('Docker')}`]);
 	});
 

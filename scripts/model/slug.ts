@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TermId } from '../../src/language/ids.ts';
 
-/** Signs that are part of a name are spelt out, so that `C`, `C++` and `C#` differ. */
+/** How signs in names are spelt out, so that `C`, `C++` and `C#` differ. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
 	[/\+/gu, ' plus '],
 	[/#/gu, ' sharp '],
@@ -16,8 +16,8 @@ const MAX_LENGTH = 80;
 
 /**
  * The slug of a name: lower-case words joined by hyphens, with letters of any script (NFC), and Latin letters without accents. It
- * depends on the name alone, so that no other name can change it. A name without letters and digits becomes its code points. A very
- * long slug is cut and gets a digest of the name. Never empty, never `..`, never a device name.
+ * depends on the name alone, so that no other name can change it. A name without letters and digits becomes its code points. A slug of
+ * more than {@link MAX_LENGTH} UTF-16 units is cut and gets a digest of the name. The slug is never empty, `..` or a device name.
  */
 export function slugOf(name: string): string {
 	let text = name

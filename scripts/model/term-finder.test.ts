@@ -27,7 +27,7 @@ describe('termFinder', () => {
 		['see https://docker.example/pod, www.pod.example and pod', ['pod=pod']],
 	])('finds in %j %j', (text, expected) => expect(found(text)).toEqual(expected));
 
-	it('leaves out what asks not to be linked, and what is shorter inside it', () => {
+	it('leaves out terms with `autolink: false`, and shorter names inside them', () => {
 		expect(found('a service in a service mesh')).toEqual(['service-mesh=service mesh']);
 		expect(found('a Docker service')).toEqual([]);
 	});

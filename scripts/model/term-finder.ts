@@ -12,7 +12,7 @@ export interface TermFinder {
 	readonly find: (text: string, self?: TermId) => readonly Match[];
 }
 
-/** Pasted addresses are not prose: the https of an address is not the term HTTPS. */
+/** An address in the text. The https of an address is not the term HTTPS. */
 const ADDRESS = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)\S+/giu;
 
 /** A finder for `terms`. Creating it visits all names; a search visits only the text. */

@@ -12,7 +12,7 @@ export interface TermNames {
 	readonly entry: Entry | undefined;
 }
 
-/** A trie of all names of all terms. A name that two terms share leads to the first. */
+/** A trie of all names of all terms. If two terms share a name, it leads to the first one. */
 export function trieOf(named: Iterable<TermNames>): NameTrie {
 	const trie = new NameTrie();
 	for (const term of named) {
@@ -21,14 +21,14 @@ export function trieOf(named: Iterable<TermNames>): NameTrie {
 		// An id is in lower case. As another spelling of a case-sensitive name it would match in any case, so it is left out.
 		const idNames = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')].filter((name) => !keys.has(nameKey(name)));
 		for (const name of [...names, ...idNames]) {
-			trie.add(name, term.id, isExact(name, term.entry?.caseSensitive === true));
+			trie.add(name, term.id, matchesExactCase(name, term.entry?.caseSensitive === true));
 		}
 	}
 	return trie;
 }
 
-/** Acronyms that are ordinary words in lower case. */
-const ORDINARY = new Set([
+/** Ordinary English words whose capitals are also an acronym in technical notes (`REST`, `IT`). Such a name matches in capitals only. */
+const ORDINARY_WORDS = new Set([
 	'it',
 	'is',
 	'as',
@@ -70,7 +70,7 @@ const ORDINARY = new Set([
 ]);
 
 /** Whether a name matches in its exact case only. A name of several words matches in any case. */
-export function isExact(name: string, caseSensitive: boolean): boolean {
+export function matchesExactCase(name: string, caseSensitive: boolean): boolean {
 	if (/[\s-]/u.test(name)) return false;
-	return caseSensitive || (ORDINARY.has(name.toLowerCase()) && name !== name.toLowerCase());
+	return caseSensitive || (ORDINARY_WORDS.has(name.toLowerCase()) && name !== name.toLowerCase());
 }

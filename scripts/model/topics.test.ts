@@ -15,7 +15,7 @@ function layout(texts: string | Readonly<Record<string, string>>): readonly stri
 
 function errors(texts: string | Readonly<Record<string, string>>): readonly string[] {
 	return buildSample(texts)
-		.findings.filter((one) => one.severity === 'error')
+		.diagnostics.filter((one) => one.severity === 'error')
 		.map(formatDiagnostic);
 }
 
@@ -56,13 +56,13 @@ describe('topics', () => {
 });
 
 describe('sections', () => {
-	it('have the ids that their headings ask for, and others of one title keep apart', () => {
+	it('have the fixed ids of their headings, or different ids if titles are the same', () => {
 		expect(layout('# A\n## Install {#setup}\n1\n## Helm\n### Install\n2\n## Istio\n### Install\n3')).toEqual([
 			'a “A”: a [], setup Install [3], helm Helm [], install Install [6], istio Istio [], istio-install Install [9]',
 		]);
 	});
 
-	it('that ask for one id are an error', () => {
+	it('that have the same fixed id are an error', () => {
 		expect(errors('# A\n## B {#x}\n## C {#x}')).toEqual([
 			'n.md:3:4 heading-id-taken unexpected id “x”, expected one that no other heading of the page has\n  n.md:2:4 “x” stands here too',
 		]);
@@ -75,14 +75,14 @@ describe('sections', () => {
 });
 
 describe('a list of terms at the bottom', () => {
-	it('leads back to the topics that its headings repeat', () => {
+	it('adds its lines to the topics that its headings repeat', () => {
 		expect(layout('# Cloud\n1\n\n# Kubernetes\n2\n\n## List of terms\n### Cloud\n3\n### kubernetes\n4\n### Other\n5')).toEqual([
 			'cloud “Cloud”: cloud [2], list-of-terms List of terms [8 9]',
 			'kubernetes “Kubernetes”: kubernetes [5], list-of-terms List of terms [10 11], other Other [13]',
 		]);
 	});
 
-	it('keeps its own lines where it leads nowhere', () => {
+	it('keeps its own lines if its headings name no topic', () => {
 		expect(layout('# Cloud\n1\n\n## Glossary\n2\n### Other\n3\n## After\n4')).toEqual([
 			'cloud “Cloud”: cloud [2], glossary Glossary [5], other Other [7], after After [9]',
 		]);
@@ -94,7 +94,7 @@ describe('a list of terms at the bottom', () => {
 		]);
 	});
 
-	it('keeps its heading and every line somewhere, once', () => {
+	it('keeps its heading and each line once', () => {
 		const text = '# Cloud\n## List of terms\n### Cloud\n1\n### Cloud\n2\n# B\n## Terms\n## Terms\n### B\n3';
 		const numbers = buildSample(text).notes.readings.map((placed) => placed.reading.line.source.number);
 		expect(numbers).toEqual(text.split('\n').map((_, index) => index + 1));

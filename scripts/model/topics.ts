@@ -55,7 +55,7 @@ class TopicDrafter {
 	private first: Reading | undefined;
 	/** The topic and the section that the file starts in. */
 	private start: { topic: DraftTopic | undefined; section: DraftSection | undefined } = { topic: undefined, section: undefined };
-	/** The addresses of other files that were reported already. */
+	/** The addresses of other files that have been reported. */
 	private readonly refused = new Set<TopicId>();
 	private ancestors: { depth: number; title: string }[] = [];
 	/** The current list heading. Its section opens only when it is clear whether the next sub-heading names another topic. */
@@ -92,7 +92,7 @@ class TopicDrafter {
 		} else if (!this.opensTopicList(reading, title)) this.openSection(reading, title);
 	}
 
-	/** Opens the topic of this address, or continues it where it is open already. Reports an address of another file. */
+	/** Opens the topic of this address, or continues it if it exists. Reports an address that belongs to another file. */
 	private open(title: string, fixedId: string | undefined, heading: Reading | undefined): void {
 		const id = topicAddress(title, fixedId);
 		const place = this.placeOf(heading);

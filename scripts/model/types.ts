@@ -11,14 +11,14 @@ export interface LineRef {
 	readonly line: number;
 }
 
-/** What the notes say of a term: a line with the lines that continue it. */
+/** What the notes say about a term: a line with the lines that continue it. */
 export interface Fact extends LineRef {
 	/** The text of the lines, without markers and markup. */
 	readonly text: string;
-	/** What of it says what the term is, where that is a cell of a table; undefined for other lines. */
+	/** The cell that says what the term is, for a row of a table; undefined for other lines. */
 	readonly meaning: string | undefined;
 	readonly reading: Reading;
-	/** Whether the line defines the term although it is about another one. */
+	/** Whether the line defines the term although the line is about another one. */
 	readonly defines?: boolean;
 }
 
@@ -36,7 +36,7 @@ export interface Term {
 	readonly aliases: readonly string[];
 	readonly expansion: string | undefined;
 	readonly kind: TermKind | undefined;
-	/** Undefined where only an entry has the term, and the notes do not have its topic. */
+	/** Undefined if only an entry has the term and the notes do not have its topic. */
 	readonly topic: TopicId | undefined;
 	readonly entry: Entry | undefined;
 	readonly facts: readonly Fact[];
@@ -50,7 +50,7 @@ export interface TermReference {
 	readonly span: Span;
 }
 
-/** A reading with its references resolved. */
+/** A reading with its place in the topics and with its references to terms resolved. */
 export interface PlacedReading {
 	readonly file: NotesPath;
 	readonly reading: Reading;
@@ -60,16 +60,16 @@ export interface PlacedReading {
 	readonly terms: readonly TermReference[];
 	/** The term that the line is about. */
 	readonly subject: TermId | undefined;
-	/** The terms of other lines that it is about, as {@link Reading.about} names them. */
+	/** The terms whose names are on other lines that this line is also about, from {@link Reading.about}. */
 	readonly about: readonly { readonly id: TermId; readonly body: Range }[];
 	readonly topic: TopicId;
 	readonly section: SectionId;
-	/** Why the line is on no page; undefined when it is on one. */
+	/** Why the line is on no page; undefined if it is on one. */
 	readonly omittedBecause: string | undefined;
 }
 
 /** A heading of the notes with the lines up to the next heading. */
-export interface Section {
+export interface NotesSection {
 	readonly id: SectionId;
 	/** Undefined for the lines before the first sub-heading. */
 	readonly title: string | undefined;
@@ -83,7 +83,7 @@ export interface Section {
 export interface Topic {
 	readonly id: TopicId;
 	readonly title: string;
-	readonly sections: readonly Section[];
+	readonly sections: readonly NotesSection[];
 }
 
 /** The model: the notes with all terms declared and linked. Every renderer takes it. Frozen. */

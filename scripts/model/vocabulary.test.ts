@@ -13,7 +13,7 @@ function terms(text: string, entries: readonly ReadEntry[] = []): readonly strin
 
 function found(text: string, code: string, entries: readonly ReadEntry[] = []): readonly string[] {
 	return buildSample(text, entries)
-		.findings.filter((one) => one.code === code)
+		.diagnostics.filter((one) => one.code === code)
 		.map(formatDiagnostic);
 }
 
@@ -24,7 +24,7 @@ describe('spellings', () => {
 		expect(terms('LogStash\nLog stash')).toEqual(['Log stash', 'LogStash']);
 	});
 
-	it('have distinct ids however odd they are', () => {
+	it('have distinct ids, however unusual they are', () => {
 		const names = ['C', 'C++', 'C#', '.NET', '`!!!`', '中文', 'Ω', 'é', '**👩‍🚀**', 'constructor', '__proto__', 'index', 'PRN'];
 		const sample = buildSample(names.map((name) => `${name} - a thing\n`).join('\n'));
 		expect(sample.notes.terms.map((term) => term.id).sort()).toEqual(
@@ -48,7 +48,7 @@ describe('other names', () => {
 		expect(names).toEqual(expected.map((term) => term.replace(' = Role-Based Access Control', '')));
 	});
 
-	it('bring the lines of both together', () => {
+	it('join the lines of both', () => {
 		const sample = buildSample('SLO - a target\n\nService Level Objective (SLO)\n\nService Level Objective - what is promised');
 		expect(sample.notes.terms).toHaveLength(1);
 		expect(sample.notes.terms[0]?.facts.map((fact) => fact.line)).toEqual([1, 3, 5]);

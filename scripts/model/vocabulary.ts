@@ -15,14 +15,14 @@ export interface Spelling {
 	readonly declares: boolean;
 }
 
-/** A term before its facts are known: its names and its entry. */
-export interface NamedTerm {
+/** A term under construction: its names and its entry, without its facts. */
+export interface DraftTerm {
 	readonly id: TermId;
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly expansion: string | undefined;
 	readonly entry: Entry | undefined;
-	/** Where the notes first declare it; undefined where only an entry does. */
+	/** Where the notes first declare it; undefined if only an entry does. */
 	readonly declared: Place | undefined;
 }
 
@@ -51,7 +51,7 @@ export class Vocabulary {
 
 	public constructor(private readonly report: Report) {}
 
-	/** Adds an entry's names. An alias that another entry has is an error at both places. */
+	/** Adds an entry's names. Reports a name that another entry has (`entry-alias-taken`). */
 	public addEntry(read: ReadEntry, others: ReadonlyMap<TermId, ReadEntry>): void {
 		const { entry, placeOf } = read;
 		const group: Group = {
@@ -121,7 +121,7 @@ export class Vocabulary {
 		group.spellings.push({ text: name.text, place: placeOf(at, name), declares: name.declares });
 	}
 
-	/** Makes `other` a name of the head's term. If another term has it, the two become one, unless both have entries. */
+	/** Makes `other` a name of the head's term. If another term has it, the two terms become one, unless both have entries. */
 	private addOtherName(at: FileReading, head: Name, other: Name): void {
 		const group = this.groups.get(nameKey(head.text));
 		const key = nameKey(other.text);
@@ -155,7 +155,7 @@ export class Vocabulary {
 	}
 
 	/** All terms, with distinct ids. Terms with entries have the ids of the entries. */
-	public terms(): readonly NamedTerm[] {
+	public terms(): readonly DraftTerm[] {
 		const taken = new Set([...this.order].flatMap((group) => (group.entry === undefined ? [] : [group.entry.id])));
 		const loose = [...this.order].filter((group) => group.entry === undefined);
 		const names = loose.map(displayName);
@@ -174,7 +174,7 @@ function placeOf(at: FileReading, name: Name): Place {
 	return { file: at.file, line: name.role === 'head' ? at.reading.headLine : at.reading.line.source.number, span: name.span };
 }
 
-/** The most frequent spelling of the name that was added first; of equally frequent ones, the first. A singular precedes its plural. */
+/** The most frequent spelling of the name that was added first; the first of equally frequent ones. A singular is preferred to its plural. */
 function displayName(group: Group): string {
 	const counts = new Map<string, number>();
 	for (const spelling of group.spellings) {

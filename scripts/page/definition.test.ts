@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOfLine } from '../../tests/pages/markdown.samples.ts';
 import { buildSample, entryOf, termOf } from '../model/build-model.samples.ts';
-import { definitionText, firstSentence, notesDefinition, plainDefinition } from './definition.ts';
+import { definitionText, notesDefinition, plainDefinition, shortDefinition } from './definition.ts';
 
 function sentence(body: string): string {
-	return markdownOfLine(firstSentence(entryOf('x', '', body).entry));
+	return markdownOfLine(shortDefinition(entryOf('x', '', body).entry));
 }
 
 describe('firstSentence', () => {

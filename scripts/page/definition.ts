@@ -6,7 +6,7 @@ import { inlineText } from '../text/inline.ts';
 import { inlineOf } from './inline.ts';
 
 /** The first sentence of a definition, which stands alone on a card. It may hold code between back-ticks. */
-export function firstSentence(entry: Entry): Inline[] {
+export function shortDefinition(entry: Entry): Inline[] {
 	return definitionText(sentencesOf(entry.definition[0] ?? '')[0] ?? '');
 }
 

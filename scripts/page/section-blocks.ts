@@ -1,12 +1,12 @@
 import type { TopicId } from '../../src/language/ids.ts';
 import { text } from '../../src/schemas/inline.ts';
-import type { Block, Inline, Section as PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
+import type { Block, Inline, PictureBlock, QuestionBlock, Section, SectionHeading } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import { flowchart } from '../diagrams/mermaid/flowchart.ts';
 import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
-import type { Section, StudyNotes, Term } from '../model/types.ts';
+import type { NotesSection, StudyNotes, Term } from '../model/types.ts';
 import { columnsOf } from '../text/inline.ts';
 import { inlineOf, termLinkOf } from './inline.ts';
 import { continuedLines, lineWithTerm, wholeItem } from './note-item.ts';
@@ -52,11 +52,11 @@ export function answersOf(notes: StudyNotes): readonly AnswerOfTerm[] {
  * @param level the depth of headings below it
  */
 export function pageSections(
-	section: Section,
+	section: NotesSection,
 	heading: SectionHeading | undefined,
 	level: number,
 	state: PageState,
-): readonly PageSection[] {
+): readonly Section[] {
 	const own =
 		section.heading === undefined || heading === undefined ? [] : lineChecks([{ placed: section.heading, continued: [] }], state.notes);
 	const pictures = sectionDiagrams(section, state.topic, state.notes).map((diagram) => picture(diagram, undefined, state));
@@ -75,7 +75,7 @@ function picture(diagram: Diagram, anchor: string | undefined, state: PageState)
 }
 
 /** @param anchor the id of the heading that steps have for themselves */
-function blocksOf(stretch: Stretch, section: Section, anchor: string | undefined, state: PageState): readonly Block[] {
+function blocksOf(stretch: Stretch, section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
 	switch (stretch.kind) {
 		case 'terms':
 			return termsBlocks(stretch.rows, state.notes, state.defined);
@@ -122,7 +122,7 @@ function stepsHeading([first]: readonly NoteItem[], depth: number, state: PageSt
 }
 
 /** A walk-through: the steps as an ordered list, and the same as a diagram. */
-function steps(lines: readonly NoteItem[], section: Section, anchor: string | undefined, state: PageState): readonly Block[] {
+function steps(lines: readonly NoteItem[], section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
 	const [first] = lines;
 	if (first === undefined) return [];
 	const { reading } = first.placed;

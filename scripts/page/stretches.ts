@@ -159,7 +159,7 @@ class StretchMaker {
 		this.stretches.push(stretch);
 	}
 
-	/** Sets the items gathered so far: the terms first, then steps and questions. */
+	/** Sets the items collected so far: first the terms, then steps and questions. */
 	private endStretch(): void {
 		if (this.terms.size > 0) this.stretches.push({ kind: 'terms', rows: [...this.terms].map(([id, items]) => ({ id, items })) });
 		this.stretches.push(...this.after);

@@ -1,7 +1,7 @@
 import type { Block, ChecksBlock, Inline, TermRow, TermsBlock } from '../../src/schemas/page.ts';
 import type { PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import { checksBlock } from './checks.ts';
-import { firstSentence } from './definition.ts';
+import { shortDefinition } from './definition.ts';
 import { termLinkOf } from './inline.ts';
 import { saidBesideTerm } from './note-item.ts';
 import { itemText, type NoteItem, type RowItems } from './stretches.ts';
@@ -36,7 +36,7 @@ function isNameAlone(item: NoteItem, term: Term): boolean {
 function definitionOnce(term: Term, defined: Set<string>): readonly Inline[] {
 	if (term.entry === undefined || defined.has(term.id)) return [];
 	defined.add(term.id);
-	return firstSentence(term.entry);
+	return shortDefinition(term.entry);
 }
 
 /** The reviewed terms that the lines mention and that `defined` lacks, as a table of definitions; undefined where there is none. */

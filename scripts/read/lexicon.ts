@@ -1,4 +1,4 @@
-/** Closed word classes of English, and short lists of words that jotted notes use as signposts. All in lower case. */
+/** Closed word classes of English, and short lists of words that notes use as signposts. All in lower case. */
 
 function words(text: string): ReadonlySet<string> {
 	return new Set(text.trim().split(/\s+/u));

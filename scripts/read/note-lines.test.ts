@@ -6,7 +6,7 @@ import { notesOf } from './readings.samples.ts';
 
 function linesOf(text: string): { readonly lines: ReturnType<typeof noteLines>; readonly found: readonly string[] } {
 	const found: Diagnostic[] = [];
-	const lines = noteLines(notesOf(text), (finding) => found.push(finding));
+	const lines = noteLines(notesOf(text), (diagnostic) => found.push(diagnostic));
 	return { lines, found: found.map(formatDiagnostic) };
 }
 

@@ -8,7 +8,7 @@ import { lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
 import { isTableRule, tableCells } from './table.ts';
 
-/** A longer line (UTF-16 units) is no jotting: it is reported and left out rather than set on a page. */
+/** A longer line (UTF-16 units) is not a note. It is reported and left out of the page. */
 export const MAX_LINE_LENGTH = 20_000;
 
 /** All dialects, in the order of their names in code. */

@@ -5,7 +5,7 @@ import * as allLaws from './document/all.ts';
 import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
 import type { LineFacts } from './facts/line-facts.ts';
-import { LineFindings } from './line-findings.ts';
+import { LineDiagnostics } from './line-diagnostics.ts';
 import { withProseNames } from './names-in-prose.ts';
 import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
@@ -37,7 +37,7 @@ export const LAWS: readonly Law[] = Object.values(allLaws);
 
 /**
  * Gives each non-blank line of `file` exactly one reading: first each line by itself and what stands above it, then once more with what
- * the whole document says. Reports what {@link noteLines} and {@link LineFindings} report.
+ * the whole document says. Reports what {@link noteLines} and {@link LineDiagnostics} report.
  */
 export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
@@ -47,8 +47,8 @@ export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const votes = LAWS.flatMap((law) => law.votes(first));
 	const decided = votes.length === 0 ? first : chooseAll(facts, votes);
 	const readings = decided.map(({ reading }) => reading);
-	const findings = new LineFindings(file.path, report);
-	for (const reading of readings) findings.look(reading);
+	const diagnostics = new LineDiagnostics(file.path, report);
+	for (const reading of readings) diagnostics.check(reading);
 	return { file, readings, outline };
 }
 

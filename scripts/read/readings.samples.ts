@@ -3,7 +3,7 @@ import { notesPath, type SourceFile, sourceFile, textAt } from '../text/source.t
 import { readNotes } from './read-notes.ts';
 import type { Name, Reading } from './reading.ts';
 
-/** Notes for tests: lines joined as they would be jotted. */
+/** Joins lines to a file of notes, for tests. */
 export function notesOf(...lines: readonly string[]): SourceFile {
 	return sourceFile(notesPath('notes/a.md'), lines.join('\n'));
 }
@@ -11,7 +11,7 @@ export function notesOf(...lines: readonly string[]): SourceFile {
 /** The readings of `lines` and what was reported on the way. */
 export function readingsOf(...lines: readonly string[]): { readonly readings: readonly Reading[]; readonly found: readonly Diagnostic[] } {
 	const found: Diagnostic[] = [];
-	const { readings } = readNotes(notesOf(...lines), (finding) => found.push(finding));
+	const { readings } = readNotes(notesOf(...lines), (diagnostic) => found.push(diagnostic));
 	return { readings, found };
 }
 

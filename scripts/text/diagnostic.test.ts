@@ -16,23 +16,23 @@ function at(file: string, line: number, column: number): Place {
 	return { file: notesPath(file), line, span: { start: column, end: column + 1 } };
 }
 
-function finding(file: string, line: number, column: number, code: DiagnosticCode = 'line-too-long', message = 'm'): Diagnostic {
+function sampleAt(file: string, line: number, column: number, code: DiagnosticCode = 'line-too-long', message = 'm'): Diagnostic {
 	return diagnostic(code, at(file, line, column), message);
 }
 
-describe('a finding', () => {
+describe('a diagnostic', () => {
 	it.each([
 		['entry-invalid', 'error'],
 		['unclosed-fence', 'warning'],
 		['uncertain-reading', 'info'],
-	] as const)('%s is of severity %s', (code, severity) => expect(finding('a.md', 1, 1, code).severity).toBe(severity));
+	] as const)('%s is of severity %s', (code, severity) => expect(sampleAt('a.md', 1, 1, code).severity).toBe(severity));
 
 	it('knows only three severities', () => {
 		expect(new Set(Object.values(DIAGNOSTIC_SEVERITY))).toEqual(new Set(['error', 'warning', 'info']));
 	});
 
 	it('has a related place only where one is given', () => {
-		expect(finding('a.md', 1, 1)).not.toHaveProperty('related');
+		expect(sampleAt('a.md', 1, 1)).not.toHaveProperty('related');
 		const related = { place: at('b.md', 2, 1), message: 'here too' };
 		expect(diagnostic('heading-id-taken', at('a.md', 1, 1), 'm', related).related).toBe(related);
 	});
@@ -40,7 +40,7 @@ describe('a finding', () => {
 
 describe('the format', () => {
 	it('is file:line:column code message', () => {
-		expect(formatDiagnostic(finding('notes/a.md', 12, 5, 'entry-invalid', 'unexpected x'))).toBe(
+		expect(formatDiagnostic(sampleAt('notes/a.md', 12, 5, 'entry-invalid', 'unexpected x'))).toBe(
 			'notes/a.md:12:5 entry-invalid unexpected x',
 		);
 	});
@@ -59,13 +59,13 @@ describe('the format', () => {
 
 describe('the order', () => {
 	const ordered = [
-		finding('B.md', 9, 9),
-		finding('a.md', 2, 10),
-		finding('a.md', 10, 2),
-		finding('a.md', 10, 11, 'entry-invalid', 'b'),
-		finding('a.md', 10, 11, 'line-too-long', 'a'),
-		finding('a.md', 10, 11, 'line-too-long', 'b'),
-		finding('ä.md', 1, 1),
+		sampleAt('B.md', 9, 9),
+		sampleAt('a.md', 2, 10),
+		sampleAt('a.md', 10, 2),
+		sampleAt('a.md', 10, 11, 'entry-invalid', 'b'),
+		sampleAt('a.md', 10, 11, 'line-too-long', 'a'),
+		sampleAt('a.md', 10, 11, 'line-too-long', 'b'),
+		sampleAt('ä.md', 1, 1),
 	];
 
 	it('is that of places, then codes, then messages, with numbers as numbers', () => {
@@ -73,7 +73,7 @@ describe('the order', () => {
 		expect(sortByPlace([...ordered.slice(3), ...ordered.slice(0, 3)])).toEqual(ordered);
 	});
 
-	it('leaves what it is given alone', () => {
+	it('does not change its argument', () => {
 		const given = ordered.toReversed();
 		const before = [...given];
 		sortByPlace(given);

@@ -1,7 +1,7 @@
 import { compareText } from '../../src/language/compare-text.ts';
 import type { NotesPath, Span } from './source.ts';
 
-/** How severe a finding is: an `error` stops the build, a `warning` asks for a review, an `info` explains a choice. */
+/** How severe a diagnostic is: an `error` stops the build, a `warning` asks for a review, an `info` explains a choice. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** All codes with their severities. `DIAGNOSTICS.md` has advice for each; a test compares it with this table. */
@@ -52,21 +52,21 @@ export interface Place {
 	readonly span: Span;
 }
 
-/** A finding: where it is, what it is, and what to do about it. */
+/** A message about a place in a file: what is there, and what to do about it. */
 export interface Diagnostic {
 	readonly code: DiagnosticCode;
 	readonly severity: Severity;
 	readonly place: Place;
 	/** One sentence of the form “unexpected X, expected Y”. */
 	readonly message: string;
-	/** Another place involved, and what is there. */
+	/** Another place that the diagnostic is about, and what is there. */
 	readonly related?: { readonly place: Place; readonly message: string };
 }
 
-/** Takes findings one by one. Stages report through it and never print. */
-export type Report = (finding: Diagnostic) => void;
+/** Takes diagnostics one by one. Stages report through it and never print. */
+export type Report = (diagnostic: Diagnostic) => void;
 
-/** Makes a finding with the severity of its code. */
+/** Makes a diagnostic with the severity of its code. */
 export function diagnostic(code: DiagnosticCode, place: Place, message: string, related?: Diagnostic['related']): Diagnostic {
 	const base = { code, severity: DIAGNOSTIC_SEVERITY[code], place, message };
 	return related === undefined ? base : { ...base, related };
@@ -82,16 +82,15 @@ export function formatPlace(place: Place): string {
 	return `${place.file}:${place.line}:${place.span.start}`;
 }
 
-/** Formats a finding as `file:line:column code message`, with the related place on a second line. */
-export function formatDiagnostic(finding: Diagnostic): string {
-	const head = `${formatPlace(finding.place)} ${finding.code} ${finding.message}`;
-	if (finding.related === undefined) return head;
-	return `${head}\n  ${formatPlace(finding.related.place)} ${finding.related.message}`;
+/** Formats a diagnostic as `file:line:column code message`, with the related place on a second line. */
+export function formatDiagnostic({ place, code, message, related }: Diagnostic): string {
+	const head = `${formatPlace(place)} ${code} ${message}`;
+	return related === undefined ? head : `${head}\n  ${formatPlace(related.place)} ${related.message}`;
 }
 
-/** The findings sorted by place, code and message, whatever the order in which they were reported. */
-export function sortByPlace(findings: readonly Diagnostic[]): readonly Diagnostic[] {
-	return [...findings].sort(
+/** Sorts diagnostics by place, code and message. The order in which they were reported does not matter. */
+export function sortByPlace(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	return [...diagnostics].sort(
 		(a, b) =>
 			compareText(a.place.file, b.place.file) ||
 			a.place.line - b.place.line ||

@@ -12,20 +12,20 @@ describe('DIAGNOSTICS.md', () => {
 	});
 });
 
-describe('findings about single lines', () => {
+describe('diagnostics about single lines', () => {
 	const placesOf = (text: string): readonly string[] => {
 		const found: Diagnostic[] = [];
-		readNotes(sourceFile(notesPath('n.md'), text), (finding) => found.push(finding));
+		readNotes(sourceFile(notesPath('n.md'), text), (diagnostic) => found.push(diagnostic));
 		return found.map(({ code, place }) => `${code} ${place.line}:${place.span.start}`);
 	};
 
-	it.each(['\u0000', '\u200B', '\u202E', '\u2066', '\u00AD'])('names a hidden character %j', (sign) => {
+	it.each(['\u0000', '\u200B', '\u202E', '\u2066', '\u00AD'])('reports a hidden character %j', (sign) => {
 		expect(placesOf(`# A\n\nHe${sign}lm - x`)).toEqual(['hidden-characters 3:3']);
 	});
 
-	it('names a repeated line, and the first one', () => expect(placesOf('Helm - x\n\nHelm - x')).toEqual(['repeated-line 3:1']));
+	it('reports a repeated line, with the first one', () => expect(placesOf('Helm - x\n\nHelm - x')).toEqual(['repeated-line 3:1']));
 
-	it('names a link that is not made', () => expect(placesOf('[Helm](javascript:x) - y')).toEqual(['unsafe-link 1:2']));
+	it('reports a link that is not made', () => expect(placesOf('[Helm](javascript:x) - y')).toEqual(['unsafe-link 1:2']));
 
-	it('is silent on a plain line', () => expect(placesOf('Helm - x\nRook - y')).toEqual([]));
+	it('reports nothing for a plain line', () => expect(placesOf('Helm - x\nRook - y')).toEqual([]));
 });

@@ -41,7 +41,7 @@ describe('marks', () => {
 	});
 });
 
-describe('what is no Markdown stays text', () => {
+describe('what is not Markdown stays text', () => {
 	it.each([
 		'snake_case_name',
 		'2 * 3 * 4',
@@ -68,7 +68,7 @@ describe('what is no Markdown stays text', () => {
 		['*a **b*', 'a **b', ['emphasis a **b']],
 		['`a` `b', 'a `b', ['code a']],
 		['[a](u) [b](', 'a [b](', ['link a → u']],
-	])('beside what is: %s', (source, plain, marks) => {
+	])('next to Markdown: %s', (source, plain, marks) => {
 		const read = inline(source);
 		expect(read.plain).toBe(plain);
 		expect(marksOf(read)).toEqual(marks);
@@ -96,7 +96,7 @@ describe('columns', () => {
 		expect(columnsOf(read, 0, 4)).toEqual({ start: 5, end: 9 });
 	});
 
-	it('leave out the markup at both ends of a stretch, and keep what stands inside', () => {
+	it('leave out the markup at both ends of a range, and keep the markup inside', () => {
 		const source = 'see **Helm** *charts* now';
 		const read = inline(source);
 		const start = read.plain.indexOf('Helm');
@@ -106,7 +106,7 @@ describe('columns', () => {
 
 	it.each([
 		['nothing', 1, 1],
-		['what lies behind the end', 9, 9],
+		['a range after the end', 9, 9],
 	])('of %s are empty', (_name, from, to) => {
 		const span = columnsOf(inline('ab'), from, to);
 		expect(span.end).toBe(span.start);
@@ -138,9 +138,9 @@ describe('hidden characters', () => {
 	});
 });
 
-describe('columns stay true and rising on hostile lines of 20,000 characters', () => {
+describe('columns are right and increasing on hostile lines of 20,000 characters', () => {
 	it.each(['[', '(', '`', '*', '**a', '_', '~', '=', '<', '\\', '[a](', '![', '[[', '[^', 'https://', '`` ` ', '[a]('.repeat(3)])(
-		'%s over and over',
+		'%s repeated',
 		(unit) => {
 			const source = unit.repeat(Math.floor(20_000 / unit.length));
 			const { plain, columns } = inline(source);

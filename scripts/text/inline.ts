@@ -21,8 +21,10 @@ export interface InlineText {
 	readonly marks: readonly Mark[];
 }
 
-/** A longer label or address is plain text. The limit keeps the scan linear on hostile lines. */
+/** A longer label or address is plain text (UTF-16 units). The limit keeps the scan linear on hostile lines. */
 const MAX_LINK_PART = 2_000;
+/** How many delimiters may be open at once. The limit keeps the search for their partners linear. */
+const MAX_OPENERS = 50;
 const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 	['**', 'strong'],
 	['__', 'strong'],
@@ -52,7 +54,7 @@ class InlineScanner {
 	private readonly columns: number[] = [];
 	private readonly marks: Mark[] = [];
 	private readonly openers: Opener[] = [];
-	/** Delimiters that were kept as text until their partner came; offsets into the text with them. */
+	/** Opening delimiters whose partner was found: they are in `plain` until the end of the scan. Offsets into `plain`. */
 	private readonly dropped: { readonly start: number; readonly end: number }[] = [];
 	private readonly missingTicks = new Set<number>();
 
@@ -207,12 +209,12 @@ class InlineScanner {
 		const opener = kind !== undefined && closes ? this.openers.findLastIndex((one) => one.delimiter === delimiter) : -1;
 		if (kind !== undefined && opener >= 0) this.closeDelimiter(kind, opener, delimiter.length);
 		else {
-			if (kind !== undefined && opens && this.openers.length < 50) this.openers.push({ delimiter, at: this.plain.length });
+			if (kind !== undefined && opens && this.openers.length < MAX_OPENERS) this.openers.push({ delimiter, at: this.plain.length });
 			this.take(delimiter.length);
 		}
 	}
 
-	/** Drops the opening delimiter, which was kept as text until now, and marks what stands between. */
+	/** Marks the text between two delimiters and drops both. The opening one was kept as text until now. */
 	private closeDelimiter(kind: MarkKind, opener: number, width: number): void {
 		const opened = this.openers[opener];
 		if (opened === undefined) return;
@@ -256,13 +258,13 @@ function withoutPunctuation(address: string): string {
 	return address.slice(0, end);
 }
 
-/** A text without these ranges of it, none of which overlaps another; marks that begin or end in one do so where it was. */
+/** Removes `ranges`, which do not overlap, from a text. A mark that begins or ends in a range begins or ends where the range was. */
 function withoutRanges(inline: InlineText, ranges: readonly { readonly start: number; readonly end: number }[]): InlineText {
 	if (ranges.length === 0) return { ...inline, marks: inOrder(inline.marks) };
 	const ordered = [...ranges].sort((a, b) => a.start - b.start);
 	const plain: string[] = [];
 	const columns: number[] = [];
-	/** Where each unit, and the end, comes to stand. */
+	/** The new offset of each UTF-16 unit and of the end. */
 	const moved: number[] = [];
 	let from = 0;
 	let gone = 0;
@@ -286,7 +288,7 @@ function inOrder(marks: readonly Mark[]): readonly Mark[] {
 	return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Parses the inline Markdown of `source` within `span`. Everything else stays text. */
+/** Parses the inline Markdown in the part of `source` that `span` covers. Everything else stays text. */
 export function inlineText(source: string, span: Span): InlineText {
 	return new InlineScanner(source, span.start - 1, span.end - 1).scan();
 }

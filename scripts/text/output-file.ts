@@ -8,7 +8,7 @@ export interface OutputFile {
 	readonly content: string | Uint8Array;
 }
 
-/** What happened to the files, as paths in code-unit order; or every reason why no file was changed. */
+/** What happened to each file, as paths in code-unit order; or all reasons why no file was changed. */
 export type WriteResult =
 	| {
 			readonly kind: 'written';
@@ -18,7 +18,7 @@ export type WriteResult =
 	  }
 	| { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] };
 
-/** A text file with this text in its first 400 characters may be overwritten. */
+/** A text file that has this text in its first 400 characters was generated and may be overwritten. */
 export const GENERATED_MARKER = 'generated from the notes by npm run notes. Edit ';
 
 const MAX_NAME_BYTES = 255;
@@ -28,8 +28,8 @@ const FORBIDDEN = /[\p{Cc}<>:"|?*]/u;
 const RESERVED = /^\.generated/iu;
 
 /**
- * Why `path` may not name an output file; undefined where it may. Rejects paths that lead out of the output folder, and paths
- * that some file system reads differently: a site is built on one machine and checked out on another.
+ * Says why `path` may not name an output file; undefined if it may. Rejects paths that lead out of the output folder, and paths that
+ * some file systems read differently: a site is built on one machine and checked out on another.
  */
 export function outputPathFault(path: string): string | undefined {
 	if (path === '') return 'an empty path';

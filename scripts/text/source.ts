@@ -1,6 +1,6 @@
 /** Files as lines of text. Columns are 1-based UTF-16 positions in a line, ends exclusive. */
 
-/** A path as shown in messages and pages: relative to the working directory, with `/` between the parts. */
+/** A path as messages and pages show it: relative to the working directory, with `/` between the parts. */
 export type NotesPath = string & { readonly __brand: 'NotesPath' };
 
 /** Makes a {@link NotesPath} of a string; backslashes become slashes. */
@@ -35,8 +35,8 @@ export function textAt(text: string, span: Span): string {
 const LINE_ENDING = /\r\n|\n|\r/u;
 
 /**
- * Cuts `text` into lines at `\n`, `\r\n` or a lone `\r`, and drops a leading byte order mark.
- * A line ending at the end of the text starts no further line.
+ * Splits `text` into lines at `\n`, `\r\n` or a lone `\r`, and drops a leading byte order mark. A line ending at the end of the text does
+ * not start another line.
  */
 export function sourceFile(path: NotesPath, text: string): SourceFile {
 	const body = text.startsWith('\uFEFF') ? text.slice(1) : text;

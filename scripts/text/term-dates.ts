@@ -1,6 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
 
-/** When an entry was added and last changed, by version control: UTC, to the second, as in `2026-11-22T19:00:39Z`. */
+/** When an entry was added and last changed, according to version control: UTC, to the second, as in `2026-11-22T19:00:39Z`. */
 export interface EntryDates {
 	readonly added: string;
 	readonly changed: string;

@@ -4,7 +4,7 @@ import { balanceLines, breakLines, clampLines } from './break-lines.ts';
 
 const length = (text: string): number => text.length;
 
-it('breaks at spaces, and inside a word only where it must', () => {
+it('breaks at spaces, and inside a word only if necessary', () => {
 	expect(breakLines('one two three', 7, length)).toEqual({ lines: ['one two', 'three'], brokenWords: false });
 	expect(breakLines('a well-known-name', 6, length)).toEqual({ lines: ['a', 'well-', 'known-', 'name'], brokenWords: true });
 	expect(breakLines('abcdefgh', 3, length)).toEqual({ lines: ['abc', 'def', 'gh'], brokenWords: true });

@@ -1,32 +1,32 @@
 import { graphemesOf } from './graphemes.ts';
 
-/** Lines of a text, and whether a word had to be broken for them. */
-export interface Broken {
+/** A text in lines, and whether a word had to be broken. */
+export interface WrappedText {
 	readonly lines: readonly string[];
 	readonly brokenWords: boolean;
 }
 
-/** The width of a text. */
+/** Measures the width of a text, in the unit of the line's width. */
 export type Measure = (text: string) => number;
 
 const BALANCE_STEPS = 7;
 
-/** Breaks `text` at spaces into lines of at most `width`; words that are longer break after a sign of punctuation, or anywhere. */
-export function breakLines(text: string, width: number, measure: Measure): Broken {
+/** Breaks `text` at spaces into lines of at most `width`. Wider words break after punctuation, or anywhere if that is not enough. */
+export function breakLines(text: string, width: number, measure: Measure): WrappedText {
 	const lines: string[] = [];
 	let brokenWords = false;
 	const space = measure(' ');
 	let line = '';
 	let filled = 0;
 	for (const word of text.split(' ')) {
-		const wide = measure(word);
-		if (line !== '' && filled + space + wide <= width) {
+		const wordWidth = measure(word);
+		if (line !== '' && filled + space + wordWidth <= width) {
 			line += ` ${word}`;
-			filled += space + wide;
+			filled += space + wordWidth;
 			continue;
 		}
 		if (line !== '') lines.push(line);
-		const pieces = wide <= width ? [word] : breakWord(word, width, measure);
+		const pieces = wordWidth <= width ? [word] : breakWord(word, width, measure);
 		brokenWords ||= pieces.length > 1;
 		lines.push(...pieces.slice(0, -1));
 		line = pieces.at(-1) ?? '';
@@ -35,8 +35,8 @@ export function breakLines(text: string, width: number, measure: Measure): Broke
 	return { lines: line === '' ? lines : [...lines, line], brokenWords };
 }
 
-/** The same number of lines, as equal in length as can be. */
-export function balanceLines(broken: Broken, width: number, measure: Measure): Broken {
+/** Breaks a text anew into the same number of lines of nearly equal length. */
+export function balanceLines(broken: WrappedText, width: number, measure: Measure): WrappedText {
 	if (broken.lines.length < 2 || broken.brokenWords) return broken;
 	const text = broken.lines.join(' ');
 	let best = broken;
@@ -54,8 +54,8 @@ export function balanceLines(broken: Broken, width: number, measure: Measure): B
 	return best;
 }
 
-/** At most `count` lines of `text`; where it needs more, it ends after a word with an ellipsis. */
-export function clampLines(text: string, count: number, width: number, measure: Measure): Broken {
+/** Breaks `text` into at most `count` lines. If it needs more, the last line ends after a word with an ellipsis. */
+export function clampLines(text: string, count: number, width: number, measure: Measure): WrappedText {
 	const whole = breakLines(text, width, measure);
 	if (whole.lines.length <= count) return whole;
 	const last = whole.lines[count - 1];
@@ -63,7 +63,7 @@ export function clampLines(text: string, count: number, width: number, measure: 
 	return { lines: [...whole.lines.slice(0, count - 1), cutLine(last, width, measure)], brokenWords: whole.brokenWords };
 }
 
-/** As many words of a line as leave room for an ellipsis, or as much of its only word. */
+/** Cuts a line after a word so that an ellipsis fits, or inside its only word. */
 function cutLine(line: string, width: number, measure: Measure): string {
 	for (const between of [' ', '']) {
 		const units = between === '' ? [...graphemesOf(line)] : line.split(between);
@@ -75,21 +75,21 @@ function cutLine(line: string, width: number, measure: Measure): string {
 	return '';
 }
 
-/** Pieces of a word that is wider than a line. */
+/** Breaks a word that is wider than a line. */
 function breakWord(word: string, width: number, measure: Measure): readonly string[] {
 	const pieces: string[] = [];
 	let piece = '';
 	let filled = 0;
 	for (const part of word.split(/(?<=[-/_.:,&+=|@\\])/u)) {
 		for (const unit of measure(part) <= width ? [part] : graphemesOf(part)) {
-			const wide = measure(unit);
-			if (piece !== '' && filled + wide > width) {
+			const unitWidth = measure(unit);
+			if (piece !== '' && filled + unitWidth > width) {
 				pieces.push(piece);
 				piece = '';
 				filled = 0;
 			}
 			piece += unit;
-			filled += wide;
+			filled += unitWidth;
 		}
 	}
 	return [...pieces, piece];

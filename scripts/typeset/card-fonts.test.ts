@@ -17,7 +17,7 @@ it.each(['ж', 'λ', '漢', 'ع', '🚀', '→', '\u0000', '\u202E', '\uD800', '
 	expect(fonts.display.draws(character) || fonts.text.draws(character)).toBe(false);
 });
 
-it('knows what the ranges of the package only promise', () => {
+it('knows which characters of the declared ranges the files have', () => {
 	// latin is said to be U+2000-206F and U+2191, of which the file has a part.
 	expect(fonts.display.draws('\u2191')).toBe(false);
 	expect([fonts.display.draws('ễ'), fonts.text.draws('ễ')]).toEqual([true, false]);
@@ -31,7 +31,7 @@ it('measures', () => {
 	expect(display.widthOf('Kubernetes')).toBeCloseTo(5.03, 1);
 });
 
-it('reads nothing but fonts', () => {
+it('throws for anything but a font', () => {
 	expect(() => readWoff(new Uint8Array())).toThrow('expected a WOFF font');
 	expect(() => readWoff(new Uint8Array(100))).toThrow('expected a WOFF font');
 	const [first] = fonts.files;

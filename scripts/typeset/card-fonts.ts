@@ -2,15 +2,15 @@ import type { Font } from 'satori';
 import { graphemesOf } from './graphemes.ts';
 import { type FontMetrics, readWoff } from './woff.ts';
 
-/** A font with all the files that its characters are spread over. */
+/** A font, whose characters may be spread over several files. */
 export interface Typeface {
-	/** The families to ask for, as CSS has them. */
+	/** The value of `font-family` in CSS. */
 	readonly family: string;
 	readonly weight: number;
 	readonly style: 'normal' | 'italic';
-	/** Whether the font has all of one grapheme: a character with its accents. */
+	/** Whether one file of the font has the whole grapheme: a character with its accents. */
 	readonly draws: (grapheme: string) => boolean;
-	/** The width of `text` at a size of 1, without kerning. */
+	/** The width of `text` in em, without kerning. */
 	readonly widthOf: (text: string) => number;
 }
 
@@ -22,16 +22,16 @@ export interface CardFonts {
 	readonly italic: Typeface;
 	/** For sentences. */
 	readonly text: Typeface;
-	/** For what stands at the edges. */
+	/** For labels and the footer. */
 	readonly label: Typeface;
-	/** The same for satori. */
+	/** The same fonts as satori takes them. */
 	readonly files: Font[];
 }
 
 interface FontChoice {
 	readonly name: string;
 	readonly package: string;
-	/** Parts of the font. Those for the same characters are the same in every weight. */
+	/** The parts of the font, each for some of its characters. */
 	readonly subsets: readonly string[];
 	readonly weight: 400 | 500 | 600;
 	readonly style: 'normal' | 'italic';
@@ -39,17 +39,18 @@ interface FontChoice {
 
 const NEWSREADER = { name: 'Newsreader', package: '@fontsource/newsreader', subsets: ['latin', 'latin-ext', 'vietnamese'] } as const;
 const ATKINSON = { name: 'Atkinson', package: '@fontsource/atkinson-hyperlegible-next', subsets: ['latin', 'latin-ext'] } as const;
-const MOST_WIDTHS = 4_096;
+/** How many widths a typeface keeps before it starts anew. */
+const MAX_CACHED_WIDTHS = 4_096;
 
 const DISPLAY: FontChoice = { ...NEWSREADER, weight: 500, style: 'normal' };
 const ITALIC: FontChoice = { ...NEWSREADER, weight: 400, style: 'italic' };
 const TEXT: FontChoice = { ...ATKINSON, weight: 400, style: 'normal' };
 const LABEL: FontChoice = { ...ATKINSON, weight: 600, style: 'normal' };
 
-/** The files of {@link cardFonts}, as packages name them: `@fontsource/newsreader/files/….woff`. */
+/** The files that {@link cardFonts} needs, by package and path: `@fontsource/newsreader/files/….woff`. */
 export const CARD_FONT_FILES: readonly string[] = [DISPLAY, ITALIC, TEXT, LABEL].flatMap(fontFiles);
 
-/** The fonts of a card out of their files: `files` has the bytes of all {@link CARD_FONT_FILES} by their names. */
+/** The fonts of a card. `files` has the bytes of all {@link CARD_FONT_FILES} by name. Throws if one is missing or is not a font. */
 export function cardFonts(files: ReadonlyMap<string, Uint8Array>): CardFonts {
 	const [display, italic, text, label] = [typeface(DISPLAY, files), typeface(ITALIC, files), typeface(TEXT, files), typeface(LABEL, files)];
 	return {
@@ -74,7 +75,7 @@ function typeface(choice: FontChoice, bytes: ReadonlyMap<string, Uint8Array>): L
 	const files = fontFiles(choice).map((path, index): Font => {
 		const data = bytes.get(path);
 		if (data === undefined) throw new Error(`unexpected fonts without ${path}, expected all files of the card’s fonts`);
-		// satori takes one file a family, weight and style: each subset is a family of its own.
+		// satori takes one file per family, weight and style, so each subset is a family of its own.
 		return { name: `${choice.name} ${choice.subsets[index] ?? ''}`, weight: choice.weight, style: choice.style, data: Buffer.from(data) };
 	});
 	const metrics = files.map((font) => readWoff(new Uint8Array(font.data)));
@@ -82,20 +83,20 @@ function typeface(choice: FontChoice, bytes: ReadonlyMap<string, Uint8Array>): L
 }
 
 function typefaceOf(choice: FontChoice, files: readonly Font[], metrics: readonly FontMetrics[]): Typeface {
-	// A grapheme is set in one file; an accent from another would stand beside its letter.
+	// A grapheme is set from one file, because an accent from another file would appear beside its letter.
 	const fileFor = (grapheme: string): FontMetrics | undefined =>
 		metrics.find((font) => [...grapheme].every((character) => font.has(character.codePointAt(0) ?? 0)));
 	const graphemeWidth = (grapheme: string): number => {
 		const font = fileFor(grapheme);
 		return [...grapheme].reduce((sum, character) => sum + (font?.advance(character.codePointAt(0) ?? 0) ?? 0), 0);
 	};
-	// Every size that is tried measures the same words again.
+	// The same words are measured again for each size that is tried.
 	const widths = new Map<string, number>();
 	const widthOf = (text: string): number => {
 		const known = widths.get(text);
 		if (known !== undefined) return known;
 		const width = graphemesOf(text).reduce((sum, grapheme) => sum + graphemeWidth(grapheme), 0);
-		if (widths.size >= MOST_WIDTHS) widths.clear();
+		if (widths.size >= MAX_CACHED_WIDTHS) widths.clear();
 		widths.set(text, width);
 		return width;
 	};

@@ -1,13 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * What must be known of a font before text is set in it: which characters it has, and how wide they are.
- * Reads the four tables that say so of a WOFF 1 file (https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/).
+ * Which characters a font has, and how wide they are. Comes from four tables of a WOFF 1 file (https://www.w3.org/TR/WOFF/, https://learn.microsoft.com/typography/opentype/spec/).
  */
 export interface FontMetrics {
 	/** Whether the font has a glyph of its own for the code point. */
 	readonly has: (codePoint: number) => boolean;
-	/** How far the code point's glyph takes the pen, in em and without kerning; 0 without a glyph. */
+	/** The advance width of the code point's glyph, in em and without kerning; 0 without a glyph. */
 	readonly advance: (codePoint: number) => number;
 }
 
@@ -15,14 +14,14 @@ const SIGNATURE = 0x774f4646;
 const DIRECTORY_START = 44;
 const DIRECTORY_ENTRY = 20;
 
-/** Reads a WOFF file. Throws where `bytes` is none, or lacks a table. */
+/** Reads a WOFF file. Throws if `bytes` is not one, or if a table is missing. */
 export function readWoff(bytes: Uint8Array): FontMetrics {
 	const file = viewOf(bytes);
 	if (bytes.length < DIRECTORY_START || file.getUint32(0) !== SIGNATURE) throw new Error('unexpected bytes, expected a WOFF font');
 	const glyphs = readCharacters(readTable(bytes, 'cmap'));
 	const unitsPerEm = readTable(bytes, 'head').getUint16(18);
 	const widths = readTable(bytes, 'hmtx');
-	// The glyphs after these are all as wide as the last of them.
+	// All later glyphs are as wide as the last of these.
 	const widthCount = readTable(bytes, 'hhea').getUint16(34);
 	return {
 		has: (codePoint) => glyphs.has(codePoint),
@@ -45,13 +44,13 @@ function readTable(bytes: Uint8Array, tag: string): DataView {
 		if (String.fromCharCode(...bytes.subarray(entry, entry + 4)) !== tag) continue;
 		const start = file.getUint32(entry + 4);
 		const stored = bytes.subarray(start, start + file.getUint32(entry + 8));
-		// A table that would not shrink is stored as it is.
+		// A table that compression would not make smaller is stored uncompressed.
 		return viewOf(stored.length < file.getUint32(entry + 12) ? inflateSync(stored) : stored);
 	}
 	throw new Error(`unexpected font without the table “${tag}”, expected an OpenType font`);
 }
 
-/** Glyphs by code point. Fonts for the web have format 4 (up to U+FFFF), format 12 (all of Unicode) or both. */
+/** The glyphs by code point. Web fonts have format 4 (up to U+FFFF), format 12 (all of Unicode) or both. */
 function readCharacters(cmap: DataView): ReadonlyMap<number, number> {
 	const glyphs = new Map<number, number>();
 	const count = cmap.getUint16(2);

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
 import type { Drawings, Walkthrough } from '../schemas/site-json.ts';
-import { Diagram } from './diagram/Diagram.tsx';
+import { EnlargeablePicture } from './diagram/EnlargeablePicture.tsx';
 import styles from './Steps.module.css';
 
 interface StepsProps {
@@ -16,7 +16,11 @@ export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 			<h3 className={styles.title}>
 				<Link to={walkthrough.url}>{walkthrough.title}</Link>
 			</h3>
-			{drawings === undefined ? <StepList walkthrough={walkthrough} /> : <Diagram drawings={drawings} title={walkthrough.title} />}
+			{drawings === undefined ? (
+				<StepList walkthrough={walkthrough} />
+			) : (
+				<EnlargeablePicture drawings={drawings} title={walkthrough.title} />
+			)}
 		</div>
 	);
 }

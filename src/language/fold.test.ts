@@ -28,11 +28,11 @@ describe('fold', () => {
 		['กำ', 'กํา'.normalize('NFKD')],
 		['C++ / .NET', 'c++ / .net'],
 		['', ''],
-	])('makes of %j %j', (text, folded) => expect(fold(text)).toBe(folded));
+	])('folds %j to %j', (text, folded) => expect(fold(text)).toBe(folded));
 
 	it('keeps the marks that are letters of their script', () => expect(fold('が')).not.toBe(fold('か')));
 
-	it('folds what is folded to itself, composed or not', () => {
+	it('does not change a folded text, and ignores composition', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) => {
 				expect(fold(fold(text))).toBe(fold(text));

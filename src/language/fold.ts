@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose, and what people type for them. */
+/** Letters that Unicode does not decompose, and what people type instead. */
 const PLAIN: Readonly<Record<string, string>> = {
 	ß: 'ss',
 	æ: 'ae',

@@ -1,4 +1,4 @@
-/** Branded strings: the type checker does not take one for another. */
+/** Branded strings: the type checker does not accept one kind of id in place of another. */
 
 /** A term's permalink id: lower-case words joined by hyphens. */
 export type TermId = string & { readonly __brand: 'TermId' };
@@ -6,8 +6,8 @@ export type TermId = string & { readonly __brand: 'TermId' };
 /** A topic's address without its leading slash. */
 export type TopicId = string & { readonly __brand: 'TopicId' };
 
-/** A heading's fixed id on its page. */
+/** A heading's id on its page. */
 export type SectionId = string & { readonly __brand: 'SectionId' };
 
-/** Names that count as the same have the same key: see `nameKey` in `name-key.ts`. */
+/** A key that is equal for all spellings of a name: see `nameKey` in `name-key.ts`. */
 export type NameKey = string & { readonly __brand: 'NameKey' };

@@ -19,7 +19,7 @@ describe('nameKey', () => {
 		['\u202Eswarm', 'Swarm'],
 		['PVCs', 'PVC'],
 		['read–write split', 'read-write split'],
-	])('takes %j and %j for the same', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+	])('is the same for %j and %j', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
 
 	it.each([
 		['LogStash', 'Log stash'],
@@ -33,7 +33,7 @@ describe('nameKey', () => {
 		['load balancer', 'load balancing'],
 		['EKS', 'EK'],
 		['!!!', '!'],
-	])('keeps %j and %j apart', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+	])('differs for %j and %j', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
 
 	it.each([
 		['cache', 'caches'],
@@ -51,7 +51,7 @@ describe('nameKey', () => {
 		expect(nameKey('...')).toBe('...');
 	});
 
-	it('of plain words in any case, with spaces or hyphens, is those words', () => {
+	it('is the words in lower case, with spaces, for plain words in any spelling', () => {
 		fc.assert(
 			fc.property(fc.array(fc.stringMatching(/^[a-rt-z]{1,5}[a-df-rt-z]$/u), { minLength: 1, maxLength: 4 }), (words) => {
 				const name = words.join(' ');
@@ -88,7 +88,7 @@ describe('singular', () => {
 		['VMs', 'vm'],
 		['K8s', 'k8'],
 		['ties', 'tie'],
-	])('makes of %j %j', (word, one) => expect(singular(word)).toBe(one));
+	])('of %j is %j', (word, one) => expect(singular(word)).toBe(one));
 });
 
 describe('squashedKey', () => {
@@ -102,5 +102,5 @@ describe('squashedKey', () => {
 		['C', 'C++'],
 		['C', 'C#'],
 		['!!!', '???'],
-	])('keeps %j and %j apart', (a, b) => expect(squashedKey(nameKey(a))).not.toBe(squashedKey(nameKey(b))));
+	])('differs for %j and %j', (a, b) => expect(squashedKey(nameKey(a))).not.toBe(squashedKey(nameKey(b))));
 });

@@ -18,7 +18,7 @@ export function nameKey(name: string): NameKey {
 	return [...words.map((word) => word.toLowerCase()), singular(last)].join(' ') as NameKey;
 }
 
-/** The key without spaces and signs: equal for names that a reader takes for the same at a glance. */
+/** The key without spaces and most signs, so that names that look alike have the same one (`LogStash`, `Log stash`). */
 export function squashedKey(key: NameKey): string {
 	const squashed = key.replaceAll(/[^\p{L}\p{N}+#]/gu, '');
 	return squashed === '' ? key : squashed;

@@ -61,7 +61,7 @@ describe('NameTrie', () => {
 		expect(trie.find('a distributed system')).toEqual([{ id: 'distributed system', start: 2, end: 20, words: 2 }]);
 	});
 
-	it('finds what a slow scan over all names and places finds', () => {
+	it('finds the same as a slow scan for all names at all places', () => {
 		const word = fc.constantFrom('a', 'b', 'bs', 'pod', 'pods', 'C++', '.x', 'é', 'Pod');
 		const nameText = fc.array(word, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
 		const text = fc.array(fc.tuple(word, fc.constantFrom(' ', '-', ', ', ' (', ') ', '. ', '  ', ' / ')), { maxLength: 10 });
@@ -75,7 +75,7 @@ describe('NameTrie', () => {
 	});
 });
 
-/** From the left, at each word, the longest run of words that spells a name: by comparing all names at all places. */
+/** At each word from the left, the longest run of words that spells a name. Compares all names at all places. */
 function slowly(names: readonly string[], text: string): readonly string[] {
 	const tokens = tokensOf(text);
 	const matches: string[] = [];

@@ -1,5 +1,5 @@
 import type { TermId } from './ids.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type NameToken, tokensOf } from './tokens.ts';
 
 /** A name found in a line: 0-based UTF-16 offsets into the plain text of the line, `end` exclusive. */
 export interface Match {
@@ -16,15 +16,15 @@ interface TrieNode {
 
 interface NameEnd {
 	readonly id: TermId;
-	/** The exact spelling asked for; undefined where case does not matter. */
+	/** The only spelling that matches; undefined if any case does. */
 	readonly exact: string | undefined;
 }
 
-/** The names of all terms as a trie of words. One pass over a line finds them, however many there are. */
+/** The names of all terms as a trie of words. One pass over a line finds all of them; the number of names does not matter. */
 export class NameTrie {
 	private readonly root: TrieNode = emptyNode();
 
-	/** Adds a name. With `exact`, only this spelling matches, with or without a plural s. */
+	/** Adds a name. If `exact`, only this spelling matches, with or without a plural s. */
 	public add(name: string, id: TermId, exact: boolean): void {
 		const tokens = tokensOf(name);
 		const last = tokens.at(-1);
@@ -43,7 +43,7 @@ export class NameTrie {
 		node.ends.set(last.singular, ends);
 	}
 
-	/** The longest names in `text`, from left to right, without overlaps. */
+	/** Finds names in `text` from left to right, without overlaps; at each word the longest one. */
 	public find(text: string): readonly Match[] {
 		const tokens = tokensOf(text);
 		const matches: Match[] = [];
@@ -58,13 +58,13 @@ export class NameTrie {
 		return matches;
 	}
 
-	private longestAt(text: string, tokens: readonly Token[], from: number): Match | undefined {
+	private longestAt(text: string, tokens: readonly NameToken[], from: number): Match | undefined {
 		let node: TrieNode | undefined = this.root;
 		let best: Match | undefined;
 		const first = tokens[from];
 		for (let index = from; node !== undefined && first !== undefined; index += 1) {
 			const token = tokens[index];
-			if (token === undefined || (index > from && isGap(text, tokens[index - 1], token))) break;
+			if (token === undefined || (index > from && isSeparated(text, tokens[index - 1], token))) break;
 			const end = node.ends
 				.get(token.singular)
 				?.find((one) => one.exact === undefined || spellsExactly(text.slice(first.start, token.end), one.exact));
@@ -75,8 +75,8 @@ export class NameTrie {
 	}
 }
 
-/** Whether more than spaces, hyphens and slashes stand between two words: a comma or a bracket ends a name. */
-function isGap(text: string, before: Token | undefined, after: Token): boolean {
+/** Whether more than spaces, hyphens and slashes is between two words. A comma or a bracket ends a name. */
+function isSeparated(text: string, before: NameToken | undefined, after: NameToken): boolean {
 	return before !== undefined && !/^[\s\-‐‑–/]*$/u.test(text.slice(before.end, after.start));
 }
 

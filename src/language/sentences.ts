@@ -1,8 +1,8 @@
 /** Splits by Unicode Standard Annex 29, whose rules are the same in every language but Greek: there `;` is a question mark. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** A full stop that ends no sentence: it belongs to an abbreviation, an initial or a version. */
+/** A full stop that does not end a sentence, as it belongs to an abbreviation, an initial or a version. */
 const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|Inc|Ltd|No|St|Dr|v\d+(?:\.\d+)*)|\b\p{Lu})\.\s*$/u;
-/** The sign that ends a sentence, perhaps before closing quotation marks or brackets. A line break alone ends none. */
+/** The sign that ends a sentence, with closing quotation marks or brackets if there are any. A line break alone does not end one. */
 const END = /[.!?。！？…][\p{Pe}\p{Pf}"”’]*\s*$/u;
 
 /** The sentences of a paragraph, in order, each with its full stop and without outer white space. */

@@ -1,4 +1,4 @@
-/** Plurals of words in -as: the ending of the singular looks like a plural (`replicas`). */
+/** Plurals of words in -as, whose singular looks like a plural (`replicas`). */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(['alias', 'bias', 'canvas', 'atlas', 'gas'].map((word) => [`${word}es`, word]));
 
 /**

@@ -1,4 +1,4 @@
-/** The English words that stay small in a title, and that an acronym passes over. */
+/** English words that a title keeps in lower case and an acronym skips. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set([
 	'a',
 	'an',

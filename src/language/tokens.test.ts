@@ -22,14 +22,14 @@ describe('tokensOf', () => {
 		['中文 e\u0301', ['中文', 'e\u0301']],
 	])('of %j are %j', (text, expected) => expect(words(text)).toEqual(expected));
 
-	it('are compared composed, in small letters, the last one without its plural', () => {
+	it('are composed and in lower case, with a singular form', () => {
 		expect(tokensOf('E\u0301tudes PVCs')).toEqual([
 			{ lower: 'études', singular: 'étude', start: 0, end: 7 },
 			{ lower: 'pvcs', singular: 'pvc', start: 8, end: 12 },
 		]);
 	});
 
-	it('stand in order, apart, and hold no white space', () => {
+	it('are in order, do not overlap, and contain no white space', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
 				let end = 0;

@@ -1,9 +1,9 @@
 import { singular } from './singular.ts';
 
-/** A word as names are matched: hyphens and spaces separate words, a slash is a word of its own. */
-export interface Token {
+/** A word for matching names. Hyphens and spaces separate words; a slash is a word. */
+export interface NameToken {
 	readonly lower: string;
-	/** In lower case without a plural ending; the last word of a name is matched by it. */
+	/** In lower case without a plural ending. The last word of a name is matched by this form. */
 	readonly singular: string;
 	/** 0-based UTF-16 offsets into the text, `end` exclusive. */
 	readonly start: number;
@@ -14,9 +14,9 @@ const CHUNK = /[^\s\-‐‑–—/]+|\//gu;
 const LEAD = /^(?:["'“”‘’`([{<*_~,;:!?=]|\.(?![\p{L}\p{N}]))+/u;
 const TAIL = /(?:['’]s)?["'“”‘’`)\]}>*_~,;:!?.…]*$/u;
 
-/** Cuts `text` into tokens. Names and lines are cut in the same way, so that a name is found as a run of equal tokens. */
-export function tokensOf(text: string): readonly Token[] {
-	const tokens: Token[] = [];
+/** Splits `text` into tokens. Names and lines are split alike, so that a name in a line is a run of equal tokens. */
+export function tokensOf(text: string): readonly NameToken[] {
+	const tokens: NameToken[] = [];
 	for (const chunk of text.matchAll(CHUNK)) {
 		const signs = LEAD.exec(chunk[0])?.[0].length ?? 0;
 		// A word of signs alone may be a name: `!!!`.

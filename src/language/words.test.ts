@@ -15,7 +15,7 @@ describe('words', () => {
 		['', []],
 	])('%s', (text, words) => expect(wordsOf(text).map((word) => word.text)).toEqual(words));
 
-	it('know where they stand and how they are written small', () => {
+	it('have their offsets and a form in lower case', () => {
 		const text = ' “Helm’s” C++,';
 		expect(wordsOf(text)).toEqual([
 			{ text: 'Helm’s', lower: "helm's", start: 2, end: 8 },

@@ -1,8 +1,8 @@
-/** A word of a phrase, with the punctuation around it cut off. */
+/** A word of a phrase, without the punctuation around it. */
 export interface Word {
 	readonly text: string;
 	readonly lower: string;
-	/** 0-based UTF-16 offsets into the text that was cut, `end` exclusive. */
+	/** 0-based UTF-16 offsets into the text, `end` exclusive. */
 	readonly start: number;
 	readonly end: number;
 }
@@ -12,7 +12,7 @@ const LEADING = /^(?:["'“”‘’([{<«*]|\.{2,}|\.(?![\p{L}\p{N}]))+/u;
 const TRAILING = /(?:["'“”’)\]}>»,;:!?…*]|\.(?!$)|\.$)+$/u;
 const ABBREVIATION = /^(?:e\.g\.|i\.e\.|etc\.|vs\.|p\.s\.)/iu;
 
-/** Cuts `text` into words; `C++`, `C#`, `.NET` and `docker-compose.yml` keep their signs. Runs of mere punctuation are no words. */
+/** Splits `text` into words. `C++`, `C#`, `.NET` and `docker-compose.yml` keep their signs. Punctuation alone is not a word. */
 export function wordsOf(text: string): readonly Word[] {
 	const words: Word[] = [];
 	for (const run of text.matchAll(RUN)) {
@@ -33,7 +33,7 @@ export function isCapitalised(word: string): boolean {
 	return /^[^\p{L}\p{N}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) || /\p{Ll}\p{Lu}/u.test(word);
 }
 
-/** Whether a word is spelt as only names are: `NGINX`, `OpenShift`, `k8s`, `C++`, `kube-proxy.yaml` are, `Cluster` is not. */
+/** Whether a word is spelt as only names are: true for `NGINX`, `OpenShift`, `k8s`, `C++` and `kube-proxy.yaml`, false for `Cluster`. */
 export function isNameShaped(word: string): boolean {
 	return /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}|[+#/]$|^\./u.test(word) || /\p{Lo}/u.test(word);
 }

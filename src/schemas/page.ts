@@ -151,7 +151,7 @@ export interface PictureBlock {
 	readonly flowchart: string;
 }
 
-/** Code, or a Mermaid diagram that somebody jotted. */
+/** Code, or a Mermaid diagram from the notes. */
 export interface CodeBlock {
 	readonly kind: 'code';
 	/** As written behind the fence; empty where nothing is. */

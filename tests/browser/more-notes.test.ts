@@ -71,7 +71,7 @@ describe('a build of more notes under a base path', () => {
 			await context.close();
 		}
 
-		it('draws what was jotted as a flowchart, and shows code, under the same policy', () =>
+		it('draws a flowchart from the notes, and shows code, under the same policy', () =>
 			open('more', async (page) => {
 				await page.locator('.docusaurus-mermaid-container svg').waitFor();
 				expect(await page.locator('.docusaurus-mermaid-container svg').textContent()).toContain('by hand');

@@ -2,7 +2,7 @@
 const TERMS = 320;
 
 /**
- * Notes of another hand: names of other scripts and names like markup, a flowchart that somebody jotted, code, walk-throughs, and so many
+ * Notes of another hand: names of other scripts and names like markup, a flowchart, code, walk-throughs, and so many
  * terms that the glossary is split.
  */
 export function moreNotes(): string {

@@ -1,6 +1,6 @@
 import { loadNotes } from '../../scripts/build.ts';
 import type { CardContent } from '../../scripts/cards/card-content.ts';
-import { cardContents } from '../../scripts/cards/card-contents.ts';
+import { cardContents } from '../../scripts/cards/term-cards.ts';
 import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from '../../scripts/cli/project.ts';
 
 /** The cards of this project's terms. */

@@ -27,8 +27,8 @@ describe('the entries of this project', () => {
 	});
 
 	it('have no fault and want no look', () => {
-		const findings = loaded.diagnostics.filter((finding) => finding.severity !== 'info');
-		expect(findings.map(formatDiagnostic)).toEqual([]);
+		const diagnostics = loaded.diagnostics.filter((diagnostic) => diagnostic.severity !== 'info');
+		expect(diagnostics.map(formatDiagnostic)).toEqual([]);
 	});
 
 	it('cover every term and every bare name of the notes, but for a short list', () => {

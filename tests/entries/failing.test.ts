@@ -9,7 +9,7 @@ const NOTES = '# Cloud\n\nHelm - package manager\nJWT Java Web Token\nTerraform\
 /** The codes of the warnings and errors for these entries with {@link NOTES}. */
 function codesOf(...entries: readonly Readonly<Parameters<typeof entryOf>>[]): readonly string[] {
 	const read = entries.map((parameters) => entryOf(...parameters));
-	return buildSample(NOTES, read).findings.flatMap((finding) => (finding.severity === 'info' ? [] : [finding.code]));
+	return buildSample(NOTES, read).diagnostics.flatMap((diagnostic) => (diagnostic.severity === 'info' ? [] : [diagnostic.code]));
 }
 
 describe('what CI holds entries to fails where it should', () => {

@@ -155,21 +155,21 @@ describe('wrong use', { timeout: 300_000 }, () => {
 describe('check-notes', { timeout: 300_000 }, () => {
 	const text = '# Cloud (todo: more)\n## A {#x}\n## B {#x}\n```\nopen';
 
-	it('--json names findings with their places', () => {
+	it('--json names diagnostics with their places', () => {
 		const { code, out } = run('check-notes', '--notes', file(text, 'checked.md'), '--json');
 		expect(code).toBe(1);
-		const findings = JSON.parse(out) as readonly Readonly<Record<string, unknown>>[];
-		expect(findings.map((one) => [one['code'], one['severity'], one['line'], one['column']])).toEqual([
+		const diagnostics = JSON.parse(out) as readonly Readonly<Record<string, unknown>>[];
+		expect(diagnostics.map((one) => [one['code'], one['severity'], one['line'], one['column']])).toEqual([
 			['remark-left-out', 'info', 1, 8],
 			['heading-id-taken', 'error', 3, 4],
 			['unclosed-fence', 'warning', 4, 1],
 		]);
-		expect(findings[1]).toEqual(
+		expect(diagnostics[1]).toEqual(
 			expect.objectContaining({ file: 'checked.md', endColumn: 5, related: expect.objectContaining({ line: 2, column: 4 }) }),
 		);
 	});
 
-	it('says the same to people, one finding a line', () => {
+	it('says the same to people, one diagnostic a line', () => {
 		const { code, out } = run('check-notes', '--notes', file(text));
 		expect(code).toBe(1);
 		expect(out.split('\n').filter((line) => PLACE.test(line))).toHaveLength(3);

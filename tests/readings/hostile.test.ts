@@ -5,9 +5,9 @@ import { inShort, readInShort, readingsOf } from '../../scripts/read/readings.sa
 import { formatPlace } from '../../scripts/text/diagnostic.ts';
 import { notesPath, sourceFile } from '../../scripts/text/source.ts';
 
-/** The findings as `line:column code`. */
+/** The diagnostics as `line:column code`. */
 function findingsOf(text: string): readonly string[] {
-	return readingsOf(text).found.map((finding) => `${formatPlace(finding.place).replace('notes/a.md:', '')} ${finding.code}`);
+	return readingsOf(text).found.map((diagnostic) => `${formatPlace(diagnostic.place).replace('notes/a.md:', '')} ${diagnostic.code}`);
 }
 
 describe('large input is read, each line once', () => {

@@ -7,7 +7,7 @@ import type { PlacedReading } from '../../scripts/model/types.ts';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { notesPath, type SourceFile, sourceFile } from '../../scripts/text/source.ts';
 
-/** The notes as they were jotted down stand beside the repository, not in it. */
+/** The notes as they were first written down. They are beside the repository, not in it. */
 const NOTES = fileURLToPath(new URL('../../../shared/notes/cloud-notes.md', import.meta.url));
 const READINGS = fileURLToPath(new URL('../../../shared/notes/cloud-notes.readings.tsv', import.meta.url));
 const ENTRIES = fileURLToPath(new URL('../../notes/terms/', import.meta.url));

@@ -15,7 +15,7 @@ const FRONTS = ['', '    ', '\t', '- ', '  * ', '1. ', '1) ', '2) ', '> ', '- [x
 const SEPARATORS = [' - ', ' – ', '—', ' => ', ' -> ', ' = ', ' + ', ', '];
 const UNSEEN = ['\u0000', '\u200B', '\u202E', '\uFEFF', '👩‍💻', 'e\u0301'];
 const WORDS = ['stands for', 'package manager', 'so big', ...'is a the runs eg and of what with pods aka'.split(' ')];
-/** Lines as people jot them, `N` for a name and `S` for what is said. */
+/** Lines in the styles of notes: `N` for a name and `S` for what is said about it. */
 const FORMS = [
 	...['N - S', '**N**: S', '**N** (N) - S', 'N (N)', '(N) N', 'N => S', '`N` S', 'N\n: S', 'N: N, N', 'N = N', 'S', 'N', '[[N]] S'],
 	...['| N | S |\n| - | - |\n| N | S |', '[N](https://a.b) S', '1) S 2) S', 'N -> N -> N'],
@@ -23,19 +23,19 @@ const FORMS = [
 
 const name = fc.constantFrom(...NAMES);
 const said = fc.array(fc.constantFrom(...WORDS, ...NAMES), { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
-const jotted = fc
+const styledLine = fc
 	.tuple(fc.constantFrom(...FRONTS), fc.constantFrom(...FORMS), name, said)
 	.map(([front, form, one, text]) => `${front}${form.replaceAll('N', () => one).replaceAll('S', () => text)}`);
 const sign = fc.constantFrom(...MARKUP, ...FRONTS, ...SEPARATORS, ...UNSEEN);
 const signs = fc.array(fc.oneof(sign, name, fc.constantFrom(...WORDS, ' ')), { maxLength: 14 }).map((parts) => parts.join(''));
 const anything = fc.string({ unit: 'binary', maxLength: 30 });
 const line = fc.oneof(
-	{ weight: 4, arbitrary: jotted },
+	{ weight: 4, arbitrary: styledLine },
 	{ weight: 4, arbitrary: signs },
 	{ weight: 1, arbitrary: anything },
 	fc.constantFrom('', '  ', '```', '---'),
 );
-/** Lines without a line ending of their own but those of jotted styles that take several. */
+/** Lines without a line ending of their own but those of styles that take several lines. */
 const lines = fc
 	.array(
 		line.map((text) => text.replaceAll('\r', '')),
@@ -78,7 +78,7 @@ describe('reading', () => {
 			fc.property(lines, lines, (all, others) => {
 				const read = (text: string): readonly [unknown, readonly Diagnostic[]] => {
 					const found: Diagnostic[] = [];
-					return [readNotes(fileOf(text), (finding) => found.push(finding)), found];
+					return [readNotes(fileOf(text), (diagnostic) => found.push(diagnostic)), found];
 				};
 				const first = read(all.join('\n'));
 				read(others.join('\n'));

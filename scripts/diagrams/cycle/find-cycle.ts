@@ -1,4 +1,4 @@
-import type { PlacedReading, Section } from '../../model/types.ts';
+import type { NotesSection, PlacedReading } from '../../model/types.ts';
 import type { CycleDiagram } from '../diagram.ts';
 
 /** “Loop” is not among them: a list of loops is about programming. */
@@ -10,7 +10,7 @@ const MAX_COUNT = 14;
 const MAX_LENGTH = 40;
 
 /** The cycle of a section whose heading mentions one and whose lines are bare names: its stages, in order. */
-export function cycleOf(section: Section, id: string): CycleDiagram | undefined {
+export function cycleOf(section: NotesSection, id: string): CycleDiagram | undefined {
 	const title = section.title;
 	if (title === undefined || !CYCLE.test(title)) return undefined;
 	const lines = section.lines.filter((line) => line.omittedBecause === undefined);

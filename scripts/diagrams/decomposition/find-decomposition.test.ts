@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partInWords } from '../description.ts';
 import { decompositionStages } from './find-decomposition.ts';
 
-/** Each stage as the words for its parts; what is divided next ends in a cut. */
+/** Each stage as a text with its parts; a part that is divided next ends with a bar. */
 function told(steps: readonly string[]): readonly string[] | undefined {
 	return decompositionStages(steps)?.map(({ parts }) =>
 		parts.map((part) => `${partInWords(part)}${part.dividedNext ? ' |' : ''}`).join('; '),
@@ -61,7 +61,7 @@ describe('decompositionStages', () => {
 			['Wrap the shop in a container', 'Divide the shop into a till and a stock list', 'Have a break'],
 			['shop, in a container |', 'till, in a container; stock list, in a container', 'till, in a container; stock list, in a container'],
 		],
-	])('tells the system at each step: %s', (_, steps, stages) => expect(told(steps)).toEqual(stages));
+	])('gives the system at each step: %s', (_, steps, stages) => expect(told(steps)).toEqual(stages));
 
 	it.each([
 		['steps about something else', ['Write a Dockerfile', 'Build the image', 'Run the tests']],
@@ -70,9 +70,9 @@ describe('decompositionStages', () => {
 		['no steps', []],
 		['one step', ['Put it in a container']],
 		['parts before there is anything', ['a front end', 'Split it into a web and a data tier', 'Put it in a container']],
-	])('draws none of %s', (_, steps) => expect(decompositionStages(steps)).toBeUndefined());
+	])('gives undefined for %s', (_, steps) => expect(decompositionStages(steps)).toBeUndefined());
 
-	it('never fails, and tells one stage a step', () => {
+	it('never throws, and gives one stage per step', () => {
 		const words = fc.constantFrom(
 			'split',
 			'put',

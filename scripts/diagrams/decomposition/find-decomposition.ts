@@ -1,3 +1,4 @@
+import { tokensOf } from '../../../src/language/tokens.ts';
 import type { DecompositionStage, SystemPart } from '../diagram.ts';
 import type { PartPhrase } from './part-phrase.ts';
 import { type StepChange, stepChange } from './step-change.ts';
@@ -94,10 +95,6 @@ function isReferredTo(part: SystemPart, parts: readonly SystemPart[], words: str
 
 /** How many words of the part's name occur in `words`. */
 function sharedWords(part: SystemPart, words: string): number {
-	const said = wordsOf(words);
-	return wordsOf(part.name).filter((word) => said.includes(word)).length;
-}
-
-function wordsOf(text: string): readonly string[] {
-	return (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word.replace(/s$/u, ''));
+	const said = new Set(tokensOf(words).map((token) => token.singular));
+	return tokensOf(part.name).filter((token) => said.has(token.singular)).length;
 }

@@ -1,4 +1,4 @@
-import { line, type Piece } from '../draw/piece.ts';
+import { type Graphic, line } from '../draw/graphic.ts';
 
 const MIN_WIDTH = 220;
 const GAP = 28;
@@ -6,13 +6,13 @@ const GAP = 28;
 /**
  * Makes a panel of a width in pixels. The returned function draws it at least `height` pixels high, once the height of its row is known.
  */
-export type MakePanel = (index: number, width: number) => (height: number) => Piece;
+export type MakePanel = (index: number, width: number) => (height: number) => Graphic;
 
 /** Panels of equal width in rows, with arrows from each to the next. Panels of a row are equally high. A narrow grid has one column. */
-export function grid(count: number, width: number, make: MakePanel): Piece {
+export function panelGrid(count: number, width: number, make: MakePanel): Graphic {
 	const columns = columnsFor(count, width);
-	const wide = (width - GAP * (columns - 1)) / columns;
-	const makers = Array.from({ length: count }, (_, index) => make(index, wide));
+	const panelWidth = (width - GAP * (columns - 1)) / columns;
+	const makers = Array.from({ length: count }, (_, index) => make(index, panelWidth));
 	const rows = Array.from({ length: Math.ceil(count / columns) }, (_, index) => {
 		const ofRow = makers.slice(index * columns, (index + 1) * columns);
 		const height = Math.max(...ofRow.map((maker) => maker(0).height));
@@ -26,20 +26,20 @@ export function grid(count: number, width: number, make: MakePanel): Piece {
 			return rows
 				.map(({ height, panels }, index) => {
 					const drawn = panels.map((panel, at) => {
-						const left = x + at * (wide + GAP);
+						const left = x + at * (panelWidth + GAP);
 						const isLast = at === panels.length - 1;
 						const arrow = isLast
 							? ''
 							: line(
 									[
-										[left + wide + 6, top + height / 2],
-										[left + wide + GAP - 6, top + height / 2],
+										[left + panelWidth + 6, top + height / 2],
+										[left + panelWidth + GAP - 6, top + height / 2],
 									],
 									true,
 								);
 						return panel.at(left, top) + arrow;
 					});
-					const down = index === rows.length - 1 ? '' : arrowToNextRow(x, top + height, wide, width, columns);
+					const down = index === rows.length - 1 ? '' : arrowToNextRow(x, top + height, panelWidth, width, columns);
 					top += height + GAP;
 					return drawn.join('') + down;
 				})
@@ -49,8 +49,8 @@ export function grid(count: number, width: number, make: MakePanel): Piece {
 }
 
 /** The arrow from the end of a row to the start of the next. */
-function arrowToNextRow(x: number, bottom: number, wide: number, width: number, columns: number): string {
-	const [from, to] = [x + width - wide / 2, x + wide / 2];
+function arrowToNextRow(x: number, bottom: number, panelWidth: number, width: number, columns: number): string {
+	const [from, to] = [x + width - panelWidth / 2, x + panelWidth / 2];
 	const middle = bottom + GAP / 2;
 	if (columns === 1)
 		return line(
@@ -73,6 +73,6 @@ function arrowToNextRow(x: number, bottom: number, wide: number, width: number, 
 
 /** The number of columns that gives the fewest rows, evenly filled: four panels are two by two, not three and one. */
 function columnsFor(count: number, width: number): number {
-	const most = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
-	return Math.ceil(count / Math.ceil(count / most));
+	const maxColumns = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
+	return Math.ceil(count / Math.ceil(count / maxColumns));
 }

@@ -1,6 +1,6 @@
 import type { DerivationDiagram } from '../diagram.ts';
+import { type Graphic, gap, line } from '../draw/graphic.ts';
 import { namedBox } from '../draw/named-box.ts';
-import { gap, line, type Piece } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 import { layersOf, verbPlace } from './derivation-layers.ts';
 
@@ -19,7 +19,7 @@ const STUB = 20;
 const COPIES = 2;
 
 interface Placed {
-	readonly piece: Piece;
+	readonly graphic: Graphic;
 	readonly x: number;
 	readonly y: number;
 }
@@ -30,31 +30,33 @@ type Point = readonly [number, number];
  * Draws the things from left to right, products right of their sources, with the verb at each arrow. Runs from top to bottom if that is too
  * wide.
  */
-export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Piece {
+export function drawDerivation(diagram: DerivationDiagram, width: number, faces: PictureTypefaces): Graphic {
 	const layers = layersOf(diagram);
-	const wide = (width - COLUMN_GAP * (layers.length - 1)) / layers.length;
-	return wide >= MIN_WIDTH ? across(diagram, layers, width, Math.min(wide, MAX_WIDTH), faces) : down(diagram, layers, width, faces);
+	const columnWidth = (width - COLUMN_GAP * (layers.length - 1)) / layers.length;
+	return columnWidth >= MIN_WIDTH
+		? across(diagram, layers, width, Math.min(columnWidth, MAX_WIDTH), faces)
+		: down(diagram, layers, width, faces);
 }
 
 type Layers = readonly (readonly number[])[];
 
-function across(diagram: DerivationDiagram, layers: Layers, width: number, wide: number, faces: PictureTypefaces): Piece {
-	const step = (width - wide) / Math.max(1, layers.length - 1);
-	const stacks = layers.map((layer) => layer.map((index) => ({ index, piece: thing(diagram, index, wide, faces) })));
-	const heights = stacks.map((stack) => stack.reduce((sum, { piece }) => sum + piece.height + GAP, -GAP));
+function across(diagram: DerivationDiagram, layers: Layers, width: number, columnWidth: number, faces: PictureTypefaces): Graphic {
+	const step = (width - columnWidth) / Math.max(1, layers.length - 1);
+	const stacks = layers.map((layer) => layer.map((index) => ({ index, graphic: thing(diagram, index, columnWidth, faces) })));
+	const heights = stacks.map((stack) => stack.reduce((sum, { graphic }) => sum + graphic.height + GAP, -GAP));
 	const height = Math.max(...heights);
 	const placed = new Map<number, Placed>();
 	for (const [layer, stack] of stacks.entries()) {
 		let y = (height - (heights[layer] ?? 0)) / 2;
-		for (const { index, piece } of stack) {
-			placed.set(index, { piece, x: layer * step + (wide - piece.width) / 2, y });
-			y += piece.height + GAP;
+		for (const { index, graphic } of stack) {
+			placed.set(index, { graphic, x: layer * step + (columnWidth - graphic.width) / 2, y });
+			y += graphic.height + GAP;
 		}
 	}
 	const arrows = diagram.derivations.map(({ from, to, verb }, index): Arrow => {
 		const [a, b] = ends(placed, from, to);
-		const [start, end] = [a.x + a.piece.width + 4, b.x - 5];
-		const [top, aim] = [a.y + a.piece.height / 2, b.y + b.piece.height / 2];
+		const [start, end] = [a.x + a.graphic.width + 4, b.x - 5];
+		const [top, aim] = [a.y + a.graphic.height / 2, b.y + b.graphic.height / 2];
 		const place = verbPlace(diagram, index);
 		const turn = place === 'target' ? start + STUB : end - STUB;
 		const points: Point[] = [
@@ -69,32 +71,32 @@ function across(diagram: DerivationDiagram, layers: Layers, width: number, wide:
 		];
 		const word = place === 'nowhere' ? gap(0, 0) : verbBlock(verb, end - start - STUB - 8, faces);
 		const [left, base] = place === 'target' ? [turn + 4, aim] : [start + 2, top];
-		return { points, word: { piece: word, x: left, y: base - word.height - 4 } };
+		return { points, word: { graphic: word, x: left, y: base - word.height - 4 } };
 	});
 	// The verb above the topmost arrow may be higher than all boxes.
 	const above = Math.max(0, ...arrows.map(({ word }) => -word.y));
 	return scene(width, height + above, above, arrows, [...placed.values()]);
 }
 
-function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: PictureTypefaces): Piece {
+function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: PictureTypefaces): Graphic {
 	const placed = new Map<number, Placed>();
 	const shares = new Map<number, number>();
 	const apart = diagram.derivations.some((_, index) => verbPlace(diagram, index) === 'target') ? ROW_GAP_BOTH_ENDS : ROW_GAP;
 	let top = 0;
 	for (const layer of layers.flatMap((all) => inRows(all, Math.floor((width + GAP) / (MIN_WIDTH + GAP))))) {
-		const wide = (width - GAP * (layer.length - 1)) / layer.length;
-		const pieces = layer.map((index) => ({ index, piece: thing(diagram, index, Math.min(wide, MAX_WIDTH), faces) }));
-		const high = Math.max(...pieces.map(({ piece }) => piece.height));
-		for (const [at, { index, piece }] of pieces.entries()) {
-			shares.set(index, wide);
-			placed.set(index, { piece, x: at * (wide + GAP) + (wide - piece.width) / 2, y: top + high - piece.height });
+		const columnWidth = (width - GAP * (layer.length - 1)) / layer.length;
+		const graphics = layer.map((index) => ({ index, graphic: thing(diagram, index, Math.min(columnWidth, MAX_WIDTH), faces) }));
+		const rowHeight = Math.max(...graphics.map(({ graphic }) => graphic.height));
+		for (const [at, { index, graphic }] of graphics.entries()) {
+			shares.set(index, columnWidth);
+			placed.set(index, { graphic, x: at * (columnWidth + GAP) + (columnWidth - graphic.width) / 2, y: top + rowHeight - graphic.height });
 		}
-		top += high + apart;
+		top += rowHeight + apart;
 	}
 	const arrows = diagram.derivations.map(({ from, to, verb }, index): Arrow => {
 		const [a, b] = ends(placed, from, to);
-		const [start, aim] = [a.x + a.piece.width / 2, b.x + b.piece.width / 2];
-		const [begin, end] = [a.y + a.piece.height + 4, b.y - 5];
+		const [start, aim] = [a.x + a.graphic.width / 2, b.x + b.graphic.width / 2];
+		const [begin, end] = [a.y + a.graphic.height + 4, b.y - 5];
 		const place = verbPlace(diagram, index);
 		const turn = place === 'target' ? begin + STUB / 2 : end - STUB / 2;
 		const points: Point[] = [
@@ -111,14 +113,14 @@ function down(diagram: DerivationDiagram, layers: Layers, width: number, faces: 
 		// Half a narrow column is too small for the verb. The description has it.
 		const word = place === 'nowhere' || room < MIN_VERB_WIDTH ? gap(0, 0) : verbBlock(verb, room, faces);
 		const y = place === 'target' ? end - word.height - 2 : begin;
-		return { points, word: { piece: word, x: (place === 'target' ? aim : start) + 8, y } };
+		return { points, word: { graphic: word, x: (place === 'target' ? aim : start) + 8, y } };
 	});
 	return scene(width, top - apart, 0, arrows, [...placed.values()]);
 }
 
 /** The fewest rows of at most `most` things, evenly filled. */
-function inRows(layer: readonly number[], most: number): Layers {
-	const rows = Math.ceil(layer.length / Math.max(1, most));
+function inRows(layer: readonly number[], maxPerRow: number): Layers {
+	const rows = Math.ceil(layer.length / Math.max(1, maxPerRow));
 	const each = Math.ceil(layer.length / rows);
 	return Array.from({ length: rows }, (_, row) => layer.slice(row * each, (row + 1) * each)).filter((row) => row.length > 0);
 }
@@ -129,12 +131,12 @@ interface Arrow {
 }
 
 /** Draws arrows first and boxes over them, so that an arrow to a distant box passes behind the others. */
-function scene(width: number, height: number, above: number, arrows: readonly Arrow[], boxes: readonly Placed[]): Piece {
+function scene(width: number, height: number, above: number, arrows: readonly Arrow[], boxes: readonly Placed[]): Graphic {
 	return {
 		width,
 		height,
 		at: (x, y) => {
-			const put = (one: Placed): string => one.piece.at(x + one.x, y + above + one.y);
+			const put = (one: Placed): string => one.graphic.at(x + one.x, y + above + one.y);
 			const lines = arrows.map(({ points }) =>
 				line(
 					points.map(([left, top]): Point => [x + left, y + above + top]),
@@ -152,11 +154,11 @@ function ends(placed: ReadonlyMap<number, Placed>, from: number, to: number): re
 	return [a, b];
 }
 
-function verbBlock(verb: string, width: number, faces: PictureTypefaces): Piece {
+function verbBlock(verb: string, width: number, faces: PictureTypefaces): Graphic {
 	return textBlock(verb, Math.max(width, 40), { size: 13, colour: 'soft', lines: 2 }, faces);
 }
 
-function thing({ things }: DerivationDiagram, index: number, width: number, faces: PictureTypefaces): Piece {
+function thing({ things }: DerivationDiagram, index: number, width: number, faces: PictureTypefaces): Graphic {
 	const { name = '', several = false } = things[index] ?? {};
 	return namedBox(name, width, faces, several ? { behind: COPIES } : {});
 }

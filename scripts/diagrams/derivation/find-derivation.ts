@@ -1,5 +1,5 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import type { PlacedReading, Section, StudyNotes, TermReference } from '../../model/types.ts';
+import type { NotesSection, PlacedReading, StudyNotes, TermReference } from '../../model/types.ts';
 import type { DerivationDiagram } from '../diagram.ts';
 
 /** From a source (maker or material) to its product. */
@@ -22,7 +22,7 @@ interface Derivation {
  * Reads what is made from what in a section (“a Dockerfile makes an image”, “an image can be turned into containers”). Returns undefined
  * without a chain of at least two derivations: one alone is clearer as a sentence.
  */
-export function derivationOf(section: Section, notes: StudyNotes, id: string): DerivationDiagram | undefined {
+export function derivationOf(section: NotesSection, notes: StudyNotes, id: string): DerivationDiagram | undefined {
 	const derivations: Derivation[] = [];
 	for (const one of section.lines.filter((line) => line.omittedBecause === undefined).flatMap(derivationsOf)) {
 		if (!derivations.some((other) => isSamePair(one, other)) && !closesCycle(one, derivations)) derivations.push(one);

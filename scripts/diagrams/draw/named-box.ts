@@ -1,4 +1,4 @@
-import { box, type Piece } from './piece.ts';
+import { box, type Graphic } from './graphic.ts';
 import { type PictureTypefaces, type TextOptions, textBlock } from './text-block.ts';
 
 /** Padding of a box, in pixels. */
@@ -11,7 +11,7 @@ export function namedBox(
 	width: number,
 	faces: PictureTypefaces,
 	options: { readonly full?: boolean; readonly height?: number; readonly behind?: number; readonly style?: string } = {},
-): Piece {
+): Graphic {
 	const text: TextOptions = { size: 14, strong: true, anchor: 'middle' };
 	const content = textBlock(name, width - 2 * PADDING - 4 * (options.behind ?? 0), text, faces);
 	return box(content, {

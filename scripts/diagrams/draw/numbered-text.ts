@@ -1,10 +1,10 @@
-import { box, gap, type Piece } from './piece.ts';
+import { box, type Graphic, gap } from './graphic.ts';
 import { type PictureTypefaces, textBlock } from './text-block.ts';
 
 const DOT = 26;
 
 /** A step's number in a circle with the step's text beside it, `width` pixels wide. */
-export function numberedText(count: number, text: string, width: number, faces: PictureTypefaces): Piece {
+export function numberedText(count: number, text: string, width: number, faces: PictureTypefaces): Graphic {
 	const number = textBlock(String(count), DOT, { size: 13, strong: true, colour: 'accent', anchor: 'middle' }, faces);
 	const dot = box(number, { style: 'pic-dot', padding: 0, radius: DOT / 2, width: DOT, height: DOT });
 	const words = textBlock(text, width - DOT - 10, { size: 14 }, faces);

@@ -18,14 +18,14 @@ function textsOf(svg: string): readonly string[] {
 }
 
 describe('drawPicture', () => {
-	it('names itself and says what is to be seen, every text escaped', () => {
+	it('has a title and a description, with all texts escaped', () => {
 		const svg = drawPicture(steps, 600, 'n', faces);
 		expect(svg).toContain('aria-labelledby="n-title" aria-describedby="n-text"><title id="n-title">&lt;b&gt; &amp; &quot;c&quot;</title>');
 		expect(svg).toContain('<desc id="n-text">2 steps. 1. pack &lt;script&gt;');
 		expect(svg).not.toContain('<script');
 	});
 
-	it('gives a phone a drawing of its own, not a small one', () => {
+	it('draws another picture for a narrow width and does not scale the wide one', () => {
 		const [wide, narrow] = [600, 272].map((width) => drawPicture(steps, width, 'n', faces));
 		expect(narrow).toContain('width="272"');
 		expect(wide).not.toBe(narrow);
@@ -54,7 +54,7 @@ describe('drawPicture', () => {
 				'changed in this step',
 			]),
 		);
-		// The monolith, then the two tiers, then four pieces of the core; and the sign for it below.
+		// The monolith, then the two tiers, then four parts of the core, and the box in the legend.
 		expect(svg.match(/pic-fresh"/gu)).toHaveLength(1 + 2 + 4 + 1);
 		expect(svg.match(/pic-cut"/gu)).toHaveLength(2);
 	});

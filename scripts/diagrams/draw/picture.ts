@@ -6,8 +6,8 @@ import type { Diagram } from '../diagram.ts';
 import { drawParts } from '../parts/draw-parts.ts';
 import { drawRoles } from '../roles/draw-roles.ts';
 import { drawSteps } from '../steps/draw-steps.ts';
+import type { Graphic } from './graphic.ts';
 import { PICTURE_STYLE } from './picture-style.ts';
-import type { Piece } from './piece.ts';
 import { element, textElement } from './svg.ts';
 import type { PictureTypefaces } from './text-block.ts';
 
@@ -21,17 +21,17 @@ const MARGIN = 2;
  * @param name makes the ids in the SVG differ from those of other pictures in the page
  */
 export function drawPicture(diagram: Diagram, width: number, name: string, faces: PictureTypefaces): string {
-	const piece = pieceOf(diagram, width - 2 * MARGIN, faces);
-	const [wide, high] = [Math.ceil(piece.width) + 2 * MARGIN, Math.ceil(piece.height) + 2 * MARGIN];
+	const graphic = draw(diagram, width - 2 * MARGIN, faces);
+	const [fullWidth, fullHeight] = [Math.ceil(graphic.width) + 2 * MARGIN, Math.ceil(graphic.height) + 2 * MARGIN];
 	const [title, description] = [`${name}-title`, `${name}-text`];
 	return element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
 			class: 'pic',
-			width: wide,
-			height: high,
-			viewBox: `0 0 ${wide} ${high}`,
+			width: fullWidth,
+			height: fullHeight,
+			viewBox: `0 0 ${fullWidth} ${fullHeight}`,
 			role: 'img',
 			'aria-labelledby': title,
 			'aria-describedby': description,
@@ -39,11 +39,11 @@ export function drawPicture(diagram: Diagram, width: number, name: string, faces
 		textElement('title', { id: title }, diagram.title) +
 			textElement('desc', { id: description }, describeDiagram(diagram)) +
 			element('style', {}, PICTURE_STYLE) +
-			piece.at(MARGIN, MARGIN),
+			graphic.at(MARGIN, MARGIN),
 	);
 }
 
-function pieceOf(diagram: Diagram, width: number, faces: PictureTypefaces): Piece {
+function draw(diagram: Diagram, width: number, faces: PictureTypefaces): Graphic {
 	switch (diagram.kind) {
 		case 'steps':
 			return drawSteps(diagram, width, faces);

@@ -1,7 +1,7 @@
 import { balanceLines, breakLines, clampLines, type Measure } from '../../typeset/break-lines.ts';
 import type { Typeface } from '../../typeset/card-fonts.ts';
 import { graphemesOf } from '../../typeset/graphemes.ts';
-import type { Piece } from './piece.ts';
+import type { Graphic } from './graphic.ts';
 import { element, rounded, textElement } from './svg.ts';
 
 /** The fonts of pictures, used to measure text: a text must not be wider than its box. */
@@ -31,26 +31,30 @@ const MISSING_GLYPH_WIDTH = 1;
 const BASELINE = 0.74;
 
 /** A text broken into lines of at most `width` pixels and of nearly equal length. */
-export function textBlock(text: string, width: number, options: TextOptions, faces: PictureTypefaces): Piece {
+export function textBlock(text: string, width: number, options: TextOptions, faces: PictureTypefaces): Graphic {
 	const { size, strong = false, colour = 'ink', anchor = 'start' } = options;
 	const measure = measureOf(strong ? faces.label : faces.text, size);
 	const plain = text.replaceAll(/\s+/gu, ' ').trim();
 	const broken = options.lines === undefined ? breakLines(plain, width, measure) : clampLines(plain, options.lines, width, measure);
 	const { lines } = balanceLines(broken, width, measure);
-	const wide = Math.min(width, Math.ceil(Math.max(0, ...lines.map(measure))));
-	const high = size * LEADING;
+	const blockWidth = Math.min(width, Math.ceil(Math.max(0, ...lines.map(measure))));
+	const lineHeight = size * LEADING;
 	const style = `pic-text pic-${colour} pic-${size}${strong ? ' pic-strong' : ''}${anchor === 'middle' ? ' pic-middle' : ''}`;
 	return {
-		width: wide,
-		height: Math.ceil(lines.length * high),
+		width: blockWidth,
+		height: Math.ceil(lines.length * lineHeight),
 		at: (x, y) => {
-			const left = anchor === 'middle' ? x + wide / 2 : x;
+			const left = anchor === 'middle' ? x + blockWidth / 2 : x;
 			if (lines.length === 0) return '';
-			if (lines.length === 1) return textElement('text', { class: style, x: left, y: y + high * BASELINE }, lines[0] ?? '');
+			if (lines.length === 1) return textElement('text', { class: style, x: left, y: y + lineHeight * BASELINE }, lines[0] ?? '');
 			const spans = lines.map((line, index) =>
-				textElement('tspan', { x: left, dy: index === 0 ? undefined : rounded(high) }, `${line}${index < lines.length - 1 ? ' ' : ''}`),
+				textElement(
+					'tspan',
+					{ x: left, dy: index === 0 ? undefined : rounded(lineHeight) },
+					`${line}${index < lines.length - 1 ? ' ' : ''}`,
+				),
 			);
-			return element('text', { class: style, y: y + high * BASELINE }, spans.join(''));
+			return element('text', { class: style, y: y + lineHeight * BASELINE }, spans.join(''));
 		},
 	};
 }

@@ -16,7 +16,7 @@ function statements(diagram: Diagram): readonly string[] {
 }
 
 describe('flowchart', () => {
-	it('says which picture shows the same, and what is to be seen', () => {
+	it('names the picture that shows the same, and has a title and a description', () => {
 		expect(flowchart({ ...titled, kind: 'steps', steps: ['pack "it"', 'drive'] }).split('\n')).toEqual([
 			'%% picture: a/b',
 			'flowchart TD',

@@ -32,10 +32,10 @@ function bodyOf(diagram: Diagram): Body {
 		case 'cycle':
 			return { direction: 'TD', statements: [...chain('stage', diagram.stages), `stage${diagram.stages.length} -.-> stage1`] };
 		case 'parts':
-			return { direction: 'LR', statements: group('whole', diagram.whole, diagram.parts.map(rounded('part'))) };
+			return { direction: 'LR', statements: group('whole', diagram.whole, diagram.parts.map(roundedNode('part'))) };
 		case 'roles': {
 			const groups = diagram.roles.flatMap(({ role, members }, index) => [
-				...group(`role${index + 1}`, role, members.map(rounded(`member${index + 1}_`))),
+				...group(`role${index + 1}`, role, members.map(roundedNode(`member${index + 1}_`))),
 				...(diagram.centre === undefined ? [] : [`centre --- role${index + 1}`]),
 			]);
 			return {
@@ -71,6 +71,6 @@ function group(id: string, title: string, content: readonly string[]): readonly 
 	return [`subgraph ${id}[${mermaidLabel(title)}]`, ...content.map((statement) => `  ${statement}`), 'end'];
 }
 
-function rounded(prefix: string): (text: string, index: number) => string {
+function roundedNode(prefix: string): (text: string, index: number) => string {
 	return (text, index) => `${prefix}${index + 1}(${mermaidLabel(text)})`;
 }

@@ -31,7 +31,7 @@ describe('mermaidLabel', () => {
 		['', '""'],
 	])('of %j is %j', (value, label) => expect(mermaidLabel(value)).toBe(label));
 
-	it('cannot be left, and shows the text again', () => {
+	it('cannot be ended by its text, and shows the same text', () => {
 		fc.assert(
 			fc.property(hostile, (value) => {
 				const label = mermaidLabel(value);

@@ -1,10 +1,10 @@
 import type { PartsDiagram } from '../diagram.ts';
+import { box, column, flow, type Graphic, row } from '../draw/graphic.ts';
 import { namedBox, PADDING, RADIUS } from '../draw/named-box.ts';
-import { box, column, flow, type Piece, row } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 
 /** Draws a whole as a frame around its parts, with “+” between them: in rows, or below each other if they do not fit. */
-export function drawParts(diagram: PartsDiagram, width: number, faces: PictureTypefaces): Piece {
+export function drawParts(diagram: PartsDiagram, width: number, faces: PictureTypefaces): Graphic {
 	const inner = width - 2 * (PADDING + 2);
 	const parts = diagram.parts.map((part) => namedBox(part, Math.min(inner, 260), faces));
 	const plus = textBlock('+', 20, { size: 15, strong: true, colour: 'soft' }, faces);
@@ -17,6 +17,6 @@ export function drawParts(diagram: PartsDiagram, width: number, faces: PictureTy
 }
 
 /** Puts the “+” after each part, so that no row starts with one. */
-function withPlus(parts: readonly Piece[], plus: Piece): readonly Piece[] {
+function withPlus(parts: readonly Graphic[], plus: Graphic): readonly Graphic[] {
 	return parts.map((part, index) => (index === parts.length - 1 ? part : row([part, plus], 8)));
 }

@@ -1,6 +1,6 @@
 import type { RolesDiagram } from '../diagram.ts';
+import { box, column, type Graphic, line } from '../draw/graphic.ts';
 import { namedBox, PADDING, RADIUS } from '../draw/named-box.ts';
-import { box, column, line, type Piece } from '../draw/piece.ts';
 import { type PictureTypefaces, textBlock } from '../draw/text-block.ts';
 
 const GAP = 16;
@@ -10,7 +10,7 @@ const TRUNK = 30;
 const INDENT = 28;
 
 /** Draws the central thing with a line to each role and its members: in columns, or below each other on a phone. */
-export function drawRoles(diagram: RolesDiagram, width: number, faces: PictureTypefaces): Piece {
+export function drawRoles(diagram: RolesDiagram, width: number, faces: PictureTypefaces): Graphic {
 	const { roles } = diagram;
 	const columns = Math.min(roles.length, Math.floor((width + GAP) / (MIN_WIDTH + GAP)));
 	return columns < Math.min(roles.length, 2) || columns * 2 < roles.length
@@ -18,9 +18,9 @@ export function drawRoles(diagram: RolesDiagram, width: number, faces: PictureTy
 		: beside(diagram, width, columns, faces);
 }
 
-function beside({ centre, roles }: RolesDiagram, width: number, columns: number, faces: PictureTypefaces): Piece {
-	const wide = (width - GAP * (columns - 1)) / columns;
-	const groups = roles.map((role) => group(role, wide, faces));
+function beside({ centre, roles }: RolesDiagram, width: number, columns: number, faces: PictureTypefaces): Graphic {
+	const columnWidth = (width - GAP * (columns - 1)) / columns;
+	const groups = roles.map((role) => group(role, columnWidth, faces));
 	const rows = Array.from({ length: Math.ceil(groups.length / columns) }, (_, index) =>
 		groups.slice(index * columns, (index + 1) * columns),
 	);
@@ -35,10 +35,10 @@ function beside({ centre, roles }: RolesDiagram, width: number, columns: number,
 			let top = y + start;
 			const drawn = rows.map((row, at) => {
 				const begin = top + TRUNK;
-				const shift = (width - (row.length * (wide + GAP) - GAP)) / 2;
+				const shift = (width - (row.length * (columnWidth + GAP) - GAP)) / 2;
 				const parts = row.map((one, index) => {
-					const left = x + shift + index * (wide + GAP);
-					const target = left + wide / 2;
+					const left = x + shift + index * (columnWidth + GAP);
+					const target = left + columnWidth / 2;
 					const turn = begin - TRUNK / 2;
 					const from = at === 0 ? top : turn;
 					const way =
@@ -63,7 +63,7 @@ function beside({ centre, roles }: RolesDiagram, width: number, columns: number,
 	};
 }
 
-function below({ centre, roles }: RolesDiagram, width: number, faces: PictureTypefaces): Piece {
+function below({ centre, roles }: RolesDiagram, width: number, faces: PictureTypefaces): Graphic {
 	const indent = centre === undefined ? 0 : INDENT;
 	const head = centre === undefined ? undefined : namedBox(centre, width, faces, { style: 'pic-box pic-centre' });
 	const groups = roles.map((role) => group(role, width - indent, faces));
@@ -95,7 +95,7 @@ function below({ centre, roles }: RolesDiagram, width: number, faces: PictureTyp
 	};
 }
 
-function group({ role, members }: RolesDiagram['roles'][number], width: number, faces: PictureTypefaces): Piece {
+function group({ role, members }: RolesDiagram['roles'][number], width: number, faces: PictureTypefaces): Graphic {
 	const inner = width - 2 * PADDING;
 	const title = textBlock(role, inner, { size: 13, colour: 'soft', anchor: 'middle' }, faces);
 	const names = members.map((member) => namedBox(member, inner, faces, { full: true }));

@@ -1,4 +1,4 @@
-import type { PlacedReading, Section, StudyNotes } from '../../model/types.ts';
+import type { NotesSection, PlacedReading, StudyNotes } from '../../model/types.ts';
 import type { RolesDiagram } from '../diagram.ts';
 
 const MIN_COUNT = 3;
@@ -7,7 +7,7 @@ const MAX_COUNT = 16;
 const MAX_WORDS = 3;
 
 /** The roles of a section in which every line is a name and a role of a few words: who does what around the heading's term. */
-export function rolesOf(section: Section, notes: StudyNotes, id: string): RolesDiagram | undefined {
+export function rolesOf(section: NotesSection, notes: StudyNotes, id: string): RolesDiagram | undefined {
 	const lines = section.lines.filter((line) => line.omittedBecause === undefined);
 	if (section.title === undefined || lines.length < MIN_COUNT || lines.length > MAX_COUNT) return undefined;
 	const roles = new Map<string, { readonly role: string; readonly members: string[] }>();

@@ -39,8 +39,8 @@ const SCRIPTS: readonly ScriptOf[] = [
 	{ code: 'ru', script: /\p{Script=Cyrillic}/gu, share: 0.3 },
 ];
 
-/** The commonest small words of languages in Latin letters, without those that another one of them has too. */
-const SMALL_WORDS: readonly (readonly [LanguageCode, string])[] = [
+/** The most common words of languages in Latin letters, without those that several of them share. They tell the language of a text. */
+const COMMON_WORDS: readonly (readonly [LanguageCode, string])[] = [
 	['en', 'the of and to is that it for with are this by be not or from which when you can'],
 	['de', 'der die das und ist nicht ein eine mit auf für den dem von zu im werden wird oder bei auch sich aus durch'],
 	['fr', 'le les des est une dans pour qui pas sur par avec ce du au aux sont plus ou être cette entre'],
@@ -71,7 +71,7 @@ export function languageOf(text: string): LanguageCode {
 function latinLanguage(text: string): LanguageCode {
 	const counts = new Map<string, number>();
 	for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const scores = SMALL_WORDS.map(([code, words]) => ({
+	const scores = COMMON_WORDS.map(([code, words]) => ({
 		code,
 		count: words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
 	}));

@@ -6,7 +6,7 @@ import type { Separator, SeparatorKind } from './separators.ts';
 /** How the front of a line is set: by markup, or in plain text by its case. */
 export type Lead = 'strong' | 'emphasis' | 'code' | 'link' | 'wiki' | 'quoted' | 'capital' | 'small' | 'number' | 'sign';
 
-/** What a line looks like, whatever it says. Lines of one shape are jotted in one way. */
+/** What a line looks like, whatever it says. Lines of one shape are written in one style. */
 export interface Shape {
 	readonly form: NoteLine['form'];
 	readonly marker: 'bullet' | 'ordered' | 'task' | 'none';

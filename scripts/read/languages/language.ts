@@ -16,7 +16,7 @@ export interface Language {
 	readonly linking: string;
 	/** Words that stand before a noun and open no name: “this”, “every”, “many”. */
 	readonly determiners: string;
-	/** Signposts of jotted notes: “example”, “advantages”, “source”. */
+	/** Words that notes use as signposts: “example”, “advantages”, “source”. */
 	readonly labels: string;
 	/** Verbs that carry a statement, of which the first one in a line parts its subject from the rest. */
 	readonly verbs: string;

@@ -1,6 +1,6 @@
 import type { LineFacts } from '../facts/line-facts.ts';
 import { BASE_VERBS, MAYBE_ORDERS, NOUN_LIKE_VERBS, ORDERS } from '../lexicon.ts';
-import { bareName as bareNameOf, isGroup, isUnsure } from './parts/bare.ts';
+import { bareNameOf, isGroup, isUnsure } from './parts/bare.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 

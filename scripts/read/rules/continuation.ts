@@ -4,7 +4,7 @@ import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../lexi
 import type { Reading } from '../reading.ts';
 import { NOTHING, propose, type Rule } from './rule.ts';
 
-/** Shorter lines are jotted one a line; a wrapped sentence fills its lines (UTF-16 units). */
+/** A wrapped sentence fills its lines. A shorter line (UTF-16 units) is a note of its own. */
 const WRAPPED_LENGTH = 48;
 const ENDED = /[.!?:;…]["'”’)]*$/u;
 const SENTENCE_END = /\p{L}[.!?](?:\s|$)/u;

@@ -1,4 +1,4 @@
-import { bareName, isGroup } from './parts/bare.ts';
+import { bareNameOf, isGroup } from './parts/bare.ts';
 import { isGenericHeading } from './parts/generic-heading.ts';
 import { NOTHING, propose, type Rule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const groupHeading: Rule = {
 	examples: [{ notes: '- Tools\n    - Helm\n    - Rook', reads: ['heading', 'term Helm', 'term Rook'] }],
 	counterExamples: [{ notes: '- Tools\n    - Helm\n    - Rook', not: 'term Tools' }],
 	propose: (line, above) => {
-		const phrase = bareName(line, above);
+		const phrase = bareNameOf(line, above);
 		if (phrase === undefined || !isGroup(line) || !isGenericHeading(phrase.words.map((word) => word.lower))) return NOTHING;
 		return propose(line, 'heading', { evidence: ['label-over-names'] });
 	},

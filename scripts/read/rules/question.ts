@@ -7,7 +7,7 @@ const WHAT_IS =
 	/^(?:what(?:'s|’s|s)?|who)\s+(?:exactly\s+)?(?:(?:is|are|was|does)\s+)?(.+?)(?:\s+(?:mean|for|do|good for|used for|about))?\s*\?*$/iu;
 const QUESTION_MARK = /[?？؟]\s*(?:[(（][^()（）]*[)）])?\s*$|[?？](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
-/** A line that asks. Its head is the name before a dash, the thing of “what is …”, or else a matter for the gathering. */
+/** A line that asks. Its head is the name before a dash or the thing of “what is …”. Otherwise the model resolves its subject. */
 export const question: Rule = {
 	name: 'question',
 	says: 'A line asks: it ends in a question mark, or its verb stands before its subject.',

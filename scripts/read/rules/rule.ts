@@ -39,7 +39,7 @@ export interface CounterExample {
 	readonly not: string;
 }
 
-/** One way in which people jot, in one file. A rule knows no other rule and not its own place among them. */
+/** One style in which people write notes, in one file. A rule knows neither the other rules nor its place among them. */
 export interface Rule {
 	/** Two or three words joined by hyphens, as in {@link RULE_WEIGHTS}. */
 	readonly name: string;

@@ -7,7 +7,7 @@ import { isCommon } from './parts/common-subjects.ts';
 import { type Above, headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** A longer sentence is prose, whose subject is seldom a term. */
-const MAX_JOTTING_WORDS = 12;
+const MAX_NOTE_WORDS = 12;
 
 /** `Kubernetes restarts pods that fail`. */
 export const sentence: Rule = {
@@ -33,7 +33,7 @@ export const sentence: Rule = {
 	},
 };
 
-/** Whether a subject of a plain statement is surely a technical name: by its spelling, by markup, or by leading a short jotting. */
+/** Whether the subject of a plain statement is surely a technical name: by its spelling, by markup, or because it leads a short note. */
 function isClearTerm(line: LineFacts, { parent }: Above, subject: Range): boolean {
 	const words = wordsOf(line.text(subject));
 	const marked = line.marks.some(
@@ -46,6 +46,6 @@ function isClearTerm(line: LineFacts, { parent }: Above, subject: Range): boolea
 	if (words.length > 1 && words.slice(1).every((word) => isCapitalised(word.text))) return true;
 	if (line.document.lexicon !== undefined) return false;
 	const leads = subject.start === 0 && (isCapitalised(line.text(subject)) || line.document.lowerCaseStyle);
-	const jotting = line.words.length <= MAX_JOTTING_WORDS && words.length <= 2 && leads && !/[.!?]\s+\S/u.test(line.plain);
-	return jotting && line.line.quote === 0 && parent?.kind !== 'term' && parent?.kind !== 'definition';
+	const isShortNote = line.words.length <= MAX_NOTE_WORDS && words.length <= 2 && leads && !/[.!?]\s+\S/u.test(line.plain);
+	return isShortNote && line.line.quote === 0 && parent?.kind !== 'term' && parent?.kind !== 'definition';
 }

@@ -40,7 +40,7 @@ const KNOWN = new Set(
 );
 
 describe('the HTML of a page', () => {
-	it('holds what the components make and nothing of what was jotted as markup, and leads to safe addresses alone', () => {
+	it('has the markup of the components and none from the notes, and links to safe addresses only', () => {
 		fc.assert(
 			fc.property(hostileNotes, (text) => {
 				for (const { content } of dataOf(text).values()) {

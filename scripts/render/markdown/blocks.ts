@@ -165,7 +165,7 @@ function termCheckLine({ says, verdict, since, right, source }: CheckNote, addre
 	];
 }
 
-/** Where a place was before: the definition of a link, which shows nowhere. HTML would not do: where text is what people jotted, it is text. */
+/** A former address of a place, as the definition of a link, which is not shown. HTML cannot be used, because HTML in notes is shown as text. */
 function formerPlace(id: string, address: string): RootContent {
 	return definition(`former ${id}`, address);
 }

@@ -23,11 +23,11 @@ export interface GuardedPermalinks {
  */
 export function guardPermalinks(notes: StudyNotes, list: SourceFile | undefined, report: Report): GuardedPermalinks {
 	const aliases = termAliases(notes.terms);
-	for (const finding of contestedAddresses(notes, aliases.contested)) report(finding);
+	for (const diagnostic of contestedAddresses(notes, aliases.contested)) report(diagnostic);
 	if (list === undefined) return { fresh: [], formerIds: new Map() };
 	const published = publishedAddresses(notes, aliases);
 	const { listed, diagnostics } = permalinkList(list);
-	for (const finding of [...diagnostics, ...lostPermalinks(listed, { published, contested: aliases.contested })]) report(finding);
+	for (const diagnostic of [...diagnostics, ...lostPermalinks(listed, { published, contested: aliases.contested })]) report(diagnostic);
 	const known = new Set(listed.map(({ address }) => address));
 	return {
 		fresh: published.addresses.filter((address) => !known.has(address)),

@@ -41,7 +41,7 @@ export interface TermView {
 /** A longer summary (UTF-16 units) would not be one; entries are held to it. */
 const MAX_SUMMARY = 200;
 
-/** Gathers what the page of `term` says. */
+/** Collects what the page of `term` says. */
 export function termView(term: Term, context: PageContext): TermView {
 	const { notes, finder, neighbours, mentionsInEntries } = context;
 	const nameIn = (text: string): Range | undefined => finder.find(text).find((match) => match.id === term.id);

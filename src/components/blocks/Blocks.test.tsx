@@ -69,7 +69,7 @@ describe('a picture', () => {
 		expect(picture('a/drawn')).toContain('<a href="/study/diagrams/a/drawn.svg" data-enlarge="Moving &quot;it&quot;"');
 	});
 
-	it('that was not drawn is left to the browser, and so is a jotted flowchart', () => {
+	it('that was not drawn is left to the browser, and so is a flowchart from the notes', () => {
 		expect(picture('a/other')).toBe('<figure class="diagram" data-mermaid="flowchart LR"></figure>');
 		expect(html({ kind: 'code', language: 'mermaid x', text: 'a --> b' })).toBe(
 			'<figure class="diagram" data-mermaid="a --&gt; b"></figure>',

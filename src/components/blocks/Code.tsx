@@ -4,9 +4,9 @@ import type { ReactNode } from 'react';
 import type { BlockOf } from '../../schemas/page.ts';
 import { codeTheme } from './code-theme.ts';
 import { each } from './each.ts';
-import { JottedDiagram } from './JottedDiagram.tsx';
+import { Flowchart } from './Flowchart.tsx';
 
-/** The language of flowcharts that somebody jotted. */
+/** The language of code blocks that are flowcharts. */
 const MERMAID = 'mermaid';
 
 /** What scrolls has to be reached by keyboard. */
@@ -16,7 +16,7 @@ const FOCUSABLE = { tabIndex: 0 } as const;
 export function Code({ block }: { readonly block: BlockOf<'code'> }): ReactNode {
 	const { text } = block;
 	const [language = ''] = block.language.split(/\s/u);
-	if (language === MERMAID) return <JottedDiagram text={text} />;
+	if (language === MERMAID) return <Flowchart text={text} />;
 	return (
 		<Highlight theme={codeTheme} code={text} language={language === '' ? 'text' : language.toLowerCase()}>
 			{({ tokens, getLineProps, getTokenProps }) => (

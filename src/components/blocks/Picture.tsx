@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import type { BlockOf } from '../../schemas/page.ts';
 import type { Drawings } from '../../schemas/site-json.ts';
 import { Drawing } from './Drawing.tsx';
-import { JottedDiagram } from './JottedDiagram.tsx';
+import { Flowchart } from './Flowchart.tsx';
 import type { Scoped } from './scope.ts';
 
 /** A picture, or the flowchart that says the same where none was drawn. */
 export function Picture({ block, scope }: { readonly block: BlockOf<'picture'> } & Scoped): ReactNode {
 	const { id, title, flowchart } = block;
 	const drawings = scope.drawingsOf(id);
-	if (drawings === undefined) return <JottedDiagram text={flowchart} />;
+	if (drawings === undefined) return <Flowchart text={flowchart} />;
 	return <DrawnPicture drawings={drawings} title={title} file={scope.fileAddress(`/diagrams/${id}.svg`)} />;
 }
 

@@ -15,23 +15,23 @@ interface Props {
 	readonly places: PagePlaces | undefined;
 }
 
-/** What acts in a page of HTML: its links, wide tables, pictures to enlarge, code to copy, flowcharts that somebody jotted. */
+/** Adds behaviour to a page of HTML: links, wide tables, pictures to enlarge, code to copy, flowcharts from the notes. */
 export function PageTools({ box, places }: Props): ReactNode {
 	useCheckedPlaces(places);
 	usePageLinks(box);
 	useTableBoxes(box);
 	const enlarged = useEnlarging(box);
-	const [jotted, setJotted] = useState<readonly HTMLElement[]>([]);
+	const [flowcharts, setFlowcharts] = useState<readonly HTMLElement[]>([]);
 	const [code, setCode] = useState<readonly HTMLElement[]>([]);
 	useEffect(() => {
 		const all = (selector: string): readonly HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-		setJotted(all('[data-mermaid]'));
+		setFlowcharts(all('[data-mermaid]'));
 		setCode(all('[data-code]'));
 	}, [box]);
 	return (
 		<>
 			{enlarged}
-			{jotted.map((element, index) =>
+			{flowcharts.map((element, index) =>
 				createPortal(
 					<Suspense>
 						<Mermaid value={element.dataset['mermaid'] ?? ''} />

@@ -1,7 +1,7 @@
+import { mapWithYield } from '../../async/map-with-yield.ts';
 import type { NamesFile, TextRecord, TextsFile } from '../../schemas/search-json.ts';
 import { createSearch } from '../../search/search.ts';
 import { nameRecordsOf } from '../../search/short-names.ts';
-import { forEachWithYield } from './for-each-with-yield.ts';
 import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
 import { queryResults } from './query-results.ts';
 
@@ -40,7 +40,7 @@ async function load(addresses: LoadRequest): Promise<void> {
 
 async function loadNames(address: string): Promise<void> {
 	const file = await readJson<NamesFile>(address);
-	await forEachWithYield(
+	await mapWithYield(
 		nameRecordsOf(file),
 		(record) => {
 			search.addName(record);
@@ -54,7 +54,7 @@ async function loadNames(address: string): Promise<void> {
 
 async function loadTexts(address: string): Promise<void> {
 	const file = await readJson<TextsFile>(address);
-	await forEachWithYield(
+	await mapWithYield(
 		file.terms,
 		(record) => {
 			// A new version of the site may have been deployed after the names were loaded.
@@ -64,7 +64,7 @@ async function loadTexts(address: string): Promise<void> {
 		},
 		SLICE_MS,
 	);
-	await forEachWithYield(file.sections, search.addSection, SLICE_MS);
+	await mapWithYield(file.sections, search.addSection, SLICE_MS);
 	known = 'all';
 	tell({ kind: 'known', known });
 }

@@ -15,7 +15,7 @@ export function isBare(line: LineFacts): boolean {
 }
 
 /** The name that a line is and nothing else; undefined where it is none, or a remark on the name that it stands below. */
-export function bareName(line: LineFacts, above: Above): NamePhrase | undefined {
+export function bareNameOf(line: LineFacts, above: Above): NamePhrase | undefined {
 	if (!isBare(line)) return undefined;
 	const marked = isMarkedWhole(line);
 	const phrase = line.name(undefined, marked);

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../../../src/language/words.ts';
 
-/** Nouns of everyday prose: a sentence about one of them is no jotting about a term. */
+/** Nouns of everyday prose. A sentence about one of them is not a note about a term. */
 const COMMON_SUBJECTS = new Set(
 	`people users user data code traffic work time stuff guy boss part parts number numbers name names file files word words line lines order
 	case cases half today tomorrow yesterday life world day week month year exam book course chapter slide slides note notes page default

@@ -12,8 +12,8 @@ export interface SpeltName {
 	readonly shortFirst: boolean;
 }
 
-/** How many words more than letters a long form may have: “of”, “the”. */
-const SMALL_WORDS = 3;
+/** How many more words than letters a long form may have: “of”, “the”. */
+const MAX_EXTRA_WORDS = 3;
 
 /** All `Long Form (SHORT)` and `SHORT (Long Form)` of a line, from the left. */
 export function speltNames(line: LineFacts): readonly SpeltName[] {
@@ -39,7 +39,7 @@ function speltAt(line: LineFacts, open: number, inside: Range): SpeltName | unde
 /** The words before a bracket that spell its acronym out: as many as it has letters, or else the fewest. */
 function longForm(line: LineFacts, before: readonly Word[], acronym: string): Range | undefined {
 	const letters = acronym.replace(/[^\p{L}\p{N}]/gu, '').length;
-	const counts = [letters, ...Array.from({ length: letters + SMALL_WORDS }, (_, index) => index + 1)];
+	const counts = [letters, ...Array.from({ length: letters + MAX_EXTRA_WORDS }, (_, index) => index + 1)];
 	for (const count of counts) {
 		const words = before.slice(-count);
 		const [first] = words;

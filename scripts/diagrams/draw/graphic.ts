@@ -1,29 +1,29 @@
 import { type Attributes, element, rounded } from './svg.ts';
 
-/** A part of a picture: its size in pixels, and its SVG with the upper left corner at a point. */
-export interface Piece {
+/** A part of a picture: its size in pixels, and its SVG for a place of its upper left corner. */
+export interface Graphic {
 	readonly width: number;
 	readonly height: number;
 	readonly at: (x: number, y: number) => string;
 }
 
-/** An empty piece of a size. */
-export function gap(width: number, height: number): Piece {
+/** An empty graphic. */
+export function gap(width: number, height: number): Graphic {
 	return { width, height, at: () => '' };
 }
 
-/** Pieces beside each other, centred vertically. */
-export function row(pieces: readonly Piece[], between: number): Piece {
-	const height = Math.max(0, ...pieces.map((piece) => piece.height));
+/** Graphics beside each other, centred vertically. */
+export function row(graphics: readonly Graphic[], between: number): Graphic {
+	const height = Math.max(0, ...graphics.map((graphic) => graphic.height));
 	return {
-		width: pieces.reduce((sum, piece) => sum + piece.width, between * Math.max(0, pieces.length - 1)),
+		width: graphics.reduce((sum, graphic) => sum + graphic.width, between * Math.max(0, graphics.length - 1)),
 		height,
 		at: (x, y) => {
 			let left = x;
-			return pieces
-				.map((piece) => {
-					const drawn = piece.at(left, y + (height - piece.height) / 2);
-					left += piece.width + between;
+			return graphics
+				.map((graphic) => {
+					const drawn = graphic.at(left, y + (height - graphic.height) / 2);
+					left += graphic.width + between;
 					return drawn;
 				})
 				.join('');
@@ -31,18 +31,18 @@ export function row(pieces: readonly Piece[], between: number): Piece {
 	};
 }
 
-/** Pieces below each other, centred or aligned left. */
-export function column(pieces: readonly Piece[], between: number, align: 'middle' | 'start' = 'middle'): Piece {
-	const width = Math.max(0, ...pieces.map((piece) => piece.width));
+/** Graphics below each other, centred or aligned left. */
+export function column(graphics: readonly Graphic[], between: number, align: 'middle' | 'start' = 'middle'): Graphic {
+	const width = Math.max(0, ...graphics.map((graphic) => graphic.width));
 	return {
 		width,
-		height: pieces.reduce((sum, piece) => sum + piece.height, between * Math.max(0, pieces.length - 1)),
+		height: graphics.reduce((sum, graphic) => sum + graphic.height, between * Math.max(0, graphics.length - 1)),
 		at: (x, y) => {
 			let top = y;
-			return pieces
-				.map((piece) => {
-					const drawn = piece.at(align === 'start' ? x : x + (width - piece.width) / 2, top);
-					top += piece.height + between;
+			return graphics
+				.map((graphic) => {
+					const drawn = graphic.at(align === 'start' ? x : x + (width - graphic.width) / 2, top);
+					top += graphic.height + between;
 					return drawn;
 				})
 				.join('');
@@ -50,17 +50,17 @@ export function column(pieces: readonly Piece[], between: number, align: 'middle
 	};
 }
 
-/** Pieces in rows that wrap at `width`. */
-export function flow(pieces: readonly Piece[], width: number, between: number): Piece {
-	const rows: Piece[][] = [];
+/** Graphics in rows that wrap at `width`. */
+export function flow(graphics: readonly Graphic[], width: number, between: number): Graphic {
+	const rows: Graphic[][] = [];
 	let filled = Number.POSITIVE_INFINITY;
-	for (const piece of pieces) {
-		if (filled + between + piece.width > width) {
-			rows.push([piece]);
-			filled = piece.width;
+	for (const graphic of graphics) {
+		if (filled + between + graphic.width > width) {
+			rows.push([graphic]);
+			filled = graphic.width;
 		} else {
-			rows.at(-1)?.push(piece);
-			filled += between + piece.width;
+			rows.at(-1)?.push(graphic);
+			filled += between + graphic.width;
 		}
 	}
 	return column(
@@ -84,8 +84,8 @@ export interface BoxOptions {
 /** How far each copy is offset from the box in front of it, in pixels. */
 const COPY_OFFSET = 4;
 
-/** A piece centred in a box. */
-export function box(content: Piece, options: BoxOptions): Piece {
+/** A box with a graphic centred in it. */
+export function box(content: Graphic, options: BoxOptions): Graphic {
 	const { style, padding, radius, behind = 0 } = options;
 	const width = Math.max(content.width + 2 * padding, options.width ?? 0);
 	const height = Math.max(content.height + 2 * padding, options.height ?? 0);

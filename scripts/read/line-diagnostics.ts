@@ -5,7 +5,7 @@ import type { NotesPath } from '../text/source.ts';
 import type { Reading } from './reading.ts';
 
 /** Reports what a reader of the notes cannot see or would not expect: hidden characters, links that are not made, repeated lines. */
-export class LineFindings {
+export class LineDiagnostics {
 	private readonly firstLines = new Map<string, Place>();
 
 	public constructor(
@@ -13,19 +13,19 @@ export class LineFindings {
 		private readonly report: Report,
 	) {}
 
-	/** Looks at one reading; call it in the order of the lines. */
-	public look(reading: Reading): void {
+	/** Checks one reading; call it in the order of the lines. */
+	public check(reading: Reading): void {
 		if (reading.line.form === 'too-long') return;
-		this.lookForHidden(reading);
-		this.lookAtLinks(reading);
-		if (['text', 'table-row', 'definition-body'].includes(reading.line.form) && reading.kind !== 'junk') this.lookForRepeat(reading);
+		this.checkHidden(reading);
+		this.checkLinks(reading);
+		if (['text', 'table-row', 'definition-body'].includes(reading.line.form) && reading.kind !== 'junk') this.checkRepeat(reading);
 	}
 
 	private place(reading: Reading, start: number, end: number): Place {
 		return { file: this.file, line: reading.line.source.number, span: { start, end } };
 	}
 
-	private lookForHidden(reading: Reading): void {
+	private checkHidden(reading: Reading): void {
 		const { text } = reading.line.source;
 		const found = HIDDEN_CHARACTER.exec(text);
 		if (found === null) return;
@@ -34,7 +34,7 @@ export class LineFindings {
 		this.report(diagnostic('hidden-characters', this.place(reading, found.index + 1, found.index + 2), message));
 	}
 
-	private lookAtLinks(reading: Reading): void {
+	private checkLinks(reading: Reading): void {
 		for (const mark of reading.inline.marks) {
 			if (mark.kind !== 'link' || isSafeAddress(mark.target)) continue;
 			const start = reading.inline.columns[mark.start] ?? 1;
@@ -44,7 +44,7 @@ export class LineFindings {
 		}
 	}
 
-	private lookForRepeat(reading: Reading): void {
+	private checkRepeat(reading: Reading): void {
 		const text = reading.inline.plain.trim();
 		const place = this.place(reading, reading.line.content.start, reading.line.content.end);
 		const first = this.firstLines.get(text);

@@ -6,7 +6,7 @@ import { notesDefinition, plainDefinition } from '../page/definition.ts';
 import type { CardImage } from '../render/output.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
-/** What stands on the card of each term, in the order of the model. `siteTitle` is the name of the site. */
+/** The content of each term's card, in the order of the model. `siteTitle` is the name of the site. */
 export function cardContents(notes: StudyNotes, siteTitle: string): readonly CardContent[] {
 	const titles = new Map<string, string>(notes.topics.map((topic) => [topic.id, topic.title]));
 	return notes.terms.map((term) => ({
@@ -20,7 +20,7 @@ export function cardContents(notes: StudyNotes, siteTitle: string): readonly Car
 	}));
 }
 
-/** The addresses of the pictures. A chat keeps a picture by its address: what changes it, changes the address. */
+/** The address and alternative text of each card's image. Chats cache an image by its address, so the address changes with the image. */
 export function cardImages(contents: readonly CardContent[]): ReadonlyMap<TermId, CardImage> {
 	return new Map(
 		contents.map((card) => {

@@ -4,8 +4,8 @@ import type { Drawings } from '../../schemas/site-json.ts';
 import { DrawnPicture } from '../blocks/Picture.tsx';
 import { useEnlarging } from './use-enlarging.tsx';
 
-/** A picture on a page that is a component, such as home. */
-export function Diagram({ drawings, title }: { readonly drawings: Drawings; readonly title: string }): ReactNode {
+/** A picture that opens larger, for pages that are components, such as home. */
+export function EnlargeablePicture({ drawings, title }: { readonly drawings: Drawings; readonly title: string }): ReactNode {
 	const box = useRef<HTMLDivElement>(null);
 	const enlarged = useEnlarging(box);
 	return (

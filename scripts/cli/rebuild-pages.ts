@@ -3,17 +3,17 @@ import { CARD_CACHE, PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS
 import { showOutcome } from './summary.ts';
 import { stageProgress, type Terminal } from './terminal.ts';
 
-/** How the pages are made anew. */
-export interface RemakeOptions {
-	/** Where the stages are told; where the summary goes, without it. */
+/** Settings of {@link rebuildPages}. */
+export interface RebuildOptions {
+	/** Shows the stages; by default, the terminal that shows the summary. */
 	readonly stages?: Terminal;
-	/** Whether the notes are being edited, so that new addresses are not published yet. */
+	/** Does not record new addresses, because the notes are being edited. */
 	readonly draft?: true;
 }
 
-/** Makes this project's pages from its notes and shows on `terminal` what came of it. */
-export async function remake(terminal: Terminal, { stages = terminal, draft }: RemakeOptions = {}): Promise<BuildOutcome> {
-	const { progress, drawing, done } = stageProgress(stages);
+/** Makes this project's pages from its notes and shows a summary on `terminal`. */
+export async function rebuildPages(terminal: Terminal, { stages = terminal, draft }: RebuildOptions = {}): Promise<BuildOutcome> {
+	const { progress, drawProgress, done } = stageProgress(stages);
 	const outcome = await buildNotes({
 		notes: PROJECT_NOTES,
 		entries: PROJECT_ENTRIES,
@@ -24,7 +24,7 @@ export async function remake(terminal: Terminal, { stages = terminal, draft }: R
 		site: siteAddress(),
 		cardCache: CARD_CACHE,
 		progress,
-		drawing,
+		drawProgress,
 	});
 	done();
 	showOutcome(outcome, terminal);

@@ -2,6 +2,6 @@
 import type { ReactNode } from 'react';
 
 /** The place of a flowchart that is drawn in the browser. */
-export function JottedDiagram({ text }: { readonly text: string }): ReactNode {
+export function Flowchart({ text }: { readonly text: string }): ReactNode {
 	return <figure className="diagram" data-mermaid={text} />;
 }
