@@ -26,6 +26,9 @@ const LOOSE_LENGTH = 48;
 /** More text (UTF-16 units) is not read as one. */
 const MAX_TEXT = 8_000;
 
+/** No word that wants another one is longer (UTF-16 units). */
+const MAX_OPEN_WORD = 16;
+
 const ENDED = /[.!?:;…。！？：]["'”’)»]*$/u;
 const STOPPED = /[.!?…。！？]["'”’)»]*$/u;
 const STARTS_SMALL = /^[^\p{L}\p{N}]{0,2}\p{Ll}/u;
@@ -101,7 +104,7 @@ function breakAt(above: NoteLine | undefined, line: NoteLine): Break | undefined
 }
 
 function isOpen(text: string): boolean {
-	return OPEN_END.test(text) || OPEN_WORDS.has((/\p{L}+$/u.exec(text)?.[0] ?? '').toLowerCase());
+	return OPEN_END.test(text) || OPEN_WORDS.has((/\p{L}+$/u.exec(text.slice(-MAX_OPEN_WORD))?.[0] ?? '').toLowerCase());
 }
 
 /** The width that explains the most breaks of a file; undefined where none explains most of them. */

@@ -26,6 +26,8 @@ const MAX_NAME_WORDS = 5;
 const MAX_PLAIN_WORDS = 4;
 /** A sentence that says what something is has so many words behind the verb. */
 const MIN_SAID = 3;
+/** As much of what is said (UTF-16 units) is looked at. */
+const MAX_SAID = 240;
 /** What is described before “is the **name**” has so many words. */
 const MIN_DESCRIBED = 4;
 /** A bracket behind a name. */
@@ -208,8 +210,7 @@ class Sentence {
 		const found = this.forms.elliptic?.exec(plain.slice(clause, this.stretch.range.end));
 		const name = found?.groups?.['name'];
 		if (found === null || found === undefined || name === undefined) return undefined;
-		this.forms.says.lastIndex = 0;
-		const isSaid = /\s(?:is|are)\s(?:an?|the|one)\s/iu.test(plain.slice(this.stretch.range.start, clause));
+		const isSaid = /\s(?:is|are)\s(?:an?|the|one)\s/iu.test(plain.slice(Math.max(this.stretch.range.start, clause - MAX_SAID), clause));
 		const start = clause + found[0].indexOf(name, found[0].search(/\s/u));
 		const range = { start, end: start + name.length };
 		return isSaid && isNoun(this.line, range, wordsOf(name)) ? range : undefined;
@@ -229,7 +230,7 @@ class Sentence {
 			if (verb < 0) continue;
 			const range = { start: from + (words[0]?.start ?? 0), end };
 			const kept = words.slice(0, index + 1);
-			const said = plain.slice(verb, this.stretch.range.end);
+			const said = plain.slice(verb, Math.min(this.stretch.range.end, verb + MAX_SAID));
 			const isThe = /^the\s/iu.test(article);
 			const isAny = this.forms.indefinite?.test(article) === true;
 			if (!isAny && (nameAndText(this.line) !== undefined || this.forms.remark?.test(said) === true)) return undefined;
