@@ -1,6 +1,7 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import type { Range, Reading } from '../read/reading.ts';
+import { joint } from '../text/joint.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
 /** The text of each line with the lines that continue it, by file and line. One pass over all readings. */
@@ -11,7 +12,7 @@ function joinedTexts(readings: readonly PlacedReading[]): ReadonlyMap<string, st
 		const key = `${file}\n${start}`;
 		const before = texts.get(key);
 		const own = ownText(reading);
-		texts.set(key, before === undefined ? own : `${before} ${own}`);
+		texts.set(key, before === undefined ? own : `${before}${joint(before, own)}${own}`);
 	}
 	return texts;
 }
@@ -25,7 +26,9 @@ function factsOfDefinedNames(placed: PlacedReading, texts: ReadonlyMap<string, s
 	if (omittedBecause !== undefined) return [];
 	return reading.names.flatMap((name) => {
 		const id = name.isDefined === true ? terms.find((term) => term.span.start === name.span.start)?.id : undefined;
-		if (id === undefined || id === subject) return [];
+		if (id === undefined || (id === subject && reading.continues === undefined)) return [];
+		if (name.definition !== undefined)
+			return [{ id, file, line: reading.line.source.number, text: name.definition, meaning: undefined, reading, defines: true }];
 		const joined = texts.get(`${file}\n${reading.continues ?? reading.line.source.number}`) ?? reading.inline.plain;
 		const whole = joined.length > MAX_PARAGRAPH ? reading.inline.plain : joined;
 		const text = sentencesOf(whole).find((sentence) => sentence.includes(name.text)) ?? whole;

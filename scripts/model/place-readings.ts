@@ -3,6 +3,7 @@ import { nameKey } from '../../src/language/name-key.ts';
 import type { NameTrie } from '../../src/language/name-trie.ts';
 import type { Name, Reading } from '../read/reading.ts';
 import { columnsOf } from '../text/inline.ts';
+import { joint } from '../text/joint.ts';
 import type { Span } from '../text/source.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
@@ -51,7 +52,10 @@ export function placeReadings(
 	const placed = new Map<DraftTopic, readonly NotesSection[]>();
 	for (const draft of drafts) {
 		const sections = draft.sections.map((section): NotesSection => {
-			const place = (reading: Reading): PlacedReading => placeReading(replaced.get(reading) ?? reading, draft, section, names);
+			const read = section.readings.map((reading) => replaced.get(reading) ?? reading);
+			const parted = partedNames(read, names.trie);
+			const place = (reading: Reading): PlacedReading =>
+				placeReading(replaced.get(reading) ?? reading, { draft, section, parted: parted.get(reading.line.source.number) ?? [] }, names);
 			const heading = section.heading === undefined ? undefined : place(section.heading);
 			return { id: section.id, title: section.title, depth: section.depth, heading, lines: section.readings.map(place) };
 		});
@@ -60,7 +64,39 @@ export function placeReadings(
 	return placed;
 }
 
-function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection, names: KnownNames): PlacedReading {
+/** As much of two lines (UTF-16 units) is looked at for a name that the break between them parts. */
+const NEAR_BREAK = 120;
+
+/** The names that the break of a wrapped text parts, by line: what of each stands on it. */
+function partedNames(readings: readonly Reading[], trie: NameTrie): ReadonlyMap<number, readonly TermReference[]> {
+	const found = new Map<number, readonly TermReference[]>();
+	for (const [index, below] of readings.entries()) {
+		const above = readings[index - 1];
+		if (above === undefined || below.continues === undefined || below.line.source.number !== above.line.source.number + 1) continue;
+		const from = Math.max(0, above.inline.plain.length - NEAR_BREAK);
+		const end = above.inline.plain.trimEnd();
+		const before = end.slice(from);
+		const between = joint(end, below.inline.plain);
+		const start = before.length + between.length;
+		for (const match of trie.find(`${before}${between}${below.inline.plain.slice(0, NEAR_BREAK)}`)) {
+			if (match.start >= before.length || match.end <= start) continue;
+			const line = above.line.source.number;
+			const ends = columnsOf(above.inline, from + match.start, end.length);
+			found.set(line, [...(found.get(line) ?? []), { id: match.id, span: ends }]);
+			found.set(line + 1, [...(found.get(line + 1) ?? []), { id: match.id, span: columnsOf(below.inline, 0, match.end - start) }]);
+		}
+	}
+	return found;
+}
+
+/** Where a line stands, and the parts of names that it shares with the lines around it. */
+interface Place {
+	readonly draft: DraftTopic;
+	readonly section: DraftSection;
+	readonly parted: readonly TermReference[];
+}
+
+function placeReading(reading: Reading, { draft, section, parted }: Place, names: KnownNames): PlacedReading {
 	const { trie } = names;
 	const omittedBecause = reasonOmitted(reading);
 	const isWords = canNameTerms(reading) && omittedBecause === undefined;
@@ -68,7 +104,10 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 	const resolved = resolveSubject(reading, matches, trie);
 	const found = withDeclared(
 		reading,
-		matches.map((match): TermReference => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
+		withParted(
+			matches.map((match): TermReference => ({ id: match.id, span: columnsOf(reading.inline, match.start, match.end) })),
+			isWords ? parted : [],
+		),
 		names,
 	);
 	const subject = resolved.head === undefined || !isWords ? undefined : idOf(resolved.head, names);
@@ -87,6 +126,13 @@ function placeReading(reading: Reading, draft: DraftTopic, section: DraftSection
 		section: section.id,
 		omittedBecause,
 	};
+}
+
+/** The terms found in a line, and parts of longer names in place of what was found in them. */
+function withParted(found: readonly TermReference[], parted: readonly TermReference[]): readonly TermReference[] {
+	if (parted.length === 0) return found;
+	const rest = found.filter(({ span }) => !parted.some((one) => overlaps(one.span, span)));
+	return [...rest, ...parted].sort((a, b) => a.span.start - b.span.start);
 }
 
 /**

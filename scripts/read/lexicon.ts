@@ -32,7 +32,7 @@ export const DETERMINERS = words(
 
 /** Words that never stand in a name. */
 export const CLAUSE_WORDS = words(`
-	i me my you your yours we us our they them their he him his she her it its it's there here who whom whose which what when why how
+	i me my mine you your yours we us our ours they theirs them their he him his she her it its it's there here who whom whose which what when why how
 	that this these those if because so but while since although though unless until whereas also always never not only just very too
 	really then now maybe perhaps usually often sometimes mostly basically actually still already yet even instead rather than i'm
 	nobody everybody everyone anybody anyone someone somebody nothing everything something anything

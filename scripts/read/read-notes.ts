@@ -6,6 +6,7 @@ import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
 import type { LineFacts } from './facts/line-facts.ts';
 import { LineDiagnostics } from './line-diagnostics.ts';
+import { type LogicalLine, logicalLines, partReadings } from './logical-line.ts';
 import { withProseNames } from './names-in-prose.ts';
 import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
@@ -41,15 +42,20 @@ export const LAWS: readonly Law[] = Object.values(allLaws);
  */
 export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
-	const outline = outlineOf(lines);
-	const facts = factsOf(lines, outline);
+	const logical = logicalLines(lines);
+	const whole = logical.map(({ line }) => line);
+	const facts = factsOf(whole, outlineOf(whole));
 	const first = chooseAll(facts, []);
 	const votes = LAWS.flatMap((law) => law.votes(first));
 	const decided = votes.length === 0 ? first : chooseAll(facts, votes);
-	const readings = decided.map(({ reading }) => reading);
+	const readings = decided.flatMap(({ reading }, index) => partsOf(logical[index], reading));
 	const diagnostics = new LineDiagnostics(file.path, report);
 	for (const reading of readings) diagnostics.check(reading);
-	return { file, readings, outline };
+	return { file, readings, outline: outlineOf(lines) };
+}
+
+function partsOf(logical: LogicalLine | undefined, reading: Reading): readonly Reading[] {
+	return logical === undefined ? [reading] : partReadings(logical, reading);
 }
 
 /** Chooses a reading for each line, from the top. */

@@ -41,6 +41,10 @@ export interface Name {
 	readonly of?: string;
 	/** Whether the sentence around says what it is, although the line is about another name. */
 	readonly isDefined?: boolean;
+	/** The words that say what it is, where {@link isDefined}. */
+	readonly definition?: string;
+	/** Where it goes on on the next line, where a wrapped text parts it. */
+	readonly rest?: Span;
 }
 
 /** What a line says of a name that stands on another line. */

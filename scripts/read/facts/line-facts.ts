@@ -99,12 +99,15 @@ export class LineFacts {
 
 	/** The index of the first finite verb among {@link words}, or -1. */
 	public get verb(): number {
-		return this.once('verb', () => {
-			const { lexicon } = this.document;
-			if (lexicon === undefined) return finiteVerbIndex(this.words);
-			const behind = verbBehindNoun(this.words, lexicon);
-			return behind > 0 ? behind : this.words.findIndex((word, index) => index > 0 && lexicon.verbs.has(word.lower));
-		});
+		return this.once('verb', () => this.verbIn(this.words));
+	}
+
+	/** The index of the first finite verb among some of {@link words}, or -1. */
+	public verbIn(words: readonly Word[]): number {
+		const { lexicon } = this.document;
+		if (lexicon === undefined) return finiteVerbIndex(words);
+		const behind = verbBehindNoun(words, lexicon);
+		return behind > 0 ? behind : words.findIndex((word, index) => index > 0 && lexicon.verbs.has(word.lower));
 	}
 
 	/** All separators outside brackets, code and links, from the left. */

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Arabic: the article is joined to the noun, and “he” or “she” stands for “is”. */
 export const arabic: Language = {
@@ -11,4 +12,13 @@ export const arabic: Language = {
 	labels: 'مثال أمثلة تعريف مزايا عيوب ملاحظة ملاحظات مصدر مصادر سؤال أسئلة جواب أنواع خطوات خصائص أسباب نتائج هدف ملخص مهم',
 	verbs: 'هو هي هم كان كانت يكون تكون يعني تعني',
 	defines: /^(?:هو|هي|يعني|تعني|عبارة عن)\s/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:و|ف)?(?:[يت]ُ?سم(?:ى|ّى|َّى)|نسمي(?:ه|ها)?|نسم[يّ]+ (?:هذا|هذه|ذلك)|[يت]ُ?طلق علي(?:ه|ها)(?: اسم)?|[يت]ُ?عرف(?: هذا| هذه| ذلك)? ?(?:ب|باسم)|المسم(?:ى|اة)|[يت]دعى)(?: (?:هذا|هذه|ذلك|باسم))?\s+["“«]?)/gu,
+		pointsBack: /^(?:و)?(?:هذا|هذه|ذلك|تلك|يسمى|تسمى|ويسمى|وتسمى)(?!\p{L})/u,
+		thatIs: /^،?\s*(?:أي|يعني)\s+\S/u,
+		says: /(?:هو|هي|هم)\s(?!(?:أن|ما|الذي|التي|نفس)\s)/uy,
+		dropsSubject: true,
+		joins: /^(?:(?:و|أما|ثم|لكن)\s+)+/u,
+	}),
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Chinese, without blanks between words. */
 export const chinese: Language = {
@@ -14,4 +15,8 @@ export const chinese: Language = {
 	definition:
 		/^(?<name>[^，。：；、,:;]{1,16}?)(?:\s?[（(][^（）()]{1,40}[）)])?\s?(?:是指|指的是|就是|称为|叫做|是(?=[^。]{2,}的|一[种个类]))\s?(?=.{2})/u,
 	clauseSign: /[是了这那我你他她它们吗呢吧很這們嗎]|没有|什么|怎么|可以|已经|因为|所以|如果|但是|而且|一个|一种|不要|必须|应该/u,
+	prose: proseForms({
+		framed:
+			/(?:(?:被|我们|一般|通常|也|就|把它|把这种?|这|又)?(?:叫做|叫作|称为|称作|称之为|稱為|叫|称|即为|名为)\s?[“「『"《]?(?<name>[^，。；、：！？“”「」『』"《》,;:的是了在\s（）()]{2,14})[”」』"》]?)(?:（[^（）]{1,30}）|\([^()]{1,30}\))?(?=[，。；,;.]|$)/gu,
+	}),
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Dutch. */
 export const dutch: Language = {
@@ -16,4 +17,16 @@ export const dutch: Language = {
 	defines:
 		/^(?:is|zijn|was)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s|^(?:betekent|beschrijft|verwijst naar|staat voor|meet|heet)\s/iu,
 	definition: /^Onder\s+(?:de|het|een)?\s*(?<name>[^,.]{2,40}?)\s+(?:verstaat men|verstaan we|wordt)\b/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:(?:heet|heten)(?: dan| ook| dat)?|(?:noemen|noemt) (?:we|men|ze)(?: dit| dat| die| deze| het| ze)?|(?:we|men|ze) noem(?:en|t)(?: dit| dat| die| het| ze)?|(?:wordt|worden)(?: ook| vaak)?(?: wel)? (?:genoemd|aangeduid als)|ook wel|zogenaamde|zogeheten|bekend als|spreken we van|spreekt men van|onder de naam)\s+(?:(?:de|het|een)\s+)?)/giu,
+		is: /\b(?:is|zijn)\s+(?:(?:de|het|een)\s+)?$/iu,
+		says: /(?:(?:is|zijn)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s(?!(?:zelfde|enige|eerste|laatste|beste|reden|vraag|probleem|meest)\b)|(?:betekent|verwijst naar|staat voor)\s(?!dat\b))/iuy,
+		thatIs: /^,?\s*[(–—-]?\s*(?:d\.\s?w\.\s?z\.|dat wil zeggen|oftewel|ofwel)[,:]?\s+\S/iu,
+		pointsBack: /^(?:en\s+)?(?:dit|dat|deze|die|het|zo['’]?n|zulke)\b/iu,
+		joins: /^(?:(?:en|maar|of|dus|terwijl|nu),?\s+)+/iu,
+		article: /^(?:de|het|een)\s+/iu,
+		apposed: /^een\s/iu,
+		framed: /\bonder\s+(?:de\s+|het\s+|een\s+)?["“']?(?<name>[^,.;:"“”']{2,40}?)["”']?\s+(?:verstaat men|verstaan we)\b/giu,
+	}),
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** French. */
 export const french: Language = {
@@ -18,4 +19,15 @@ export const french: Language = {
 		/^(?:est|sont|était)\s+(?:aussi\s+)?(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?\b|quand\b|lorsque\b)|^(?:désigne|signifie|consiste (?:à|en)|mesure|représente|permet d)/iu,
 	order: /^\p{Ll}+(?:er|ir|re|oir)$/u,
 	definition: /^On (?:appelle|nomme)\s+(?<name>[^,.]{2,40}?)\s+(?:le|la|les|l['’]|un|une|tout|toute|ce)\b/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:s['’](?:appellent|appelle)|se nomment?|on (?:l['’]|les? |la )?(?:appelle|nomme)|qu['’]on (?:appelle|nomme)|(?:est|sont) (?:appelée?s?|dite?s?|nommée?s?)|appelée?s?|dénommée?s?|connue?s? sous le nom de|on parle d(?:e|u|es)|porte(?:nt)? le nom de)\s+(?:(?:cela|ça|aussi|le|la|les|une?|des)\s+|l['’])?|(?:connue?s? sous le nom|on parle|porte(?:nt)? le nom) d['’])/giu,
+		is: /(?:\b(?:est|sont)|c['’]est)\s+(?:(?:le|la|les|une?|des)\s+|l['’])?$/iu,
+		says: /(?:(?:,\s+c['’])?(?:est|sont)\s+(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?|quand|lorsque)\s*(?!(?:même|seule?|premi[eè]re?|derni[eè]re?|meilleure?|problème|raison|question|plus)\b)|(?:désigne|signifie|consiste (?:à|en))\s(?!que\b))/iuy,
+		thatIs: /^,?\s*[(–—-]?\s*(?:c['’]est-à-dire|c\.-?à-?d\.|càd|autrement dit|soit)[,:]?\s+\S/iu,
+		pointsBack: /^(?:et\s+)?(?:c['’]est|ce(?:la|tte|t|s)?|ça|on\s+(?:l['’]|les?|la)|il|elle|ils|elles)(?![\p{L}])/iu,
+		joins: /^(?:(?:et|mais|ou|or|donc|alors|tandis que|alors que|enfin),?\s+|qu['’]|tandis qu['’])+/iu,
+		article: /^(?:(?:le|la|les|une?|des)\s+|l['’])/iu,
+		framed: /\bon (?:appelle|nomme)\s+(?:«\s*)?(?<name>[^,.;:«»]{2,40}?)(?:\s*»)?\s+(?:le|la|les|l['’]|une?|tout|toute|ce|des)\b/giu,
+	}),
 };

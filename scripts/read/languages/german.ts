@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** German. */
 export const german: Language = {
@@ -24,4 +25,17 @@ export const german: Language = {
 	capitalNouns: true,
 	definition:
 		/^(?:Unter|Mit)\s+(?:de[mnr]|eine[mr])?\s*[„“"»]?(?<name>\p{Lu}[^,.]{1,40}?)[“”"«]?\s+(?:versteht man|ist gemeint|meint man|bezeichnet man)\b|^Als\s+(?:eine[nm]?\s+)?(?<name2>\p{Lu}[^,.]{1,40}?)\s+(?:wird|werden|bezeichnet man)\b/u,
+	prose: proseForms({
+		naming:
+			/(?<!\bso\s)(?:(?:hei(?:ß|ss)(?:t|en)|nennt (?:man|sich)(?: (?:das|dies|es|sie|ihn))?|nennen (?:wir|sich)(?: (?:das|dies|es|sie|ihn))?|sogenannte[nrs]?|so genannte[nrs]?|sog\.|bezeichnet man(?: (?:das|dies|es|sie|ihn))? als|(?:wird|werden)(?: (?:auch|meist|oft))? als|spricht man von|spricht man (?:hier|dann|dabei) von|unter dem Namen|ist bekannt als|der Fachbegriff (?:dafür |hierfür )?(?:ist|lautet)|der Name (?:dafür )?ist)\s+(?:auch\s+)?(?:(?:de[rmn]|die|das|eine?[mnrs]?)\s+)?)/giu,
+		is: /\b(?:ist|sind)\s+(?:(?:de[rn]|die|das|eine?)\s+)?$/iu,
+		says: /(?:(?:ist|sind)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:eine?|de[rn]|die|das|jede[rs]?|was|wenn|diejenige)\s(?!(?:erste|letzte|einzige|gleiche|beste|wichtigste|Grund|Problem|Frage|größte)\b)|(?:bezeichnet|bedeutet|meint|beschreibt)\s(?!(?:dass|daß|also|nur|auch|nicht|hier)\b))/iuy,
+		thatIs: /^,?\s*[(–—-]?\s*(?:d\.\s?h\.|das hei(?:ß|ss)t|also)[,:]?\s+\S/iu,
+		pointsBack: /^(?:und\s+)?(?:das|dies(?:e[rsnm]?)?|man\s+nennt|so\s+(?:ein|etwas)|solche?[rsn]?|hier|dann|es|sie)\b/iu,
+		joins: /^(?:(?:und|aber|oder|also|denn|während|wohingegen|nun|jetzt|dagegen|merke),?\s+)+/iu,
+		article: /^(?:der|die|das|eine?)\s+/iu,
+		apposed: /^eine?\s/iu,
+		framed:
+			/\b(?:was|das|den|die) man (?:auch |als |gern )?[„“"»]?(?<name2>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+(?:nennt|bezeichnet)\b|\bmit\s+[„“"»]?(?<name3>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+ist\s(?=[^.;]{4,160}\bgemeint\b)|\b(?:unter|mit)\s+(?:de[mnr]\s+|eine[mr]\s+)?[„“"»]?(?<name>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+(?:versteht man|verstehen wir|ist gemeint|meint man|bezeichnet man)\b/giu,
+	}),
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Hebrew: the article is joined to the noun, and “he” or “she” stands for “is”. */
 export const hebrew: Language = {
@@ -10,4 +11,13 @@ export const hebrew: Language = {
 	labels: 'דוגמה דוגמאות הגדרה יתרונות חסרונות הערה הערות מקור מקורות שאלה שאלות תשובה סוגים שלבים תכונות סיבות תוצאות מטרה סיכום חשוב',
 	verbs: 'הוא היא הם הן היה הייתה',
 	defines: /^(?:הוא|היא|הם|הן|זה|זו)\s/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:ש?נקרא(?:ת|ים|ות)?|ש?מכונ(?:ה|ים|ות)|ש?מכונה|קוראים ל(?:זה|ו|ה|הם|כך)|קרוי(?:ה|ים|ות)?|ידוע(?:ה|ים|ות)? (?:כ|בתור|בשם)|המכונ(?:ה|ים|ות)|הנקרא(?:ת|ים|ות)?)(?: (?:בשם|גם))?\s+["“״]?)/gu,
+		pointsBack: /^(?:זה|זו|זאת|תהליך זה|לזה|לכך)(?!\p{L})/u,
+		thatIs: /^,?\s*(?:כלומר|דהיינו|ז"א)\s+\S/u,
+		says: /(?:הוא|היא|הם|הן|זה|זו)\s(?!(?:לא|גם|רק|כבר|מאוד|היה|הייתה)\s)/uy,
+		dropsSubject: true,
+		joins: /^(?:(?:אבל|ואילו|אז|לעומת זאת)\s+)+/u,
+	}),
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Korean: particles stand at the end of words. */
 export const korean: Language = {
@@ -12,4 +13,8 @@ export const korean: Language = {
 	defines: /^(?!)/u,
 	definition: /^(?<name>[^\s,.:]+?(?:\s[^\s,.:]+?){0,3}?)(?:\s?\([^()]{1,40}\))?(?:이란|란|은|는)\s(?=.{2,}(?:다|말함|것|요)\.?$)/u,
 	clauseSign: /(?:을|를|은|는)\s|(?:한다|된다|이다|있다|없다|였다|했다|습니다|세요|하기)$/u,
+	prose: proseForms({
+		framed:
+			/(?:을|를|것을|현상을|이를|이것을)\s+['‘“"]?(?<name>[^\s,.'’”"]{1,20}?(?:\s[^\s,.'’”"]{1,12}?)?)['’”"]?(?:\([^()]{1,40}\))?(?:이라고|라고|이라|라)\s?(?:한다|부른다|합니다|부릅니다|함|불린다|칭한다|말한다|해요|불러요|하며|하고|부르며)/gu,
+	}),
 };

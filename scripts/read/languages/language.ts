@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../facts/language.ts';
+import type { ProseForms } from './prose-forms.ts';
 
 /**
  * What a language adds to the reading: closed classes of small words, and how it says what something is. A language without a file is
@@ -30,4 +31,6 @@ export interface Language {
 	readonly definition?: RegExp;
 	/** Signs of a clause in a language whose words no blanks part. */
 	readonly clauseSign?: RegExp;
+	/** How prose says what something is, in the middle of a text. */
+	readonly prose?: ProseForms;
 }

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Polish, which has no articles. */
 export const polish: Language = {
@@ -14,4 +15,15 @@ export const polish: Language = {
 	verbs: 'jest są był była było były ma mają może mogą musi muszą to oznacza polega opisuje określa służy mierzy nazywa',
 	defines: /^(?:jest|są)\s+(?:to\s+)?\p{Ll}|^(?:to|oznacza|polega na|opisuje|określa)\s/iu,
 	order: /^\p{Ll}+(?:ć|ąć|eść)$/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:nazywa(?:ją|my)?(?: (?:się|to|go|ją|je|ich|jest))*|nazywan[aey]m?i?(?: (?:jest|są|także|też))?|zwan[aeyi](?:mi|m)?|tzw\.|tak zwan[aey]|określa się (?:jako|mianem)|znan[aey] jako|mówimy o|nosi nazwę|noszą nazwę)\s+)/giu,
+		is: /(?<!\p{L})(?:jest|są|to|to jest|to są)\s+$/iu,
+		says: /(?:(?:jest to|są to|to jest|to są|to)\s(?!(?:że|samo|nie|był|jest|co|jak|ja|on)\b)|(?:oznacza|określa|polega na)\s(?!(?:że|to)\b))/iuy,
+		thatIs: /^,?\s*[(–—-]?\s*(?:czyli|tzn\.|to znaczy|tj\.)[,:]?\s+\S/iu,
+		pointsBack: /^(?:i\s+)?(?:to|takie|taki|taka|ten|ta|te|nazywamy)(?!\p{L})/iu,
+		dropsSubject: true,
+		oblique: /(?:em|ą|ami|ym|im)$/iu,
+		joins: /^(?:(?:i|a|ale|natomiast|zaś|więc|oraz|teraz),?\s+)+/iu,
+	}),
 };

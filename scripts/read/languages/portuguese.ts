@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Portuguese. */
 export const portuguese: Language = {
@@ -16,4 +17,16 @@ export const portuguese: Language = {
 		/^(?:é|são|era)\s+(?:também\s+)?(?:um|uma|uns|umas|o|a|os|as|aquele|aquela|quando|qualquer)\s|^(?:significa|consiste em|refere-se a|define-se como|chama-se|mede|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir|por)$/u,
 	definition: /^(?:Chama-se|Denomina-se|Chamamos)\s+(?:de\s+)?(?<name>[^,.]{2,40}?)\s+(?:ao?|à|aos|às|o|a)\s/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:(?:se )?chama(?:m)?(?:-se)?|denomina(?:m)?-se|(?:é|são) (?:chamad[oa]s?|denominad[oa]s?|conhecid[oa]s? como)(?: de)?|chamad[oa]s?(?: de)?|conhecid[oa]s? como|recebe[m]? o nome de|fala-se (?:em|de)|chamamos(?: isso)?(?: de)?|o que chamamos de)\s+(?:(?:os?|as?|uma?)\s+)?)/giu,
+		is: /(?<!\p{L})(?:é|são)\s+(?:(?:os?|as?|uma?|seu|sua)\s+)?$/iu,
+		says: /(?:,?\s*(?:é|são)\s+(?:uma?|uns|umas|os?|as?|aquel[ea]s?|quando|qualquer|fazer|deixar)\s(?!(?:mesm[oa]|únic[oa]|primeir[oa]|últim[oa]|melhor|pior|problema|razão|mais|que)\b)|(?:significa|consiste em|refere-se a|define-se como|designa)\s(?!que\b))/iuy,
+		thatIs: /^,?\s*[(–—-]?\s*(?:ou seja|isto é|quer dizer)[,:]?\s+\S/iu,
+		pointsBack: /^(?:e\s+|a\s+)?(?:ist[oa]|iss[oa]|est[ea]s?|ess[ea]s?)(?!\p{L})/iu,
+		joins: /^(?:(?:e|mas|ou|já|pois|então|agora|enquanto),?\s+)+/iu,
+		article: /^(?:os?|as?|uma?|uns|umas)\s+/iu,
+		dropsSubject: true,
+		framed: /\b(?:chama-se|denomina-se|chamamos)\s+(?:de\s+)?["“]?(?<name>[^,.;:"“”]{2,40}?)["”]?\s+(?:ao?s?|às?|o|a)\s/giu,
+	}),
 };

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { proseForms } from './prose-forms.ts';
 
 /** Spanish. */
 export const spanish: Language = {
@@ -17,4 +18,16 @@ export const spanish: Language = {
 		/^(?:es|son|era)\s+(?:también\s+)?(?:una?|unos|unas|el|la|los|las|lo|aquel(?:la)?|cuando|cualquier)\s|^(?:significa|consiste en|se refiere a|se define como|se llama|mide|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir)$/u,
 	definition: /^(?:Se (?:llama|denomina|conoce como)|Llamamos)\s+(?<name>[^,.]{2,40}?)\s+(?:al?|a la|a los|a las)\s/u,
+	prose: proseForms({
+		naming:
+			/(?:(?:(?:se|le|les) (?:llaman?|denominan?|dice|conocen? como)|se (?:le|les) (?:llaman?|dice|denomina|conoce como)|(?:es|son|está|están) (?:llamad[oa]s?|denominad[oa]s?|conocid[oa]s? como)|llamad[oa]s?|conocid[oa]s? como|se habla de|recibe[n]? el nombre de|llamamos|lo que llamamos)\s+(?:(?:el|la|los|las|una?)\s+)?)/giu,
+		is: /\b(?:es|son)\s+(?:(?:el|la|los|las|una?|su)\s+)?$/iu,
+		says: /(?:(?:es|son)\s+(?:una?|unos|unas|el|la|los|las|lo|aquel(?:la)?|cuando|cualquier)\s(?!(?:mism[oa]|únic[oa]|primer[oa]?|últim[oa]|mejor|peor|problema|razón|más|que)\b)|(?:significa|consiste en|se refiere a|se define como|designa)\s(?!que\b))/iuy,
+		thatIs: /^,?\s*[(–—-]?\s*(?:es decir|o sea|esto es)[,:]?\s+\S/iu,
+		pointsBack: /^(?:y\s+|a\s+)?(?:est[eoa]s?|es[eoa]s?|se\s+(?:le|les)|eso|esto)\b/iu,
+		joins: /^(?:(?:y|pero|o|e|pues|así que|mientras que|en cambio|ahora),?\s+)+/iu,
+		article: /^(?:el|la|los|las|una?|unos|unas)\s+/iu,
+		dropsSubject: true,
+		framed: /\b(?:se (?:llama|denomina|conoce como)|llamamos)\s+[«"“]?(?<name>[^,.;:«»"“”]{2,40}?)[»"”]?\s+(?:al?|a la|a los|a las)\s/giu,
+	}),
 };

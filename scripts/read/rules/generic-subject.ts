@@ -1,5 +1,3 @@
-import { wordsOf } from '../../../src/language/words.ts';
-import { clauseOf } from './parts/clause.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
@@ -23,12 +21,11 @@ export const genericSubject: Rule = {
 	],
 	propose: (line) => {
 		if (line.document.lexicon !== undefined || !/^an?\s/iu.test(line.plain)) return NOTHING;
-		const clause = clauseOf(line);
-		if (clause?.subject === undefined) return NOTHING;
-		const [verb] = wordsOf(line.plain.slice(clause.verbAt));
-		const name = line.text(clause.subject);
-		const isNoun = wordsOf(name).length <= MAX_WORDS && line.plain.slice(clause.subject.end, clause.verbAt).trim() === '';
-		if (verb === undefined || !DOES.has(verb.lower) || !isNoun || isCommon(name)) return NOTHING;
-		return propose(line, 'definition', { head: headAt(line, clause.subject) });
+		const verb = line.words.findIndex((word, index) => index > 1 && DOES.has(word.lower));
+		const last = line.words[verb - 1];
+		if (last === undefined || verb > MAX_WORDS + 1) return NOTHING;
+		const phrase = line.name({ start: 0, end: last.end });
+		if (phrase === undefined || phrase.range.end !== last.end || isCommon(line.text(phrase.range))) return NOTHING;
+		return propose(line, 'definition', { head: headAt(line, phrase.range) });
 	},
 };

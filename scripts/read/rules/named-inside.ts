@@ -1,5 +1,8 @@
-import { isCommon } from './parts/common-subjects.ts';
-import { definedNames } from './parts/prose-names.ts';
+import type { LineFacts } from '../facts/line-facts.ts';
+import type { Range } from '../reading.ts';
+import { clauseOf, isDefining } from './parts/clause.ts';
+import { isCommon, isEveryday } from './parts/common-subjects.ts';
+import { proseDefinitions } from './parts/defined-in-prose.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** `This rise of cold water is known as **upwelling**`, `By "toil" we mean the work that …`, `it feeds the *humus layer*: dark soil that …`. */
@@ -20,8 +23,20 @@ export const namedInside: Rule = {
 		{ notes: 'It was a *very* long day, the longest of the year for us.', not: 'definition very' },
 	],
 	propose: (line) => {
-		const [first] = definedNames(line);
-		if (first === undefined) return NOTHING;
-		return propose(line, 'definition', { head: headAt(line, line.name(first, true)?.range ?? first, !isCommon(line.text(first))) });
+		const [first] = proseDefinitions(line);
+		if (first === undefined || (!(first.isFirst && first.isGiven) && saysBefore(line, first.name))) return NOTHING;
+		const name = line.name(first.name, true)?.range ?? first.name;
+		const head = {
+			...headAt(line, name, !(first.isGiven ? isEveryday : isCommon)(line.text(name))),
+			isDefined: true,
+			definition: line.text(first.text).trim(),
+		};
+		return propose(line, 'definition', { head });
 	},
 };
+
+/** Whether the first sentence says what its subject is, where that stands at or before a name. */
+function saysBefore(line: LineFacts, name: Range): boolean {
+	const clause = clauseOf(line);
+	return clause?.subject !== undefined && clause.subject.start <= name.start && isDefining(line, clause);
+}

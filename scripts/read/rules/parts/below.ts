@@ -15,11 +15,15 @@ import { type NamePhrase, opensQuality } from '../../phrase.ts';
 import { finiteVerbIndex } from '../../verbs.ts';
 import { isBare } from './bare.ts';
 import { clauseOf, isDefining } from './clause.ts';
+import { proseDefinitions } from './defined-in-prose.ts';
 import { isGenericHeading } from './generic-heading.ts';
 import { isSideLabel } from './side-labels.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** A definition has at least so many words, where words are parted by blanks. */
 const MIN_WORDS = 4;
+/** Several sentences of so many words are a paragraph, which tells more than what a name is. */
+const MIN_PARAGRAPH = 24;
 /** A separator nearer than this (UTF-16 units) parts a name of its own from its text. */
 const OWN_NAME = 40;
 /** A title with one of these in front speaks of a thing that the reader knows already; it groups. */
@@ -160,14 +164,29 @@ export function mayDefine(line: LineFacts): boolean {
 		if (form !== 'text' || marker?.kind === 'ordered' || marker?.kind === 'task' || line.words.length === 0) return false;
 		if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
 			return false;
-		if (!isLongEnough(line) || NO_DEFINITION.test(line.plain) || CONTRAST.test(line.plain) || isOpener(line)) return false;
+		if (!isLongEnough(line) || NO_DEFINITION.test(firstSentence(line)) || CONTRAST.test(line.plain) || isOpener(line)) return false;
 		return !hasOwnSubject(line) && !isMereList(line);
 	});
 }
 
+/** Whether a line is prose of several sentences. */
+function isParagraph(line: LineFacts): boolean {
+	return (
+		line.line.marker === undefined && line.words.length >= MIN_PARAGRAPH && stretchesOf(line).length > 1 && /[.!?]\s*$/u.test(line.plain)
+	);
+}
+
+/** The first of several sentences: a cry or a question behind a definition takes nothing from it. */
+function firstSentence(line: LineFacts): string {
+	const [first, ...more] = stretchesOf(line);
+	return first === undefined || more.length === 0 ? line.plain : line.text(first.range);
+}
+
 /** “A registry is …”, “An agonist binds …”: a sentence that speaks of a thing of its own. */
 function hasOwnSubject(line: LineFacts): boolean {
+	if (proseDefinitions(line).some((one) => one.isFirst && !one.isGiven)) return true;
 	const clause = clauseOf(line);
+	if (clause?.subject !== undefined && isParagraph(line)) return true;
 	return clause !== undefined && (isDefining(line, clause) || (clause.subject !== undefined && /^(?:an?)\s/iu.test(line.plain)));
 }
 

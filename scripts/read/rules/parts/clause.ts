@@ -4,7 +4,7 @@ import type { LineFacts } from '../../facts/line-facts.ts';
 import { CLAUSE_WORDS, DETERMINERS, FACETS, OPENING_WORDS } from '../../lexicon.ts';
 import { isLabel } from '../../phrase.ts';
 import type { Range } from '../../reading.ts';
-import { ADVERB, finiteVerbIndex, isFirstHalf } from '../../verbs.ts';
+import { ADVERB, isFirstHalf } from '../../verbs.ts';
 
 /** A line's first sentence: its subject and where its verb begins. */
 export interface Clause {
@@ -15,7 +15,7 @@ export interface Clause {
 }
 
 const DEFINING =
-	/^(?:is|are|was)\s+(?:(?:basically|just|simply|really|essentially|like)\s+)?(?:an?|the|one|any|what|where|when|how|used (?:to|for)|short for|a kind of)\s|^(?:means|refers to|is called|describes|denotes|stands for)\s/iu;
+	/^(?:is|are|was)\s+(?:(?:basically|just|simply|really|essentially|like)\s+)?(?:an?|the|one|any|two or more|one or more|what|where|when|how|used (?:to|for)|short for|a kind of)\s|^(?:is|are)\s+(?!(?:not|no|never|sure|clear|happy|glad|true|possible|likely|aware|certain|important|obvious|afraid|good|bad|nice|sad|lucky|such|so)\s)(?:\p{L}+\s){1,3}(?:that|which|whose|where)\s|^(?:means|refers to|is called|describes|denotes|stands for)\s/iu;
 const STANDS_FOR = /^(?:stands for|is short for|is an? (?:acronym|abbreviation) (?:for|of))\s+/iu;
 const MAX_SUBJECT_WORDS = 5;
 
@@ -23,7 +23,7 @@ const MAX_SUBJECT_WORDS = 5;
 export function clauseOf(line: LineFacts): Clause | undefined {
 	return line.once(clauseOf, () => {
 		const sentence = firstSentence(line);
-		const verb = sentence === line.words ? line.verb : finiteVerbIndex(sentence);
+		const verb = sentence === line.words ? line.verb : line.verbIn(sentence);
 		if (verb < 1) return undefined;
 		// `The Sverdrup (Sv) is a …`: a bracket behind the subject is no part of it.
 		const inBracket = (word: Word): boolean =>
@@ -52,7 +52,7 @@ function firstSentence(line: LineFacts): readonly Word[] {
 	const comma = line.plain.indexOf(',');
 	if (!OPENING_WORDS.has(words[0]?.lower ?? '') || comma < 0 || comma > 60) return words;
 	const after = words.filter((word) => word.start > comma);
-	return finiteVerbIndex(after) > 0 ? after : words;
+	return line.verbIn(after) > 0 ? after : words;
 }
 
 /** The name before the verb, without adverbs; where two are joined, the first. */

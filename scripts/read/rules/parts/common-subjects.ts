@@ -15,6 +15,12 @@ const REMARK_NOUNS = new Set(
 	),
 );
 
+/** Whether a name that prose gives to something is a word of everyday prose: “dew point” is none, though it ends in one. */
+export function isEveryday(name: string): boolean {
+	const words = wordsOf(name);
+	return words.every((word) => COMMON_SUBJECTS.has(word.lower)) || (words.length === 1 && isCommon(name));
+}
+
 /** Whether a subject is a word of everyday prose rather than a term. */
 export function isCommon(name: string): boolean {
 	const words = wordsOf(name);

@@ -1,0 +1,23 @@
+import { proseForms } from './prose-forms.ts';
+
+/** English prose. Its words stand in `lexicon.ts`. */
+export const ENGLISH_PROSE = proseForms({
+	naming:
+		/\b(?:(?:is|are|was|were|be|being|been|it|this|these|them|that|also|often|sometimes|usually|so-)\s?(?:called|named|termed|dubbed|known as|referred to as|said to be)|(?:lines?|points?|things?|ones?|zones?|areas?|parts?|people|process|effect|state) (?:called|known as)|(?:we|you|they|people|you'd|we'd) (?:usually )?call(?: this| it| that| these| them)?|(?:one|we|you) speaks? of|by the name of|(?:it|that|what|this|they)['’](?:s|re) (?:also )?(?:called|known as)|the (?:word|term|name) for (?:this|it|that|them) is|what (?:we|they|people|you) call)\s+(?:(?:an?|the)\s+)?/giu,
+	is: /(?:\b(?:is|are)|\b(?:we|you) (?:have|get))\s+(?:(?:an?|the|its|their)\s+)?$/iu,
+	says: /(?:(?:is|are)\s+(?:(?:basically|just|simply|really|essentially)\s+)?(?:an?|the|any|what|where|when|how|one (?:that|which|where|whose|with|of)|half|\d[\d/.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)\s|(?:is|are)\s+(?!(?:not|no|never|sure|clear|happy|glad|true|possible|likely|aware|certain|important|obvious|afraid|good|bad|nice|sad|lucky|such|so)\s)(?:\p{L}+\s){1,3}(?:that|which|whose|where)\s|(?:means|refers to|describes|denotes)\s(?!that\b))/iuy,
+	remark:
+		/^(?:is|are)\s+(?:\w+ly\s+|just\s+)?(?:(?:an?|the)\s+(?:most|best|worst|only|same|first|last|reason|case|point|problem|question|one|idea|other|few|bit|lot|good|bad|nice|great|big|hard|pity|shame|must|mess|pain|joke|matter|opposite)\b|half|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|what|when|where|how)/iu,
+	indefinite: /^an?\s/iu,
+	elliptic: /^(?:(?:and|but|while|whereas|or)\s+)?(?:an?|the)\s+(?<name>\S+(?:\s\S+)?)\s+(?:the|an?|one|two)\s+(?=\S+\s)/iu,
+	thatIs: /^,?\s*[(–—-]?\s*(?:i\.\s?e\.|that is|which means|meaning|in other words)[,:]?\s+\S/iu,
+	pointsBack:
+		/^(?:and\s+|so\s+|but\s+)?(?:this|that|these|those|it|they|such|the (?:process|effect|result|thing|name|whole thing|latter))\b/iu,
+	joins:
+		/^(?:(?:and|but|so|now|whereas|while|or|well|ok|okay|also|then|here|by contrast|likewise|note that|remember that|to me|in short),?\s+)+/iu,
+	article: /^(?:an?|the)\s+/iu,
+	described:
+		/^(?:the|all|every|any|an?)\s(?!(?:thing|only|main|most|first|last|best|one|problem|reason|way|man|woman|person|people)\b)(?:[^\s,.;:]+,?\s){2,24}?(?:that|which|where)\s(?:[^\s.;:]+\s){2,24}?(?:is|are)\s(?:an?|its|their)\s(?<name>\p{Ll}[^\s,.;:]+(?:\s[^\s,.;:]+)?)[.;]?$/iu,
+	framed:
+		/^["“*]?(?<name2>[^\s,.;:]+(?:\s[^\s,.;:]+){0,2}),?\s(?:so\s)?(?:that|it|this)(?:['’]?s|\sis)\s(?:basically\s|just\s)?(?:when|what|where|how|the (?:thing|part|bit|stuff|one))\s|\b(?:by|under)\s+["“]?(?<name>[^,.;:"“”]{2,40}?)["”]?\s+(?:in general\s+)?(?:we|one|you|people|they)\s+(?:means?|understands?)\b/giu,
+});

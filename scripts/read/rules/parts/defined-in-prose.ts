@@ -1,0 +1,286 @@
+import { type Word, wordsOf } from '../../../../src/language/words.ts';
+import type { LineFacts } from '../../facts/line-facts.ts';
+import { ENGLISH_PROSE } from '../../languages/english.ts';
+import { isUnparted } from '../../languages/foreign-name.ts';
+import { NO_FORMS, type ProseForms } from '../../languages/prose-forms.ts';
+import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../../lexicon.ts';
+import type { Range } from '../../reading.ts';
+import { isCommon, isEveryday } from './common-subjects.ts';
+import { type SetApart, setApart } from './set-apart.ts';
+import { nameAndText } from './sides.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
+
+/** A name that prose defines, wherever it stands in its sentence. */
+export interface ProseDefinition {
+	readonly name: Range;
+	/** The sentence that says what it is, with the one before it where it points back to that. */
+	readonly text: Range;
+	/** Whether it stands in the first sentence of the line. */
+	readonly isFirst: boolean;
+	/** Whether the sentence gives the name to what it describes, rather than say what the name is. */
+	readonly isGiven: boolean;
+}
+
+const MAX_NAME_WORDS = 5;
+/** A name that nothing sets apart has fewer words. */
+const MAX_PLAIN_WORDS = 4;
+/** A sentence that says what something is has so many words behind the verb. */
+const MIN_SAID = 3;
+/** As much of what is said (UTF-16 units) is looked at. */
+const MAX_SAID = 240;
+/** What is described before “is the **name**” has so many words. */
+const MIN_DESCRIBED = 4;
+/** A bracket behind a name. */
+const BRACKET = /\s*[(（][^()（）]{1,60}[)）]/uy;
+/** An aside between commas behind a name: “Crime, no conceito analítico, é …”. */
+const ASIDE = /,\s[^,.;:]{3,40},/uy;
+/** Words inside a name that no small word may end: “conservation of energy”. */
+const OF = /^(?:of|de|del|della|dell|di|da|do|dos|das|du|des|von|van|der)$/u;
+/** First words that make no name of a subject: “better is the …”, “the first pair are …”. */
+const NO_SUBJECT =
+	/^(?:better|worse|best|worst|first|second|third|next|last|another|other|same|such|most|more|less|half|enough|here|there|today|yesterday|tomorrow|ok|okay|yes|no|right|well|anyway|um|uh|off|out|up|back|over|down|upon)$/u;
+/** What follows “the name is the …” where that says what it is. */
+const RELATIVE =
+	/\s(?:that|which|who|whose|where|when|of|for|in|on|at|by|with|to|used|between|from|through|below|above|under|over|one|as)\s/iu;
+const COLON = /^(?:\s+\([^()]{1,40}\))?\s?[:：]\s*\S/u;
+
+/** The names that the prose of a line defines, from the left. */
+export function proseDefinitions(line: LineFacts): readonly ProseDefinition[] {
+	return line.once(proseDefinitions, () => {
+		if (line.line.form !== 'text' && line.line.form !== 'definition-body') return [];
+		const found: ProseDefinition[] = [];
+		for (const stretch of stretchesOf(line)) {
+			for (const one of new Sentence(line, stretch).definitions())
+				if (found.every((other) => other.name.end <= one.name.start || one.name.end <= other.name.start)) found.push(one);
+		}
+		return found.sort((a, b) => a.name.start - b.name.start);
+	});
+}
+
+/** The forms of the language that a line is in. */
+export function formsOf(line: LineFacts): ProseForms {
+	const { lexicon } = line.document;
+	return lexicon === undefined ? ENGLISH_PROSE : (lexicon.language.prose ?? NO_FORMS);
+}
+
+/** One sentence of a line. */
+class Sentence {
+	private readonly forms: ProseForms;
+	private readonly text: string;
+
+	public constructor(
+		private readonly line: LineFacts,
+		private readonly stretch: Stretch,
+	) {
+		this.forms = formsOf(line);
+		this.text = line.text(stretch.range);
+	}
+
+	public definitions(): readonly ProseDefinition[] {
+		const { start } = this.stretch.range;
+		const apart = setApart(this.line).filter(({ range }) => range.start >= start && range.end <= this.stretch.range.end);
+		return [
+			...apart.filter((one) => this.isGivenApart(one)).map(({ range }) => this.define(range, true)),
+			...apart.filter((one) => this.isExplained(one)).map(({ range }) => this.define(range, false)),
+			...this.named().map((range) => this.define(range, true)),
+			...this.framed().map((range) => this.define(range, false)),
+			...this.described().map((range) => this.define(range, true)),
+			...this.said().map((range) => this.define(range, false)),
+		];
+	}
+
+	private define(name: Range, isGiven: boolean): ProseDefinition {
+		const { before, range, isFirst } = this.stretch;
+		const points = isGiven && before !== undefined && this.forms.pointsBack.test(this.text.trimStart());
+		return { name, text: { start: points ? before.start : range.start, end: range.end }, isFirst, isGiven };
+	}
+
+	/** Whether a name that is set apart is one that the sentence gives: “is called *X*”, “the temperature at which that happens is the **X**”. */
+	private isGivenApart({ range, outer, isMark }: SetApart): boolean {
+		if (!isTermLike(this.line, range)) return false;
+		const before = this.line.plain.slice(this.stretch.range.start, outer.start);
+		if (this.forms.oblique?.test(this.line.text(range)) === true) return false;
+		const sentence = this.line.plain.slice(this.stretch.sentence, outer.start);
+		if (isNamedIn(this.forms.naming, `${this.opening()} ${sentence}`, isMark)) return true;
+		const is = isMark ? this.forms.is.exec(before) : null;
+		if (is === null || !/^\s*(?:[.,;:!?。]|$|\(|and\b|und\b|et\b|y\b|e\b)/u.test(this.line.plain.slice(outer.end))) return false;
+		const described = before.slice(0, is.index);
+		return wordsOf(described).length >= MIN_DESCRIBED || this.forms.pointsBack.test(described.trimStart());
+	}
+
+	/** Whether what stands right behind a name that is set apart says what it is: a colon, “that is”, “, the …”, or “is a …” inside a line. */
+	private isExplained({ range, outer, isMark }: SetApart): boolean {
+		if (!isTermLike(this.line, range)) return false;
+		const before = this.line.plain.slice(this.stretch.range.start, outer.start);
+		const after = this.line.plain.slice(outer.end);
+		if (this.forms.thatIs.test(after.slice(0, 40))) return true;
+		const leads = before.trim() === '' || before.replace(this.forms.joins, '').replace(this.forms.article, '').trim() === '';
+		const appositive = /^(?:\s+\([^()]{1,40}\))?,\s+/u.exec(after);
+		const isForeign = this.line.document.lexicon !== undefined;
+		if (isForeign && this.line.name(range) === undefined) return false;
+		if (appositive !== null && leads && (this.forms.apposed ?? this.forms.article).test(after.slice(appositive[0].length)))
+			return wordsOf(this.line.text(this.stretch.range)).length > 6;
+		if (leads && !this.stretch.isFirst && isMark) {
+			this.forms.says.lastIndex = outer.end + (/^\s*/u.exec(after)?.[0].length ?? 0);
+			if (this.forms.says.test(this.line.plain)) return true;
+		}
+		return (isMark || !isForeign) && COLON.test(after) && wordsOf(before).length >= 2;
+	}
+
+	/** Names that nothing but the words before them sets apart: “is called overshoot”. */
+	private named(): readonly Range[] {
+		return [...this.text.matchAll(this.forms.naming)].flatMap((found) => {
+			if (/[\p{L}\p{N}]/u.test(this.text.charAt(found.index - 1))) return [];
+			const isAlso = this.text.slice(0, found.index).trim() === '' && this.opening() === '';
+			if (isAlso && (this.forms.dropsSubject !== true || this.stretch.before === undefined)) return [];
+			return this.plainName(this.stretch.range.start + found.index + found[0].length) ?? [];
+		});
+	}
+
+	/** The name that begins at an offset and ends at a sign or at a word that stands in no name. */
+	private plainName(from: number): Range | undefined {
+		const rest = /^["“„«»『「]?[^,;:.!?()[\]。、，"“”«»]{2,70}/u.exec(this.line.plain.slice(from, this.stretch.range.end))?.[0] ?? '';
+		const words = wordsOf(rest);
+		const stop = words.findIndex((word, index) => this.isStop(word, words[index + 1]));
+		const kept = stop < 0 ? words : words.slice(0, stop);
+		const [first] = kept;
+		const last = kept.at(-1);
+		if (first === undefined || last === undefined || kept.length > MAX_PLAIN_WORDS || first.start > 3) return undefined;
+		if (/[_/]|''/u.test(rest.slice(0, last.end)) || this.forms.oblique?.test(last.text) === true) return undefined;
+		const range = { start: from + first.start, end: from + last.end };
+		return isNoun(this.line, range, kept, isEveryday) ? range : undefined;
+	}
+
+	private isStop({ lower, text }: Word, next: Word | undefined): boolean {
+		if (OF.test(lower) && next !== undefined) return false;
+		const { lexicon } = this.line.document;
+		if (lexicon !== undefined) return lexicon.clause.has(lower) || lexicon.linking.has(lower) || lexicon.determiners.has(lower);
+		return (CLAUSE_WORDS.has(lower) || LINKING_WORDS.has(lower) || OPENING_WORDS.has(lower) || DETERMINERS.has(lower)) && text === lower;
+	}
+
+	/** Names in a form that holds them: “By X we mean”, “… を X という”, and sentences whose front says that they define. */
+	private framed(): readonly Range[] {
+		const { start } = this.stretch.range;
+		const { framed } = this.forms;
+		const found: Range[] = [];
+		for (const one of framed === undefined ? [] : this.text.matchAll(framed)) {
+			const name = one.groups?.['name'] ?? one.groups?.['name2'] ?? one.groups?.['name3'] ?? '';
+			const at = one[0].indexOf(name);
+			const begins = start + one.index + at;
+			found.push({ start: begins, end: begins + name.length });
+		}
+		const form = this.stretch.isFirst ? undefined : this.line.document.lexicon?.language.definition;
+		const whole = form?.exec(this.text.trimStart());
+		const name = whole?.groups?.['name'] ?? whole?.groups?.['name2'];
+		if (name !== undefined) {
+			const at = start + this.text.indexOf(name);
+			found.push({ start: at, end: at + name.length });
+		}
+		return found.filter((range) => {
+			const phrase = this.line.name(range, isUnparted(this.line.text(range)));
+			return phrase !== undefined && !isCommon(this.line.text(range)) && phrase.words.length <= MAX_PLAIN_WORDS;
+		});
+	}
+
+	/** The name at the end of a sentence that describes it: “The paper strip that it leaves is a seismogram.” */
+	private described(): readonly Range[] {
+		const name = this.forms.described?.exec(this.text)?.groups?.['name'];
+		if (name === undefined) return [];
+		const start = this.stretch.range.start + this.text.lastIndexOf(name);
+		const range = { start, end: start + name.length };
+		return isNoun(this.line, range, wordsOf(name), isEveryday) ? [range] : [];
+	}
+
+	/** The subjects of clauses that say what these are: “A descender is the part that …”. */
+	private said(): readonly Range[] {
+		const found: Range[] = [];
+		for (const clause of this.stretch.clauses) {
+			const isCovered = clause === 0 && this.stretch.range.end >= this.line.plain.trimEnd().length;
+			const subject = isCovered
+				? undefined
+				: (this.subjectAt(clause) ?? (clause > this.stretch.range.start ? this.ellipticAt(clause) : undefined));
+			if (subject !== undefined) found.push(subject);
+		}
+		return found;
+	}
+
+	/** The subject of a clause that leaves out the verb of the one before it, which said what something is. */
+	private ellipticAt(clause: number): Range | undefined {
+		const { plain } = this.line;
+		const found = this.forms.elliptic?.exec(plain.slice(clause, this.stretch.range.end));
+		const name = found?.groups?.['name'];
+		if (found === null || found === undefined || name === undefined) return undefined;
+		const isSaid = /\s(?:is|are)\s(?:an?|the|one)\s/iu.test(plain.slice(Math.max(this.stretch.range.start, clause - MAX_SAID), clause));
+		const start = clause + found[0].indexOf(name, found[0].search(/\s/u));
+		const range = { start, end: start + name.length };
+		return isSaid && isNoun(this.line, range, wordsOf(name)) ? range : undefined;
+	}
+
+	private subjectAt(clause: number): Range | undefined {
+		const { plain } = this.line;
+		const front = plain.slice(clause, this.stretch.range.end);
+		let from = clause + (front.length - front.trimStart().length);
+		from += this.forms.joins.exec(plain.slice(from, this.stretch.range.end))?.[0].length ?? 0;
+		const article = this.forms.article.exec(plain.slice(from, from + 12))?.[0] ?? '';
+		from += article.length;
+		const words = wordsOf(plain.slice(from, Math.min(this.stretch.range.end, from + 90))).slice(0, MAX_PLAIN_WORDS);
+		for (const [index, word] of words.entries()) {
+			const end = from + word.end;
+			const verb = this.verbAt(end);
+			if (verb < 0) continue;
+			const range = { start: from + (words[0]?.start ?? 0), end };
+			const kept = words.slice(0, index + 1);
+			const said = plain.slice(verb, Math.min(this.stretch.range.end, verb + MAX_SAID));
+			const isThe = /^the\s/iu.test(article);
+			const isAny = this.forms.indefinite?.test(article) === true;
+			if (!isAny && (nameAndText(this.line) !== undefined || this.forms.remark?.test(said) === true)) return undefined;
+			if (!isNoun(this.line, range, kept) || wordsOf(said).length < MIN_SAID || (isThe && !RELATIVE.test(said))) return undefined;
+			return kept.some((one, at) => at < kept.length - 1 && this.isStop(one, kept[at + 1])) ? undefined : range;
+		}
+		return undefined;
+	}
+
+	/** Where the words begin that say what stands before `end`, behind a bracket or an aside; -1 where there are none. */
+	private verbAt(end: number): number {
+		const { plain } = this.line;
+		for (const between of [undefined, BRACKET, ASIDE]) {
+			if (between !== undefined) between.lastIndex = end;
+			const length = between === undefined ? 0 : (between.exec(plain)?.[0].length ?? -1);
+			if (length < 0) continue;
+			const at = end + length + (/^\s*/u.exec(plain.slice(end + length, end + length + 4))?.[0].length ?? 0);
+			this.forms.says.lastIndex = at;
+			if (this.forms.says.test(plain) && this.forms.says.lastIndex <= this.stretch.range.end) return at;
+		}
+		return -1;
+	}
+
+	/** The last words of the line above, where a sentence goes on from it. */
+	private opening(): string {
+		const { previous } = this.line.around;
+		const { line } = this.line;
+		if (!this.stretch.isFirst || previous === undefined || line.afterBlank || line.marker !== undefined || previous.line.form !== 'text')
+			return '';
+		const tail = previous.plain.slice(-60);
+		return /[.!?:]\s*$/u.test(tail) ? '' : (tail.split(/[.!?]\s/u).at(-1) ?? '');
+	}
+}
+
+/** Whether words that give a name stand at the end of a text, or anywhere near it where markup shows which one is given. */
+function isNamedIn(naming: RegExp, text: string, isMark: boolean): boolean {
+	const tail = text.slice(-90);
+	return [...`${tail} `.matchAll(naming)].some((found) => isMark || tail.slice(found.index + found[0].length).trim() === '');
+}
+
+function isTermLike(line: LineFacts, range: Range): boolean {
+	const text = line.text(range);
+	const phrase = line.name(range, true);
+	if (phrase === undefined || /[.,;:!?。，、]/u.test(text)) return false;
+	return isUnparted(text) || (phrase.words.length <= MAX_NAME_WORDS && /\p{L}{2}/u.test(text));
+}
+
+/** Whether a phrase that nothing sets apart can be the name of something. */
+function isNoun(line: LineFacts, range: Range, words: readonly Word[], isNone = isCommon): boolean {
+	const text = line.text(range);
+	if (line.document.lexicon === undefined && NO_SUBJECT.test(words[0]?.lower ?? '')) return false;
+	return line.name(range) !== undefined && !isNone(text) && /\p{L}{2}/u.test(text) && words.every((word) => /\p{L}/u.test(word.text));
+}

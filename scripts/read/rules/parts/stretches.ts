@@ -1,0 +1,55 @@
+import type { LineFacts } from '../../facts/line-facts.ts';
+import type { Range } from '../../reading.ts';
+
+/** A sentence of a line, or what a semicolon cuts off. */
+export interface Stretch {
+	readonly range: Range;
+	/** The sentence before it. */
+	readonly before: Range | undefined;
+	readonly isFirst: boolean;
+	/** Where its sentence begins, which no semicolon ends. */
+	readonly sentence: number;
+	/** Where its clauses begin: its own start, and behind a comma or a bracket that a joining word follows. */
+	readonly clauses: readonly number[];
+}
+
+const STOP = /[.!?…]["”’)»]*\s+|[。！？]["”』」）]*\s*|[;；؛]\s*/gu;
+/** A stop that ends no sentence: behind an initial, a number or a word that is cut short. */
+const SHORTENED =
+	/(?:^|[\s(])(?:\p{L}|\d{1,2}|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|art|ej|ex|es|np|tzw|tzn|tj|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|d\.w\.z|no|nr|fig|dr|prof|st|inc|ltd|u\.s)\.$/iu;
+/** A small letter goes on with the sentence where the word before the stop is this short. */
+const SHORT_WORD = /(?:^|\s)\p{L}{1,3}\.\s*$/u;
+const CLAUSE =
+	/[,،]\s+(?=(?:and|but|whereas|while|or|und|aber|während|et|mais|tandis|alors|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|a|ale|natomiast|и|а|но)\s)|[,،]\s+(?=(?:an?|ein|eine|une?|una|uma|um|een)\s)/giu;
+/** More sentences of one line are not looked at. */
+const MAX_STRETCHES = 120;
+
+/** The sentences of a line, in order. */
+export function stretchesOf(line: LineFacts): readonly Stretch[] {
+	return line.once(stretchesOf, () => {
+		const { plain } = line;
+		const ends: number[] = [];
+		let from = 0;
+		for (const stop of plain.matchAll(STOP)) {
+			const end = stop.index + stop[0].length;
+			const before = plain.slice(Math.max(from, stop.index - 12), stop.index + 1);
+			const isSmall = /^\p{Ll}/u.test(plain.slice(end, end + 2));
+			if (stop[0].startsWith('.') && (SHORTENED.test(before) || (isSmall && SHORT_WORD.test(before)))) continue;
+			ends.push(end);
+			from = end;
+			if (ends.length > MAX_STRETCHES) break;
+		}
+		if (ends.at(-1) !== plain.length) ends.push(plain.length);
+		let before: Range | undefined;
+		let sentence = 0;
+		return ends.map((end, index): Stretch => {
+			const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
+			const range = { start, end: start + plain.slice(start, end).trimEnd().length };
+			const clauses = [start, ...[...plain.slice(start, end).matchAll(CLAUSE)].map((found) => start + found.index + found[0].length)];
+			if (!/[;；؛]\s*$/u.test(plain.slice(0, start).slice(-4))) sentence = start;
+			const stretch = { range, sentence, before, isFirst: index === 0, clauses };
+			before = range;
+			return stretch;
+		});
+	});
+}
