@@ -37,3 +37,8 @@ export interface Law {
 export function declaresTerm({ names }: Pick<Proposal, 'names'>): boolean {
 	return names.some((name) => name.declares);
 }
+
+/** Whether a proposal makes no term and has no subject: what a line falls back to when its name is doubted. */
+export function namesNothing(proposal: Pick<Proposal, 'head' | 'names'>): boolean {
+	return proposal.head === undefined && !declaresTerm(proposal);
+}
