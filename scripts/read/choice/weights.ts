@@ -114,7 +114,7 @@ export const EVIDENCE_WEIGHTS = {
 	/** Most other names of the file stand in bold, or begin with a capital, and this one does not. */
 	'set-lightly': 10,
 	/** It is nested below a term. */
-	'below-a-term': 5,
+	'below-a-term': 6,
 	/** The cell of the term column is no name. */
 	'odd-first-cell': -0.1,
 	/** Three words or more before a separator, all of them small: they may be prose. */

@@ -9,6 +9,8 @@ export interface DecidedLine {
 	readonly facts: LineFacts;
 	readonly proposals: readonly Scored[];
 	readonly reading: Reading;
+	/** How far the reading’s score is ahead of the runner-up’s; undefined where there is none. */
+	readonly margin: number | undefined;
 }
 
 /** What the rest of the document says of one line. */

@@ -54,8 +54,7 @@ function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
 	const few = isCapitalised(phrase.words[0]?.text ?? '') ? 4 : 3;
 	const isTitleCase = phrase.words.every((word) => isCapitalised(word.text) || LINKING_WORDS.has(word.lower));
 	const isDescribed = line.around.next?.line.form === 'definition-body' || line.around.children.length > 0;
-	if (content >= few && !isTitleCase && !isDescribed)
-		evidence.push('three-bare-words');
+	if (content >= few && !isTitleCase && !isDescribed) evidence.push('three-bare-words');
 	if (line.line.marker?.kind === 'ordered' && !isDescribed && line.around.siblings.share(isShort) < MOST) evidence.push('numbered-phrase');
 	if (/^\d[\d.,]*\s/u.test(line.text(phrase.range))) evidence.push('begins-with-a-figure');
 	return evidence;
