@@ -9,13 +9,8 @@ export const UNSURE = 0.6;
  * are right in a style of notes that the weights were not made from ({@link BINS}).
  */
 export function confidenceOf(signs: Signs): number {
-	const score = scoreOf(signs);
+	const score = signNames(signs).reduce((sum, sign) => sum + (SIGN_WEIGHTS[sign] ?? 0), SIGN_WEIGHTS['all'] ?? 0);
 	return BINS.reduce((found, [from, confidence]) => (score >= from ? confidence : found), BINS[0]?.[1] ?? 0);
-}
-
-/** The score of some signs by a table of weights; a sign without a row adds nothing. */
-export function scoreOf(signs: Signs, weights: Readonly<Record<string, number>> = SIGN_WEIGHTS): number {
-	return signNames(signs).reduce((sum, sign) => sum + (weights[sign] ?? 0), weights['all'] ?? 0);
 }
 
 /** The rows of the table that some signs have. */
