@@ -34,6 +34,8 @@ const MAX_WORDS = 6;
 const MAX_LOWER_CASE_WORDS = 4;
 const MAX_NAME_LENGTH = 320;
 const SENTENCE_SIGN = /[;!?…]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
+/** Two names that are set against each other are no third one. */
+const COMPARED = /\S\s+(?:vs\.?|versus)\s+\S/iu;
 const LEADING_BRACKET = /^\(([^()\s]{2,10})\)\s*(\S.*)$/u;
 const BRACKET = /^(.*\S)\s*[(（]([^()（）]{1,120})[)）]$/u;
 /** Words that tie another name to the one before them. */
@@ -56,6 +58,7 @@ export function namePhrase(plain: string, range: Range, marked = false, test: Na
 	const trimmed = trimRange(plain, range);
 	const text = plain.slice(trimmed.start, trimmed.end);
 	if (text === '' || text.length > MAX_NAME_LENGTH) return undefined;
+	if (COMPARED.test(text)) return undefined;
 	const also = ALSO_CALLED.exec(text);
 	if (also !== null) return alsoCalled(plain, trimmed, also, { marked, test });
 	const bracket = BRACKET.exec(text);

@@ -1,6 +1,8 @@
 import type { Report } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type Choice, choose, scored } from './choice/choose.ts';
+import { confidenceOf } from './choice/confidence.ts';
+import { signsOf } from './choice/signs.ts';
 import * as allLaws from './document/all.ts';
 import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
@@ -44,11 +46,12 @@ export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
 	const logical = logicalLines(lines);
 	const whole = logical.map(({ line }) => line);
-	const facts = factsOf(whole, outlineOf(whole));
-	const first = chooseAll(facts, []);
-	const votes = LAWS.flatMap((law) => law.votes(first));
-	const decided = votes.length === 0 ? first : chooseAll(facts, votes);
-	const readings = decided.flatMap(({ reading }, index) => partsOf(logical[index], reading));
+	const decided = decide(factsOf(whole, outlineOf(whole)));
+	const signs = signsOf(decided);
+	const readings = decided.flatMap(({ reading }, index) => {
+		const own = signs[index];
+		return partsOf(logical[index], own === undefined ? reading : { ...reading, confidence: confidenceOf(own) });
+	});
 	const diagnostics = new LineDiagnostics(file.path, report);
 	for (const reading of readings) diagnostics.check(reading);
 	return { file, readings, outline: outlineOf(lines) };
@@ -58,30 +61,75 @@ function partsOf(logical: LogicalLine | undefined, reading: Reading): readonly R
 	return logical === undefined ? [reading] : partReadings(logical, reading);
 }
 
-/** Chooses a reading for each line, from the top. */
-function chooseAll(all: readonly LineFacts[], votes: readonly Vote[]): readonly DecidedLine[] {
+/** The lines of a file as they are read at the end, with all that was proposed; how sure each is stays open. */
+export function decide(facts: readonly LineFacts[]): readonly DecidedLine[] {
+	const first = chooseAll(facts, new Map(), []);
 	const byLine = new Map<number, Vote[]>();
-	for (const vote of votes) byLine.set(vote.line, [...(byLine.get(vote.line) ?? []), vote]);
-	const decided: DecidedLine[] = [];
+	for (const vote of LAWS.flatMap((law) => law.votes(first))) {
+		const own = byLine.get(vote.line);
+		if (own === undefined) byLine.set(vote.line, [vote]);
+		else own.push(vote);
+	}
+	return byLine.size === 0 ? first : chooseAll(facts, byLine, first);
+}
+
+/** A decided line with what is needed to decide it again. */
+interface Decided extends DecidedLine {
+	readonly above: Above;
+	/** What the rules proposed, before anybody voted. */
+	readonly proposed: readonly (readonly [Rule, Proposal])[];
+	readonly best: Proposal;
+}
+
+/** Chooses a reading for each line, from the top. Where the readings above are those of `before`, its proposals stand. */
+function chooseAll(all: readonly LineFacts[], votes: ReadonlyMap<number, readonly Vote[]>, before: readonly Decided[]): readonly Decided[] {
+	const decided: Decided[] = [];
 	for (const facts of all) {
 		const { previous, parent, heading } = facts.around;
 		const readingOfLine = (other: LineFacts | undefined): Reading | undefined =>
 			other === undefined ? undefined : decided[other.index]?.reading;
 		const above: Above = { previous: readingOfLine(previous), parent: readingOfLine(parent), heading: readingOfLine(heading) };
-		const proposals = (RULES_BY_FORM.get(facts.line.form) ?? []).flatMap((rule) =>
-			rule.propose(facts, above).map((proposal) => scored(rule, withVotes(proposal, byLine.get(facts.index) ?? []))),
-		);
-		decided.push({ facts, proposals, reading: withProseNames(facts, withWikiNames(readingOf(facts, choose(proposals)))) });
+		const known = before[facts.index];
+		const own = votes.get(facts.index) ?? [];
+		const stands = known !== undefined && isSameAbove(known.above, above);
+		decided.push(stands && own.length === 0 ? known : decideLine(facts, above, own, stands ? known : undefined));
 	}
 	return decided;
 }
 
+function decideLine(facts: LineFacts, above: Above, votes: readonly Vote[], known: Decided | undefined): Decided {
+	const proposed = known?.proposed ?? proposalsFor(facts, above);
+	const proposals = proposed.map(([rule, proposal]) => scored(rule, withVotes(proposal, votes)));
+	const choice = choose(proposals);
+	const best = proposed[proposals.indexOf(choice.best)]?.[1] ?? choice.best.proposal;
+	// The same reading stays the same object, so that the lines below it are not asked again.
+	const reading =
+		known?.best === best && isSameRunnerUp(known.reading, choice)
+			? known.reading
+			: withProseNames(facts, withWikiNames(readingOf(facts, choice)));
+	return { facts, proposals, reading, margin: choice.margin, above, proposed, best };
+}
+
+function proposalsFor(facts: LineFacts, above: Above): readonly (readonly [Rule, Proposal])[] {
+	const rules = RULES_BY_FORM.get(facts.line.form) ?? [];
+	return rules.flatMap((rule) => rule.propose(facts, above).map((proposal) => [rule, proposal] as const));
+}
+
+function isSameAbove(a: Above, b: Above): boolean {
+	return a.previous === b.previous && a.parent === b.parent && a.heading === b.heading;
+}
+
+function isSameRunnerUp({ runnerUp: known }: Reading, { runnerUp }: Choice): boolean {
+	return known?.rule === runnerUp?.rule.name && known?.kind === runnerUp?.proposal.kind;
+}
+
 function withVotes(proposal: Proposal, votes: readonly Vote[]): Proposal {
+	if (votes.length === 0) return proposal;
 	const gained = votes.filter((vote) => vote.favours(proposal)).map((vote) => vote.evidence);
 	return gained.length === 0 ? proposal : { ...proposal, evidence: [...proposal.evidence, ...gained] };
 }
 
-function readingOf(line: LineFacts, { best, runnerUp, confidence }: Choice): Reading {
+function readingOf(line: LineFacts, { best, runnerUp }: Choice): Reading {
 	const { kind, head, headLine, names, body, items, continues, about } = best.proposal;
 	return {
 		line: line.line,
@@ -95,7 +143,7 @@ function readingOf(line: LineFacts, { best, runnerUp, confidence }: Choice): Rea
 		continues,
 		about,
 		rule: best.rule.name,
-		confidence,
+		confidence: 0,
 		runnerUp: runnerUp === undefined ? undefined : { rule: runnerUp.rule.name, kind: runnerUp.proposal.kind },
 	};
 }

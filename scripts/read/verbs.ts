@@ -94,9 +94,12 @@ function isTaggedTerm(value: unknown): value is TaggedTerm {
 	);
 }
 
+/** The end of a verb in the third person; few nouns in the plural can be told from it without the tagger. */
+const THIRD_PERSON = /[^su']s$/u;
+
 /** Asks the tagger. Only a present or past tense in lower case after a noun counts. */
 function taggedVerbIndex(words: readonly Word[]): number {
-	const candidates = words.slice(1).some((word) => word.text === word.lower && /(?:s|ed)$/u.test(word.lower));
+	const candidates = words.slice(1, -1).some((word) => word.text === word.lower && THIRD_PERSON.test(word.lower));
 	if (!candidates) return -1;
 	const sentences: unknown = nlp(words.map((word) => word.text).join(' ')).json({ offset: false });
 	const terms = termsOf(sentences);

@@ -1,5 +1,4 @@
 import type { Proposal, Rule } from '../rules/rule.ts';
-import { confidenceOf } from './confidence.ts';
 import { EVIDENCE_WEIGHTS, type Evidence, NEW_RULE, RULE_WEIGHTS } from './weights.ts';
 
 /** A proposal, who made it, and how much speaks for it. */
@@ -14,8 +13,8 @@ export interface Choice {
 	readonly best: Scored;
 	/** The best one that reads the line otherwise; undefined where all agree. */
 	readonly runnerUp: Scored | undefined;
-	/** How sure the choice is, 0 to 1. */
-	readonly confidence: number;
+	/** How far the best one is ahead of the runner-up; undefined where there is none. */
+	readonly margin: number | undefined;
 }
 
 /** A proposal with its score. */
@@ -36,7 +35,7 @@ export function choose(proposals: readonly Scored[]): Choice {
 	const best = highest(proposals);
 	if (best === undefined) throw new Error('a line has no reading: the rule “rest” takes whatever is left');
 	const runnerUp = highest(proposals.filter((other) => !isSame(other.proposal, best.proposal)));
-	return { best, runnerUp, confidence: confidenceOf(best.score, runnerUp?.score) };
+	return { best, runnerUp, margin: runnerUp === undefined ? undefined : best.score - runnerUp.score };
 }
 
 function highest(proposals: readonly Scored[]): Scored | undefined {

@@ -1,14 +1,19 @@
-/** The slope and the offset of the logistic curve that makes a confidence of a margin. */
-const SLOPE = 0.35;
-const OFFSET = 1;
-/** The margin where nothing else was proposed. */
-const ALONE = 20;
+import { BINS, SIGN_WEIGHTS } from './confidence-table.ts';
+import type { Signs } from './signs.ts';
 
 /** Below it, a reading is shown to the author as uncertain. */
-export const UNSURE = 0.75;
+export const UNSURE = 0.6;
 
-/** How sure a choice is, 0 to 1 in hundredths, by the margin of its score over that of the runner-up. */
-export function confidenceOf(best: number, runnerUp: number | undefined): number {
-	const margin = runnerUp === undefined ? ALONE : best - runnerUp;
-	return Math.round(100 / (1 + Math.exp(-(SLOPE * margin + OFFSET)))) / 100;
+/**
+ * How sure a reading is, 0 to 1 in hundredths: the weights of its signs make a score, and the score’s bin says how often such readings
+ * are right in a style of notes that the weights were not made from ({@link BINS}).
+ */
+export function confidenceOf(signs: Signs): number {
+	const score = signNames(signs).reduce((sum, sign) => sum + (SIGN_WEIGHTS[sign] ?? 0), SIGN_WEIGHTS['all'] ?? 0);
+	return BINS.reduce((found, [from, confidence]) => (score >= from ? confidence : found), BINS[0]?.[1] ?? 0);
+}
+
+/** The rows of the table that some signs have. */
+export function signNames(signs: Signs): readonly string[] {
+	return Object.entries(signs).map(([name, value]) => `${name}: ${value}`);
 }

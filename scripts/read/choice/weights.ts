@@ -30,6 +30,8 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	question: 27,
 	'bold-lead': 26,
 	'number-key': 25,
+	'numbered-part': 24.6,
+	'file-title': 24.4,
 	signpost: 24.5,
 	'loose-key': 24,
 	'defined-below': 23.5,
@@ -61,6 +63,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	order: 5,
 	'side-label': 5.5,
 	'label-line': 4,
+	'section-title': 4.5,
 	'group-heading': 3,
 	'unparted-phrase': 2.2,
 	'remark-below': 2.5,
@@ -76,6 +79,8 @@ export const NEW_RULE = 10;
 export const EVIDENCE_WEIGHTS = {
 	/** Nearly all other items of its list are statements. */
 	'among-statements': 2.5,
+	/** Most other items of its list are bare names. */
+	'among-names': 3,
 	/** Most headings of its level are terms. */
 	'headings-alike': 7,
 	/** Other items of its list have lines below, too, and none is defined there. */
@@ -88,6 +93,28 @@ export const EVIDENCE_WEIGHTS = {
 	'label-over-names': -0.9,
 	/** A bare phrase of five words or more, or of three small ones: it may be prose. */
 	'long-bare-phrase': -1.8,
+	/** A bare phrase of three words or more without markup: a statement without its verb as often as a name. */
+	'three-bare-words': -2.6,
+	/** A bare phrase that is a numbered item: a step, or a title. */
+	'numbered-phrase': -2.6,
+	/** A bare phrase that begins with a figure: an amount. */
+	'begins-with-a-figure': -2.6,
+	/** No other line of its list sets a name and a text apart in the same way. */
+	'one-of-its-kind': 11,
+	/** One other line of its list does. */
+	'two-of-its-kind': 7,
+	/** Two other lines of its list do. */
+	'three-of-its-kind': 4,
+	/** Behind the name stand a figure, a date, an address. */
+	'says-a-value': 19,
+	/** Behind the name stands a word or two. */
+	'says-little': 6,
+	/** Behind the name stand five words or more. */
+	'says-enough': 4,
+	/** Most other names of the file stand in bold, or begin with a capital, and this one does not. */
+	'set-lightly': 10,
+	/** It is nested below a term. */
+	'below-a-term': 6,
 	/** The cell of the term column is no name. */
 	'odd-first-cell': -0.1,
 	/** Three words or more before a separator, all of them small: they may be prose. */

@@ -9,6 +9,8 @@ export interface DecidedLine {
 	readonly facts: LineFacts;
 	readonly proposals: readonly Scored[];
 	readonly reading: Reading;
+	/** How far the reading’s score is ahead of the runner-up’s; undefined where there is none. */
+	readonly margin: number | undefined;
 }
 
 /** What the rest of the document says of one line. */
@@ -36,4 +38,9 @@ export interface Law {
 /** Whether a proposal or a reading makes a term of something in its line. */
 export function declaresTerm({ names }: Pick<Proposal, 'names'>): boolean {
 	return names.some((name) => name.declares);
+}
+
+/** Whether a proposal makes no term and has no subject: what a line falls back to when its name is doubted. */
+export function namesNothing(proposal: Pick<Proposal, 'head' | 'names'>): boolean {
+	return proposal.head === undefined && !declaresTerm(proposal);
 }

@@ -22,6 +22,12 @@ export interface DocumentFacts {
 	readonly lexicon: Lexicon | undefined;
 	/** How many lines are of this shape ({@link Shape.key}). */
 	readonly countOf: (key: string) => number;
+	/** How many lines that are not blank the file has. */
+	readonly lines: number;
+	/** The word of a text that is one word and a number (`Slide 3`), in lower case; undefined for other texts. */
+	readonly partLabel: (plain: string) => string | undefined;
+	/** How many lines are this word and a number. */
+	readonly countOfParts: (label: string) => number;
 	/** Which share, 0 to 1, of the lines with this lead part it from a text with this separator. */
 	readonly habit: (lead: Shape['lead'], separator: Shape['separator']) => number;
 }
@@ -32,6 +38,7 @@ export function documentFacts(lines: readonly SingleLine[]): DocumentFacts {
 	const keys = tally(lines.map((line) => line.shape.key));
 	const leads = tally(text.map((line) => line.shape.lead));
 	const pairs = tally(text.map((line) => `${line.shape.lead} ${line.shape.separator}`));
+	const parts = tally(text.flatMap((line) => partLabel(line.plain) ?? []));
 	let language: LanguageCode | undefined;
 	return {
 		lowerCaseStyle: isLowerCaseStyle(text),
@@ -43,8 +50,15 @@ export function documentFacts(lines: readonly SingleLine[]): DocumentFacts {
 			return lexiconOf(this.language);
 		},
 		countOf: (key) => keys.get(key) ?? 0,
+		lines: lines.length,
+		partLabel,
+		countOfParts: (label) => parts.get(label) ?? 0,
 		habit: (lead, separator) => (pairs.get(`${lead} ${separator}`) ?? 0) / Math.max(1, leads.get(lead) ?? 0),
 	};
+}
+
+function partLabel(plain: string): string | undefined {
+	return /^(\p{L}{1,20})\s?[#№.]?\s?\d{1,4}[.:]?\s*$/u.exec(plain.slice(0, 60))?.[1]?.toLowerCase();
 }
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {

@@ -17,7 +17,7 @@ describe('a bare name', () => {
 
 	it('is less sure when it is a phrase in lower case', () => {
 		expect(readingsOf('slow start of caches').readings[0]?.confidence).toBeLessThan(UNSURE);
-		expect(readingsOf('container scheduler').readings[0]?.confidence).toBeGreaterThanOrEqual(UNSURE);
+		expect(readingsOf('Container scheduler - puts work on machines').readings[0]?.confidence).toBeGreaterThanOrEqual(UNSURE);
 	});
 });
 

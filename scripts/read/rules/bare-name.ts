@@ -1,5 +1,8 @@
+import { isCapitalised } from '../../../src/language/words.ts';
+import type { Evidence } from '../choice/weights.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
-import { BASE_VERBS, MAYBE_ORDERS, NOUN_LIKE_VERBS, ORDERS } from '../lexicon.ts';
+import { BASE_VERBS, LINKING_WORDS, MAYBE_ORDERS, NOUN_LIKE_VERBS, ORDERS } from '../lexicon.ts';
+import type { NamePhrase } from '../phrase.ts';
 import { bareNameOf, isGroup, isUnsure } from './parts/bare.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
@@ -31,10 +34,31 @@ export const bareName: Rule = {
 		return propose(line, kind, {
 			head: headAt(line, phrase.range, kind === 'term' && !isActivity(line)),
 			names: bracketNames(line, phrase),
-			evidence: isUnsure(phrase) ? ['long-bare-phrase'] : [],
+			evidence: evidenceOf(line, phrase),
 		});
 	},
 };
+
+/** The share of a numbered list, 0 to 1, that is short phrases where it lists names. */
+const MOST = 0.8;
+
+function isShort({ shape }: LineFacts): boolean {
+	return shape.separator === 'none' && shape.length === 'short';
+}
+
+/** What in the phrase itself speaks against a name. Markup over all of it, or its capitals, say that it is one. */
+function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
+	const evidence: Evidence[] = isUnsure(phrase) ? ['long-bare-phrase'] : [];
+	if (line.marks.some((mark) => mark.start === 0)) return evidence;
+	const content = phrase.words.filter((word) => !LINKING_WORDS.has(word.lower)).length;
+	const few = isCapitalised(phrase.words[0]?.text ?? '') ? 4 : 3;
+	const isTitleCase = phrase.words.every((word) => isCapitalised(word.text) || LINKING_WORDS.has(word.lower));
+	const isDescribed = line.around.next?.line.form === 'definition-body' || line.around.children.length > 0;
+	if (content >= few && !isTitleCase && !isDescribed) evidence.push('three-bare-words');
+	if (line.line.marker?.kind === 'ordered' && !isDescribed && line.around.siblings.share(isShort) < MOST) evidence.push('numbered-phrase');
+	if (/^\d[\d.,]*\s/u.test(line.text(phrase.range))) evidence.push('begins-with-a-figure');
+	return evidence;
+}
 
 /** Whether the line is one of a list of things to do: single verbs one below the other (`Install`, `Configure`, `Maintain`). */
 function isActivity(line: LineFacts): boolean {

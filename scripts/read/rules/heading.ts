@@ -1,5 +1,6 @@
 import { isCapitalised, wordsOf } from '../../../src/language/words.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
+import { isOfTerms } from './parts/below.ts';
 import { isGenericHeading } from './parts/generic-heading.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, propose, type Rule } from './rule.ts';
@@ -18,7 +19,7 @@ export const heading: Rule = {
 	propose: (line) => {
 		const phrase = line.name();
 		if (phrase === undefined || isGenericHeading(phrase.words.map((word) => word.lower))) return propose(line, 'heading');
-		const explained = isProse(line) && (line.line.depth > 1 || isNamedBelow(line, phrase.words[0]?.lower ?? ''));
+		const explained = isProse(line) && !isOfTerms(line) && (line.line.depth > 1 || isNamedBelow(line, phrase.words[0]?.lower ?? ''));
 		return propose(line, 'heading', { head: headAt(line, phrase.range, explained), names: bracketNames(line, phrase) });
 	},
 };

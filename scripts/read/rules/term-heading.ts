@@ -1,6 +1,6 @@
 import type { Evidence } from '../choice/weights.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
-import { hasOwnName, isBoldWhole, loneName, saidBelow } from './parts/below.ts';
+import { isOfTerms, loneName, saidBelow } from './parts/below.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
@@ -35,13 +35,6 @@ export const termHeading: Rule = {
 		return propose(line, 'heading', { head: headAt(line, phrase.range), names: bracketNames(line, phrase), evidence });
 	},
 };
-
-/** Whether the lines below have names of their own, as in a list of terms. */
-function isOfTerms(line: LineFacts): boolean {
-	const { section } = line.around;
-	const named = section.filter((below) => isBoldWhole(below) || hasOwnName(below) || below.line.form === 'table-row').length;
-	return named * 3 > section.length;
-}
 
 /** Whether a deeper heading stands next below the lines of this one. */
 function opensHeading(line: LineFacts): boolean {

@@ -214,3 +214,10 @@ function isMereList(line: LineFacts): boolean {
 		list !== undefined && list.sign === 'comma' && list.items.length > 2 && list.items.every((item) => wordsOf(line.text(item)).length <= 2)
 	);
 }
+
+/** Whether the lines below a heading have names of their own, as in a list of terms. */
+export function isOfTerms(line: LineFacts): boolean {
+	const { section } = line.around;
+	const named = section.filter((below) => isBoldWhole(below) || hasOwnName(below) || below.line.form === 'table-row').length;
+	return named * 3 > section.length;
+}
