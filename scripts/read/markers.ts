@@ -44,7 +44,8 @@ const NUMBER_SIGNS: readonly (readonly [number, number])[] = [
 	[0x24b6, 26],
 	[0x24d0, 26],
 ];
-const NUMBER_SIGN = /[\u2160-\u216b\u2170-\u217b\u2460-\u249b\u24b6-\u24e9\u24f5-\u24fe\u2776-\u2793\u3220-\u3229\u3280-\u3289][.．、)）]?[ \t　]*(?=\S)/uy;
+const NUMBER_SIGN =
+	/[\u2160-\u216b\u2170-\u217b\u2460-\u249b\u24b6-\u24e9\u24f5-\u24fe\u2776-\u2793\u3220-\u3229\u3280-\u3289][.．、)）]?[ \t　]*(?=\S)/uy;
 /** A digit on a key. */
 const KEYCAP = /(\d)\uFE0F?\u20E3[ \t　]*/uy;
 const TASK = /\[[ xX]\][ \t]+/uy;
@@ -120,7 +121,7 @@ function numberAt(text: string, start: number): { readonly value: number; readon
 }
 
 /** The value of digits in any script; in Unicode, the ten digits of a script stand in a row. */
-function digitsValue(digits: string): number {
+export function digitsValue(digits: string): number {
 	return [...digits].reduce((sum, digit) => {
 		const code = digit.codePointAt(0) ?? 0;
 		let zero = code;

@@ -4,7 +4,7 @@ import * as allDialects from './dialects/all.ts';
 import type { Dialect, LineParts } from './dialects/dialect.ts';
 import { Enclosures, fenceOpening } from './enclosures.ts';
 import { headingParts } from './headings.ts';
-import { lineFront } from './markers.ts';
+import { type LineFront, lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
 import { outlineMarkers } from './outline-markers.ts';
 import { SectionTitles } from './section-titles.ts';
@@ -45,6 +45,8 @@ class LineWalker {
 	private readonly outline: ReturnType<typeof outlineMarkers>;
 	private readonly titles: SectionTitles;
 	private afterBlank = true;
+	/** The item of an outline that the next line may stand below: its own indentation, and what its kind of marker adds. */
+	private item: { readonly raw: number; readonly deeper: number } | undefined;
 
 	public constructor(
 		private readonly file: SourceFile,
@@ -188,8 +190,20 @@ class LineWalker {
 		return last;
 	}
 
+	/** Puts a line that an outline does not mark below the item right above it, however deep the kinds of markers put that. */
+	private below(source: SourceLine, front: LineFront): LineFront {
+		const marker = this.outline.get(source);
+		const { item } = this;
+		if (marker !== undefined || this.afterBlank) {
+			this.item = marker === undefined ? undefined : { raw: front.indent - marker.deeper, deeper: marker.deeper };
+			return front;
+		}
+		if (item === undefined || item.deeper === 0 || front.indent < item.raw) return front;
+		return { ...front, indent: front.indent + item.deeper + (front.indent === item.raw ? 1 : 0) };
+	}
+
 	private push(source: SourceLine, form: LineForm, parts: Partial<NoteLine> = {}): void {
-		const front = lineFront(source.text, this.outline.get(source));
+		const front = this.below(source, lineFront(source.text, this.outline.get(source)));
 		this.out.push({
 			source,
 			form,

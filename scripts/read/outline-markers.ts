@@ -1,4 +1,5 @@
 import type { SourceLine } from '../text/source.ts';
+import { digitsValue } from './markers.ts';
 
 /** What marks a line of an outline beyond the markers of Markdown: how far its marker reaches, and how deep the line stands. */
 export interface OutlineMarker {
@@ -27,7 +28,7 @@ const ALPHABETS: readonly string[] = [
 ];
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 /** `I.`, `A)`, `a/`, `(b)`, `IV/`, and `12.` too, which an outline mixes with them. */
-const SINGLE = /^([(（]?)([IVXLC]{1,7}|[ivxlc]{1,7}|\p{L}|\d{1,3})([.)/．）]|\.\))[ \t　]+(?=\S)/u;
+const SINGLE = /^([(（]?)([IVXLC]{1,7}|[ivxlc]{1,7}|\p{L}|\p{Nd}{1,3})([.)/．）ـ-]|\.\)|(?<=\p{L})\s[-–—])[ \t　]+(?=\S)/u;
 /** `1.2`, `1.2.3`, `2.1.`. */
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,4})\.?[ \t　]+(?=\p{L})/u;
 /** `§ 3`, `Art. 3`: a number that may also be a place in a book of law. */
@@ -54,7 +55,8 @@ interface Counted {
 
 /**
  * The lines of `lines` that letters, Roman numerals, decimal numbers or numbered paragraphs mark as items of an outline. Such a marker looks like an initial or a
- * quantity (`E. coli`, `1.5 seconds`), so one counts only where others of its kind count up from the first; none is found in a file without.
+ * quantity (`E. coli`, `1.5 seconds`), so
+ * one counts only where others of its kind count up from the first; none is found in a file without.
  */
 export function outlineMarkers(lines: readonly SourceLine[]): ReadonlyMap<SourceLine, OutlineMarker> {
 	const candidates = candidatesOf(lines);
@@ -90,13 +92,16 @@ function signOf(text: string): { readonly length: number; readonly counts: Candi
 }
 
 function numbersOf(mark: string): readonly { readonly script: string; readonly number: number }[] {
-	if (/^\d/u.test(mark)) return [{ script: '1', number: Number(mark) }];
+	if (/^\p{Nd}/u.test(mark)) return [{ script: '1', number: digitsValue(mark) }];
 	const lower = mark.toLowerCase();
 	const upper = mark !== lower ? 'upper ' : '';
-	const letter = lower.length > 1 ? [] : ALPHABETS.flatMap((letters, index) => {
-		const at = [...letters].indexOf(lower);
-		return at < 0 ? [] : [{ script: `${upper}${index}`, number: at + 1 }];
-	});
+	const letter =
+		lower.length > 1
+			? []
+			: ALPHABETS.flatMap((letters, index) => {
+					const at = [...letters].indexOf(lower);
+					return at < 0 ? [] : [{ script: `${upper}${index}`, number: at + 1 }];
+				});
 	const roman = romanNumber(lower);
 	return roman === 0 ? letter : [...letter, { script: `${upper}roman`, number: roman }];
 }
@@ -107,29 +112,35 @@ function romanNumber(lower: string): number {
 	return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
 
-/** Tells the kind of each candidate that counts up from the first of its kind with others, and then of single first ones of a kind that is found elsewhere or right below. */
+/** Tells the kind of each candidate that counts up from the first of its kind, and of single first ones of such a kind. */
 function confirm(candidates: readonly Candidate[]): void {
 	const open = new Map<string, Counted>();
 	for (const candidate of candidates) {
-		const before = (kind: string, number: number): Counted | undefined =>
-			[open.get(`${kind} ${candidate.indent}`), open.get(kind)].find((one) => one !== undefined && number === one.number + 1);
-		const next = candidate.counts.find(({ kind, number }) => before(kind, number) !== undefined);
+		const next = candidate.counts.flatMap((count) => {
+			const last = [open.get(`${count.kind} ${candidate.indent}`), open.get(count.kind)].find((one) => one?.number === count.number - 1);
+			return last === undefined ? [] : [{ count, last }];
+		})[0];
 		if (next !== undefined) {
-			candidate.kind = next.kind;
-			const last = before(next.kind, next.number);
-			if (last !== undefined) last.candidate.kind ??= next.kind;
+			candidate.kind = next.count.kind;
+			next.last.candidate.kind ??= next.count.kind;
 		}
-		const counted = next === undefined ? candidate.counts.filter(({ number }) => number === 1) : [next];
+		const counted = next === undefined ? candidate.counts.filter(({ number }) => number === 1) : [next.count];
 		for (const { kind, number } of counted) {
 			open.set(kind, { number, candidate });
 			open.set(`${kind} ${candidate.indent}`, { number, candidate });
 		}
 	}
+	confirmSingle(candidates);
+}
+
+/** A lone first one counts where its kind is found elsewhere, or right below an item; digits always do. */
+function confirmSingle(candidates: readonly Candidate[]): void {
 	const kinds = new Set(candidates.flatMap(({ kind }) => kind ?? []));
 	for (const [index, candidate] of candidates.entries()) {
 		const above = candidates[index - 1];
 		const first = candidate.counts.find(({ number }) => number === 1);
-		if (isDigits(candidate.counts[0]?.kind ?? '')) candidate.kind = candidate.counts[0]?.kind;
+		const digits = candidate.counts.find(({ kind }) => isDigits(kind));
+		if (digits !== undefined) candidate.kind = digits.kind;
 		if (candidate.kind !== undefined || first === undefined) continue;
 		const isBelow = above?.kind !== undefined && candidate.indent > above.indent && above.line.number + 1 === candidate.line.number;
 		if (kinds.has(first.kind) || isBelow) candidate.kind = first.kind;
