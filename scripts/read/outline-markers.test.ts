@@ -19,7 +19,13 @@ describe('markers that count', () => {
 		['syllables', ['가. a', '나. b', '다. c']],
 		['decimal numbers', ['1.1 a', '1.2 b', '1.3 c']],
 		['numbered paragraphs', ['§ 1 a', '§ 2 b', '§ 3 c']],
-	])('%s', (_name, lines) => expect(marked(...lines)).toEqual([['a', 0], ['b', 0], ['c', 0]]));
+	])('%s', (_name, lines) =>
+		expect(marked(...lines)).toEqual([
+			['a', 0],
+			['b', 0],
+			['c', 0],
+		]),
+	);
 
 	it.each([
 		['an initial', ['E. coli grows', 'H. Simpson']],
@@ -43,6 +49,9 @@ describe('titles of sections', () => {
 		['■ Clouds\nStratus: low and grey', ['heading (Clouds)', 'definition Stratus']],
 		['【Clouds】\nStratus: low and grey', ['heading (Clouds)', 'definition Stratus']],
 		['■ Stratus\n■ Cirrus', ['term Stratus', 'term Cirrus']],
-		['I. Clouds\n  A. Stratus: low and grey\n  B. Cirrus: high and thin\nII. Rain\n  A. Drizzle: fine drops', ['heading (Clouds)', 'definition Stratus', 'definition Cirrus', 'heading (Rain)', 'definition Drizzle']],
+		[
+			'I. Clouds\n  A. Stratus: low and grey\n  B. Cirrus: high and thin\nII. Rain\n  A. Drizzle: fine drops',
+			['heading (Clouds)', 'definition Stratus', 'definition Cirrus', 'heading (Rain)', 'definition Drizzle'],
+		],
 	])('%j', (notes, reads) => expect(readInShort(notes)).toEqual(reads));
 });

@@ -14,7 +14,10 @@ export interface Separator {
 const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['arrow', /\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*/uy],
 	// `TDS =total …`, `PG= …`, `PG=mesh of sugar chains`: with a blank missing, words follow, as no assignment has them.
-	['equals', /\s+(?:={1,3}|≈|≙|≡|≝|:=|::=|=:)\s+|\s*＝\s*|\s+=(?=\p{L}{3,}[\s,])|(?<=[\p{L})])=\s+(?=\p{L})|(?<=[\p{L})]{2})=(?=\p{L}{2,}(?:,\s|\s\p{L}{2,})[^=]*$)|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy],
+	[
+		'equals',
+		/\s+(?:={1,3}|≈|≙|≡|≝|:=|::=|=:)\s+|\s*＝\s*|\s+=(?=\p{L}{3,}[\s,])|(?<=[\p{L})])=\s+(?=\p{L})|(?<=[\p{L})]{2})=(?=\p{L}{2,}(?:,\s|\s\p{L}{2,})[^=]*$)|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy,
+	],
 	[
 		'dash',
 		/\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|(?:\s+|(?<=[)）]))(?:…{1,2}|⋯{1,2})\s+|\s+\.{2,4}\s+|\s*[.·]{5,}\s*|\s+(?:-\s-|–\s–|—\s—)\s+|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\b)(?=\S)/iuy,

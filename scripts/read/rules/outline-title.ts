@@ -10,8 +10,9 @@ export const outlineTitle: Rule = {
 	says: 'A short item of an outline above deeper ones is their heading where it is no name.',
 	examples: [
 		{
-			notes: 'A. Not yet allowed\n  1. with care, in the morning\nB. Kept for later\n  1. Glaze\n  2. Ash',
-			reads: ['heading', 'statement', 'heading', 'term Glaze', 'term Ash'],
+			notes:
+				'## Why\n1. all of it\n   a. Not yet allowed\n      i. fewer faults in the end\n   b. Two bad ones\n      i. with care, in the morning',
+			reads: ['heading', 'heading', 'heading', 'statement', 'heading', 'statement'],
 		},
 	],
 	counterExamples: [{ notes: 'A. What we eat, and why.\n  1. bread\nB. What we drink.\n  1. milk', not: 'heading' }],
