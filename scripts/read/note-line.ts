@@ -21,6 +21,8 @@ export interface ListMarker {
 	readonly kind: 'bullet' | 'ordered' | 'task';
 	/** The number of an ordered item; undefined for the others. */
 	readonly ordinal: number | undefined;
+	/** Whether it is the marker of an item of an outline (`I.`, `A.`, `1.`, `a.` in one file), which counts topics and no steps. */
+	readonly isOutline?: boolean;
 }
 
 /** A non-blank line with its markup told apart from its content. */

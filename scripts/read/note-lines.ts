@@ -4,8 +4,10 @@ import * as allDialects from './dialects/all.ts';
 import type { Dialect, LineParts } from './dialects/dialect.ts';
 import { Enclosures, fenceOpening } from './enclosures.ts';
 import { headingParts } from './headings.ts';
-import { lineFront } from './markers.ts';
+import { type LineFront, lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
+import { outlineMarkers } from './outline-markers.ts';
+import { SectionTitles } from './section-titles.ts';
 import { isTableRule, tableCells } from './table.ts';
 
 /** A longer line (UTF-16 units) is not a note. It is reported and left out of the page. */
@@ -40,7 +42,11 @@ class LineWalker {
 	private readonly out: NoteLine[] = [];
 	private readonly enclosures: Enclosures;
 	private readonly dialects: readonly Dialect[];
+	private readonly outline: ReturnType<typeof outlineMarkers>;
+	private readonly titles: SectionTitles;
 	private afterBlank = true;
+	/** The item of an outline that the next line may stand below: its own indentation, and what its kind of marker adds. */
+	private item: { readonly raw: number; readonly deeper: number } | undefined;
 
 	public constructor(
 		private readonly file: SourceFile,
@@ -48,6 +54,8 @@ class LineWalker {
 	) {
 		this.enclosures = new Enclosures(file.lines);
 		this.dialects = DIALECTS.filter((dialect) => dialect.isOf(file));
+		this.outline = outlineMarkers(file.lines);
+		this.titles = new SectionTitles(file.lines, this.outline);
 	}
 
 	public walk(): readonly NoteLine[] {
@@ -105,14 +113,19 @@ class LineWalker {
 	/** Takes a line that stands for itself; gives its index. */
 	private single(index: number, line: SourceLine): number {
 		const heading = headingParts(line.text);
-		const front = lineFront(line.text);
+		const front = lineFront(line.text, this.outline.get(line));
 		const content = line.text.slice(front.content.start - 1, front.content.end - 1);
 		const underlined = this.isUnderlined(index, front.marker !== undefined);
+		const title = heading === undefined && underlined === 0 ? this.titles.titleAt(index, this.afterBlank) : undefined;
 		if (DIVIDER.test(line.text.trim())) this.push(line, 'divider');
 		else if (SCRATCH.test(content)) this.push(line, 'scratch');
 		else if (heading !== undefined) {
+			this.titles.open(heading.depth);
 			this.push(line, 'heading', { content: heading.title, depth: heading.depth, fixedId: heading.fixedId, remark: heading.remark });
-		} else if (underlined > 0) this.push(line, 'heading', { depth: underlined });
+		} else if (underlined > 0) {
+			this.titles.open(underlined);
+			this.push(line, 'heading', { depth: underlined });
+		} else if (title !== undefined) this.push(line, 'heading', { ...title, marker: undefined });
 		else if (this.isDefinitionBody(line)) {
 			const at = (DEFINITION_BODY.exec(line.text)?.[0] ?? '').length;
 			this.push(line, 'definition-body', { content: { start: at + 1, end: line.text.trimEnd().length + 1 } });
@@ -177,8 +190,20 @@ class LineWalker {
 		return last;
 	}
 
+	/** Puts a line that an outline does not mark below the item right above it, however deep the kinds of markers put that. */
+	private below(source: SourceLine, front: LineFront): LineFront {
+		const marker = this.outline.get(source);
+		const { item } = this;
+		if (marker !== undefined || this.afterBlank) {
+			this.item = marker === undefined ? undefined : { raw: front.indent - marker.deeper, deeper: marker.deeper };
+			return front;
+		}
+		if (item === undefined || item.deeper === 0 || front.indent < item.raw) return front;
+		return { ...front, indent: front.indent + item.deeper + (front.indent === item.raw ? 1 : 0) };
+	}
+
 	private push(source: SourceLine, form: LineForm, parts: Partial<NoteLine> = {}): void {
-		const front = lineFront(source.text);
+		const front = this.below(source, lineFront(source.text, this.outline.get(source)));
 		this.out.push({
 			source,
 			form,

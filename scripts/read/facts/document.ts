@@ -2,6 +2,7 @@ import { type Lexicon, lexiconOf } from '../languages/registry.ts';
 import type { LanguageCode } from './language.ts';
 import { languageOf } from './language.ts';
 import type { Shape } from './shape.ts';
+import type { Stack } from './stacked.ts';
 
 /** What is known of a line before any other one is asked. */
 export interface SingleLine {
@@ -20,6 +21,8 @@ export interface DocumentFacts {
 	readonly language: LanguageCode;
 	/** The words of that language; undefined for English and where there are none. */
 	readonly lexicon: Lexicon | undefined;
+	/** How many lines of a few words stand above a text, by how they stand. */
+	readonly stacks: Readonly<Record<Stack, number>>;
 	/** How many lines are of this shape ({@link Shape.key}). */
 	readonly countOf: (key: string) => number;
 	/** How many lines that are not blank the file has. */
@@ -33,14 +36,19 @@ export interface DocumentFacts {
 }
 
 /** The habits of a file. */
-export function documentFacts(lines: readonly SingleLine[]): DocumentFacts {
+export function documentFacts(lines: readonly SingleLine[], countStacks: () => Readonly<Record<Stack, number>>): DocumentFacts {
 	const text = lines.filter((line) => line.shape.form === 'text');
 	const keys = tally(lines.map((line) => line.shape.key));
 	const leads = tally(text.map((line) => line.shape.lead));
 	const pairs = tally(text.map((line) => `${line.shape.lead} ${line.shape.separator}`));
 	const parts = tally(text.flatMap((line) => partLabel(line.plain) ?? []));
 	let language: LanguageCode | undefined;
+	let stacks: Readonly<Record<Stack, number>> | undefined;
 	return {
+		get stacks() {
+			stacks ??= countStacks();
+			return stacks;
+		},
 		lowerCaseStyle: isLowerCaseStyle(text),
 		get language() {
 			language ??= languageOf(lines.map((line) => line.plain).join('\n'));

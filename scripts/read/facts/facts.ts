@@ -4,6 +4,7 @@ import type { Outline } from '../outline.ts';
 import { documentFacts } from './document.ts';
 import { Group } from './group.ts';
 import { LineFacts, type Surroundings } from './line-facts.ts';
+import { countStacks } from './stacked.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -12,6 +13,7 @@ export function factsOf(lines: readonly NoteLine[], outline: Outline): readonly 
 	const all = lines.map((line, index) => new LineFacts(index, line, inlineOf(line)));
 	const whole = documentFacts(
 		all.map((facts) => ({ plain: facts.plain, raw: facts.raw, shape: facts.shape, afterBlank: facts.line.afterBlank })),
+		() => countStacks(all),
 	);
 	for (const [index, place] of surroundingsOf(all, outline).entries()) all[index]?.settle(place, whole);
 	return all;

@@ -13,21 +13,25 @@ export interface Separator {
 /** The forms in which people part a name from the rest, tried at each place from the left. */
 const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['arrow', /\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*/uy],
-	['equals', /\s+(?:=|==|≈|≙|:=)\s+|\s*＝\s*|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy],
+	// `TDS =total …`, `PG= …`, `PG=mesh of sugar chains`: with a blank missing, words follow, as no assignment has them.
+	[
+		'equals',
+		/\s+(?:={1,3}|≈|≙|≡|≝|:=|::=|=:)\s+|\s*＝\s*|\s+=(?=\p{L}{3,}[\s,])|(?<=[\p{L})])=\s+(?=\p{L})|(?<=[\p{L})]{2})=(?=\p{L}{2,}(?:,\s|\s\p{L}{2,})[^=]*$)|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy,
+	],
 	[
 		'dash',
-		/\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|(?:\s+|(?<=[)）]))(?:…{1,2}|⋯{1,2})\s+|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\b)(?=\S)/iuy,
+		/\s+(?:-{1,3}|–|—|―|‑|‐|~)\s+|\s*(?:—{2}|―{2}|──)\s*|(?:\s+|(?<=[)）]))(?:…{1,2}|⋯{1,2})\s+|\s+\.{2,4}\s+|\s*[.·]{5,}\s*|\s+(?:-\s-|–\s–|—\s—)\s+|(?<=[\p{L}\p{N})"'”])—(?=[\p{L}\p{N}("'“])|(?<=[\p{L}\p{N})])(?:-|–)\s+(?!(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\b)(?=\S)/iuy,
 	],
 	// `VM -Virtual Machine`: no flag of a command begins with a capital and goes on in small letters.
 	['dash', /\s+[-–—](?=\p{Lu}\p{Ll}+\s)/uy],
 	[
 		'colon',
-		/\s*:{1,3}(?:\s+|$)|(?<=\S):::?(?=\S)|\s*：\s*|(?<=[\p{L}\p{N})）])[:﹕](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana})）]):(?=[\p{L}\p{N}])|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy,
+		/\s*:{1,3}(?:\s+|$)|(?<=\S):::?(?=\S)|\s*：\s*|(?<=[\p{L}\p{N})）])[:﹕](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Lo})）]):(?=[\p{L}\p{N}])|(?<=\p{L}{2}|\)):(?=\p{Ll}+\s\p{L}+(?:\s\p{L}|[.,;]|$))|(?<=\p{L}{2}|\)):(?=\p{Lu}\p{Ll}*\s)|\s+:(?=\p{L})(?!\S+:)/uy,
 	],
 	['pipe', /\s+\|\s+/uy],
 ];
 /** The signs that a separator can begin with once white space is skipped; the letters are those of “aka” and “same as”. */
-const FIRST_SIGN = /[-=⇒→⟶➔➜≈≙＝:：﹕–—―─‑‐~…⋯|as]/iu;
+const FIRST_SIGN = /[-=⇒→⟶➔➜≈≙≡≝＝:：﹕–—―─‑‐~…⋯.·|as]/iu;
 /** What stands further right parts no name from anything. */
 const MAX_HEAD_LENGTH = 400;
 /** White space wide enough to be meant as a column: seen in the source, where a tab is still a tab. */

@@ -5,8 +5,9 @@ import { askedName } from './parts/asked.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
-const BETWEEN = /[?？؟]["”»*]?\s*(?::::?|::?|[-–—=]+>?|→|\bA(?:ns(?:wer)?)?[:.]|\|)?\s*(?=\S)/u;
-const QUESTION_SIGN = /^(?:q(?:uestion)?|frage|pregunta|domanda|问|問)\s*\d{0,3}\s*[:.)：]\s*/iu;
+const BETWEEN =
+	/[?？؟]["”»*]?\s*(?::::?|::?|[-–—=]+>?|→|(?:\bA(?:ns(?:wer)?|ntwort)?|\bR(?:ép(?:onse)?|esp(?:uesta|osta)?|isp(?:osta)?)?|答案?|답|ج|Ответ|О)\s?[:.：]|\|)?\s*(?=\S)/u;
+const QUESTION_SIGN = /^(?:q(?:uestion)?|frage|f|pregunta|pergunta|p|domanda|d|вопрос|в|问题?|問題?|문|질문|س)\s*\d{0,3}\s*[:.)：]\s*/iu;
 
 /** `What is a drumlin? A hill of till`. */
 export const askedInline: Rule = {

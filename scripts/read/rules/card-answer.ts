@@ -1,7 +1,7 @@
 import { looksLikeAcronym } from '../acronym.ts';
 import { nameAt } from '../reading.ts';
-import { cardBelow, cardName } from './parts/asked.ts';
-import { NOTHING, otherNameAt, propose, type Rule } from './rule.ts';
+import { cardBelow, cardName, nameOnBack } from './parts/asked.ts';
+import { headAt, NOTHING, otherNameAt, propose, type Rule } from './rule.ts';
 
 /** `A: hill of till` below `Q: …`. */
 export const cardAnswer: Rule = {
@@ -22,6 +22,8 @@ export const cardAnswer: Rule = {
 		if (question === undefined || card === undefined) return NOTHING;
 		const body = card.answer;
 		const phrase = cardName(question, card.question);
+		const back = phrase === undefined ? nameOnBack(question) : undefined;
+		if (back !== undefined) return propose(line, 'term', { head: headAt(line, back.range), body });
 		if (phrase === undefined) return propose(line, 'statement', { body });
 		const head = nameAt(question.inline, phrase.range, 'head', true);
 		const headLine = question.line.source.number;

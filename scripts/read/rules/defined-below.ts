@@ -13,6 +13,11 @@ export const definedBelow: Rule = {
 			notes: '- Half cadence\n  - pair of chords that end a phrase on the dominant',
 			reads: ['term Half cadence', 'definition Half cadence'],
 		},
+		{
+			notes:
+				'Roux\nflour cooked in the same weight of fat\n\nCoulis\nsmooth sauce of fruit passed through a sieve\n\nJus\nthe juice that meat gives off in the oven',
+			reads: ['term Roux', 'definition Roux', 'term Coulis', 'definition Coulis', 'term Jus', 'definition Jus'],
+		},
 		{ notes: '- Hedge\n  - A trade that offsets the risk of another one', reads: ['term Hedge', 'definition Hedge'] },
 	],
 	counterExamples: [

@@ -12,7 +12,8 @@ export const stepItem: Rule = {
 	counterExamples: [{ notes: '1. Helm\n2. Rook', not: 'steps' }],
 	propose: (line) => {
 		const { siblings } = line.around;
-		if (line.line.marker?.kind !== 'ordered' || line.line.marker.ordinal === undefined) return NOTHING;
+		if (line.line.marker?.kind !== 'ordered' || line.line.marker.ordinal === undefined || line.line.marker.isOutline === true)
+			return NOTHING;
 		const ordered = siblings.count(isOrdered);
 		if (ordered < 2 || siblings.count(isSaidItem) * 2 <= ordered) return NOTHING;
 		return propose(line, 'steps', { items: [{ start: 0, end: line.plain.length }] });

@@ -4,7 +4,8 @@ import type { NamePhrase } from '../phrase.ts';
 import type { Name, Range } from '../reading.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { highlightedName } from './parts/highlighted.ts';
-import { headAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
+import { definitionsIn } from './parts/several.ts';
+import { headAt, membersAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
 import { cellRanges } from './table/cells.ts';
 import { isMarked, nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
 
@@ -75,6 +76,14 @@ function sidesOf(line: LineFacts): NonNullable<Proposal['about']> {
 /** A row whose cell is no name is most likely a statement; it might define what the cell says all the same. */
 function withoutName(line: LineFacts, range: Range | undefined): readonly Proposal[] {
 	if (range === undefined) return propose(line, 'statement');
+	const parts = cellRanges(line).flatMap((cell) => (cell === undefined || cell === range ? [] : definitionsIn(line, cell)));
+	if (parts.length > 0) {
+		const names = membersAt(
+			line,
+			parts.map(({ name }) => name),
+		);
+		return propose(line, 'definition', { names, about: parts.map(({ name, body }) => ({ name: line.text(name), body })) });
+	}
 	const statement = propose(line, 'statement', isMarked(line, range) ? { head: headAt(line, range, false) } : {});
 	return [...statement, ...propose(line, 'definition', { head: headAt(line, range, false), evidence: ['odd-first-cell'] })];
 }

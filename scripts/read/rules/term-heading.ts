@@ -31,7 +31,7 @@ export const termHeading: Rule = {
 		if (isGroup || line.around.section.length === 0) return NOTHING;
 		const evidence: Evidence[] = [];
 		if (!said) evidence.push('nothing-said-below');
-		if (line.line.depth === 1) evidence.push('title-of-a-file');
+		if (line.line.depth === 1 && line.around.previous?.around.heading === undefined) evidence.push('title-of-a-file');
 		return propose(line, 'heading', { head: headAt(line, phrase.range), names: bracketNames(line, phrase), evidence });
 	},
 };

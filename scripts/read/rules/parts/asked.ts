@@ -72,16 +72,25 @@ export function isAsking(line: LineFacts, range?: Range): boolean {
 /** The signs of a card's question and of its answer, in pairs: one without the other is no card. */
 const CARD_SIGNS: readonly (readonly [RegExp, RegExp])[] = [
 	[
-		/^(?:q(?:uestion)?|question|問|问|문|س)\s*\d{0,3}\s*[:.)：]\s*/iu,
-		/^(?:a(?:ns(?:wer)?)?|r(?:éponse)?|答|답|ج)\s*\d{0,3}\s*[:.)：]\s*/iu,
+		signs('q(?:uestions?)?|问题?|問題?|質問|问|問|설?문|질문|س|سؤال|السؤال|front|card|prompt'),
+		signs('a(?:ns(?:wer)?)?|r(?:éponse|ép|esp)?|回?答|答え|答案|답|답변|ج|جواب|الجواب|الإجابة|back|answer'),
 	],
-	[/^(?:f(?:rage)?|v(?:raag)?)\s*\d{0,3}\s*[:.)]\s*/iu, /^a(?:ntw(?:ort|oord))?\s*\d{0,3}\s*[:.)]\s*/iu],
+	[signs('f(?:rage|råga)?|v(?:raag)?|spørgsmål|s(?:pm)?'), signs('a(?:ntw(?:ort|oord)?|w)?|s(?:var)?')],
 	[
-		/^(?:p(?:regunta|ergunta|ytanie)?|d(?:omanda)?)\s*\d{0,3}\s*[:.)]\s*/iu,
-		/^(?:r(?:espuesta|esposta|isposta)?|o(?:dpowiedź)?)\s*\d{0,3}\s*[:.)]\s*/iu,
+		signs('p(?:regunta|ergunta|ytanie|yt)?|d(?:omanda|om)?|î(?:ntrebare)?'),
+		signs('r(?:espuesta|esposta|isposta|ăspuns|esp|isp)?|o(?:dpowiedź|dp)?'),
 	],
-	[/^(?:в(?:опрос)?|ש(?:אלה)?)\s*\d{0,3}\s*[:.)]\s*/iu, /^(?:о(?:твет)?|ת(?:שובה)?)\s*\d{0,3}\s*[:.)]\s*/iu],
+	[
+		signs('в(?:опрос)?|пит(?:ання)?|ש(?:אלה)?|ε(?:ρώτηση)?|प्र(?:श्न)?'),
+		signs('о(?:твет)?|від(?:повідь)?|ת(?:שובה)?|α(?:πάντηση)?|उ(?:त्तर)?'),
+	],
+	[signs('s(?:oru)?|h(?:ỏi)?'), signs('c(?:evap)?|đ(?:áp)?')],
 ];
+
+/** The sign at the front of a side of a card: one of `words`, with or without a number, and a colon or the like. */
+function signs(words: string): RegExp {
+	return new RegExp(`^(?:${words})\\s*\\d{0,3}\\s*(?:[:.)：．/]|[-–—](?=\\s))\\s*`, 'iu');
+}
 
 /** Where the question of a card stands in its line, and the answer in the line below; undefined where the two are no card. */
 export function cardBelow(line: LineFacts): { readonly question: Range; readonly answer: Range } | undefined {
@@ -101,12 +110,65 @@ export function cardBelow(line: LineFacts): { readonly question: Range; readonly
 /** What a card's question asks for; there a bare name with a question mark asks what it is. */
 export function cardName(line: LineFacts, question: Range): NamePhrase | undefined {
 	const asked = askedName(line, question);
-	const bare = { start: question.start, end: question.end - (STOP.exec(line.text(question))?.[0].length ?? 0) };
-	return asked ?? (QUESTION_SIGN.test(line.text(question)) ? shortName(line, bare) : undefined);
+	const bare = { start: question.start, end: question.end - (CARD_STOP.exec(line.text(question))?.[0].length ?? 0) };
+	if (asked !== undefined || QUESTION_SIGN.test(line.text(question)))
+		return asked ?? (OPENS_QUESTION.test(line.text(question)) ? undefined : shortName(line, bare));
+	const answer = cardBelow(line)?.answer;
+	const next = line.around.next;
+	const isSaid = answer !== undefined && next !== undefined && isAmongCards(line) && tellsMore(next.text(answer));
+	return isSaid ? shortName(line, bare) : undefined;
 }
 
+/** Ends of a card’s front: stops, and signs of weight. */
+const CARD_STOP = /[\s?？؟!.。:：*★]+$/u;
+const OPENS_QUESTION = /^[¿¡]?(?:y|e|et|and|und|но|а)\s/iu;
+/** Words in a row, or something left out. */
+const MERE_LIST = /^\S+,\s\S+,\s|^(?:\.{2,}|…|\()/u;
+const UNPARTED_ANSWER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;
+
+/** Whether an answer is more than a word or two, as a definition is. */
+function tellsMore(text: string): boolean {
+	return (text.split(/\s+/u).length >= 3 && !MERE_LIST.test(text)) || UNPARTED_ANSWER.test(text);
+}
+
+/** The name alone that answers a card whose front tells what it is and asks nothing. */
+export function nameOnBack(line: LineFacts): NamePhrase | undefined {
+	const card = cardBelow(line);
+	const { next } = line.around;
+	if (card === undefined || next === undefined || !isAmongCards(line) || cardName(line, card.question) !== undefined) return undefined;
+	const front = line.text(card.question);
+	if (QUESTION_SIGN.test(front) || isAskingWord(front) || !tellsMore(front) || front.length < MIN_FRONT) return undefined;
+	const phrase = shortName(next, card.answer);
+	return phrase !== undefined && !/^\d/u.test(next.text(phrase.range)) ? phrase : undefined;
+}
+
+/** Whether another card stands near: one alone may be a coincidence of letters (`P: pressure`, `R: resistance`). */
+function isAmongCards(line: LineFacts): boolean {
+	let above = line.around.previous;
+	let below = line.around.next;
+	for (let step = 0; step < NEAR_CARDS; step += 1) {
+		above = above?.around.previous;
+		below = below?.around.next;
+		if ((above !== undefined && cardBelow(above) !== undefined) || (below !== undefined && cardBelow(below) !== undefined)) return true;
+	}
+	return false;
+}
+
+const NEAR_CARDS = 3;
+/** A shorter front (UTF-16 units) is hardly a definition. */
+const MIN_FRONT = 12;
+
+function isAskingWord(text: string): boolean {
+	return /^(?:what|which|who|when|where|why|how|name|give|list|compare|was|welche\p{L}*|wer|wann|wo|warum|wie|nenne|quel\p{L}*|qui|quand|où|pourquoi|comment|qué|cuál\p{L}*|quién|cuándo|dónde|por qué|cómo|qual|quem|quando|onde|chi|dove|perché|come|wat|welke|wie|waar|waarom|hoe|co|kto|kiedy|gdzie|jak|что|кто|когда|где|почему|как|какой|какая|какие)(?!\p{L})/iu.test(
+		text,
+	);
+}
+
+/** A Korean subject, of which something else than what it is is asked. */
+const ASKS_FOR_A_VALUE = /\p{Script=Hangul}(?:은|는)$/u;
+
 function shortName(line: LineFacts, range: Range): NamePhrase | undefined {
-	const phrase = line.name(range);
+	const phrase = ASKS_FOR_A_VALUE.test(line.text(range)) ? undefined : line.name(range);
 	return phrase !== undefined && phrase.words.length <= 3 ? phrase : undefined;
 }
 
@@ -133,6 +195,7 @@ function asksOpenly(line: LineFacts): boolean {
 function isAnswer(line: LineFacts, question: LineFacts): boolean {
 	const note = line.line;
 	if (note.form !== 'text' || isAsking(line) || /^https?:/u.test(line.plain) || note.marker?.kind === 'task') return false;
+	if (note.marker !== undefined && line.separator?.kind === 'equals') return false;
 	if (line.words.length === 0 || ORDERS.has(line.words[0]?.lower ?? '')) return false;
 	if (question.line.marker === undefined) return true;
 	return note.indent > question.line.indent || (note.marker === undefined && !note.afterBlank);

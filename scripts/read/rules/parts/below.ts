@@ -1,5 +1,6 @@
 import { type Word, wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
+import { stackOf } from '../../facts/stacked.ts';
 import {
 	CLAUSE_WORDS,
 	DETERMINERS,
@@ -115,10 +116,19 @@ function firstBelow(line: LineFacts): LineFacts | undefined {
 	const next = underlined ? line.around.next?.around.next : line.around.next;
 	if (next === undefined || next.line.form !== 'text') return undefined;
 	if (line.line.form === 'heading' || underlined) return next;
-	if (children[0] === next) return next;
+	if (children[0] === next || isStacked(line)) return next;
 	if (!isBoldWhole(line) || next.line.quote !== line.line.quote) return undefined;
 	const isItem = line.line.marker !== undefined;
 	return isItem && next.line.marker !== undefined ? undefined : next;
+}
+
+/** Fewer names with their text below are no habit. */
+const MIN_STACKED = 3;
+
+/** Whether a line of plain text, a few words, stands above a text in the way in which others of the file do. */
+function isStacked(line: LineFacts): boolean {
+	const stack = stackOf(line);
+	return stack !== undefined && line.document.stacks[stack] >= MIN_STACKED;
 }
 
 /** The line below a name that says what it is; undefined where none does, or where the line is no lone name. */
@@ -161,7 +171,8 @@ export function ownerOf(line: LineFacts): LineFacts | undefined {
 export function mayDefine(line: LineFacts): boolean {
 	return line.once(mayDefine, () => {
 		const { marker, form } = line.line;
-		if (form !== 'text' || marker?.kind === 'ordered' || marker?.kind === 'task' || line.words.length === 0) return false;
+		if (form !== 'text' || (marker?.kind === 'ordered' && marker.isOutline !== true) || marker?.kind === 'task' || line.words.length === 0)
+			return false;
 		if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
 			return false;
 		if (!isLongEnough(line) || NO_DEFINITION.test(firstSentence(line)) || CONTRAST.test(line.plain) || isOpener(line)) return false;

@@ -1,4 +1,7 @@
+import { wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
+import type { NamePhrase } from '../../phrase.ts';
+import type { Range } from '../../reading.ts';
 import { askedName } from '../parts/asked.ts';
 import { isGenericHeading } from '../parts/generic-heading.ts';
 import { cellRanges, cellTexts } from './cells.ts';
@@ -26,6 +29,15 @@ export const MAX_CELL_WORDS = 4;
 /** Less of the cells (0 to 1) than this, and the column holds no names. */
 const MOSTLY = 0.5;
 const YEAR = /^(?:ca?\.\s?)?(?:1[0-9]|20)\d\d(?:s|\s*[-–]\s*(?:\d{2,4})?)?$|^\d{1,2}[./:]\d{1,2}(?:[./]\d{2,4})?$|^\d{4}-\d\d(?:-\d\d)?$/u;
+const QUESTION = /[?？؟]\s*$/u;
+/** What a cue asks for besides the name: “= ?”, “– what + which?”. */
+const CUE_END = /(?:\s*[=→:–—-]+>?\s*|\s+[–—-]\s[^–—]{1,30})?[\s?？؟]+$/u;
+/** “5 terminal branches”. */
+const COUNT = /^\d{1,2}\s+\p{Ll}.*s$/u;
+const ARROW = /->|→|⇒/u;
+const MAX_CUE_WORDS = 3;
+/** What is said in fewer words is an answer and no definition. */
+const MIN_SAID = 4;
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—?$€+✓✗x]*$/iu;
 
 /** The plan of the table that `line`, a head or a row, belongs to. */
@@ -65,6 +77,8 @@ interface Column {
 	readonly filled: number;
 	/** How many of these could be names, and how many are dates or mere figures. */
 	readonly named: number;
+	/** How many ask for something that is no name. */
+	readonly asked: number;
 	readonly dates: number;
 	readonly figures: number;
 	/** The mean number of words. */
@@ -84,13 +98,15 @@ function columnOf(index: number, title: string, rows: readonly LineFacts[]): Col
 		return range === undefined || /^[-–—]*$/u.test(text) ? [] : [{ row, range, text }];
 	});
 	const count = (test: (cell: (typeof cells)[number]) => boolean): number => cells.filter(test).length;
+	const isName = ({ row, range }: (typeof cells)[number]): boolean => nameInCell(row, range) !== undefined;
 	const words = cells.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0) / Math.max(1, cells.length);
 	const last = title.toLowerCase().split(/\s+/u).at(-1)?.replace(/s$/u, '') ?? '';
 	return {
 		index,
 		title,
 		filled: cells.length,
-		named: count(({ row, range }) => nameInCell(row, range) !== undefined),
+		named: count(isName),
+		asked: count((cell) => QUESTION.test(cell.text) && !isName(cell)),
 		dates: count(({ text }) => YEAR.test(text)),
 		figures: count(({ text }) => FIGURE.test(text)),
 		words,
@@ -110,9 +126,19 @@ export function nameInCell(row: LineFacts, range: { start: number; end: number }
 	if (text.length === 1 && !/[\p{L}\p{N}]/u.test(text)) return undefined;
 	const asked = askedName(row, range);
 	if (asked !== undefined) return asked;
-	if (/[?？؟]\s*$/u.test(text)) return undefined;
+	if (QUESTION.test(text)) return cueName(row, range);
+	if (COUNT.test(text)) return undefined;
 	const short = row.name(range, true);
 	return short !== undefined && short.words.length > MAX_CELL_WORDS && !isMarked(row, range) ? row.name(range) : short;
+}
+
+/** `Circumduction?`, `Wrist drop = ?` as a cue beside what it is: a name with a question mark. */
+function cueName(row: LineFacts, range: Range): NamePhrase | undefined {
+	const said = cellRanges(row).find((cell) => cell !== undefined && cell.start > range.end);
+	if (said === undefined || wordsOf(row.text(said)).length < MIN_SAID || ARROW.test(row.text(said))) return undefined;
+	const end = range.start + row.text(range).replace(CUE_END, '').length;
+	const phrase = row.name({ start: range.start, end });
+	return phrase !== undefined && phrase.words.length <= MAX_CUE_WORDS && !/^\d|\svs\b/u.test(row.text(phrase.range)) ? phrase : undefined;
 }
 
 /** Whether bold or code covers a whole cell. */
@@ -163,7 +189,7 @@ function isData(columns: readonly Column[], names: Column, rows: number): boolea
 		return true;
 	const others = columns.filter((column) => column !== names);
 	if (names.index > 0 && others.every((column) => column.figures === column.filled)) return true;
-	return rows > 1 && names.named <= names.filled * MOSTLY;
+	return rows > 1 && names.named <= (names.filled - names.asked) * MOSTLY;
 }
 
 /** Whether the columns are the things, and the first cell of each row says which side of them it tells. */
