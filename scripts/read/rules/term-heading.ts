@@ -39,7 +39,9 @@ export const termHeading: Rule = {
 /** Whether the lines below have names of their own, as in a list of terms. */
 function isOfTerms(line: LineFacts): boolean {
 	const { section } = line.around;
-	const named = section.filter((below) => isBoldWhole(below) || hasOwnName(below) || below.line.form === 'table-row').length;
+	const named = section.filter(
+		(below) => isBoldWhole(below) || hasOwnName(below) || below.line.form === 'table-row' || below.line.label?.of === 'term',
+	).length;
 	return named * 3 > section.length;
 }
 
