@@ -18,7 +18,8 @@ export const ENTRY_FOLDER = 'terms';
 /** Directly below the notes, this file lists the addresses that were published; nobody jots in it. */
 export const PERMALINKS_NAME = 'permalinks.txt';
 
-const NOTE_NAME = /\.(?:md|markdown|txt)$/iu;
+/** The endings of the formats that `read` knows: Markdown, plain text, and what its dialects read. */
+const NOTE_NAME = /\.(?:md|markdown|txt|org|rst|rest|adoc|asciidoc|asc|wiki|mediawiki|html?|tsv|csv)$/iu;
 
 /** Whether a file of this name is read as notes; `atTop` where it stands directly in the notes' folder. */
 export function isNoteName(name: string, atTop: boolean): boolean {

@@ -20,7 +20,7 @@ export interface ReadNotes extends ReadFiles {
 }
 
 /**
- * Reads one file, or all `*.md`, `*.markdown` and `*.txt` files of a folder and below it, without dot files, `node_modules`,
+ * Reads one file, or all files of a folder that are named as notes are ({@link isNoteName}) and below it, without dot files, `node_modules`,
  * and the folder of the terms' entries. Shown paths are relative to `cwd`, which must be absolute.
  * Reports `notes-missing`, `notes-empty`, `notes-unreadable`, `not-utf8` and `binary-file`, each for every file it is true of.
  */
@@ -95,6 +95,6 @@ function hasText(file: SourceFile): boolean {
 
 function nothingToRead(shown: NotesPath, isFolder: boolean): Diagnostic {
 	const found = isFolder ? 'folder without a line of notes' : 'file without a line of notes';
-	const expected = isFolder ? 'a *.md, *.markdown or *.txt file with text in it' : 'text';
+	const expected = isFolder ? 'a *.md, *.txt, *.org, *.rst, *.adoc, *.wiki, *.html, *.csv or *.tsv file with text in it' : 'text';
 	return diagnostic('notes-empty', wholeFile(shown), `unexpected ${found}, expected ${expected}: write a first line, or pass another path`);
 }
