@@ -73,7 +73,7 @@ function lastLineOfList(lines: readonly NoteLine[], limit: number): NoteLine | u
 
 function isListHeading(line: NoteLine): boolean {
 	if (line.form !== 'heading') return false;
-	return isListTitle(inlineText(line.source.text, line.content).plain);
+	return isListTitle(inlineText(line.source.text, line.content, line.syntax).plain);
 }
 
 function isHeadingRightBelow(line: NoteLine | undefined, above: NoteLine | undefined): boolean {

@@ -18,7 +18,8 @@ export const ENTRY_FOLDER = 'terms';
 /** The list of published addresses, directly in the notes' folder. It is not notes. */
 export const PERMALINKS_NAME = 'permalinks.txt';
 
-const NOTE_NAME = /\.(?:md|markdown|txt)$/iu;
+/** The endings of the formats that `read` knows: Markdown, plain text, and what its dialects read. */
+const NOTE_NAME = /\.(?:md|markdown|txt|org|rst|rest|adoc|asciidoc|asc|wiki|mediawiki|html?|tsv|csv)$/iu;
 
 /** Whether a file of this name is read as notes. `atTop` says whether it is directly in the notes' folder. */
 export function isNoteName(name: string, atTop: boolean): boolean {

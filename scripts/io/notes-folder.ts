@@ -20,9 +20,9 @@ export interface ReadNotes extends ReadFiles {
 }
 
 /**
- * Reads one file, or all `*.md`, `*.markdown` and `*.txt` files in a folder and below it, without dot files, `node_modules` and the folder
- * of the terms' entries. Paths in the result are relative to `cwd`, which must be absolute. Reports `notes-missing`, `notes-empty`,
- * `notes-unreadable`, `not-utf8` and `binary-file`, for each file that they apply to.
+ * Reads one file, or all files in a folder and below it that are named as notes are ({@link isNoteName}), without dot files, `node_modules`
+ * and the folder of the terms' entries. Paths in the result are relative to `cwd`, which must be absolute. Reports `notes-missing`,
+ * `notes-empty`, `notes-unreadable`, `not-utf8` and `binary-file`, for each file that they apply to.
  */
 export async function readNotesFolder(path: string, cwd: string): Promise<ReadNotes> {
 	const top = resolve(cwd, path);
@@ -95,6 +95,6 @@ function hasText(file: SourceFile): boolean {
 
 function nothingToRead(shown: NotesPath, isFolder: boolean): Diagnostic {
 	const found = isFolder ? 'folder without a line of notes' : 'file without a line of notes';
-	const expected = isFolder ? 'a *.md, *.markdown or *.txt file with text in it' : 'text';
+	const expected = isFolder ? 'a *.md, *.txt, *.org, *.rst, *.adoc, *.wiki, *.html, *.csv or *.tsv file with text in it' : 'text';
 	return diagnostic('notes-empty', wholeFile(shown), `unexpected ${found}, expected ${expected}: write a first line, or pass another path`);
 }

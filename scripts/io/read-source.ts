@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { type Diagnostic, diagnostic, type Report, wholeFile } from '../text/diagnostic.ts';
+import { withElementsOnLines } from '../text/html-lines.ts';
 import { type NotesPath, notesPath, type SourceFile, sourceFile } from '../text/source.ts';
 import { decodeText } from './decode-text.ts';
 import { fileErrorCode } from './file-error.ts';
 
+const HTML_NAME = /\.html?$/iu;
 /** Larger files, in bytes, are not notes. */
 export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 
@@ -36,7 +38,7 @@ export async function readSource(path: string, cwd: string, report: Report): Pro
 	const bytes = await readRegularFile(path, shown, report);
 	if (bytes === undefined) return undefined;
 	const decoded = decodeText(bytes, shown);
-	if (decoded.kind === 'text') return sourceFile(shown, decoded.text);
+	if (decoded.kind === 'text') return sourceFile(shown, HTML_NAME.test(shown) ? withElementsOnLines(decoded.text) : decoded.text);
 	report(decoded.diagnostic);
 	return undefined;
 }

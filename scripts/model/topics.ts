@@ -196,13 +196,16 @@ class TopicDrafter {
 	}
 }
 
+/** The id that Notion puts behind the name of each file that it exports. */
+const EXPORT_ID = /[ _-][\da-f]{32}$/iu;
+
 /** The title of a file without a top heading: from its front matter, else from its name. */
 function fileTitle(file: FileReadings): string {
 	const lines = file.readings.filter((reading) => reading.line.form === 'front-matter').map((reading) => reading.line.source.text);
 	const title = frontMatterTitle(lines.filter((line) => line.trimEnd() !== '---').join('\n'));
 	if (title !== undefined) return title;
 	const parts = file.file.path.split('/');
-	const stem = (parts.at(-1) ?? '').replace(/\.[^.]+$/u, '');
+	const stem = (parts.at(-1) ?? '').replace(/\.[^.]+$/u, '').replace(EXPORT_ID, '');
 	const name = /^(?:readme|index)$/iu.test(stem) ? (parts.at(-2) ?? stem) : stem;
 	const spaced = name.replaceAll(/[-_]+/gu, ' ').trim();
 	return spaced === '' ? 'Notes' : capitalised(spaced);

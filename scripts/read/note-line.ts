@@ -1,3 +1,4 @@
+import type { InlineSyntax } from '../text/inline-syntax.ts';
 import type { SourceLine, Span } from '../text/source.ts';
 
 /** What a line is by its place and its markup, before anyone asks what it says. */
@@ -25,6 +26,13 @@ export interface ListMarker {
 	readonly isOutline?: boolean;
 }
 
+/** What the markup itself says of a part of a line, whatever its words are. */
+export interface MarkupLabel {
+	/** The part is the name that the line or the lines below define, the name of a property, or the title of what stands below. */
+	readonly of: 'term' | 'property' | 'title';
+	readonly span: Span;
+}
+
 /** A non-blank line with its markup told apart from its content. */
 export interface NoteLine {
 	readonly source: SourceLine;
@@ -48,4 +56,8 @@ export interface NoteLine {
 	readonly afterBlank: boolean;
 	/** The language of a fence and of the code in it. */
 	readonly language: string;
+	/** The part of the line that its markup says the use of. */
+	readonly label: MarkupLabel | undefined;
+	/** The inline markup of the line; undefined for plain Markdown. */
+	readonly syntax: InlineSyntax | undefined;
 }

@@ -1,9 +1,10 @@
 import { diagnostic, type Report } from '../text/diagnostic.ts';
+import { type InlineSyntax, inlineSyntax } from '../text/inline-syntax.ts';
 import type { SourceFile, SourceLine, Span } from '../text/source.ts';
 import * as allDialects from './dialects/all.ts';
-import type { Dialect, LineParts } from './dialects/dialect.ts';
+import type { Dialect, LineParts, TakeLines } from './dialects/dialect.ts';
 import { Enclosures, fenceOpening } from './enclosures.ts';
-import { headingParts } from './headings.ts';
+import { type HeadingParts, headingParts } from './headings.ts';
 import { type LineFront, lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
 import { outlineMarkers } from './outline-markers.ts';
@@ -29,6 +30,16 @@ export function noteLines(file: SourceFile, report: Report): readonly NoteLine[]
 const CALLOUT = /^\[!\w+\][+-]?[ \t]*/u;
 const TRAILING_TAGS = /(?:[ \t]+(?:#[\p{L}][\p{L}\p{N}/_-]*|\^[\w-]+))+$/u;
 
+/** A heading, which may be the content of an item of a list. */
+function headingOf(text: string, { marker, content }: LineFront): HeadingParts | undefined {
+	if (marker?.kind !== 'bullet') return headingParts(text);
+	const inside = text.charAt(content.start - 1) === '#' ? headingParts(text.slice(content.start - 1)) : undefined;
+	const moved = (span: Span): Span => ({ start: span.start + content.start - 1, end: span.end + content.start - 1 });
+	return inside === undefined || inside.depth < 2
+		? undefined
+		: { ...inside, title: moved(inside.title), remark: inside.remark === undefined ? undefined : moved(inside.remark) };
+}
+
 function withoutSigns(text: string, content: Span): Span {
 	const inside = text.slice(content.start - 1, content.end - 1);
 	const lead = CALLOUT.exec(inside)?.[0].length ?? 0;
@@ -38,10 +49,17 @@ function withoutSigns(text: string, content: Span): Span {
 		: { start: content.start + lead, end: Math.max(content.start + lead, content.end - tail) };
 }
 
+/** The inline markup of all dialects of a file. */
+function syntaxOf(dialects: readonly Dialect[]): InlineSyntax | undefined {
+	const own = dialects.flatMap((dialect) => dialect.inline ?? []);
+	return own.length < 2 ? own[0] : inlineSyntax([...new Set(own.flatMap((syntax) => [...syntax.forms.values()].flat()))]);
+}
+
 class LineWalker {
 	private readonly out: NoteLine[] = [];
 	private readonly enclosures: Enclosures;
-	private readonly dialects: readonly Dialect[];
+	private readonly takers: readonly TakeLines[];
+	private readonly syntax: InlineSyntax | undefined;
 	private readonly outline: ReturnType<typeof outlineMarkers>;
 	private readonly titles: SectionTitles;
 	private afterBlank = true;
@@ -53,7 +71,9 @@ class LineWalker {
 		private readonly report: Report,
 	) {
 		this.enclosures = new Enclosures(file.lines);
-		this.dialects = DIALECTS.filter((dialect) => dialect.isOf(file));
+		const dialects = DIALECTS.filter((dialect) => dialect.isOf(file));
+		this.takers = dialects.map((dialect) => dialect.open(file.lines, file));
+		this.syntax = syntaxOf(dialects);
 		this.outline = outlineMarkers(file.lines);
 		this.titles = new SectionTitles(file.lines, this.outline);
 	}
@@ -74,8 +94,8 @@ class LineWalker {
 	/** Takes what begins on the line at `index`; gives the index of its last line. */
 	private block(index: number, line: SourceLine): number {
 		if (line.text.length > MAX_LINE_LENGTH) return this.tooLong(index, line);
-		for (const dialect of this.dialects) {
-			const taken = dialect.take(this.file.lines, index);
+		for (const take of this.takers) {
+			const taken = take(index);
 			if (taken.length > 0) return this.takeAll(index, taken);
 		}
 		const fence = fenceOpening(line.text);
@@ -104,7 +124,7 @@ class LineWalker {
 			else {
 				if (line.text.length > MAX_LINE_LENGTH) this.tooLong(index + offset, line);
 				else this.push(line, parts.form, parts);
-				this.afterBlank = false;
+				this.afterBlank = this.afterBlank && parts.form === 'comment';
 			}
 		}
 		return index + taken.length - 1;
@@ -112,8 +132,8 @@ class LineWalker {
 
 	/** Takes a line that stands for itself; gives its index. */
 	private single(index: number, line: SourceLine): number {
-		const heading = headingParts(line.text);
 		const front = lineFront(line.text, this.outline.get(line));
+		const heading = headingOf(line.text, front);
 		const content = line.text.slice(front.content.start - 1, front.content.end - 1);
 		const underlined = this.isUnderlined(index, front.marker !== undefined);
 		const title = heading === undefined && underlined === 0 ? this.titles.titleAt(index, this.afterBlank) : undefined;
@@ -121,7 +141,13 @@ class LineWalker {
 		else if (SCRATCH.test(content)) this.push(line, 'scratch');
 		else if (heading !== undefined) {
 			this.titles.open(heading.depth);
-			this.push(line, 'heading', { content: heading.title, depth: heading.depth, fixedId: heading.fixedId, remark: heading.remark });
+			this.push(line, 'heading', {
+				content: heading.title,
+				marker: undefined,
+				depth: heading.depth,
+				fixedId: heading.fixedId,
+				remark: heading.remark,
+			});
 		} else if (underlined > 0) {
 			this.titles.open(underlined);
 			this.push(line, 'heading', { depth: underlined });
@@ -213,8 +239,10 @@ class LineWalker {
 			remark: undefined,
 			cells: [],
 			language: '',
-			...parts,
+			label: undefined,
 			afterBlank: this.afterBlank,
+			...parts,
+			syntax: this.syntax,
 		});
 	}
 }

@@ -1,4 +1,5 @@
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
+import type { InlinePiece, InlineSyntax } from './inline-syntax.ts';
 import type { Span } from './source.ts';
 
 /** What a mark does to the text it covers. */
@@ -57,15 +58,19 @@ class InlineScanner {
 	/** Opening delimiters whose partner was found: they are in `plain` until the end of the scan. Offsets into `plain`. */
 	private readonly dropped: { readonly start: number; readonly end: number }[] = [];
 	private readonly missingTicks = new Set<number>();
+	/** Marks that a tag opened and none closed yet. */
+	private readonly opened: { readonly kind: MarkKind; readonly at: number }[] = [];
 
 	public constructor(
 		private readonly source: string,
 		private position: number,
 		private readonly end: number,
+		private readonly syntax: InlineSyntax | undefined,
 	) {}
 
 	public scan(): InlineText {
-		while (this.position < this.end) this.step();
+		while (this.position < this.end) if (!this.form()) this.step();
+		for (const { kind, at } of this.opened) this.mark(kind, at);
 		this.columns.push(this.end + 1);
 		return withoutRanges({ plain: this.plain, columns: this.columns, marks: this.marks }, this.dropped);
 	}
@@ -83,6 +88,45 @@ class InlineScanner {
 		else if (character === 'h' || character === 'w') this.address();
 		else if ('*_~='.includes(character)) this.delimiter(character, next);
 		else this.take(1);
+	}
+
+	/** Takes a piece in the syntax of another tool; tells whether one begins here. */
+	private form(): boolean {
+		const forms = this.syntax?.forms.get(this.source.charAt(this.position)) ?? [];
+		for (const form of forms) {
+			const piece = form.read(this.source, this.position, this.end);
+			if (piece === undefined || piece.end <= this.position) continue;
+			this.piece(piece);
+			return true;
+		}
+		return false;
+	}
+
+	private piece(piece: InlinePiece): void {
+		const start = this.plain.length;
+		for (const unit of piece.text ?? '') {
+			this.plain += unit;
+			for (let count = 0; count < unit.length; count += 1) this.columns.push(this.position + 1);
+		}
+		if (piece.shown !== undefined) {
+			this.position = piece.shown.start;
+			if (piece.verbatim === true) this.take(piece.shown.end - piece.shown.start);
+			else this.nested(piece.shown.start, piece.shown.end);
+		}
+		if (piece.mark !== undefined) this.mark(piece.mark, start, piece.target ?? '');
+		if (piece.opens !== undefined && this.opened.length < 50) this.opened.push({ kind: piece.opens, at: start });
+		const opener = piece.closes === undefined ? -1 : this.opened.findLastIndex((one) => one.kind === piece.closes);
+		for (const { kind, at } of opener < 0 ? [] : this.opened.splice(opener, 1)) this.mark(kind, at);
+		this.position = piece.end;
+	}
+
+	/** Scans a stretch within the line by itself. */
+	private nested(from: number, to: number): void {
+		const start = this.plain.length;
+		const inside = new InlineScanner(this.source, from, to, this.syntax).scan();
+		this.columns.push(...inside.columns.slice(0, -1));
+		this.plain += inside.plain;
+		for (const mark of inside.marks) this.marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
 	}
 
 	/** Copies `count` source units to the plain text, without hidden characters. */
@@ -159,7 +203,7 @@ class InlineScanner {
 		const target = this.match(LINK_END, close);
 		if (target === null) return false;
 		const start = this.plain.length;
-		const label = new InlineScanner(this.source, open + 1, close).scan();
+		const label = new InlineScanner(this.source, open + 1, close, this.syntax).scan();
 		this.columns.push(...label.columns.slice(0, -1));
 		this.plain += label.plain;
 		for (const inner of label.marks) {
@@ -288,9 +332,9 @@ function inOrder(marks: readonly Mark[]): readonly Mark[] {
 	return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Parses the inline Markdown in the part of `source` that `span` covers. Everything else stays text. */
-export function inlineText(source: string, span: Span): InlineText {
-	return new InlineScanner(source, span.start - 1, span.end - 1).scan();
+/** Parses the inline markup in the part of `source` that `span` covers: that of `syntax` first, then Markdown. Everything else stays text. */
+export function inlineText(source: string, span: Span, syntax?: InlineSyntax): InlineText {
+	return new InlineScanner(source, span.start - 1, span.end - 1, syntax).scan();
 }
 
 /** The source columns of the plain text between two 0-based offsets, `end` exclusive. */

@@ -15,6 +15,8 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	verbatim: 40,
 	'definition-body': 40,
 	'asked-thing': 41,
+	'marked-term': 39,
+	'page-property': 39,
 	// What the signs of a line say.
 	'card-question': 35,
 	'card-answer': 35,
@@ -38,6 +40,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'loose-key': 24,
 	'defined-below': 23.5,
 	'group-label': 23,
+	'marked-title': 22.5,
 	equation: 22,
 	'other-subject': 21,
 	'acronym-separator': 20,

@@ -1,6 +1,8 @@
+import { inlineSyntax } from '../../text/inline-syntax.ts';
 import type { SourceFile, SourceLine, Span } from '../../text/source.ts';
 import { MEANING_TITLE, TERM_TITLE } from '../rules/table/titles.ts';
 import { AS_MARKDOWN, type Dialect, type LineParts } from './dialect.ts';
+import { HTML_FORMS } from './parts/html.ts';
 
 /** Lines that set up an import into a flash card program (Anki Manual, Text Files): `#separator:tab`, `#tags column:4`. */
 const SETTING = /^#(?:separator|html|tags|columns|notetype|deck|guid|if matches)(?: column)?:/iu;
@@ -18,17 +20,13 @@ export const delimited: Dialect = {
 	name: 'delimited',
 	says: 'In tab-separated and comma-separated files, and in decks of flash cards as text, each line is a row of a table.',
 	isOf: (file) => /\.(?:tsv|csv)$/iu.test(file.path) || settingsOf(file.lines).some((line) => SEPARATOR.test(line.text)),
-	take: (lines, index) => {
-		const text = lines[index]?.text ?? '';
+	inline: inlineSyntax(HTML_FORMS),
+	open: (lines) => {
 		const settings = settingsOf(lines);
-		if (SETTING.test(text) && settings.some((line) => line === lines[index])) return [{ form: 'front-matter' }];
 		const separator = separatorOf(lines, settings);
 		const filing = settings.map((line) => Number(FILING.exec(line.text)?.[1] ?? 0) - 1);
-		const cells = cellsOf(text, separator).filter((_, column) => !filing.includes(column));
-		if (cells.length < 2) return AS_MARKDOWN;
-		const isHead = index === lines.findIndex((line) => line.text.trim() !== '') && isHeadRow(text, cells, separator);
-		const row: LineParts = { form: isHead ? 'table-head' : 'table-row', cells, content: wholeOf(text), marker: undefined };
-		return [row, ...lines.slice(index + 1, index + 1 + wrapped(lines, index)).map(({ text: below }) => wrappedLine(below))];
+		const top = lines.findIndex((line) => line.text.trim() !== '');
+		return (index) => rowAt(lines, index, { settings, separator, filing, top });
 	},
 	examples: [
 		{ file: 'a.tsv', notes: '#separator:tab\nfermata\tholds a note', reads: ['statement', 'definition fermata'] },
@@ -40,6 +38,25 @@ export const delimited: Dialect = {
 		},
 	],
 };
+
+interface Deck {
+	readonly settings: readonly SourceLine[];
+	readonly separator: string;
+	/** The columns that file a card. */
+	readonly filing: readonly number[];
+	/** The index of the first line with text. */
+	readonly top: number;
+}
+
+function rowAt(lines: readonly SourceLine[], index: number, { settings, separator, filing, top }: Deck): readonly LineParts[] {
+	const text = lines[index]?.text ?? '';
+	if (SETTING.test(text) && settings.some((line) => line === lines[index])) return [{ form: 'front-matter' }];
+	const cells = cellsOf(text, separator).filter((_, column) => !filing.includes(column));
+	if (cells.length < 2) return AS_MARKDOWN;
+	const isHead = index === top && isHeadRow(text, cells, separator);
+	const row: LineParts = { form: isHead ? 'table-head' : 'table-row', cells, content: wholeOf(text), marker: undefined };
+	return [row, ...lines.slice(index + 1, index + 1 + wrapped(lines, index)).map(({ text: below }) => wrappedLine(below))];
+}
 
 function settingsOf(lines: SourceFile['lines']): readonly SourceLine[] {
 	return lines.slice(0, TOP).filter((line) => SETTING.test(line.text));

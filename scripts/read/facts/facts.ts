@@ -20,7 +20,7 @@ export function factsOf(lines: readonly NoteLine[], outline: Outline): readonly 
 }
 
 function inlineOf(line: NoteLine): LineFacts['inline'] {
-	return line.form === 'too-long' ? { plain: '', columns: [1], marks: [] } : inlineText(line.source.text, line.content);
+	return line.form === 'too-long' ? { plain: '', columns: [1], marks: [] } : inlineText(line.source.text, line.content, line.syntax);
 }
 
 /** One walk over all lines. */
@@ -29,6 +29,7 @@ function surroundingsOf(all: readonly LineFacts[], outline: Outline): readonly S
 	const groups = new Map<Group<number>, Group<LineFacts>>();
 	let paragraph = new Group<LineFacts>();
 	let heading: LineFacts | undefined;
+	const neighbours = neighboursOf(all);
 	for (const [index, facts] of all.entries()) {
 		const place = outline[index];
 		if (facts.line.afterBlank) paragraph = new Group();
@@ -40,8 +41,8 @@ function surroundingsOf(all: readonly LineFacts[], outline: Outline): readonly S
 		const tableHead = place?.tableHead === undefined ? undefined : all[place.tableHead];
 		if (tableHead !== undefined) places[tableHead.index]?.rows.push(facts);
 		places.push({
-			previous: all[index - 1],
-			next: all[index + 1],
+			previous: neighbours.previous[index],
+			next: neighbours.next[index],
 			parent,
 			children: [],
 			siblings: groupOf(groups, place?.siblings, facts),
@@ -53,6 +54,23 @@ function surroundingsOf(all: readonly LineFacts[], outline: Outline): readonly S
 		});
 	}
 	return places;
+}
+
+/** The lines just above and below each line. A line of markup alone stands between no others. */
+function neighboursOf(all: readonly LineFacts[]): Readonly<Record<'previous' | 'next', readonly (LineFacts | undefined)[]>> {
+	const previous: (LineFacts | undefined)[] = [];
+	const next: (LineFacts | undefined)[] = [];
+	let last: LineFacts | undefined;
+	for (const [index, facts] of all.entries()) {
+		previous[index] = last;
+		if (facts.line.form !== 'comment') last = facts;
+	}
+	last = undefined;
+	for (const [index, facts] of [...all.entries()].reverse()) {
+		next[index] = last;
+		if (facts.line.form !== 'comment') last = facts;
+	}
+	return { previous, next };
 }
 
 /** The group of lines for a group of indices, with this line in it. */

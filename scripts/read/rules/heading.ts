@@ -30,10 +30,14 @@ function isNamedBelow(line: LineFacts, word: string): boolean {
 	return /^\s*(?:an?|the)\s/u.test(text) || wordsOf(text).some((below) => below.lower === word);
 }
 
+/** A bold name this near to the front (UTF-16 units), behind an article, is what its sentence is about. */
+const ARTICLE = 4;
+
 /** Whether the line below is prose: a sentence of five words or more without a list marker. */
 function isProse(line: LineFacts): boolean {
 	const below = line.around.next;
 	if (below === undefined || below.line.form !== 'text' || below.line.marker !== undefined) return false;
+	if (below.line.label !== undefined || below.marks.some((mark) => mark.kind === 'strong' && mark.start <= ARTICLE)) return false;
 	const words = wordsOf(below.raw);
 	const first = words[0];
 	return words.length >= 5 && first !== undefined && isCapitalised(first.text) && !/[:=]|\s[-–—]\s/u.test(below.raw.slice(0, 40));

@@ -170,8 +170,8 @@ export function ownerOf(line: LineFacts): LineFacts | undefined {
 /** Whether a line may say what the name above it is: it tells something in some words, and neither orders, asks, counts, nor speaks of a name of its own. */
 export function mayDefine(line: LineFacts): boolean {
 	return line.once(mayDefine, () => {
-		const { marker, form } = line.line;
-		if (form !== 'text' || (marker?.kind === 'ordered' && marker.isOutline !== true) || marker?.kind === 'task' || line.words.length === 0)
+		const { marker, form, label } = line.line;
+		if (form !== 'text' || label !== undefined || (marker?.kind === 'ordered' && marker.isOutline !== true) || marker?.kind === 'task' || line.words.length === 0)
 			return false;
 		if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
 			return false;
