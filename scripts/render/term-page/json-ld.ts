@@ -9,8 +9,25 @@ import type { TermView } from './term-view.ts';
 const MOST_NAMES = 20;
 const MAX_NAME = 120;
 
+/** A `DefinedTerm` of schema.org. */
+export interface DefinedTerm {
+	readonly '@context': 'https://schema.org';
+	readonly '@type': 'DefinedTerm';
+	/** The address of the term's page, absolute like all addresses here. */
+	readonly '@id': string;
+	readonly name: string;
+	/** Other names; missing where there are none. */
+	readonly alternateName?: readonly string[];
+	readonly description: string;
+	readonly termCode: string;
+	readonly url: string;
+	readonly inDefinedTermSet: { readonly '@type': 'DefinedTermSet'; readonly '@id': string; readonly name: string; readonly url: string };
+	/** The entry's source; missing where there is none. */
+	readonly sameAs?: string;
+}
+
 /** The term as a `DefinedTerm` of the glossary. See https://schema.org/DefinedTerm */
-export function definedTerm(view: TermView, { site }: PageContext): Readonly<Record<string, unknown>> {
+export function definedTerm(view: TermView, { site }: PageContext): DefinedTerm {
 	const { card, term, source } = view;
 	const url = absolute(site, termPath(term.id));
 	const glossary = absolute(site, PAGES.glossary.path);
