@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** JSX as tsx compiles it for the pipeline, which loads React as it is for production (scripts/render/html/production-react.ts). */
@@ -9,6 +10,7 @@ const SLOW = [
 	'scripts/cards/card-layout.test.ts',
 	'scripts/cards/draw-cards.test.ts',
 	'tests/cards/**/*.test.ts',
+	'tests/commands/**/*.test.ts',
 	'tests/pages/**/*.test.ts',
 	'tests/readings/{hostile,properties,styles}.test.ts',
 	'tests/search/**/*.test.ts',
@@ -19,6 +21,8 @@ const PATIENT = { testTimeout: 120_000, hookTimeout: 300_000, expect: { poll: { 
 
 export default defineConfig({
 	test: {
+		// Vitest leaves one core alone; as no test times anything, none needs that.
+		maxWorkers: availableParallelism(),
 		projects: [
 			{
 				oxc,

@@ -5,17 +5,14 @@ import { HOSTILE, SAMPLE } from './card.samples.ts';
 import { drawCard } from './draw-card.ts';
 import { indexedPng } from './indexed-png.ts';
 
-const KIBIBYTE = 1024;
-
 function sizeOf(png: Uint8Array): readonly [string, number, number] {
 	const bytes = Buffer.from(png);
 	return [bytes.toString('latin1', 1, 4), bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
-it.each(Object.entries({ ...HOSTILE, sample: {} }))('draws 1200 × 630 pixels in less than 60 KiB: %s', async (_, changes) => {
+it.each(Object.entries({ ...HOSTILE, sample: {} }))('draws 1200 × 630 pixels: %s', async (_, changes) => {
 	const png = await drawCard({ ...SAMPLE, ...changes });
 	expect(sizeOf(png)).toEqual(['PNG', 1_200, 630]);
-	expect(png.length).toBeLessThan(60 * KIBIBYTE);
 });
 
 it('gives the same bytes for the same card', async () => {

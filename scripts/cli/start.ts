@@ -2,6 +2,7 @@ import { touch } from '../io/touch.ts';
 import { watchNotes } from '../io/watch.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { checkHost, readPort } from './port.ts';
 import { PROJECT_NOTES, RELOAD_STAMP } from './project.ts';
 import { rebuildPages } from './rebuild-pages.ts';
@@ -25,11 +26,13 @@ await run(async (argv, terminal) => {
 		.parse(argv, { from: 'user' });
 	const { port, host } = program.opts<Options>();
 	await checkHost(host);
-	let asked = false;
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (asked = true));
+	endWithParent();
 	// Watching comes first, so that an edit during the first build is not missed.
 	const stop = await watchNotes([PROJECT_NOTES], () => rebuildQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
+	// A signal that comes now ends all at once: files are written so that each stays whole.
 	await rebuildQuietly(terminal);
+	let asked = false;
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (asked = true));
 	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host]);
 	await exitOf(server);
 	await stop();
@@ -42,5 +45,6 @@ async function rebuildQuietly(terminal: Terminal): Promise<void> {
 	const outcome = await rebuildPages(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
 	if (outcome.failed) terminal.err('the pages stay as they are until this is corrected');
 	if (outcome.written.length + outcome.removed.length === 0) return;
-	setTimeout(() => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error))), DATA_RELOAD_DELAY_MS);
+	const reload = (): void => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error)));
+	setTimeout(reload, DATA_RELOAD_DELAY_MS).unref();
 }

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { watchNotes } from './watch.ts';
+
+const PATIENT = { timeout: 20_000 };
 
 let folder = '';
 let stop: () => Promise<void> = async () => undefined;
@@ -27,9 +28,9 @@ it.each(['folder', 'file'])('notices each save by renaming in a watched %s', asy
 	const onChange = vi.fn();
 	stop = await watchNotes([kind === 'file' ? join(folder, 'a.md') : folder], onChange);
 	for (let time = 1; time <= 3; time += 1) {
+		const before = onChange.mock.calls.length;
 		await saveByRename(join(folder, 'a.md'), `a ${time}`);
-		await vi.waitFor(() => expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(time), { timeout: 5_000 });
-		await sleep(300);
+		await vi.waitFor(() => expect(onChange.mock.calls.length).toBeGreaterThan(before), PATIENT);
 	}
 });
 
@@ -37,19 +38,24 @@ it('notices new and removed files in folders below, and makes one call for many 
 	const onChange = vi.fn();
 	stop = await watchNotes([folder], onChange);
 	await Promise.all(['b', 'c', 'd'].map((name) => writeFile(join(folder, 'terms', `${name}.md`), name)));
-	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), { timeout: 5_000 });
-	await sleep(300);
-	expect(onChange).toHaveBeenCalledTimes(1);
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), PATIENT);
+	// A second call for these changes would come ahead of the one for the next.
 	await rm(join(folder, 'terms/b.md'));
-	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), PATIENT);
+	await stop();
+	expect(onChange).toHaveBeenCalledTimes(2);
 });
 
 it('ignores files that are not notes', async () => {
 	const onChange = vi.fn();
-	stop = await watchNotes([folder], onChange);
+	// Without a pause, so that each change would be a call of its own.
+	stop = await watchNotes([folder], onChange, { quietMs: 0 });
 	await Promise.all(['.a.md.lock', 'a.md~', '4913', 'a.md.12345'].map((name) => writeFile(join(folder, name), 'x')));
-	await sleep(500);
-	expect(onChange).not.toHaveBeenCalled();
+	// What they cause comes ahead of what the next change causes.
+	await writeFile(join(folder, 'a.md'), 'b');
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), PATIENT);
+	await stop();
+	expect(onChange).toHaveBeenCalledTimes(1);
 });
 
 it('throws the error of a call when it is stopped, unless onError took it', async () => {
@@ -58,7 +64,7 @@ it('throws the error of a call when it is stopped, unless onError took it', asyn
 	const stopQuiet = await watchNotes([folder], onChange, { onError });
 	const stopLoud = await watchNotes([folder], onChange, { quietMs: 10 });
 	await writeFile(join(folder, 'a.md'), 'b');
-	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), { timeout: 5_000 });
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2), PATIENT);
 	await stopQuiet();
 	expect(onError).toHaveBeenCalledTimes(1);
 	await expect(stopLoud()).rejects.toThrow('broken');

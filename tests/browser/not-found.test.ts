@@ -1,9 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFindings } from './axe.ts';
+import { axeInBothThemes, NO_FINDINGS } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { layoutShift } from './layout-shifts.ts';
+import { letTimePass } from './page-time.ts';
 import { sampleTerms, UNKNOWN, withTerms } from './searching.ts';
-import { NO_BROWSER, SITE, visit } from './visit.ts';
+import { goTo, NO_BROWSER, SITE, visit } from './visit.ts';
+
+/** Longer than it takes until what was found is announced. */
+const ANNOUNCED_MS = 1_000;
 
 describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	let browser: Browser;
@@ -36,18 +41,7 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	test('moves nothing on a phone as the nearest terms come', async () => {
 		const { page, close } = await visit(browser, 't/kuberntes', { viewport: { width: 390, height: 800 } });
 		await page.getByRole('region', { name: 'Perhaps' }).waitFor();
-		const shifts = await page.evaluate(
-			() =>
-				new Promise<readonly unknown[]>((resolve) => {
-					const seen: unknown[] = [];
-					new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.toJSON()))).observe({
-						type: 'layout-shift',
-						buffered: true,
-					});
-					setTimeout(() => resolve(seen), 300);
-				}),
-		);
-		expect(shifts).toEqual([]);
+		expect(await layoutShift(page)).toBe(0);
 		await close();
 	});
 
@@ -55,7 +49,7 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 		const { page, close } = await visit(browser, '');
 		const { names, texts } = sampleTerms(3);
 		await withTerms(page, names, texts);
-		await page.goto(`${SITE}t/sampxxle-1`, { waitUntil: 'networkidle' });
+		await goTo(page, `${SITE}t/sampxxle-1`);
 		const near = page.getByRole('region', { name: 'Perhaps' });
 		await expect.poll(() => near.getByRole('listitem').count()).toBeGreaterThan(0);
 		expect(await near.getByRole('listitem').first().textContent()).toContain('Sample 1');
@@ -63,8 +57,9 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	});
 
 	test('suggests nothing where nothing is near, or nothing was asked for by name', async () => {
-		const { page, close } = await visit(browser, `t/${UNKNOWN}`);
-		await page.waitForTimeout(1_000);
+		const { page, close } = await visit(browser, `t/${UNKNOWN}`, { clock: true });
+		await page.getByText('Looking for terms near it').waitFor({ state: 'detached' });
+		await letTimePass(page, ANNOUNCED_MS);
 		expect(await page.getByRole('region', { name: 'Perhaps' }).count()).toBe(0);
 		expect(await page.getByRole('main').getByRole('status').textContent()).toBe('');
 		await close();
@@ -78,10 +73,10 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 		await close();
 	});
 
-	test.each(['light', 'dark'] as const)('has no finding of axe, in %s', async (colorScheme) => {
-		const { page, close } = await visit(browser, 't/kuberntes', { colorScheme });
+	test('has no finding of axe, in light and in dark', async () => {
+		const { page, close } = await visit(browser, 't/kuberntes');
 		await page.getByRole('region', { name: 'Perhaps' }).waitFor();
-		expect(await axeFindings(page)).toEqual([]);
+		expect(await axeInBothThemes(page)).toEqual(NO_FINDINGS);
 		await close();
 	});
 

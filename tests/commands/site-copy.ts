@@ -6,7 +6,7 @@ import path from 'node:path';
 /** The project's folder. */
 export const PROJECT = path.resolve(import.meta.dirname, '../..');
 
-/** What a clone has, and the list of the files that were generated, so that the copy may write them anew. */
+/** What a clone has; the list of the files that were generated, so that the copy may write them anew; and the pictures that were drawn. */
 const COPIED = [
 	'docs',
 	'notes',
@@ -19,6 +19,7 @@ const COPIED = [
 	'tsconfig.json',
 	'.browserslistrc',
 	'.generated.json',
+	'.cache/cards',
 ];
 
 /** Copies the project into a new folder below the system's own for such, for tests that change it; gives that folder. */

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { manifestFiles, readManifest } from '../../scripts/io/output-manifest.ts';
+import { firstChange } from './folder-event.ts';
+import { freePort } from './free-port.ts';
+import { copyProject } from './site-copy.ts';
+import { type StartedCommand, startCommand } from './start-command.ts';
+
+const LOCK = '.generated.lock';
+
+/** What each of `paths` holds, as a hash; undefined for a file that is not there. */
+async function hashes(folder: string, paths: Iterable<string>): Promise<ReadonlyMap<string, string | undefined>> {
+	const found = new Map<string, string | undefined>();
+	for (const one of paths) {
+		const bytes = await readFile(path.join(folder, one)).catch(() => undefined);
+		found.set(one, bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex'));
+	}
+	return found;
+}
+
+async function generatedPaths(folder: string): Promise<readonly string[]> {
+	return manifestFiles(await readManifest(folder)).map(([one]) => one);
+}
+
+describe('npm start, ended by a signal', () => {
+	let folder = '';
+	let server: StartedCommand;
+	let interrupted = 0;
+	beforeAll(async () => {
+		folder = await copyProject('start-signals');
+	});
+	afterEach(() => server.kill());
+	afterAll(() => rm(folder, { recursive: true, force: true }));
+
+	/** Nearly all files name the site, so that they are written anew for another one. */
+	const start = async (site: string): Promise<void> => {
+		const port = String(await freePort());
+		server = startCommand('npm', ['start', '--', '--port', port], { cwd: folder, env: { SITE_URL: site, NODE_ENV: 'development' } });
+	};
+
+	it.each([
+		['SIGINT', 'group'],
+		['SIGTERM', 'command'],
+	] as const)('by %s for the %s while it writes, leaves no process, and each file whole', async (signal, to) => {
+		const site = `https://${signal}.example`.toLowerCase();
+		const known = await generatedPaths(folder);
+		const old = await hashes(folder, known);
+		await start(site);
+		await Promise.race([firstChange(folder, LOCK), server.said(/running at/u)]);
+		server.signal(signal, to);
+		await server.gone();
+		if (existsSync(path.join(folder, LOCK))) interrupted += 1;
+		const left = await hashes(folder, new Set([...known, ...(await generatedPaths(folder))]));
+
+		const mending = startCommand('npm', ['run', '--silent', 'notes'], { cwd: folder, env: { SITE_URL: site } });
+		await mending.gone();
+		const fresh = await hashes(folder, left.keys());
+		expect([...left].filter(([one, hash]) => hash !== old.get(one) && hash !== fresh.get(one))).toEqual([]);
+		const manifest = await readManifest(folder);
+		const mended = await hashes(folder, manifest.keys());
+		expect([...mended].filter(([one, hash = '']) => manifest.get(one)?.has(hash) !== true)).toEqual([]);
+		expect(existsSync(path.join(folder, LOCK)), mending.output()).toBe(false);
+	});
+
+	it('was at work when these signals came', () => expect(interrupted).toBeGreaterThan(0));
+
+	it('by SIGINT for the group while it shows the site, leaves no process', async () => {
+		await start('https://sigterm.example');
+		await server.said(/running at/u);
+		server.signal('SIGINT', 'group');
+		await server.gone();
+		expect(existsSync(path.join(folder, LOCK))).toBe(false);
+	});
+});
