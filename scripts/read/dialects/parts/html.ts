@@ -7,9 +7,10 @@ export const BLOCKS =
 	'address|article|aside|blockquote|body|caption|center|colgroup|col|dd|details|div|dl|dt|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|li|link|main|meta|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|title|tr|ul';
 const INLINE =
 	'a|abbr|acronym|b|big|br|cite|code|del|dfn|em|en-media|en-note|en-todo|font|i|img|input|ins|kbd|label|mark|nobr|o:p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|wbr';
-const ATTRIBUTES = '(?:\\s(?:[^<>"\']|"[^"<>]{0,2000}"|\'[^\'<>]{0,2000}\'){0,60})?';
+const ATTRIBUTES = '(?:\\s(?:[^<>"\']|"[^"<>]{0,2000}"|\'[^\'<>]{0,2000}\'){0,200})?';
 /** A tag of an element that notes have. */
 export const TAG = new RegExp(`</?(?<name>${BLOCKS}|${INLINE})${ATTRIBUTES}\\s*/?>`, 'iu');
+const TAGS = new RegExp(TAG.source, 'giu');
 const TAG_HERE = new RegExp(TAG.source, 'diuy');
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
 const COMMENT = /<!--[^\n]{0,2000}?-->/duy;
@@ -43,7 +44,7 @@ export function hasHtml(text: string): boolean {
 /** A text without its tags, entities of white space and comments. */
 export function withoutTags(text: string): string {
 	return text
-		.replaceAll(new RegExp(TAG.source, 'giu'), '')
+		.replaceAll(TAGS, '')
 		.replaceAll(/<!--[^\n]{0,2000}?-->|&nbsp;/gu, ' ')
 		.trim();
 }
