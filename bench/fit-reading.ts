@@ -16,9 +16,10 @@ import { gradeCase } from './reading/grade.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run fit:reading`: makes the table of confidence from the development notes. The weights of the signs are a logistic regression in
- * which each style counts alike; each style is then scored by weights that were made without it, and these scores make the bins.
- * `--write` puts the table into scripts/read/choice/confidence-table.ts. Prints what the checked-in table and the new one say of styles.
+ * `npm run fit:reading`: makes the table of confidence from the development notes. A logistic regression, in which each style has the same
+ * weight, gives the weights of the signs. The bins come from scores that each style gets by weights made without it.
+ * `--write` writes the table into scripts/read/choice/confidence-table.ts. The command prints how often the checked-in table and the new one
+ * are right, by style.
  */
 
 const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
@@ -26,15 +27,15 @@ const TABLE = fileURLToPath(new URL('../scripts/read/choice/confidence-table.ts'
 
 const samples = readCases(join(CASES, 'development')).flatMap(samplesOf);
 const styles = [...new Set(samples.map(({ style }) => style))];
-const held = styles.flatMap((style) => {
+const scoredByOthers = styles.flatMap((style) => {
 	const weights = fitWeights(samples.filter((sample) => sample.style !== style));
 	return samples.filter((sample) => sample.style === style).map((sample) => ({ ...sample, score: weigh(sample, weights) }));
 });
 const weights = fitWeights(samples);
-const bins = binsOf(held);
+const bins = binsOf(scoredByOthers);
 const checked = samples.map((sample) => ({ ...sample, score: weigh(sample, SIGN_WEIGHTS) }));
-const told = heldOut(held);
-process.stdout.write(`${samples.length} lines, ${styles.length} styles; each style is left out of what it is measured with\n\n`);
+const rated = ratedByOthers(scoredByOthers);
+process.stdout.write(`${samples.length} lines, ${styles.length} styles; no style is measured with a table that was made from it\n\n`);
 printTable([
 	['confidence of at least 0.9', 'lines', 'right', 'in the worst quarter of the styles'],
 	summary(
@@ -42,15 +43,15 @@ printTable([
 		checked.filter(({ score }) => binned(score, BINS) >= 0.9),
 	),
 	summary(
-		'made now, style left out',
-		told.filter(({ confidence }) => confidence >= 0.9),
+		'made now, without the style',
+		rated.filter(({ confidence }) => confidence >= 0.9),
 	),
 ]);
 process.stdout.write('\n');
 printTable([
 	['from score', 'confidence', 'lines', 'right'],
 	...bins.map(([from, confidence], index) => {
-		const inside = held.filter(({ score }) => score >= from && score < (bins[index + 1]?.[0] ?? Number.POSITIVE_INFINITY));
+		const inside = scoredByOthers.filter(({ score }) => score >= from && score < (bins[index + 1]?.[0] ?? Number.POSITIVE_INFINITY));
 		return [from.toFixed(2), confidence.toFixed(2), String(inside.length), rate(inside)];
 	}),
 ]);
@@ -72,7 +73,7 @@ function weigh({ names }: Sample, table: Readonly<Record<string, number>>): numb
 }
 
 /** The confidence of each line by bins that were made without its style. */
-function heldOut(scored: readonly (Sample & { readonly score: number })[]): readonly (Sample & { readonly confidence: number })[] {
+function ratedByOthers(scored: readonly (Sample & { readonly score: number })[]): readonly (Sample & { readonly confidence: number })[] {
 	return styles.flatMap((style) => {
 		const others = binsOf(scored.filter((one) => one.style !== style));
 		return scored.filter((one) => one.style === style).map((one) => ({ ...one, confidence: binned(one.score, others) }));

@@ -1,3 +1,5 @@
+import { capitalised } from '../src/language/capitalised.ts';
+
 /** Generated notes of any size, the same in every run. */
 
 /** A small pseudo-random generator (mulberry32), which gives the same numbers in every run. */
@@ -60,9 +62,8 @@ export function word(next: () => number): string {
 
 /** A capitalised word, often followed by a noun. */
 export function name(next: () => number): string {
-	const made = word(next);
-	const capitalised = made.charAt(0).toUpperCase() + made.slice(1);
-	return next() < 0.4 ? `${capitalised} ${pick(NOUNS, next, 'node')}` : capitalised;
+	const made = capitalised(word(next));
+	return next() < 0.4 ? `${made} ${pick(NOUNS, next, 'node')}` : made;
 }
 
 /** Notes with `terms` distinct terms, about 100 bytes each, in all styles: definitions, lists, statements, steps, bare terms. */
@@ -92,7 +93,7 @@ export function notesWithTerms(terms: number): string {
 	return `${lines.join('\n')}\n`;
 }
 
-/** Prose of `lines` lines with hardly any terms, so that every rule is tried on each line. */
+/** Prose of `lines` lines with hardly any terms. Every rule is tried on each line. */
 export function proseOf(lines: number): string {
 	const next = random(lines);
 	const made: string[] = ['# Prose', ''];

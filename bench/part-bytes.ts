@@ -9,8 +9,8 @@ import { notesWithTerms } from './generated-notes.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npx tsx bench/part-bytes.ts`: the bytes of the parts that pages are made of, at their largest. 1 KB is 1,000 bytes. Measures only, never
- * fails; what a page of each kind may cost is a test (`tests/browser/page-weight.test.ts`).
+ * `npx tsx bench/part-bytes.ts`: the size of the largest parts of pages. 1 KB is 1,000 bytes. This only measures; the limits of each kind of
+ * page are in a test (`tests/browser/page-weight.test.ts`).
  */
 
 const MANY = 10_000;

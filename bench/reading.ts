@@ -10,9 +10,9 @@ import { confidenceTable, groupTable, ruleTable, TERM_COLUMNS, termRow } from '.
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run bench:reading`: how much of notes in many styles is read as a careful editor reads it. `--set development` (the default) or
- * `held-out` names the cases, `--cases <folder>` takes others, `--only <part of a name>` a few of them. `--faults` lists what is wrong;
- * `--strike` takes mended faults off the lists of known ones, `--accept` puts the lists down anew. Measures; judges nothing.
+ * `npm run bench:reading`: how much of the notes in many styles is read as a careful editor reads it. `--set development` (the default) or
+ * `--set held-out` selects the cases, `--cases <folder>` uses other cases, `--only <part of a name>` selects some of them. `--faults` lists
+ * the faults. `--strike` removes fixed faults from the lists of known faults, `--accept` writes the lists again. Measures only, never fails.
  */
 
 const { values: options } = parseArgs({
@@ -53,7 +53,7 @@ function say(text: string): void {
 	process.stdout.write(`${text}\n`);
 }
 
-/** The time that a line takes once everything is warm. */
+/** The time per line after a warm-up. */
 function speed(all: readonly Case[]): string {
 	const read = (): number => all.reduce((total, one) => total + readNotes(one.file, () => undefined).readings.length, 0);
 	read();
@@ -68,7 +68,7 @@ function listFaults(): void {
 	for (const { case: one, lines: graded, terms } of grades) {
 		const wrong = graded.filter((line) => !line.right);
 		say(`\n${one.name} (${one.style}, ${one.language})`);
-		for (const line of wrong) say(`  ${line.line}: ${line.told} (${line.rule}, ${line.confidence})`);
+		for (const line of wrong) say(`  ${line.line}: ${line.difference} (${line.rule}, ${line.confidence})`);
 		if (terms.missing.length > 0) say(`  missing: ${terms.missing.join(' | ')}`);
 		if (terms.extra.length > 0) say(`  extra: ${terms.extra.join(' | ')}`);
 		if (terms.undefined.length > 0) say(`  without their definition: ${terms.undefined.join(' | ')}`);

@@ -10,7 +10,7 @@ import { percent, printTable } from './search/table.ts';
 
 const { values: options } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
 /** The length of a result list. */
-const SHOWN = 20;
+const MAX_RESULTS = 20;
 const terms = await projectTerms();
 const queries = await expectedQueries();
 const makers = [ours, ...(await peers())];
@@ -29,7 +29,7 @@ printTable(rows);
 if (options.misses) listMisses(ours(terms));
 
 function isRight(engine: Engine, { query, expect, also }: ExpectedQuery): boolean {
-	const [first] = engine.find(query, SHOWN);
+	const [first] = engine.find(query, MAX_RESULTS);
 	if (expect === null) return first === undefined;
 	return first === expect || (first !== undefined && also?.includes(first) === true);
 }

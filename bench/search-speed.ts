@@ -13,7 +13,8 @@ import { milliseconds, printTable, quantile } from './search/table.ts';
 const execute = promisify(execFile);
 const program = fileURLToPath(new URL('search/speed-run.ts', import.meta.url));
 const MEBIBYTE = 1024 * 1024;
-const SLOWEST = 8;
+/** The number of slowest queries to list. */
+const MAX_SLOWEST = 8;
 /** 0 means the project's own terms only. */
 const SIZES = [0, 1_000, 10_000];
 
@@ -56,7 +57,7 @@ printTable([
 ]);
 for (const run of runs.slice(-1)) {
 	process.stdout.write(`\nslowest queries of ${run.terms} terms\n`);
-	const slowest = [...run.queries].sort((a, b) => b.time - a.time).slice(0, SLOWEST);
+	const slowest = [...run.queries].sort((a, b) => b.time - a.time).slice(0, MAX_SLOWEST);
 	printTable(
 		slowest.map(({ kind, query, time }) => [milliseconds(time), kind, query]),
 		1,

@@ -10,8 +10,9 @@ import { EDITS, type Typo, typosOf } from './search/typos.ts';
  * only, never fails.
  */
 
-const WORST = 20;
-const SAMPLES = 4;
+/** The number of names to list, and of typos to show for each. */
+const MAX_NAMES = 20;
+const MAX_SAMPLES = 4;
 const { values: options } = parseArgs({ options: { terms: { type: 'string' }, names: { type: 'string' } } });
 const terms = options.terms === undefined ? await projectTerms() : await termsOf(options.terms);
 const every = Math.max(1, Math.floor(terms.length / Number(options.names ?? terms.length)));
@@ -51,8 +52,8 @@ const worst = names
 process.stdout.write(`\n${names.length - worst.length} of ${names.length} names are found with every typo; the worst of the others:\n\n`);
 const lines = [
 	['name', 'typos', 'found first', 'missed, for example'],
-	...worst.slice(0, WORST).map(({ name, own, missed }) => {
-		const samples = missed.slice(0, SAMPLES).map((typo) => `${typo.text} → ${first.get(typo) ?? 'nothing'}`);
+	...worst.slice(0, MAX_NAMES).map(({ name, own, missed }) => {
+		const samples = missed.slice(0, MAX_SAMPLES).map((typo) => `${typo.text} → ${first.get(typo) ?? 'nothing'}`);
 		return [name, String(own.length), percent(own.length - missed.length, own.length), samples.join('; ')];
 	}),
 ];

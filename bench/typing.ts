@@ -35,7 +35,7 @@ declare global {
 		measured: {
 			readonly longTasks: PerformanceObserver;
 			readonly keys: PerformanceObserver;
-			/** Milliseconds of each, told by the observers already. */
+			/** The durations that the observers have reported, in milliseconds. */
 			readonly kept: { readonly longTasks: number[]; readonly keys: number[] };
 		};
 	}
@@ -89,7 +89,7 @@ async function typeQuery(page: Page, query: string): Promise<number> {
 	return waited;
 }
 
-/** Runs in the page: begins to measure. */
+/** Starts to measure. Runs in the page. */
 function observe(): void {
 	const kept = { longTasks: [] as number[], keys: [] as number[] };
 	const longTasks = new PerformanceObserver((list) => kept.longTasks.push(...list.getEntries().map(({ duration }) => duration)));
@@ -99,10 +99,10 @@ function observe(): void {
 	window.measured = { longTasks, keys, kept };
 }
 
-/** Runs in the page: gives the milliseconds of what was measured since the last call. */
+/** Takes the durations since the last call, in milliseconds. Runs in the page. */
 async function takeMeasured(): Promise<{ readonly longTasks: readonly number[]; readonly keys: readonly number[] }> {
 	const { longTasks, keys, kept } = window.measured;
-	// A key is measured up to the frame that shows what it did, a task up to its end.
+	// The duration of a key lasts until the frame that shows its effect, that of a task until its end.
 	for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 	await new Promise((resolve) => requestIdleCallback(resolve));
 	kept.longTasks.push(...longTasks.takeRecords().map(({ duration }) => duration));

@@ -1,17 +1,19 @@
 import nlp from 'compromise';
 import type { FoundTerm } from './grade.ts';
 
-/** What anybody could have without a reader, to see what the reader is worth. */
+/** A simple way to find terms, for comparison with the reader. */
 export interface Baseline {
 	readonly name: string;
+	/** The terms in the text of a file. */
 	readonly find: (text: string) => readonly FoundTerm[];
 }
 
+/** A name, a separator, and text. */
 const NAME_SEPARATOR_TEXT =
 	/^\s*(?:[-*+•]\s+|\d+[.)]\s+|#+\s+)?(?:\*\*)?([^\s].{0,60}?)(?:\*\*)?\s*(?:\s[-–—]\s|:\s|\s=>?\s|\t)\s*(\S.*)$/u;
 const BOLD = /\*\*([^*\n]{1,60}?)[:.]?\*\*/gu;
 
-/** One regular expression, and bold words. */
+/** Lines that match one regular expression, and bold words. */
 const oneExpression: Baseline = {
 	name: 'one regular expression and bold words',
 	find: (text) => {
@@ -28,7 +30,7 @@ const oneExpression: Baseline = {
 	},
 };
 
-/** The people, places and organisations that a general tagger finds. */
+/** The people, places and organisations that a general-purpose tagger finds. */
 const tagger: Baseline = {
 	name: 'topics of compromise',
 	find: (text) => {
@@ -39,5 +41,5 @@ const tagger: Baseline = {
 	},
 };
 
-/** All of them. */
+/** All baselines. */
 export const BASELINES: readonly Baseline[] = [oneExpression, tagger];

@@ -1,20 +1,21 @@
-/** A graded line with the signs of how sure its reading is. */
+/** A graded line with the signs of its reading. */
 export interface Sample {
 	readonly style: string;
+	/** The names of the signs. */
 	readonly names: readonly string[];
 	readonly right: boolean;
 }
 
-/** A sign that fewer lines have gets no weight. */
+/** A sign on fewer lines gets no weight. */
 const MIN_LINES = 12;
 const ROUNDS = 250;
 const STEP = 4;
-/** How strongly weights are drawn to nought, per sign. */
+/** The strength of the L2 regularisation of each weight. */
 const RIDGE = 0.002;
 
 /**
- * The weights of signs by logistic regression, in which each style counts alike; two decimals. The row `all` is for every line. The same
- * samples give the same weights.
+ * The weights of signs, in log-odds with two decimals, by logistic regression. Each style has the same weight. `all` is the weight that every
+ * line gets.
  */
 export function fitWeights(samples: readonly Sample[]): Readonly<Record<string, number>> {
 	const perStyle = tally(samples.map(({ style }) => style));
@@ -29,8 +30,8 @@ export function fitWeights(samples: readonly Sample[]): Readonly<Record<string, 
 	}));
 	let weights: readonly number[] = rows.map(() => 0);
 	for (let round = 0; round < ROUNDS; round += 1) {
-		const slope = slopeAt(weights, prepared);
-		weights = weights.map((weight, index) => weight + STEP * ((slope[index] ?? 0) - (index === all ? 0 : RIDGE * weight)));
+		const gradient = gradientAt(weights, prepared);
+		weights = weights.map((weight, index) => weight + STEP * ((gradient[index] ?? 0) - (index === all ? 0 : RIDGE * weight)));
 	}
 	return Object.fromEntries(rows.map((name, index) => [name, Math.round(100 * (weights[index] ?? 0)) / 100]));
 }
@@ -41,15 +42,15 @@ interface Prepared {
 	readonly right: number;
 }
 
-/** The direction in which the weights tell the samples apart better. */
-function slopeAt(weights: readonly number[], samples: readonly Prepared[]): Float64Array {
-	const slope = new Float64Array(weights.length);
+/** The gradient of the likelihood at `weights`. */
+function gradientAt(weights: readonly number[], samples: readonly Prepared[]): Float64Array {
+	const gradient = new Float64Array(weights.length);
 	for (const { at, share, right } of samples) {
 		const score = at.reduce((sum, index) => sum + (weights[index] ?? 0), 0);
 		const off = share * (right - 1 / (1 + Math.exp(-score)));
-		for (const index of at) slope[index] = (slope[index] ?? 0) + off;
+		for (const index of at) gradient[index] = (gradient[index] ?? 0) + off;
 	}
-	return slope;
+	return gradient;
 }
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {
@@ -59,14 +60,14 @@ function tally(words: readonly string[]): ReadonlyMap<string, number> {
 }
 
 const BIN_COUNT = 12;
-/** Lines that are added to each style in a bin, right as often as the whole bin, so that a style of few lines does not decide. */
-const PRIOR = 4;
-/** A confidence holds in so many of the styles, 0 to 1: a style that nobody has seen is seldom one of the best. */
-const HOLDS_IN = 0.75;
+/** The number of lines that are added to each style in a bin, right as often as the whole bin, so that a style with few lines does not decide. */
+const PRIOR_LINES = 4;
+/** The share of styles, from 0 to 1, in which a confidence must hold. It is high, because a new style is seldom one of the best. */
+const MIN_STYLES = 0.75;
 
 /**
- * From which score on, which confidence: bins of equally many lines. A bin’s confidence is what at least {@link HOLDS_IN} of the styles in
- * it reach, and never less than that of the bin below.
+ * Bins with the same number of lines, each as its lowest score and its confidence. The confidence of a bin is what at least
+ * {@link MIN_STYLES} of the styles in it reach, and at least that of the bin below.
  */
 export function binsOf(scored: readonly (Sample & { readonly score: number })[]): readonly (readonly [number, number])[] {
 	const sorted = [...scored].sort((a, b) => a.score - b.score);
@@ -87,6 +88,6 @@ function reachedBy(lines: readonly Sample[]): number {
 		const known = styles.get(style) ?? { lines: 0, right: 0 };
 		styles.set(style, { lines: known.lines + 1, right: known.right + (right ? 1 : 0) });
 	}
-	const rates = [...styles.values()].map((one) => (one.right + PRIOR * mean) / (one.lines + PRIOR)).sort((a, b) => a - b);
-	return rates[Math.floor(rates.length * (1 - HOLDS_IN))] ?? mean;
+	const rates = [...styles.values()].map((one) => (one.right + PRIOR_LINES * mean) / (one.lines + PRIOR_LINES)).sort((a, b) => a - b);
+	return rates[Math.floor(rates.length * (1 - MIN_STYLES))] ?? mean;
 }

@@ -5,34 +5,34 @@ import { parse } from 'yaml';
 import { notesPath, type SourceFile, sourceFile } from '../../scripts/text/source.ts';
 
 /**
- * Notes with the readings that a careful editor would sign. A case is a folder: `notes.*`, `lines.tsv`, `terms.tsv`, `case.yaml` and
- * `faults.tsv`, the faults that are known.
+ * Notes with the readings of a careful editor, the gold standard. A case is a folder with `notes.*`, `lines.tsv`, `terms.tsv`, `case.yaml`,
+ * and `faults.tsv`, the list of known faults.
  */
 
-/** The folder of the cases, with a folder for each set. */
+/** The folder with a folder for each set of cases. */
 export const CASES = fileURLToPath(new URL('../../tests/fixtures/reading/', import.meta.url));
 
-/** What a line is, by the editor. */
+/** A line as the editor reads it. */
 export interface GoldLine {
 	readonly line: number;
-	/** All kinds that are right, the best first; `any` takes all. */
+	/** All correct kinds, the best one first; `any` stands for all kinds. */
 	readonly kinds: readonly string[];
-	/** All heads that are right; an empty one is “none”. */
+	/** All correct heads; an empty text stands for no head. */
 	readonly heads: readonly string[];
 }
 
-/** A term that the editor puts into the glossary. */
+/** A term as the editor puts it into the glossary. */
 export interface GoldTerm {
 	readonly name: string;
-	/** Other names of it that the notes give. */
+	/** Its other names in the notes. */
 	readonly other: readonly string[];
-	/** Whether two good editors would differ: it counts neither way. */
+	/** Whether editors may disagree on it. It is then not graded. */
 	readonly optional: boolean;
-	/** The words that say what it is; empty where the notes define it nowhere, undefined where this is not graded. */
+	/** Its definition in the notes; empty if they have none, undefined if this is not graded. */
 	readonly definition: string | undefined;
 }
 
-/** Notes with their gold. */
+/** Notes with their gold standard. */
 export interface Case {
 	readonly name: string;
 	readonly folder: string;
@@ -43,7 +43,11 @@ export interface Case {
 	readonly terms: readonly GoldTerm[];
 }
 
-/** The cases of one folder, in the order of their names. Throws where one is not whole, and says what it lacks. */
+/**
+ * The cases of a folder, in the order of their names.
+ *
+ * @throws Error that names what is missing in a case
+ */
 export function readCases(folder: string): readonly Case[] {
 	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
@@ -74,7 +78,11 @@ function field(about: unknown, key: string, folder: string): string {
 	return value;
 }
 
-/** The rows of a table of tab-separated values. Throws where its first row is another one than `header`. */
+/**
+ * The rows of a table of tab-separated values.
+ *
+ * @throws Error if the first row is not `header`
+ */
 export function readTable(path: string, header: readonly string[]): readonly (readonly string[])[] {
 	const [first, ...rows] = readFileSync(path, 'utf8')
 		.split(/\r?\n/u)

@@ -4,13 +4,13 @@ import { type Case, readTable } from './cases.ts';
 import type { Grade } from './grade.ts';
 
 /**
- * The ratchet: each case lists the faults that are known, so that a new one fails and a mended one must be struck. A fault is `line` and
- * its number, or `missing`, `extra` or `definition` and a name.
+ * The lists of known faults. A test fails if a case has another fault, and if a listed fault is fixed, so that it must be removed. A fault is
+ * `line` with its number, or `missing`, `extra` or `definition` with a name.
  */
 
 const HEADER = ['fault', 'where'];
 
-/** The faults of a case, each in one string: the fault, a tab, where it is. */
+/** The faults of a case. Each is a string: the fault, a tab, and its position. */
 export function faultsOf({ lines, terms }: Grade): readonly string[] {
 	return [
 		...lines.filter((line) => !line.right).map((line) => `line\t${line.line}`),
@@ -20,13 +20,13 @@ export function faultsOf({ lines, terms }: Grade): readonly string[] {
 	];
 }
 
-/** The faults that a case lists. */
+/** The known faults of a case. */
 export function knownFaults(one: Case): readonly string[] {
 	const path = faultsPath(one);
 	return existsSync(path) ? readTable(path, HEADER).map((row) => row.join('\t')) : [];
 }
 
-/** Lists these faults, in the order of {@link faultsOf}; a case without any has no list. */
+/** Writes the list of known faults of a case. A case that never had a fault has no list. */
 export function writeFaults(one: Case, faults: readonly string[]): void {
 	if (faults.length > 0 || existsSync(faultsPath(one))) writeFileSync(faultsPath(one), `${[HEADER.join('\t'), ...faults].join('\n')}\n`);
 }

@@ -6,9 +6,9 @@ import { type Explanation, explain } from '../../scripts/render/explanation.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { Case, GoldLine, GoldTerm } from './cases.ts';
 
-/** A term with the definition that its page shows, from this project or from a baseline. */
+/** A term that this project or a baseline found, with its definition. */
 export interface FoundTerm {
-	/** Its name, aliases and long form. */
+	/** Its name, its aliases and its long form. */
 	readonly names: readonly string[];
 	readonly definition: string;
 }
@@ -20,40 +20,40 @@ export interface LineGrade {
 	readonly kindRight: boolean;
 	readonly rule: string;
 	readonly confidence: number;
-	/** What was read and what was expected. */
-	readonly told: string;
+	/** The reading and the expected reading, in words. */
+	readonly difference: string;
 }
 
-/** Terms against the gold. */
+/** The terms of a case compared with the gold standard. Terms on which editors may disagree are not counted. */
 export interface TermGrade {
-	/** How many the gold has, those that count neither way left out. */
+	/** The number of terms in the gold standard. */
 	readonly gold: number;
 	readonly missing: readonly string[];
-	/** How many were found, those that count neither way left out. */
+	/** The number of terms that were found. */
 	readonly found: number;
 	readonly extra: readonly string[];
-	/** How many terms that were found have a definition in the gold. */
+	/** The number of found terms with a definition in the gold standard. */
 	readonly defined: number;
-	/** Those of them whose definition is another one, or none. */
+	/** Those of them that have another definition, or none. */
 	readonly undefined: readonly string[];
 }
 
-/** All that there is to say of one case. */
+/** The grades of a case. */
 export interface Grade {
 	readonly case: Case;
 	readonly lines: readonly LineGrade[];
 	readonly terms: TermGrade;
 }
 
-/** A definition that shares fewer of the gold's words is another one. */
-const SHARED_WORDS = 0.6;
+/** The share of the gold standard's words that a definition must contain. */
+const MIN_SHARED_WORDS = 0.6;
 
-/** The model of a case: its notes alone, without entries. */
+/** The model of a case, without entries. */
 export function modelOf(one: Case): StudyNotes {
 	return buildModel([readNotes(one.file, () => undefined)], [], () => undefined);
 }
 
-/** Grades what this project reads in a case. */
+/** Grades the readings and terms of this project in a case. */
 export function gradeCase(one: Case): Grade {
 	const notes = modelOf(one);
 	const explained = new Map(explain(notes, one.file.path).map((line) => [line.line, line]));
@@ -64,7 +64,7 @@ export function gradeCase(one: Case): Grade {
 	};
 }
 
-/** A term of the model as its readers see it. */
+/** A term of the model with the definition that its page shows. */
 export function foundTerm(term: Term): FoundTerm {
 	return {
 		names: [term.name, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion])],
@@ -72,7 +72,7 @@ export function foundTerm(term: Term): FoundTerm {
 	};
 }
 
-/** The grade of one line; undefined where every reading is right. */
+/** The grade of a line; undefined if every reading of it is correct. */
 function lineGrade(gold: GoldLine, read: Explanation | undefined): LineGrade | undefined {
 	if (gold.kinds.includes('any')) return undefined;
 	const head = plainName(read?.head ?? '');
@@ -84,11 +84,11 @@ function lineGrade(gold: GoldLine, read: Explanation | undefined): LineGrade | u
 		kindRight,
 		rule: read?.rule ?? '',
 		confidence: read?.confidence ?? 0,
-		told: `${read?.kind ?? 'nothing'} [${read?.head ?? ''}], expected ${gold.kinds.join(' or ')} [${gold.heads.join('|')}]: ${read?.text ?? ''}`,
+		difference: `${read?.kind ?? 'nothing'} [${read?.head ?? ''}], expected ${gold.kinds.join(' or ')} [${gold.heads.join('|')}]: ${read?.text ?? ''}`,
 	};
 }
 
-/** A name without what does not tell names apart: case, hyphens, quotes, accents’ composition, a leading article. */
+/** A name without differences that do not count: case, hyphens, curly apostrophes, composed accents, a leading article. */
 export function plainName(name: string): string {
 	return name
 		.normalize('NFC')
@@ -99,7 +99,7 @@ export function plainName(name: string): string {
 		.replace(/^(?:the|an?) /u, '');
 }
 
-/** Grades terms; a term is found where one of its names is one of a found term's. */
+/** Grades terms. A term is found if one of its names is a name of a found term. */
 export function gradeTerms(gold: readonly GoldTerm[], found: readonly FoundTerm[]): TermGrade {
 	const byKey = new Map<string, FoundTerm[]>();
 	for (const term of found) for (const key of keysOf(term.names)) byKey.set(key, [...(byKey.get(key) ?? []), term]);
@@ -108,8 +108,8 @@ export function gradeTerms(gold: readonly GoldTerm[], found: readonly FoundTerm[
 	);
 	const required = gold.filter((term) => !term.optional);
 	const right = new Set(required.flatMap((term) => matches.get(term) ?? []));
-	const neither = new Set(gold.filter((term) => term.optional).flatMap((term) => matches.get(term) ?? []));
-	const counted = found.filter((term) => right.has(term) || !neither.has(term));
+	const uncounted = new Set(gold.filter((term) => term.optional).flatMap((term) => matches.get(term) ?? []));
+	const counted = found.filter((term) => right.has(term) || !uncounted.has(term));
 	const defined = required.filter((term) => (term.definition ?? '') !== '' && (matches.get(term) ?? []).length > 0);
 	return {
 		gold: required.length,
@@ -118,7 +118,7 @@ export function gradeTerms(gold: readonly GoldTerm[], found: readonly FoundTerm[
 		extra: counted.filter((term) => !right.has(term)).map((term) => term.names[0] ?? ''),
 		defined: defined.length,
 		undefined: defined
-			.filter((term) => (matches.get(term) ?? []).every((one) => !isSaid(term.definition ?? '', one.definition)))
+			.filter((term) => (matches.get(term) ?? []).every((one) => !sharesWords(term.definition ?? '', one.definition)))
 			.map((term) => term.name),
 	};
 }
@@ -127,14 +127,14 @@ function keysOf(names: readonly string[]): readonly string[] {
 	return [...new Set(names.map((name) => nameKey(plainName(name)) as string))];
 }
 
-/** Whether `shown` holds enough of the words of `gold`. */
-function isSaid(gold: string, shown: string): boolean {
+/** Whether `shown` contains enough of the words of `gold`. */
+function sharesWords(gold: string, shown: string): boolean {
 	const expected = wordsOf(gold);
-	const there = new Set(wordsOf(shown));
-	return expected.filter((word) => there.has(word)).length >= expected.length * SHARED_WORDS;
+	const found = new Set(wordsOf(shown));
+	return expected.filter((word) => found.has(word)).length >= expected.length * MIN_SHARED_WORDS;
 }
 
-/** Words in lower case; each sign of Chinese and Japanese counts as one. */
+/** Words in lower case. Each character of Chinese and Japanese counts as a word. */
 function wordsOf(text: string): readonly string[] {
 	return (
 		text

@@ -1,12 +1,15 @@
 import { percent } from '../search/table.ts';
 import type { Grade, LineGrade, TermGrade } from './grade.ts';
 
-/** The figures as tables of strings. */
+/** The results as tables of text. */
 
-/** The columns of {@link termRow} behind its name. */
+/** In UTF-16 units. Tables cut longer names. */
+const MAX_NAME_LENGTH = 48;
+
+/** The heads of the columns of {@link termRow}. */
 export const TERM_COLUMNS = ['terms', 'recall', 'precision', 'defined'];
 
-/** Recall and precision of terms, and how many of those found have their definition. */
+/** Number, recall and precision of terms, and the share of found terms with the right definition. */
 export function termRow(grades: readonly TermGrade[]): readonly string[] {
 	const gold = sum(grades, (grade) => grade.gold);
 	const found = sum(grades, (grade) => grade.found);
@@ -19,7 +22,7 @@ export function termRow(grades: readonly TermGrade[]): readonly string[] {
 	];
 }
 
-/** One row for each group of cases, and one for all of them. */
+/** A row for each group of cases, one for all cases, and one with the means of the groups. */
 export function groupTable(grades: readonly Grade[], title: string, groupOf: (grade: Grade) => string): readonly (readonly string[])[] {
 	const groups = new Map<string, Grade[]>();
 	for (const grade of grades) groups.set(groupOf(grade), [...(groups.get(groupOf(grade)) ?? []), grade]);
@@ -28,7 +31,7 @@ export function groupTable(grades: readonly Grade[], title: string, groupOf: (gr
 	return [head, ...rows, groupRow('all', grades), ['mean of the rows', '', '', ...[3, 4, 5, 6, 7, 8].map((at) => meanOf(rows, at))]];
 }
 
-/** The mean of the shares in one column, in which a group of few lines counts as much as one of many. */
+/** The mean of the shares in a column. Every group counts the same, whatever its number of lines. */
 function meanOf(rows: readonly (readonly string[])[], column: number): string {
 	const shares = rows.map((row) => row[column] ?? '').filter((cell) => cell.endsWith('%'));
 	return shares.length === 0 ? '' : `${(sum(shares, (cell) => Number.parseFloat(cell)) / shares.length).toFixed(1)} %`;
@@ -38,7 +41,7 @@ function groupRow(name: string, grades: readonly Grade[]): readonly string[] {
 	const lines = grades.flatMap((grade) => grade.lines);
 	const kinds = lines.filter((line) => line.kindRight).length;
 	return [
-		name.length > 48 ? `${name.slice(0, 47)}…` : name,
+		name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name,
 		String(grades.length),
 		String(lines.length),
 		percent(kinds, lines.length),
@@ -47,7 +50,7 @@ function groupRow(name: string, grades: readonly Grade[]): readonly string[] {
 	];
 }
 
-/** How many lines are right of those that are said to be as sure as this. */
+/** The share of correct lines by confidence. */
 export function confidenceTable(lines: readonly LineGrade[]): readonly (readonly string[])[] {
 	const rows = [0.99, 0.95, 0.9, 0.8, 0.7, 0.5, 0].map((from, index, all) => {
 		const to = index === 0 ? 1.01 : (all[index - 1] ?? 1);
@@ -63,7 +66,7 @@ export function confidenceTable(lines: readonly LineGrade[]): readonly (readonly
 	];
 }
 
-/** How many lines each rule reads, and how many of these are right. */
+/** The number of lines that each rule reads, and the share of correct ones. */
 export function ruleTable(lines: readonly LineGrade[]): readonly (readonly string[])[] {
 	const byRule = new Map<string, LineGrade[]>();
 	for (const line of lines) byRule.set(line.rule, [...(byRule.get(line.rule) ?? []), line]);

@@ -1,3 +1,4 @@
+import { capitalised } from '../../src/language/capitalised.ts';
 import type { SearchableTerm } from '../../src/search/records.ts';
 import { PAGES } from '../../src/web/site-pages.ts';
 import { name as madeName, word as madeWord, pick, random } from '../generated-notes.ts';
@@ -112,8 +113,4 @@ function nameOf(word: () => string, next: () => number): string {
 	if (next() < 0.5) return madeName(next);
 	const words = Array.from({ length: 2 + Math.floor(next() * 2) }, word).filter((own) => own.length > 3);
 	return words.length === 0 ? madeName(next) : capitalised([madeWord(next), ...words].slice(0, 3).join(' '));
-}
-
-function capitalised(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -19,7 +19,7 @@ export interface SpeedRun {
 	readonly samples: readonly number[];
 }
 
-const LIMIT = 20;
+const MAX_RESULTS = 20;
 const PASSES = 3;
 
 const real = await projectTerms();
@@ -37,12 +37,12 @@ for (const record of texts) search.addText(record);
 const built = performance.now();
 const held = heap() - before;
 
-for (const { query } of queries) search.find(query, LIMIT);
+for (const { query } of queries) search.find(query, MAX_RESULTS);
 const times = queries.map((): number[] => []);
 for (let pass = 0; pass < PASSES; pass++) {
 	queries.forEach(({ query }, at) => {
 		const since = performance.now();
-		search.find(query, LIMIT);
+		search.find(query, MAX_RESULTS);
 		times[at]?.push(performance.now() - since);
 	});
 }

@@ -5,19 +5,19 @@ import type { GlossaryContext } from './glossary-entry.ts';
 import { glossaryPages } from './glossary-pages.ts';
 import type { TopicPage } from './topic-page.ts';
 
-/** What documents are made from. */
+/** What all documents are made from. */
 export interface DocumentContext extends GlossaryContext {
 	readonly topics: readonly TopicPage[];
 }
 
-/** How the pages of each kind of document are made: the type checker asks for a line for each one in `src/web/site-pages.ts`. */
+/** The builder of each kind of document. The type checker asks for a line for each document of `src/web/site-pages.ts`. */
 const BUILDERS: { readonly [Id in DocumentId]: (context: DocumentContext) => readonly Page[] } = {
 	topic: ({ topics }) => topics.map(({ page }) => page),
 	glossary: glossaryPages,
 	checks: checksPages,
 };
 
-/** All documents, kind by kind in the order of the list of pages. */
+/** All documents, in the order of `SITE_PAGES`. */
 export function allPages(context: DocumentContext): readonly Page[] {
 	return SITE_PAGES.flatMap((page) => (page.isDocument ? BUILDERS[page.id](context) : []));
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOfLine } from '../../tests/pages/markdown.samples.ts';
 import { buildSample, entryOf, termOf } from '../model/build-model.samples.ts';
-import { definitionText, notesDefinition, plainDefinition, shortDefinition } from './definition.ts';
+import { definitionContent, notesDefinition, plainDefinition, shortDefinition } from './definition.ts';
 
 function sentence(body: string): string {
 	return markdownOfLine(shortDefinition(entryOf('x', '', body).entry));
 }
 
-describe('firstSentence', () => {
+describe('shortDefinition', () => {
 	it.each([
 		['One. Two.', 'One.'],
 		['One! Two.', 'One!'],
@@ -29,7 +29,7 @@ describe('firstSentence', () => {
 
 describe('a paragraph of an entry', () => {
 	it('keeps code and no markup that is not Markdown', () => {
-		expect(markdownOfLine(definitionText('Run `x` <b>now</b> [y](javascript:z) {#id}'))).toBe('Run `x` \\<b>now\\</b> y \\{#id}');
+		expect(markdownOfLine(definitionContent('Run `x` <b>now</b> [y](javascript:z) {#id}'))).toBe('Run `x` \\<b>now\\</b> y \\{#id}');
 		expect(plainDefinition('Run `x` **now** [y](https://example.org/)')).toBe('Run x now y');
 	});
 });

@@ -3,27 +3,29 @@ import type { TermId } from '../../src/language/ids.ts';
 import { PAGES } from '../../src/web/site-pages.ts';
 import type { Term } from '../model/types.ts';
 
-/**
- * So many entries stand on one page, which can then be filtered and printed as a whole. Measured: 137 reviewed entries are 60 KB of HTML and
- * 65 KB of script (gzip), and both grow in line; beyond twice that a phone waits for what it does not show.
- */
-export const MOST_ON_ONE_PAGE = 300;
+const { id: GLOSSARY, path: GLOSSARY_PATH } = PAGES.glossary;
 
-/** So many entries stand on a page of a letter; the letter goes on on the next. */
-export const MOST_ON_A_LETTER_PAGE = 300;
-
-/** How many entries a page may hold. */
+/** The number of entries that a page may have. */
 export interface PageSizes {
+	/** Of a glossary on one page. */
 	readonly whole: number;
+	/** Of the page of a letter. */
 	readonly letter: number;
 }
+
+/**
+ * A larger glossary is split into a page for each letter, a larger letter into several pages. Up to this size a page can be filtered and
+ * printed as a whole. Measured: 137 reviewed entries are 60 KB of HTML and 65 KB of script (gzip), and both grow linearly. Beyond twice
+ * that number, a phone waits for content that it does not show.
+ */
+const MAX_ENTRIES: PageSizes = { whole: 300, letter: 300 };
 
 /** A letter of the glossary with its terms in order. */
 export interface LetterTerms extends Letter {
 	readonly terms: readonly Term[];
 }
 
-/** A page of a glossary that is split: a letter, or a part of a letter with many terms. */
+/** A page of a split glossary: a letter, or a part of a letter with many terms. */
 export interface LetterPage extends LetterTerms {
 	/** The last part of its address: `k`, `k-2`, `other`, `signs`. */
 	readonly slug: string;
@@ -32,27 +34,24 @@ export interface LetterPage extends LetterTerms {
 	readonly parts: number;
 }
 
-/** Where the entries of the glossary stand. */
+/** Where the entries of the glossary are. */
 export interface GlossaryPlaces {
 	readonly letters: readonly LetterTerms[];
-	/** The pages that the entries are spread over; none where all stand on `docs/glossary.md`. */
+	/** The pages of a split glossary; empty if all entries are on one page. */
 	readonly pages: readonly LetterPage[];
-	/** The page of a term below `docs/`, without `.md`: `glossary`, or `glossary/k` where it is split. */
+	/** The id of the page with the entry of a term: `glossary`, or for example `glossary/k` if the glossary is split. */
 	readonly pageOf: (id: TermId) => string;
 	/** The address of a letter without base path: `/glossary#letter_k`, or `/glossary/k`. */
 	readonly letterPath: (letter: Letter) => string;
 }
 
-const { id: GLOSSARY, path: GLOSSARY_PATH } = PAGES.glossary;
-const SIZES: PageSizes = { whole: MOST_ON_ONE_PAGE, letter: MOST_ON_A_LETTER_PAGE };
-
-/** Places terms, which come in the order of their names, on one page or on one for each letter. */
-export function glossaryPlaces(terms: readonly Term[], sizes: PageSizes = SIZES): GlossaryPlaces {
+/** Puts terms, which must be sorted by name, on one page or on pages by letter. */
+export function glossaryPlaces(terms: readonly Term[], maximum: PageSizes = MAX_ENTRIES): GlossaryPlaces {
 	const letters = byLetter(terms);
-	if (terms.length <= sizes.whole) {
+	if (terms.length <= maximum.whole) {
 		return { letters, pages: [], pageOf: () => GLOSSARY, letterPath: ({ id }) => `${GLOSSARY_PATH}#${id}` };
 	}
-	const pages = letters.flatMap((letter) => pagesOf(letter, sizes.letter));
+	const pages = letters.flatMap((letter) => pagesOf(letter, maximum.letter));
 	const pageOfTerm = new Map(pages.flatMap((page) => page.terms.map((term) => [term.id, `${GLOSSARY}/${page.slug}`] as const)));
 	return {
 		letters,
@@ -67,7 +66,6 @@ export function entryPath(id: TermId, { pageOf }: GlossaryPlaces): string {
 	return `/${pageOf(id)}#${encodeURIComponent(id)}`;
 }
 
-/** All terms by letter, A to Z. */
 function byLetter(terms: readonly Term[]): readonly LetterTerms[] {
 	const letters = new Map<string, { letter: Letter; terms: Term[] }>();
 	for (const term of terms) {
@@ -80,14 +78,15 @@ function byLetter(terms: readonly Term[]): readonly LetterTerms[] {
 	return groups.map((group) => ({ ...group.letter, terms: group.terms }));
 }
 
-function pagesOf(letter: LetterTerms, most: number): readonly LetterPage[] {
-	const parts = Math.ceil(letter.terms.length / most);
+function pagesOf(letter: LetterTerms, maximum: number): readonly LetterPage[] {
+	const slug = slugOfLetter(letter);
+	const parts = Math.ceil(letter.terms.length / maximum);
 	return Array.from({ length: parts }, (_, index) => ({
 		...letter,
-		slug: index === 0 ? slugOfLetter(letter) : `${slugOfLetter(letter)}-${index + 1}`,
+		slug: index === 0 ? slug : `${slug}-${index + 1}`,
 		part: index + 1,
 		parts,
-		terms: letter.terms.slice(index * most, (index + 1) * most),
+		terms: letter.terms.slice(index * maximum, (index + 1) * maximum),
 	}));
 }
 

@@ -1,6 +1,6 @@
-import { emphasis, link, strong, text } from '../../src/schemas/inline.ts';
+import { link, text } from '../../src/schemas/inline.ts';
 import type { Inline, InlineLink, TermLink } from '../../src/schemas/page.ts';
-import type { Term } from '../model/types.ts';
+import type { StudyNotes, Term } from '../model/types.ts';
 import type { Range } from '../read/reading.ts';
 import { isSafeAddress } from '../text/address.ts';
 import type { InlineText, Mark } from '../text/inline.ts';
@@ -10,11 +10,16 @@ export function termLinkOf({ id, name }: Term): TermLink {
 	return { id, name };
 }
 
+/** Links to the related terms of `term`. */
+export function relatedLinks(term: Term, notes: StudyNotes): readonly TermLink[] {
+	return term.related.flatMap((id) => notes.termById.get(id) ?? []).map(termLinkOf);
+}
+
 /**
- * The part of a line from `range.start` to `range.end` (0-based offsets of its plain text) with the author's bold, italics, code and
- * safe links kept; everything else is text.
+ * The part of a line from `range.start` to `range.end` (0-based offsets into its plain text); the whole line without a range. Keeps the
+ * author's bold, italics, strike-through, code and safe links; everything else becomes text.
  */
-export function inlineOf(inline: InlineText, range: Range): Inline[] {
+export function inlineOf(inline: InlineText, range: Range = { start: 0, end: inline.plain.length }): readonly Inline[] {
 	const cuts = new Set([range.start, range.end]);
 	for (const mark of inline.marks) for (const at of [mark.start, mark.end]) if (at > range.start && at < range.end) cuts.add(at);
 	const offsets = [...cuts].sort((a, b) => a - b);
@@ -24,30 +29,35 @@ export function inlineOf(inline: InlineText, range: Range): Inline[] {
 		const end = offsets[index + 1];
 		if (end === undefined || end <= start) continue;
 		const marks = inline.marks.filter((mark) => mark.start <= start && mark.end >= end && mark.kind !== 'footnote');
-		nodes.push(marked(inline.plain.slice(start, end), marks));
+		nodes.push(withMarks(inline.plain.slice(start, end), marks));
 	}
 	return mergeLinks(nodes);
 }
 
-/** A reference to a footnote shows as its label in brackets. */
-function footnotesAt(inline: InlineText, at: number, range: Range): Inline[] {
+/** Footnote references become their labels in brackets. */
+function footnotesAt(inline: InlineText, at: number, range: Range): readonly Inline[] {
 	const here = inline.marks.filter((mark) => mark.kind === 'footnote' && mark.start === at && at >= range.start && at <= range.end);
 	return here.map((mark) => text(` [${mark.target}]`));
 }
 
-function marked(value: string, marks: readonly Mark[]): Inline {
-	const has = (kind: Mark['kind']): Mark | undefined => marks.find((mark) => mark.kind === kind);
-	const isBlank = value.trim() === '';
-	let node: Inline = has('code') === undefined || isBlank ? text(value) : { type: 'inlineCode', value };
-	if (has('strike') !== undefined && !isBlank) node = { type: 'delete', children: [node] };
-	if (has('emphasis') !== undefined && !isBlank) node = emphasis(node);
-	if (has('strong') !== undefined && !isBlank) node = strong(node);
-	const url = has('link')?.target ?? '';
-	return isSafeAddress(url) && !isBlank ? link({ to: 'web', url }, node) : node;
+/** The marks that wrap text, from the innermost to the outermost, and their nodes. */
+const WRAPPERS = [
+	['strike', 'delete'],
+	['emphasis', 'emphasis'],
+	['strong', 'strong'],
+] as const;
+
+function withMarks(value: string, marks: readonly Mark[]): Inline {
+	if (value.trim() === '') return text(value);
+	const find = (kind: Mark['kind']): Mark | undefined => marks.find((mark) => mark.kind === kind);
+	let node: Inline = find('code') === undefined ? text(value) : { type: 'inlineCode', value };
+	for (const [kind, type] of WRAPPERS) if (find(kind) !== undefined) node = { type, children: [node] };
+	const url = find('link')?.target ?? '';
+	return isSafeAddress(url) ? link({ to: 'web', url }, node) : node;
 }
 
-/** Neighbouring pieces of one link become one link again. */
-function mergeLinks(nodes: readonly Inline[]): Inline[] {
+/** Joins neighbouring pieces of the same link. */
+function mergeLinks(nodes: readonly Inline[]): readonly Inline[] {
 	const merged: Inline[] = [];
 	for (const node of nodes) {
 		const last = merged.at(-1);

@@ -1,18 +1,18 @@
 import type { TermId } from '../../src/language/ids.ts';
-import type { Block, BlockOf, Inline, OutlineList, Section } from '../../src/schemas/page.ts';
+import type { Block, BlockOf, Inline, OutlineList, PageSection } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import { type Linking, linkTerms } from './linked-prose.ts';
+import { type Linking, linkTerms } from './link-terms.ts';
 
-/** Sections with the first mention of each term in each of them linked; headings stay as they are. */
-export function linkedSections(sections: readonly Section[], finder: TermFinder): readonly Section[] {
+/** Links the first mention of each term in each section. Headings stay as they are. */
+export function linkedSections(sections: readonly PageSection[], finder: TermFinder): readonly PageSection[] {
 	return sections.map((section) => ({ ...section, blocks: linkedBlocks(section.blocks, finder) }));
 }
 
 /**
- * Blocks with the first mention of each term linked. Labels, the head rows of tables, code and links stay as they are; a link that stands
- * there already counts as the mention.
+ * Links the first mention of each term in the blocks. Labels, heads of tables, code and links stay as they are. An existing link to a term
+ * counts as its first mention.
  *
- * @param self the term that all of them are about
+ * @param self the term that all blocks are about
  */
 export function linkedBlocks(blocks: readonly Block[], finder: TermFinder, self?: TermId): readonly Block[] {
 	const linking: Linking = { finder, self, linked: new Set() };
@@ -21,22 +21,23 @@ export function linkedBlocks(blocks: readonly Block[], finder: TermFinder, self?
 
 type Linkers = { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>, linking: Linking) => Block };
 
-/** How each kind of block is linked, in the order in which it is read. */
+/** Links the terms in each kind of block, in the order in which people read the block. */
 const LINKERS: Linkers = {
-	paragraph: (block, linking) => ({ ...block, content: line(block.content, linking) }),
-	quote: (block, linking) => ({ ...block, content: line(block.content, linking) }),
+	paragraph: (block, linking) => ({ ...block, content: linkLine(block.content, linking) }),
+	quote: (block, linking) => ({ ...block, content: linkLine(block.content, linking) }),
 	terms: (block, linking) => ({
 		...block,
 		rows: block.rows.map(({ term, lines, definition }) => {
 			linking.linked.add(term.id);
+			// The definition stands beside the first line.
 			const [first, ...others] = lines;
 			const firstLinked = first === undefined ? [] : [linkTerms(first, linking)];
 			const definitionLinked = linkTerms(definition, linking);
-			return { term, lines: [...firstLinked, ...others.map((one) => linkTerms(one, linking))], definition: definitionLinked };
+			return { term, lines: [...firstLinked, ...others.map((line) => linkTerms(line, linking))], definition: definitionLinked };
 		}),
 	}),
-	outline: (block, linking) => ({ ...block, list: outline(block.list, linking) }),
-	steps: (block, linking) => ({ ...block, steps: block.steps.map((step) => line(step, linking)) }),
+	outline: (block, linking) => ({ ...block, list: linkList(block.list, linking) }),
+	steps: (block, linking) => ({ ...block, steps: block.steps.map((step) => linkLine(step, linking)) }),
 	table: (block, linking) => ({ ...block, rows: block.rows.map((row) => row.map((cell) => linkTerms(cell, linking))) }),
 	checks: (block, linking) => ({
 		...block,
@@ -59,37 +60,36 @@ const LINKERS: Linkers = {
 		...block,
 		facts: block.facts.map((fact) => ({ ...fact, content: linkTerms(fact.content, linking) })),
 	}),
-	label: same,
-	lines: same,
-	related: same,
-	picture: same,
-	code: same,
-	letters: same,
-	'letter-pages': same,
-	// An entry is linked by itself when it is made.
-	entry: same,
-	'moved-entries': same,
+	label: unchanged,
+	lines: unchanged,
+	related: unchanged,
+	picture: unchanged,
+	code: unchanged,
+	letters: unchanged,
+	// The blocks of an entry are linked when the entry is made.
+	entry: unchanged,
+	'moved-entries': unchanged,
 };
 
 function linked<Kind extends Block['kind']>(block: BlockOf<Kind> & { readonly kind: Kind }, linking: Linking): Block {
 	return LINKERS[block.kind](block, linking);
 }
 
-function same(block: Block): Block {
+function unchanged(block: Block): Block {
 	return block;
 }
 
-/** A line in bold from end to end titles what follows, as a heading does; one with a link in it is a line about a term. */
-function line(content: readonly Inline[], linking: Linking): readonly Inline[] {
+/** A line that is entirely bold titles what follows it, like a heading, and is not linked. One with a link in it is about a term. */
+function linkLine(content: readonly Inline[], linking: Linking): readonly Inline[] {
 	const [only, ...others] = content;
-	const isLabel = others.length === 0 && only?.type === 'strong' && !hasLink(only.children);
-	return isLabel ? content : linkTerms(content, linking);
+	const isTitle = others.length === 0 && only?.type === 'strong' && !hasLink(only.children);
+	return isTitle ? content : linkTerms(content, linking);
 }
 
-function outline(list: OutlineList, linking: Linking): OutlineList {
+function linkList(list: OutlineList, linking: Linking): OutlineList {
 	return {
 		...list,
-		items: list.items.map(({ content, below }) => ({ content: line(content, linking), below: below && outline(below, linking) })),
+		items: list.items.map(({ content, below }) => ({ content: linkLine(content, linking), below: below && linkList(below, linking) })),
 	};
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { markdownOfLine } from '../../tests/pages/markdown.samples.ts';
 import { buildSample, lineOf } from '../model/build-model.samples.ts';
-import { lineWithTerm, saidBesideTerm, wholeItem } from './note-item.ts';
-import type { NoteItem } from './stretches.ts';
+import { itemContent, itemWithTerm, type NoteItem, textBesideTerm } from './note-item.ts';
 
-type Setter = (item: NoteItem) => ReturnType<typeof saidBesideTerm>;
+type Setter = (item: NoteItem) => ReturnType<typeof textBesideTerm>;
 
 /** A text of one item, set by `setter`. */
 function set(text: string, setter: Setter): string {
@@ -25,12 +24,12 @@ describe('what a line says beside its term', () => {
 		['CNCF Cloud Native Computing Foundation', 'Cloud Native Computing Foundation'],
 		['Pod[^1] - the smallest unit[^2]', '\\[1] the smallest unit \\[2]'],
 		['Docker Community Edition (Docker CE)', 'Docker Community Edition (Docker CE)'],
-	])('of %j is %j', (line, said) => expect(set(line, saidBesideTerm)).toBe(said));
+	])('of %j is %j', (line, said) => expect(set(line, textBesideTerm)).toBe(said));
 
 	it('goes on with the lines below', () => {
 		const text = 'Pod - the smallest unit of all those that Kubernetes\n  can **run** on a node';
-		expect(set(text, saidBesideTerm)).toBe('the smallest unit of all those that Kubernetes can **run** on a node');
-		expect(set(text, wholeItem)).toBe('Pod - the smallest unit of all those that Kubernetes can **run** on a node');
+		expect(set(text, textBesideTerm)).toBe('the smallest unit of all those that Kubernetes can **run** on a node');
+		expect(set(text, itemContent)).toBe('Pod - the smallest unit of all those that Kubernetes can **run** on a node');
 	});
 });
 
@@ -40,5 +39,5 @@ describe('a line with its term in bold', () => {
 		['**Pod** - the smallest unit', '[**Pod**](glossary.md#pod) - the smallest unit'],
 		['`Pod` - the smallest unit', '[`Pod`](glossary.md#pod) - the smallest unit'],
 		['Nobody knows why it fails', 'Nobody knows why it fails'],
-	])('%j is %j', (line, expected) => expect(set(line, ({ placed }) => lineWithTerm(placed))).toBe(expected));
+	])('%j is %j', (line, expected) => expect(set(line, itemWithTerm)).toBe(expected));
 });

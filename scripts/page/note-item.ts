@@ -1,47 +1,68 @@
 import { link, strong, text } from '../../src/schemas/inline.ts';
 import type { Inline } from '../../src/schemas/page.ts';
 import type { PlacedReading } from '../model/types.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Range, Reading } from '../read/reading.ts';
 import { inlineOf } from './inline.ts';
-import type { NoteItem } from './stretches.ts';
 
+/** A line with the lines that continue it. */
+export interface NoteItem {
+	readonly placed: PlacedReading;
+	readonly continued: readonly PlacedReading[];
+}
+
+/** Joins lines with the lines that continue them. Leaves omitted lines out, except fences, which separate code. */
+export function noteItems(lines: readonly PlacedReading[]): readonly NoteItem[] {
+	const items: { placed: PlacedReading; continued: PlacedReading[] }[] = [];
+	for (const placed of lines) {
+		if (placed.omittedBecause !== undefined && placed.reading.line.form !== 'fence') continue;
+		const last = items.at(-1);
+		if (placed.reading.continues !== undefined && last !== undefined) last.continued.push(placed);
+		else items.push({ placed, continued: [] });
+	}
+	return items;
+}
+
+/** The plain text of an item. */
+export function itemText({ placed, continued }: NoteItem): string {
+	return [placed, ...continued].map(({ reading }) => reading.inline.plain.trim()).join(' ');
+}
+
+/** The content of an item. */
+export function itemContent({ placed, continued }: NoteItem): readonly Inline[] {
+	return [...inlineOf(placed.reading.inline), ...continuation(continued)];
+}
+
+/** The content of an item, with its term in bold and linked. */
+export function itemWithTerm({ placed, continued }: NoteItem): readonly Inline[] {
+	return [...lineWithTerm(placed), ...continuation(continued)];
+}
+
+/** The content of lines that continue another one, each after a space. */
+export function continuation(lines: readonly PlacedReading[]): readonly Inline[] {
+	return lines.flatMap(({ reading }) => [text(' '), ...inlineOf(reading.inline)]);
+}
+
+/** What separates a term from the text about it. */
 const SEPARATOR = /^\s*(?:[-–—:|~]+>?|=>|->)?\s*/u;
 
-/** What a line says beside its term: the text behind the separator, or the whole line where it is a sentence. */
-export function saidBesideTerm(item: NoteItem): Inline[] {
+/** The content of an item without its term: the text behind the separator, or the whole line if it is a sentence. */
+export function textBesideTerm(item: NoteItem): readonly Inline[] {
 	const { reading } = item.placed;
-	if (reading.line.form === 'table-row') return wholeItem(item);
-	const said = saidRange(item.placed);
-	return [...footnotesBefore(reading, said.start), ...inlineOf(reading.inline, said), ...continuedLines(item)];
+	if (reading.line.form === 'table-row') return itemContent(item);
+	const range = rangeBesideTerm(item.placed);
+	return [...footnotesBefore(reading, range.start), ...inlineOf(reading.inline, range), ...continuation(item.continued)];
 }
 
-/** A line in full with the lines that go on from it. */
-export function wholeItem(item: NoteItem): Inline[] {
-	return [...wholeLine(item.placed), ...continuedLines(item)];
-}
-
-/** The lines that go on from a line, each behind a space. */
-export function continuedLines(item: NoteItem): Inline[] {
-	return item.continued.flatMap((placed) => [text(' '), ...wholeLine(placed)]);
-}
-
-/** The references to footnotes that stand in what is cut off, right behind a name most of the time. */
-function footnotesBefore(reading: Reading, start: number): Inline[] {
+/** The footnote references in the part that is cut off. Most of them stand right behind the name. */
+function footnotesBefore(reading: Reading, start: number): readonly Inline[] {
 	const marks = reading.inline.marks.filter((mark) => mark.kind === 'footnote' && mark.start < start);
 	return marks.map((mark) => text(`[${mark.target}] `));
 }
 
-/** A line in full. */
-export function wholeLine(placed: PlacedReading): Inline[] {
-	const { inline } = placed.reading;
-	return inlineOf(inline, { start: 0, end: inline.plain.length });
-}
-
-/** A line in full with its term in bold and linked. */
-export function lineWithTerm(placed: PlacedReading): Inline[] {
+function lineWithTerm(placed: PlacedReading): readonly Inline[] {
 	const { inline } = placed.reading;
 	const end = headEnd(placed);
-	if (end === undefined) return wholeLine(placed);
+	if (end === undefined) return inlineOf(inline);
 	const isMarked = inline.marks.some((mark) => mark.start === 0 && mark.end >= end);
 	const name = inlineOf(inline, { start: 0, end });
 	const linked =
@@ -49,7 +70,7 @@ export function lineWithTerm(placed: PlacedReading): Inline[] {
 	return [...(isMarked ? linked : [strong(...linked)]), ...inlineOf(inline, { start: end, end: inline.plain.length })];
 }
 
-/** Where the head ends in the plain text, if the line begins with it. */
+/** The offset in the plain text at which the head ends; undefined if the line does not begin with it. */
 function headEnd(placed: PlacedReading): number | undefined {
 	const { head, reading } = placed;
 	if (head === undefined || reading.headLine !== reading.line.source.number) return undefined;
@@ -57,18 +78,19 @@ function headEnd(placed: PlacedReading): number | undefined {
 	return start === 0 && reading.inline.plain.startsWith(head.text) ? head.text.length : undefined;
 }
 
-/** The part of a line that its table cell shows. A sentence stays whole, and so does a line that does not begin with its term. */
-function saidRange(placed: PlacedReading): { start: number; end: number } {
-	const { reading } = placed;
-	const whole = { start: 0, end: reading.inline.plain.length };
+/** The part of a line that stands beside its term in a table: all of it if it is a sentence or does not begin with the term. */
+function rangeBesideTerm(placed: PlacedReading): Range {
+	const { plain } = placed.reading.inline;
 	const end = headEnd(placed);
-	if (end === undefined || placed.kind === 'term' || isSentence(reading)) return whole;
-	const after = reading.inline.plain.slice(end);
-	return { start: end + (SEPARATOR.exec(after)?.[0].length ?? 0), end: whole.end };
+	const start = end === undefined || placed.kind === 'term' || isSentence(placed.reading) ? 0 : end + separatorLength(plain.slice(end));
+	return { start, end: plain.length };
 }
 
-/** Whether the head is the subject of a sentence, so that cutting it off would leave a torso. */
-function isSentence(reading: Reading): boolean {
-	if (reading.kind === 'expansion' || reading.kind === 'examples' || reading.kind === 'equals') return false;
-	return reading.body.start === 0;
+function separatorLength(text: string): number {
+	return SEPARATOR.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether the head is the subject of a sentence, which would be incomplete without it. */
+function isSentence({ kind, body }: Reading): boolean {
+	return kind !== 'expansion' && kind !== 'examples' && kind !== 'equals' && body.start === 0;
 }

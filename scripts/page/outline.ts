@@ -1,8 +1,7 @@
 import type { OutlineItem, OutlineList } from '../../src/schemas/page.ts';
-import { continuedLines, lineWithTerm } from './note-item.ts';
-import type { NoteItem } from './stretches.ts';
+import { itemWithTerm, type NoteItem } from './note-item.ts';
 
-/** Deeper lines stay at this depth: no page shows more, and no reader of Markdown nests without end. */
+/** Deeper lines are put at this depth, because not every reader of Markdown nests lists without limit. */
 const MAX_DEPTH = 12;
 
 interface NestedItem {
@@ -10,21 +9,20 @@ interface NestedItem {
 	readonly children: NestedItem[];
 }
 
-/** Nested lines as a nested list. Numbered items stay numbered where all of their list are. */
-export function outlineList(lines: readonly NoteItem[]): OutlineList {
+/** Indented lines as a nested list. A list is numbered if all of its items are. */
+export function outlineList(items: readonly NoteItem[]): OutlineList {
 	const roots: NestedItem[] = [];
-	const open: { indent: number; items: NestedItem[] }[] = [];
-	for (const item of lines) {
+	const open: { indent: number; siblings: NestedItem[] }[] = [];
+	for (const item of items) {
 		const { indent } = item.placed.reading.line;
 		while ((open.at(-1)?.indent ?? -1) > indent) open.pop();
 		const level = open.at(-1);
 		const nested: NestedItem = { item, children: [] };
-		if (level !== undefined && level.indent === indent) level.items.push(nested);
-		else if (level !== undefined && open.length >= MAX_DEPTH) level.items.push(nested);
+		if (level !== undefined && (level.indent === indent || open.length >= MAX_DEPTH)) level.siblings.push(nested);
 		else {
-			const items = level?.items.at(-1)?.children ?? roots;
-			items.push(nested);
-			open.push({ indent, items });
+			const siblings = level?.siblings.at(-1)?.children ?? roots;
+			siblings.push(nested);
+			open.push({ indent, siblings });
 		}
 	}
 	return listOf(roots);
@@ -35,8 +33,5 @@ function listOf(items: readonly NestedItem[]): OutlineList {
 }
 
 function outlineItem({ item, children }: NestedItem): OutlineItem {
-	return {
-		content: [...lineWithTerm(item.placed), ...continuedLines(item)],
-		below: children.length === 0 ? undefined : listOf(children),
-	};
+	return { content: itemWithTerm(item), below: children.length === 0 ? undefined : listOf(children) };
 }

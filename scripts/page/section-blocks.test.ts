@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { plainOf } from '../../src/schemas/inline.ts';
+import { plainText } from '../../src/schemas/inline.ts';
 import { markdownOf } from '../../tests/pages/markdown.samples.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import { buildSample, entryOf } from '../model/build-model.samples.ts';
-import { answersOf, pageSections, stepsId } from './section-blocks.ts';
+import { answersOf, pageSections, uniqueHeadingId } from './section-blocks.ts';
 
 /** The lines of the topic `T` as Markdown. */
 function set(text: string, entries: readonly ReadEntry[] = []): string {
@@ -15,7 +15,7 @@ function set(text: string, entries: readonly ReadEntry[] = []): string {
 	return topic.sections
 		.flatMap((section) => pageSections(section, undefined, 2, state))
 		.map(({ heading, blocks }) =>
-			[...(heading === undefined ? [] : [`## ${plainOf(heading.content)} {#${heading.id}}`]), markdownOf(blocks)].join('\n\n'),
+			[...(heading === undefined ? [] : [`## ${plainText(heading.content)} {#${heading.id}}`]), markdownOf(blocks)].join('\n\n'),
 		)
 		.join('\n\n')
 		.trim();
@@ -88,10 +88,16 @@ describe('steps', () => {
 	});
 });
 
-describe('stepsId', () => {
+describe('uniqueHeadingId', () => {
 	it('gives an id once', () => {
 		const taken = new Set(['a']);
-		expect(['A', 'A', 'a!', 'b', 'B'].map((title) => stepsId(title, taken))).toEqual(['a-steps', 'a-steps-2', 'a-steps-3', 'b', 'b-steps']);
+		expect(['A', 'A', 'a!', 'b', 'B'].map((title) => uniqueHeadingId(title, taken))).toEqual([
+			'a-steps',
+			'a-steps-2',
+			'a-steps-3',
+			'b',
+			'b-steps',
+		]);
 	});
 });
 

@@ -1,70 +1,71 @@
 import type { TopicId } from '../../src/language/ids.ts';
 import { text } from '../../src/schemas/inline.ts';
-import type { Block, Inline, PictureBlock, QuestionBlock, Section, SectionHeading } from '../../src/schemas/page.ts';
+import type { Block, Inline, PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import { flowchart } from '../diagrams/mermaid/flowchart.ts';
 import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
-import type { NotesSection, StudyNotes, Term } from '../model/types.ts';
+import type { NotesSection, PlacedReading, StudyNotes, Term } from '../model/types.ts';
+import type { Range } from '../read/reading.ts';
 import { columnsOf } from '../text/inline.ts';
 import { inlineOf, termLinkOf } from './inline.ts';
-import { continuedLines, lineWithTerm, wholeItem } from './note-item.ts';
+import { type LineGroup, lineGroups } from './line-groups.ts';
+import { continuation, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
-import { itemText, type NoteItem, type Stretch, stretchesOf } from './stretches.ts';
 import { lineChecks, termsBlocks } from './term-rows.ts';
 
-/** What a page keeps in mind while its sections are made. */
+/** The state of a topic page while its sections are made. */
 export interface PageState {
 	readonly notes: StudyNotes;
 	readonly topic: TopicId;
-	/** Terms whose definition stands further up. */
+	/** The terms whose definition the page shows already. */
 	readonly defined: Set<string>;
-	/** Heading ids that are taken. */
+	/** The heading ids that are taken. */
 	readonly ids: Set<string>;
 	readonly answers: readonly AnswerOfTerm[];
 	/** The pictures on the page so far. */
 	readonly pictures: PagePicture[];
 }
 
-/** A picture on a topic's page. */
+/** A picture on a topic page. */
 export interface PagePicture {
 	readonly diagram: Diagram;
-	/** The id of the heading that it has for itself, as a walk-through does. */
+	/** The id of its own heading, which walk-throughs have; undefined for other pictures. */
 	readonly anchor: string | undefined;
 }
 
-/** An answer and the term whose entry holds it. */
+/** An answer and the term whose entry has it. */
 export interface AnswerOfTerm {
 	readonly answer: Answer;
 	readonly term: Term;
 }
 
-/** All answers of all entries. */
+/** The answers of all entries. */
 export function answersOf(notes: StudyNotes): readonly AnswerOfTerm[] {
 	return notes.terms.flatMap((term) => (term.entry?.answers ?? []).map((answer) => ({ answer, term })));
 }
 
 /**
- * A section of the notes as sections of the page, what can be seen at a glance first: walk-throughs have headings of their own.
+ * A section of the notes as sections of the page. Pictures come first. Walk-throughs have their own headings.
  *
- * @param heading stands over all of it; undefined for what stands above the first heading
- * @param level the depth of headings below it
+ * @param heading the heading of the first section; undefined for the lines above the first heading
+ * @param level the depth of the headings of walk-throughs
  */
 export function pageSections(
 	section: NotesSection,
 	heading: SectionHeading | undefined,
 	level: number,
 	state: PageState,
-): readonly Section[] {
+): readonly PageSection[] {
 	const own =
 		section.heading === undefined || heading === undefined ? [] : lineChecks([{ placed: section.heading, continued: [] }], state.notes);
 	const pictures = sectionDiagrams(section, state.topic, state.notes).map((diagram) => picture(diagram, undefined, state));
 	const sections: { heading?: SectionHeading; blocks: Block[] }[] = [{ ...(heading && { heading }), blocks: [...own, ...pictures] }];
-	for (const stretch of stretchesOf(section.lines)) {
-		const walkthrough = stretch.kind === 'steps' ? stepsHeading(stretch.lines, level, state) : undefined;
+	for (const group of lineGroups(section.lines)) {
+		const walkthrough = group.kind === 'steps' ? stepsHeading(group.items, level, state) : undefined;
 		if (walkthrough !== undefined) sections.push({ heading: walkthrough, blocks: [] });
-		sections.at(-1)?.blocks.push(...blocksOf(stretch, section, walkthrough?.id, state));
+		sections.at(-1)?.blocks.push(...blocksOf(group, section, walkthrough?.id, state));
 	}
 	return sections;
 }
@@ -74,40 +75,43 @@ function picture(diagram: Diagram, anchor: string | undefined, state: PageState)
 	return { kind: 'picture', id: diagram.id, title: diagram.title, flowchart: flowchart(diagram) };
 }
 
-/** @param anchor the id of the heading that steps have for themselves */
-function blocksOf(stretch: Stretch, section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
-	switch (stretch.kind) {
+/** @param anchor the id of the heading of a walk-through */
+function blocksOf(group: LineGroup, section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
+	switch (group.kind) {
 		case 'terms':
-			return termsBlocks(stretch.rows, state.notes, state.defined);
+			return termsBlocks(group.rows, state.notes, state.defined);
 		case 'steps':
-			return steps(stretch.lines, section, anchor, state);
+			return steps(group.items, section, anchor, state);
 		case 'outline':
-			return [{ kind: 'outline', list: outlineList(stretch.lines) }, ...lineChecks(stretch.lines, state.notes)];
-		case 'paragraph': {
-			const content = [...lineWithTerm(stretch.line.placed), ...continuedLines(stretch.line)];
-			return [{ kind: stretch.quote ? 'quote' : 'paragraph', content }, ...lineChecks([stretch.line], state.notes)];
-		}
+			return [{ kind: 'outline', list: outlineList(group.items) }, ...lineChecks(group.items, state.notes)];
+		case 'paragraph':
+		case 'quote':
+			return [{ kind: group.kind, content: itemWithTerm(group.item) }, ...lineChecks([group.item], state.notes)];
 		case 'question':
-			return [question(stretch.line, state), ...lineChecks([stretch.line], state.notes)];
+			return [question(group.item, state), ...lineChecks([group.item], state.notes)];
 		case 'label':
-			return [{ kind: 'label', content: wholeItem(stretch.line) }];
-		case 'code': {
-			const lines = stretch.lines.map((placed) => placed.reading.line.source.text);
-			return [{ kind: 'code', language: stretch.language, text: lines.join('\n') }];
-		}
-		case 'table': {
-			const cells = ({ placed }: NoteItem): Inline[][] => placed.reading.line.cells.map((cell) => cellContent(placed, cell));
-			// A file of rows has no head: its columns have no names.
-			const isHeadless = stretch.head.reading.line.form === 'table-row';
-			const first = cells({ placed: stretch.head, continued: [] });
-			const rows = [...(isHeadless ? [stretch.head] : []), ...stretch.rows].map((placed) => ({ placed, continued: [] }));
-			return [{ kind: 'table', head: isHeadless ? first.map(() => []) : first, rows: rows.map(cells) }, ...lineChecks(rows, state.notes)];
-		}
+			return [{ kind: 'label', content: itemContent(group.item) }];
+		case 'code':
+			return [{ kind: 'code', language: group.language, text: group.lines.map(({ reading }) => reading.line.source.text).join('\n') }];
+		case 'table':
+			return table(group.lines, state);
 	}
 }
 
-/** The content of a table's cell: the part of the row's text between the cell's columns. */
-export function cellContent(placed: NoteItem['placed'], cell: { start: number; end: number }): Inline[] {
+/** A table. Where all lines are rows, as in a file of comma-separated values, its head is empty. */
+function table(lines: readonly PlacedReading[], state: PageState): readonly Block[] {
+	const hasHead = lines[0]?.reading.line.form === 'table-head';
+	const rowsOf = hasHead ? lines.slice(1) : lines;
+	const [first = [], ...others] = lines.map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
+	const checked = rowsOf.map((placed) => ({ placed, continued: [] }));
+	return [
+		{ kind: 'table', head: hasHead ? first : first.map(() => []), rows: hasHead ? others : [first, ...others] },
+		...lineChecks(checked, state.notes),
+	];
+}
+
+/** The content of a table cell: the text of the row between the columns of the cell. */
+export function cellContent(placed: PlacedReading, cell: Range): readonly Inline[] {
 	const { inline } = placed.reading;
 	const start = inline.columns.findIndex((column) => column >= cell.start);
 	const after = inline.columns.findIndex((column) => column >= cell.end);
@@ -115,56 +119,56 @@ export function cellContent(placed: NoteItem['placed'], cell: { start: number; e
 	return start < 0 || cell.end <= cell.start ? [] : inlineOf(inline, { start, end });
 }
 
-/** The heading of a walk-through: the words in front of its steps; undefined where there are none. */
+/** The heading of a walk-through: the text before its steps; undefined if there is none. */
 function stepsHeading([first]: readonly NoteItem[], depth: number, state: PageState): SectionHeading | undefined {
 	const head = first?.placed.reading.head;
-	return head === undefined ? undefined : { id: stepsId(head.text, state.ids), depth, content: [text(head.text)] };
+	return head === undefined ? undefined : { id: uniqueHeadingId(head.text, state.ids), depth, content: [text(head.text)] };
 }
 
-/** A walk-through: the steps as an ordered list, and the same as a diagram. */
-function steps(lines: readonly NoteItem[], section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
-	const [first] = lines;
+/** A walk-through as a numbered list and as a picture. */
+function steps(items: readonly NoteItem[], section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
+	const [first] = items;
 	if (first === undefined) return [];
-	const { reading } = first.placed;
-	const title = reading.head?.text ?? section.title ?? 'Steps';
-	const items = stepsOf(lines);
-	const lead = reading.inline.plain.slice(0, lines.length === 1 ? reading.body.start : 0).trim();
-	const blocks: Block[] = [];
-	if (lead !== '' && lead !== reading.head?.text) blocks.push({ kind: 'paragraph', content: [text(lead)] });
-	blocks.push({ kind: 'steps', steps: items.map((item) => item.content) });
+	const { head, inline, body } = first.placed.reading;
+	const list = stepsOf(items);
+	const lead = items.length === 1 ? inline.plain.slice(0, body.start).trim() : '';
 	const id = `${state.topic}/${anchor ?? `${section.id}-${state.pictures.length + 1}`}-steps`;
 	const diagram = stepsDiagram(
 		id,
-		title,
-		items.map((item) => item.plain),
+		head?.text ?? section.title ?? 'Steps',
+		list.map((step) => step.plain),
 	);
-	if (diagram !== undefined) blocks.push(picture(diagram, anchor, state));
-	return [...blocks, ...lineChecks(lines, state.notes)];
+	return [
+		...(lead === '' || lead === head?.text ? [] : [{ kind: 'paragraph', content: [text(lead)] } as const]),
+		{ kind: 'steps', steps: list.map((step) => step.content) },
+		...(diagram === undefined ? [] : [picture(diagram, anchor, state)]),
+		...lineChecks(items, state.notes),
+	];
 }
 
-/** A step as the list shows it, and as the diagram does. */
+/** A step in the list and in the picture. */
 interface Step {
 	readonly content: readonly Inline[];
 	readonly plain: string;
 }
 
-/** The steps within one line, of which the last one takes what goes on below it; or one step for each of several lines. */
-function stepsOf(lines: readonly NoteItem[]): readonly Step[] {
-	const [first] = lines;
-	if (first === undefined || lines.length > 1) return lines.map((line) => ({ content: wholeItem(line), plain: itemText(line) }));
-	const { inline, items } = first.placed.reading;
-	const more = first.continued.map((placed) => ` ${placed.reading.inline.plain.trim()}`).join('');
-	return items.map((item, index): Step => {
-		const isLast = index === items.length - 1;
+/** One step for each of several items; or the steps within one item, of which the last gets the lines that continue the item. */
+function stepsOf(items: readonly NoteItem[]): readonly Step[] {
+	const [first] = items;
+	if (first === undefined || items.length > 1) return items.map((item) => ({ content: itemContent(item), plain: itemText(item) }));
+	const { inline, items: ranges } = first.placed.reading;
+	return ranges.map((range, index): Step => {
+		const continued = index === ranges.length - 1 ? first.continued : [];
+		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
-			content: [...inlineOf(inline, item), ...(isLast ? continuedLines(first) : [])],
-			plain: inline.plain.slice(item.start, item.end) + (isLast ? more : ''),
+			content: [...inlineOf(inline, range), ...continuation(continued)],
+			plain: inline.plain.slice(range.start, range.end) + more,
 		};
 	});
 }
 
-/** The id of the heading over steps, and from then on taken: the first of `id`, `id-steps`, `id-steps-2` … that is free. */
-export function stepsId(title: string, taken: Set<string>): string {
+/** An unused id for a heading that the notes do not have: the first of `id`, `id-steps`, `id-steps-2` … that is free. Marks it as taken. */
+export function uniqueHeadingId(title: string, taken: Set<string>): string {
 	const id = slugOf(title);
 	let free = id;
 	for (let count = 1; taken.has(free); count += 1) free = count === 1 ? `${id}-steps` : `${id}-steps-${count}`;
@@ -172,17 +176,17 @@ export function stepsId(title: string, taken: Set<string>): string {
 	return free;
 }
 
-/** A question of the notes, and its answers where entries have one. */
-function question(line: NoteItem, state: PageState): QuestionBlock {
-	const { reading, subject } = line.placed;
+/** A question of the notes with the answers that entries have. The answers of terms in the question come first. */
+function question(item: NoteItem, state: PageState): QuestionBlock {
+	const { reading, subject, terms } = item.placed;
 	const span = columnsOf(reading.inline, 0, reading.inline.plain.length);
 	const asked = reading.line.source.text.slice(span.start - 1, span.end - 1);
-	const ids = [...(subject === undefined ? [] : [subject]), ...line.placed.terms.map((term) => term.id)];
+	const ids = new Set([subject, ...terms.map((term) => term.id)]);
 	const answers = state.answers.filter(({ answer }) => asked.includes(answer.question));
-	const sorted = [...answers].sort((a, b) => Number(ids.includes(b.term.id)) - Number(ids.includes(a.term.id)));
+	const sorted = answers.toSorted((a, b) => Number(ids.has(b.term.id)) - Number(ids.has(a.term.id)));
 	return {
 		kind: 'question',
-		content: wholeItem(line),
+		content: itemContent(item),
 		answers: sorted.map(({ answer, term }) => ({ content: [text(answer.answer)], term: termLinkOf(term) })),
 	};
 }

@@ -3,43 +3,44 @@ import type { PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import { checksBlock } from './checks.ts';
 import { shortDefinition } from './definition.ts';
 import { termLinkOf } from './inline.ts';
-import { saidBesideTerm } from './note-item.ts';
-import { itemText, type NoteItem, type RowItems } from './stretches.ts';
+import type { TermItems } from './line-groups.ts';
+import { itemText, type NoteItem, textBesideTerm } from './note-item.ts';
 
-/** A stretch of lines as a table: each term once with all of its lines, and its reviewed definition beside them; and the checks on the lines. */
-export function termsBlocks(rows: readonly RowItems[], notes: StudyNotes, defined: Set<string>): readonly Block[] {
-	const hasDefinitions = rows.some((row) => notes.termById.get(row.id)?.entry !== undefined);
-	const made = rows.flatMap((row) => termRow(row, notes.termById.get(row.id), hasDefinitions ? defined : undefined));
+/**
+ * A table of terms with their lines and, if any of the terms has an entry, their reviewed definitions; then the checks on the lines.
+ *
+ * @param defined the terms whose definition the page shows already; gets those of this table
+ */
+export function termsBlocks(rows: readonly TermItems[], notes: StudyNotes, defined: Set<string>): readonly Block[] {
+	const known = rows.flatMap(({ id, items }) => {
+		const term = notes.termById.get(id);
+		return term === undefined ? [] : [{ term, items }];
+	});
+	const hasDefinitions = known.some(({ term }) => term.entry !== undefined);
+	const made = known.map(
+		({ term, items }): TermRow => ({
+			term: termLinkOf(term),
+			// A line that is only the name would repeat the cell beside it.
+			lines: items.filter((item) => !isNameAlone(item, term)).map(textBesideTerm),
+			definition: hasDefinitions ? definitionOnce(term, defined) : [],
+		}),
+	);
 	const items = rows.flatMap((row) => row.items);
 	return [{ kind: 'terms', hasLines: true, hasDefinitions, rows: made }, ...lineChecks(items, notes)];
 }
 
-/**
- * The row of one term. A line that is its name alone is left out, as the name heads the row.
- *
- * @param defined the terms whose definition stands further up; undefined where there is no column for definitions
- */
-function termRow(row: RowItems, term: Term | undefined, defined: Set<string> | undefined): readonly TermRow[] {
-	if (term === undefined) return [];
-	const said = row.items.filter((item) => !isNameAlone(item, term));
-	return [
-		{ term: termLinkOf(term), lines: said.map(saidBesideTerm), definition: defined === undefined ? [] : definitionOnce(term, defined) },
-	];
-}
-
-/** Whether a line is the term's name and nothing else: its cell would repeat the one beside it. */
 function isNameAlone(item: NoteItem, term: Term): boolean {
 	return item.placed.kind === 'term' && itemText(item) === term.name;
 }
 
-/** The first sentence of the definition; on each page once. */
+/** The first sentence of the definition, once on each page. */
 function definitionOnce(term: Term, defined: Set<string>): readonly Inline[] {
 	if (term.entry === undefined || defined.has(term.id)) return [];
 	defined.add(term.id);
 	return shortDefinition(term.entry);
 }
 
-/** The reviewed terms that the lines mention and that `defined` lacks, as a table of definitions; undefined where there is none. */
+/** A table with the definitions of reviewed terms that the lines mention and that `defined` lacks; undefined if there are none. */
 export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNotes, defined: Set<string>): TermsBlock | undefined {
 	const ids = new Set(lines.flatMap((line) => (line.omittedBecause === undefined ? line.terms.map((found) => found.id) : [])));
 	const terms = [...ids].flatMap((id) => notes.termById.get(id) ?? []).filter((term) => term.entry !== undefined && !defined.has(term.id));
@@ -49,16 +50,16 @@ export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNote
 }
 
 /**
- * The checks on what the lines say, whichever term's entry holds them: one block, or none. A check belongs to a line that has its words
- * and speaks of its term, or that is its words and nothing else.
+ * The checks on what the items say, in one block; empty if there are none. A check belongs to a line that contains the claim and names
+ * the term of the check, and to a line that is the claim.
  */
 export function lineChecks(items: readonly NoteItem[], notes: StudyNotes): readonly ChecksBlock[] {
 	const checks = items.flatMap(({ placed }) => {
 		const source = placed.reading.line.source.text;
-		const whole = placed.reading.inline.plain.trim();
 		const ids = new Set([placed.subject, ...placed.terms.map((term) => term.id)]);
 		const mentioned = [...ids].flatMap((id) => (id === undefined ? [] : (notes.termById.get(id)?.entry?.checks ?? [])));
-		return [...mentioned.filter((check) => source.includes(check.says)), ...(notes.checksByLine.get(whole) ?? [])];
+		const whole = notes.checksByLine.get(placed.reading.inline.plain.trim()) ?? [];
+		return [...mentioned.filter((check) => source.includes(check.says)), ...whole];
 	});
 	return checksBlock([...new Set(checks)]);
 }

@@ -1,66 +1,56 @@
 import { text } from '../../src/schemas/inline.ts';
-import type { Page, Section } from '../../src/schemas/page.ts';
+import type { Page, PageSection } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { inlineOf } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
-import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, stepsId } from './section-blocks.ts';
+import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, uniqueHeadingId } from './section-blocks.ts';
 import { mentionedTerms } from './term-rows.ts';
 
-/** How many terms a page's description names. */
-const NAMED_TERMS = 5;
+/** The number of terms that a page's description names. */
+const MAX_NAMES = 5;
+/** In UTF-16 units. The description cuts longer names. */
+const MAX_NAME_LENGTH = 60;
+/** The heading of the last section. */
+const ALSO_MENTIONED = 'Also mentioned';
 
-interface PagesContext {
+interface TopicContext {
 	readonly notes: StudyNotes;
 	readonly answers: readonly AnswerOfTerm[];
 	readonly finder: TermFinder;
 }
 
-/** A topic's page and the pictures on it, in their order. */
+/** The page of a topic and the pictures on it, in order. */
 export interface TopicPage {
 	readonly topic: Topic;
 	readonly page: Page;
 	readonly pictures: readonly PagePicture[];
 }
 
-/** The pages of all topics, in their order. */
+/** The pages of all topics, in order. */
 export function topicPages(notes: StudyNotes, finder: TermFinder): readonly TopicPage[] {
 	const answers = answersOf(notes);
 	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder }));
 }
 
-/** The page of a topic: the notes of one top heading, section by section. */
-function topicPage(topic: Topic, position: number, { notes, answers, finder }: PagesContext): TopicPage {
+/** The page of a topic: its sections, then the definitions of other terms that it mentions. */
+function topicPage(topic: Topic, position: number, { notes, answers, finder }: TopicContext): TopicPage {
 	const ids = new Set<string>(topic.sections.map((section) => section.id));
 	const state: PageState = { notes, topic: topic.id, defined: new Set(), ids, answers, pictures: [] };
-	const sections: Section[] = [];
-	const open: number[] = [1];
-	for (const section of topic.sections) {
-		const { id, title, depth } = section;
-		if (title !== undefined) {
-			while (open.length > 1 && (open.at(-1) ?? 0) >= depth) open.pop();
-			open.push(depth);
-		}
-		const heading = title === undefined ? undefined : { id, depth: open.length, content: [text(title)] };
-		sections.push(...pageSections(section, heading, open.length + 1, state));
-	}
-	const mentioned = mentionedTerms(
-		topic.sections.flatMap((section) => section.lines),
-		notes,
-		state.defined,
-	);
+	const lines = topic.sections.flatMap((section) => section.lines);
+	const sections = [...ownSections(topic, state)];
+	const mentioned = mentionedTerms(lines, notes, state.defined);
 	if (mentioned !== undefined) {
-		const heading = { id: stepsId('Also mentioned', state.ids), depth: 2, content: [text('Also mentioned')] };
+		const heading = { id: uniqueHeadingId(ALSO_MENTIONED, state.ids), depth: 2, content: [text(ALSO_MENTIONED)] };
 		sections.push({ heading, blocks: [mentioned] });
 	}
-	const files = [...new Set(topic.sections.flatMap((section) => section.lines.map((line) => line.file)))];
-	const named = topic.sections[0]?.heading?.reading.inline;
+	const title = topic.sections[0]?.heading?.reading.inline;
 	const page: Page = {
 		id: topic.id,
 		title: topic.title,
-		heading: named === undefined ? [text(topic.title)] : inlineOf(named, { start: 0, end: named.plain.length }),
+		heading: title === undefined ? [text(topic.title)] : inlineOf(title),
 		description: topicSummary(topic, notes),
-		madeFrom: files.join(', ') || 'the notes',
+		madeFrom: [...new Set(lines.map((line) => line.file))].join(', ') || 'the notes',
 		source: sourceOf(topic),
 		position,
 		hasContents: true,
@@ -69,24 +59,35 @@ function topicPage(topic: Topic, position: number, { notes, answers, finder }: P
 	return { topic, page, pictures: state.pictures };
 }
 
-/** Where the topic begins in the notes: the file, and the number of the line. */
-function sourceOf(topic: Topic): Page['source'] {
-	const first = topic.sections.flatMap((section) => [...(section.heading === undefined ? [] : [section.heading]), ...section.lines])[0];
-	return first === undefined ? undefined : { file: first.file, line: first.reading.line.source.number };
-}
-/** The names of the topic's terms, in the order in which the notes come to them. */
-export function topicTermNames(topic: Topic, notes: StudyNotes): readonly string[] {
-	const names = new Set<string>();
-	for (const section of topic.sections) {
-		for (const line of section.lines) if (line.subject !== undefined) names.add(notes.termById.get(line.subject)?.name ?? '');
-	}
-	return [...names];
+/** The sections of the topic. Depths are renumbered, so that no level of headings is skipped. */
+function ownSections(topic: Topic, state: PageState): readonly PageSection[] {
+	/** The depths, in the notes, of the headings around the current section. The first stands for the page's title. */
+	const open = [1];
+	return topic.sections.flatMap((section) => {
+		const { id, title, depth } = section;
+		if (title === undefined) return pageSections(section, undefined, open.length + 1, state);
+		while (open.length > 1 && (open.at(-1) ?? 0) >= depth) open.pop();
+		open.push(depth);
+		return pageSections(section, { id, depth: open.length, content: [text(title)] }, open.length + 1, state);
+	});
 }
 
-/** One line on what a topic page holds: its first terms and how many more. */
+/** The line of the notes with which the topic begins. */
+function sourceOf(topic: Topic): Page['source'] {
+	const [first] = topic.sections.flatMap(({ heading, lines }) => (heading === undefined ? lines : [heading, ...lines]));
+	return first && { file: first.file, line: first.reading.line.source.number };
+}
+
+/** The names of the topic's terms, in the order of the notes. */
+export function topicTermNames(topic: Topic, notes: StudyNotes): readonly string[] {
+	const subjects = topic.sections.flatMap(({ lines }) => lines.flatMap(({ subject }) => subject ?? []));
+	return [...new Set(subjects.map((id) => notes.termById.get(id)?.name ?? ''))];
+}
+
+/** One line on the content of a topic page: its first terms and the number of the others. */
 export function topicSummary(topic: Topic, notes: StudyNotes): string {
 	const names = topicTermNames(topic, notes);
-	const shown = names.slice(0, NAMED_TERMS).map((name) => (name.length > 60 ? `${name.slice(0, 59)}…` : name));
+	const shown = names.slice(0, MAX_NAMES).map((name) => (name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name));
 	const more = names.length - shown.length;
 	if (shown.length === 0) return `Notes on ${topic.title}.`;
 	return more > 0 ? `${shown.join(', ')} and ${more} more.` : `${shown.join(', ')}.`;

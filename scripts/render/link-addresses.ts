@@ -3,66 +3,66 @@ import type { LinkTarget } from '../../src/schemas/page.ts';
 import { absolute, local, pageAlternatePath, pagePath, type SiteAddress, termAlternatePath } from '../../src/web/addresses.ts';
 import type { GlossaryPlaces } from '../page/glossary-places.ts';
 
-/** Makes the address that a link says. */
+/** Makes the address of a target. */
 export type AddressOf = (target: LinkTarget) => string;
 
+/** Makes the addresses of the targets on the site. */
+interface SiteTargets {
+	readonly term: (id: TermId) => string;
+	readonly page: (id: string, anchor: string | undefined) => string;
+	readonly path: (path: string) => string;
+}
+
 /**
- * Addresses for a page in `docs/`, which people follow in the repository: relative ones of files, where a term is its entry in the
- * glossary.
+ * Relative addresses of files, for a page in `docs/` that people read in the repository. A term leads to its entry in the glossary.
  *
- * @param from the id of the page that says them
+ * @param from the id of the page with the links
  */
 export function repositoryAddresses(from: string, places: Pick<GlossaryPlaces, 'pageOf'>): AddressOf {
 	const folder = from.slice(0, from.lastIndexOf('/') + 1);
-	const file = (id: string, anchor?: string): string => {
+	const file = (id: string, anchor: string | undefined): string => {
 		const path = pagePath(id).slice(1);
-		const way = folder === '' ? path : path.startsWith(folder) ? path.slice(folder.length) : `../${path}`;
-		return `${way}.md${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
+		const relative = folder === '' ? path : path.startsWith(folder) ? path.slice(folder.length) : `../${path}`;
+		return `${relative}.md${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`;
 	};
-	return (target) => {
-		switch (target.to) {
-			case 'term':
-				return file(places.pageOf(target.id), target.id);
-			case 'page':
-				return target.id === from && target.anchor !== undefined ? `#${encodeURIComponent(target.anchor)}` : file(target.id, target.anchor);
-			case 'path':
-				return target.path;
-			case 'web':
-				return target.url;
-		}
-	};
+	return addresses({
+		term: (id) => file(places.pageOf(id), id),
+		page: (id, anchor) => (id === from && anchor !== undefined ? `#${encodeURIComponent(anchor)}` : file(id, anchor)),
+		path: (path) => path,
+	});
 }
 
-/** Addresses for Markdown that may travel anywhere: a term leads to its Markdown and so does a whole page; a place in a page to that place on the site. */
+/** Absolute addresses, for Markdown that is read anywhere. Terms and pages lead to their Markdown, a place on a page to the site. */
 export function absoluteAddresses(site: SiteAddress): AddressOf {
-	return (target) => {
-		switch (target.to) {
-			case 'term':
-				return absolute(site, termAlternatePath(target.id));
-			case 'page':
-				return absolute(site, target.anchor === undefined ? pageAlternatePath(target.id) : pagePath(target.id, target.anchor));
-			case 'path':
-				return absolute(site, target.path);
-			case 'web':
-				return target.url;
-		}
-	};
+	return addresses({
+		term: (id) => absolute(site, termAlternatePath(id)),
+		page: (id, anchor) => absolute(site, anchor === undefined ? pageAlternatePath(id) : pagePath(id, anchor)),
+		path: (path) => absolute(site, path),
+	});
 }
 
 /**
  * Addresses for pages of the site.
  *
- * @param pathOfTerm where a term leads, without base path
+ * @param pathOfTerm the place to which a term leads, without base path
  */
 export function siteAddresses(site: SiteAddress, pathOfTerm: (id: TermId) => string): AddressOf {
+	return addresses({
+		term: (id) => local(site, pathOfTerm(id)),
+		page: (id, anchor) => local(site, pagePath(id, anchor)),
+		path: (path) => local(site, path),
+	});
+}
+
+function addresses({ term, page, path }: SiteTargets): AddressOf {
 	return (target) => {
 		switch (target.to) {
 			case 'term':
-				return local(site, pathOfTerm(target.id));
+				return term(target.id);
 			case 'page':
-				return local(site, pagePath(target.id, target.anchor));
+				return page(target.id, target.anchor);
 			case 'path':
-				return local(site, target.path);
+				return path(target.path);
 			case 'web':
 				return target.url;
 		}

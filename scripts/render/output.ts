@@ -28,15 +28,15 @@ export interface RenderInput {
 	readonly places: GlossaryPlaces;
 	/** The documents of the site in the order of the list of pages, the topics first. */
 	readonly pages: readonly Page[];
-	/** The topics with their pages and what is drawn on them. */
+	/** The topics with their pages and the pictures on them. */
 	readonly topicPages: readonly TopicPage[];
 	/** The drawings of pictures by their ids; empty where no pictures are drawn. */
 	readonly drawings: ReadonlyMap<string, Drawings>;
-	/** The card images that there are. */
+	/** The card images of terms. The page of a term without one has no image tags. */
 	readonly cards: ReadonlyMap<TermId, CardImage>;
-	/** When entries came and changed, as far as that is known. */
+	/** When entries were added and changed, as far as it is known. */
 	readonly dates: TermDates;
-	/** Undefined where no terms' pages are wanted. */
+	/** Undefined if term pages are not to be made. */
 	readonly termAssets: TermAssets | undefined;
 }
 
@@ -44,11 +44,11 @@ export interface RenderInput {
 export interface CardImage {
 	/** Without origin and base path: `/t/kubernetes/card.png?v=3f2a`. */
 	readonly url: string;
-	/** What is to be read on it. */
+	/** The text on it. */
 	readonly alt: string;
 }
 
-/** What each term's page carries besides its term. */
+/** The style sheet and the script that each term's page contains. */
 export interface TermAssets {
 	/** The style sheet; see `scripts/io/page-styles.ts`. */
 	readonly styles: string;

@@ -3,12 +3,13 @@ import styles from './Hero.module.css';
 
 interface Props {
 	readonly title: string;
+	/** One sentence below the title. */
 	readonly line: string;
-	/** Search field or starter terms. */
+	/** The search field and starter terms. */
 	readonly children?: ReactNode;
 }
 
-/** The header of the home page: the site's name, one line about it, and the content below. */
+/** The header of the home page and of the page for unknown addresses. */
 export function Hero({ title, line, children }: Props): ReactNode {
 	return (
 		<header className={styles.hero}>

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import { counted } from '../language/counted.ts';
 import type { Drawings, SiteData } from '../schemas/site-json.ts';
 import { PAGES } from '../web/site-pages.ts';
 import { Band } from './Band.tsx';
@@ -19,7 +20,7 @@ interface HomeProps {
 	readonly pictures: Readonly<Record<string, Drawings>>;
 }
 
-/** The home page: what the site is, starter terms, topics, walk-throughs, and the letters of the glossary. */
+/** The home page: search, starter terms, topics, walk-throughs, and the letters of the glossary. */
 export default function Home({ site, pictures }: HomeProps): ReactNode {
 	const { siteConfig } = useDocusaurusContext();
 	const { topics, terms, walkthroughs, letters, starters } = site;
@@ -30,7 +31,7 @@ export default function Home({ site, pictures }: HomeProps): ReactNode {
 					<SearchField large />
 					{starters.length > 0 && <Starters starters={starters} />}
 				</Hero>
-				<Band id={PAGES.topics.id} title={PAGES.topics.label} note="A page for each heading of the notes">
+				<Band id={PAGES.topics.id} title={PAGES.topics.label} note="A page for each top heading of the notes">
 					<TopicCards topics={topics} />
 				</Band>
 				{walkthroughs.length > 0 && (
@@ -41,10 +42,10 @@ export default function Home({ site, pictures }: HomeProps): ReactNode {
 					</Band>
 				)}
 				{letters.length > 0 && (
-					<Band id={PAGES.glossary.id} title={PAGES.glossary.label} note={terms === 1 ? '1 term' : `${terms} terms, A to Z`}>
+					<Band id={PAGES.glossary.id} title={PAGES.glossary.label} note={counted(terms, 'term') + (terms === 1 ? '' : ', A to Z')}>
 						<LetterBar letters={letters} />
 						<p className={styles.map}>
-							<Link to={PAGES.map.path}>A map of how they hang together</Link>
+							<Link to={PAGES.map.path}>A map of how they are connected</Link>
 						</p>
 					</Band>
 				)}

@@ -6,10 +6,11 @@ import styles from './Steps.module.css';
 
 interface StepsProps {
 	readonly walkthrough: Walkthrough;
+	/** Undefined if its picture is not drawn. */
 	readonly drawings: Drawings | undefined;
 }
 
-/** A walk-through as its picture, or as a list of steps if there is no picture. */
+/** A walk-through as a picture, or as a list of steps if there is no picture. */
 export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 	return (
 		<div className={styles.walkthrough}>
@@ -17,7 +18,7 @@ export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 				<Link to={walkthrough.url}>{walkthrough.title}</Link>
 			</h3>
 			{drawings === undefined ? (
-				<StepList walkthrough={walkthrough} />
+				<TextSteps steps={walkthrough.steps} />
 			) : (
 				<EnlargeablePicture drawings={drawings} title={walkthrough.title} />
 			)}
@@ -25,13 +26,13 @@ export function Steps({ walkthrough, drawings }: StepsProps): ReactNode {
 	);
 }
 
-/** Steps beside each other if they fit, below each other on a phone. */
-function StepList({ walkthrough }: { readonly walkthrough: Walkthrough }): ReactNode {
+/** Steps beside each other, or below each other on a phone. */
+function TextSteps({ steps }: Pick<Walkthrough, 'steps'>): ReactNode {
 	// Two steps may have the same text, so the key is the number.
-	const steps = walkthrough.steps.map((text, index) => ({ id: `step-${index + 1}`, text }));
+	const keyed = steps.map((text, index) => ({ id: `step-${index + 1}`, text }));
 	return (
 		<ol className={styles.steps}>
-			{steps.map(({ id, text }) => (
+			{keyed.map(({ id, text }) => (
 				<li key={id} className={styles.step}>
 					{text}
 				</li>

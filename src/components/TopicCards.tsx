@@ -4,13 +4,13 @@ import { counted } from '../language/counted.ts';
 import type { TopicSummary } from '../schemas/site-json.ts';
 import styles from './TopicCards.module.css';
 
-/** How many sections a card names. The rest is counted. */
-const SHOWN_SECTIONS = 5;
+/** A card counts the other sections. */
+const MAX_SECTIONS = 5;
 
-/** Cards of the topics. The title links to the page, each section to its heading. */
+/** A card for each topic. The title links to the page, each section to its heading. */
 export function TopicCards({ topics }: { readonly topics: readonly TopicSummary[] }): ReactNode {
 	if (topics.length === 0) {
-		return <p>No topics yet: write a heading and a few lines into the notes folder.</p>;
+		return <p>No topics yet. Write a heading and a few lines into a file of the notes folder.</p>;
 	}
 	return (
 		<ul className={styles.cards}>
@@ -24,7 +24,7 @@ export function TopicCards({ topics }: { readonly topics: readonly TopicSummary[
 }
 
 function TopicCard({ topic }: { readonly topic: TopicSummary }): ReactNode {
-	const more = topic.sections.length - SHOWN_SECTIONS;
+	const more = topic.sections.length - MAX_SECTIONS;
 	return (
 		<>
 			<h3 className={styles.title}>
@@ -32,7 +32,7 @@ function TopicCard({ topic }: { readonly topic: TopicSummary }): ReactNode {
 			</h3>
 			<p className={styles.summary}>{topic.summary}</p>
 			<ul className={styles.sections} aria-label={`Sections of ${topic.title}`}>
-				{topic.sections.slice(0, SHOWN_SECTIONS).map((section) => (
+				{topic.sections.slice(0, MAX_SECTIONS).map((section) => (
 					<li key={section.id}>
 						<Link to={`${topic.url}#${section.id}`}>{section.title}</Link>
 					</li>

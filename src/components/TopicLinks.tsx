@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EveryPageData } from '../schemas/site-json.ts';
 import styles from './Starters.module.css';
 
-/** A row of links to all topics. */
+/** Links to all topics, in a row. */
 export function TopicLinks({ topics }: Pick<EveryPageData, 'topics'>): ReactNode {
 	return (
 		<ul className={styles.starters}>

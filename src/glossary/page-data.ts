@@ -1,9 +1,11 @@
 import type { Letter } from './letters.ts';
 
-/** What a page of the glossary is, besides its entries. */
+/** The data of a page of the glossary, besides its entries. */
 export interface GlossaryPageData {
-	/** The entries of this page: all, none because each letter has its own page, or those of one letter. */
+	/** The entries of this page: all of them, none because each letter has its own page, or those of one letter. */
 	readonly shows: 'all' | 'letters' | 'letter';
+	/** The id of the letter that this page shows; null unless `shows` is `letter`. */
+	readonly letter: string | null;
 	/** The letters that have terms. */
 	readonly letters: readonly LetterLink[];
 }
@@ -23,8 +25,13 @@ export interface PageEntry {
 	readonly kind: string | null;
 	/** The id of the topic. */
 	readonly topic: string | null;
-	/** Long form and aliases. */
+	/** The long form and the aliases, one a line. */
 	readonly otherNames: string;
 	/** Its former ids. */
 	readonly former: readonly string[];
+}
+
+/** The names of an entry besides its name, as {@link PageEntry} has them. */
+export function otherNames(expansion: string | undefined, aliases: readonly string[]): string {
+	return [...(expansion === undefined ? [] : [expansion]), ...aliases].join('\n');
 }

@@ -1,8 +1,8 @@
 import type { Inline, InlineLink, LinkTarget, TermLink } from './page.ts';
 
-/** Small builders of text within a line. */
+/** Builders of text within a line. */
 
-/** A piece of text. */
+/** Plain text. */
 export function text(value: string): Inline {
 	return { type: 'text', value };
 }
@@ -27,12 +27,12 @@ export function termLink(term: TermLink): InlineLink {
 	return link({ to: 'term', id: term.id }, text(term.name));
 }
 
-/** The text of nodes, in which a footnote shows as the page shows it. */
-export function plainOf(nodes: readonly Inline[]): string {
-	return nodes.map((node) => ('children' in node ? plainOf(node.children) : node.value)).join('');
+/** Groups of nodes with a separator, for example a comma, between them. */
+export function joined(groups: readonly (readonly Inline[])[], separator: string): readonly Inline[] {
+	return groups.flatMap((group, index) => (index === 0 ? group : [text(separator), ...group]));
 }
 
-/** `between`, such as a comma, put between groups of nodes. */
-export function joined(groups: readonly (readonly Inline[])[], between: string): Inline[] {
-	return groups.flatMap((group, index) => (index === 0 ? group : [text(between), ...group]));
+/** The text of nodes without their markup. */
+export function plainText(nodes: readonly Inline[]): string {
+	return nodes.map((node) => ('children' in node ? plainText(node.children) : node.value)).join('');
 }

@@ -1,5 +1,6 @@
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
+import { parseJson } from './parse-json.ts';
 
 /** A name on the map, possibly cut. */
 const label = z
@@ -78,14 +79,10 @@ export type MapLabel = MapTerm['label'];
 export const EMPTY_MAP: MapData = { width: 1, height: 1, total: 0, topics: [], terms: [], related: [], mentioned: [] };
 
 /**
- * Reads the text of `map.json`.
+ * Parses the text of `map.json`.
  *
- * @throws Error that names the file and every field at fault.
+ * @throws Error that names the file and every invalid field
  */
 export function parseMapJson(text: string, file: string): MapData {
-	const result = mapJson.safeParse(JSON.parse(text));
-	if (!result.success) {
-		throw new Error(`${file} has another shape than the site expects; run 'npm run notes':\n${z.prettifyError(result.error)}`);
-	}
-	return result.data;
+	return parseJson(mapJson, text, file);
 }

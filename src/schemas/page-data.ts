@@ -1,22 +1,22 @@
 import type { GlossaryPageData, PageEntry } from '../glossary/page-data.ts';
 
 /**
- * What the pipeline gives the site of each page, in the folder `page-data/<id>/`: three files, as what is needed when differs.
- * `src/site/plugins/page-modules.ts` makes the module of a page of them.
+ * The data of each page of the site, which the pipeline writes to the folder `page-data/<id>/`. There are three files, because they are
+ * loaded at different times. `src/site/plugins/page-modules.ts` makes the module of the page from them.
  */
 
 /** The folder with the pages' data, in the project. */
 export const PAGE_DATA = 'page-data';
 
-/** `head.json`: what the page around the content needs from the start. */
+/** `head.json`: what stands around the content. It is loaded with the page. */
 export interface PageHead {
-	/** The headings as they are listed beside the page. */
+	/** The list of headings beside the page. */
 	readonly contents: readonly ContentsItem[];
-	/** Null on other pages than the glossary's. */
+	/** Null for pages outside the glossary. */
 	readonly glossary: (GlossaryPageData & { readonly title: string }) | null;
 }
 
-/** A heading in the list beside the page, as Docusaurus takes it. */
+/** A heading in the list beside the page, in the format of Docusaurus. */
 export interface ContentsItem {
 	/** HTML. */
 	readonly value: string;
@@ -24,16 +24,17 @@ export interface ContentsItem {
 	readonly level: number;
 }
 
-/** `content.json`: what stands in the page. Browsers load it only on the way from another page: they have the first page's HTML. */
+/** `content.json`: the content. Browsers load it when they come from another page. The first page contains it as HTML. */
 export interface PageContentData {
 	readonly html: string;
-	/** The entries of the glossary in it, as the attributes of their elements have them. */
+	/** The entries of the glossary in it, with the same data as the attributes of their elements. */
 	readonly entries: readonly PageEntry[];
 }
 
-/** `places.json`: what other pages may link to, and what this one links to, for the check of links when the site is built. */
-export interface PagePlaces {
+/** `links.json`: for the check of links while the site is built. */
+export interface PageLinks {
+	/** The ids on the page, to which other pages may link. */
 	readonly anchors: readonly string[];
-	/** Addresses on the site, with the base path. */
-	readonly links: readonly string[];
+	/** The addresses on the site to which the page links, with the base path. */
+	readonly targets: readonly string[];
 }

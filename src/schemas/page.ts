@@ -1,29 +1,28 @@
+import type { Letter } from '../glossary/letters.ts';
 import type { TermId } from '../language/ids.ts';
+import type { Verdict } from './term-kinds.ts';
 
 /**
- * A page as data: what it says, not how it is set. The pipeline builds each page once from the model (`scripts/page/`); one writer makes
- * Markdown of it (`scripts/render/markdown/`), one the HTML of the site (`scripts/render/html/`, with the components in
+ * A page as data: what it says, not how it looks. The pipeline builds each page once from the model (`scripts/page/`). Two writers take it:
+ * one makes Markdown (`scripts/render/markdown/`), one makes the HTML of the site (`scripts/render/html/`, with the components in
  * `src/components/blocks/`).
  */
 
-/** Where a link leads. Each writer makes the address that is right from where it writes. */
+/** The target of a link. Each writer makes the address that is right for the place where the link stands. */
 export type LinkTarget =
 	/** A term. */
 	| { readonly to: 'term'; readonly id: TermId }
-	/** A page by its id, or the place in it that has the id `anchor`. */
+	/** A page by its id, or the place on it that has the id `anchor`. */
 	| { readonly to: 'page'; readonly id: string; readonly anchor?: string }
-	/** A place on the site by its encoded address without base path, such as a line that the browser looks for. */
+	/** A place on the site by its encoded address without base path, for example one with a text fragment. */
 	| { readonly to: 'path'; readonly path: string }
 	/** A safe address outside the site. */
 	| { readonly to: 'web'; readonly url: string };
 
-/** Text within a line: the part of mdast's phrasing that notes and entries can make, with links that are not addresses yet. */
+/** Text within a line: the nodes of mdast's phrasing content that notes and entries can make. Links have targets, not addresses. */
 export type Inline =
-	| { readonly type: 'text'; readonly value: string }
-	| { readonly type: 'inlineCode'; readonly value: string }
-	| { readonly type: 'strong'; readonly children: readonly Inline[] }
-	| { readonly type: 'emphasis'; readonly children: readonly Inline[] }
-	| { readonly type: 'delete'; readonly children: readonly Inline[] }
+	| { readonly type: 'text' | 'inlineCode'; readonly value: string }
+	| { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
 	| InlineLink;
 
 /** A link within a line. */
@@ -33,7 +32,7 @@ export interface InlineLink {
 	readonly children: readonly Inline[];
 }
 
-/** A term as a link to it shows it. */
+/** What a link to a term needs. */
 export interface TermLink {
 	readonly id: TermId;
 	readonly name: string;
@@ -47,26 +46,26 @@ export interface Page {
 	readonly title: string;
 	/** The title as the page shows it. */
 	readonly heading: readonly Inline[];
-	/** One line, plain text. */
+	/** One line of plain text. */
 	readonly description: string;
-	/** What a list of pages says of it, plain text; where this is missing, the description. */
+	/** What lists of pages say of it, in plain text; without it, they show the description. */
 	readonly inLists?: string;
-	/** Which files to edit instead of what is generated, in words. */
+	/** In words: the files to edit instead of the generated page. */
 	readonly madeFrom: string;
-	/** The line of the notes that the page begins with; undefined for pages that are made of all notes. */
+	/** The line of the notes with which the page begins; undefined for pages that are made from all notes. */
 	readonly source?: { readonly file: string; readonly line: number } | undefined;
-	/** Its place in the list of pages, from 1; undefined for pages that are not listed. */
+	/** Its position in the sidebar, from 1; undefined for pages that the sidebar does not list. */
 	readonly position?: number;
-	/** The ids of the pages before and after a page that is not listed; null for none. */
+	/** The ids of the previous and the next page of a page that the sidebar does not list; null for none. */
 	readonly neighbours?: { readonly previous: string; readonly next: string | null };
-	/** Whether its headings are listed beside it. */
+	/** Whether a list of its headings stands beside it. */
 	readonly hasContents: boolean;
-	readonly sections: readonly Section[];
+	readonly sections: readonly PageSection[];
 }
 
-/** A heading with what stands below it, up to the next one. */
-export interface Section {
-	/** Undefined for what stands above the first heading. */
+/** A heading with the blocks up to the next heading. */
+export interface PageSection {
+	/** Undefined for the blocks above the first heading. */
 	readonly heading?: SectionHeading;
 	readonly blocks: readonly Block[];
 }
@@ -80,28 +79,16 @@ export interface SectionHeading {
 	readonly content: readonly Inline[];
 }
 
-/** A paragraph. */
-export interface ParagraphBlock {
-	readonly kind: 'paragraph';
+/** One line of text: a paragraph, a label (a line that titles what follows it), or a quotation. */
+export interface TextBlock<Kind extends 'paragraph' | 'label' | 'quote'> {
+	readonly kind: Kind;
 	readonly content: readonly Inline[];
 }
 
-/** A line that titles what follows. */
-export interface LabelBlock {
-	readonly kind: 'label';
-	readonly content: readonly Inline[];
-}
-
-/** A quotation. */
-export interface QuoteBlock {
-	readonly kind: 'quote';
-	readonly content: readonly Inline[];
-}
-
-/** Terms with what the notes say of each, and what review says of them. */
+/** Terms, each with its lines of the notes and its reviewed definition. */
 export interface TermsBlock {
 	readonly kind: 'terms';
-	/** Whether there is a column for what the notes say; without it the rows hold no lines. */
+	/** Whether there is a column for the lines of the notes; without it the rows have no lines. */
 	readonly hasLines: boolean;
 	/** Whether there is a column for reviewed definitions. */
 	readonly hasDefinitions: boolean;
@@ -111,50 +98,51 @@ export interface TermsBlock {
 /** A term in a {@link TermsBlock}. */
 export interface TermRow {
 	readonly term: TermLink;
-	/** What the notes say of it, a line each. */
+	/** What the notes say of it, one item for each line. */
 	readonly lines: readonly (readonly Inline[])[];
-	/** What it is in one sentence, by its entry; empty where it has none, or where it stands further up. */
+	/** The first sentence of its entry; empty if it has no entry, or if the page shows the sentence further up. */
 	readonly definition: readonly Inline[];
 }
 
-/** Lines with lines below them. */
+/** A nested list. */
 export interface OutlineBlock {
 	readonly kind: 'outline';
 	readonly list: OutlineList;
 }
 
-/** The lines of one level. */
+/** One level of a nested list. */
 export interface OutlineList {
 	readonly isNumbered: boolean;
 	readonly items: readonly OutlineItem[];
 }
 
-/** A line and those below it. */
+/** An item of a nested list. */
 export interface OutlineItem {
 	readonly content: readonly Inline[];
+	/** The list nested below it. */
 	readonly below: OutlineList | undefined;
 }
 
-/** Steps in their order. */
+/** Steps in order. */
 export interface StepsBlock {
 	readonly kind: 'steps';
 	readonly steps: readonly (readonly Inline[])[];
 }
 
-/** A picture of what lines say. */
+/** A picture of what some lines say. */
 export interface PictureBlock {
 	readonly kind: 'picture';
-	/** Its address below `/diagrams/`, without the ending. */
+	/** Its address below `/diagrams/`, without the file extension. */
 	readonly id: string;
 	readonly title: string;
 	/** The same as a Mermaid flowchart. */
 	readonly flowchart: string;
 }
 
-/** Code, or a Mermaid diagram from the notes. */
+/** Code, or a Mermaid diagram that the notes contain. */
 export interface CodeBlock {
 	readonly kind: 'code';
-	/** As written behind the fence; empty where nothing is. */
+	/** The text behind the opening fence; empty if there is none. */
 	readonly language: string;
 	readonly text: string;
 }
@@ -169,43 +157,43 @@ export interface TableBlock {
 /** The cells of a row. */
 export type TableRow = readonly (readonly Inline[])[];
 
-/** Claims of the notes held against their sources. */
+/** Claims of the notes, checked against sources. */
 export interface ChecksBlock {
 	readonly kind: 'checks';
-	readonly checks: readonly CheckNote[];
+	readonly checks: readonly CheckedClaim[];
 }
 
-/** A claim of the notes that was found to be off. */
-export interface CheckNote {
+/** A claim of the notes that differs from its source. */
+export interface CheckedClaim {
 	/** The claim, in the words of the notes. */
 	readonly says: readonly Inline[];
-	readonly verdict: string;
+	readonly verdict: Verdict;
 	/** A year, a month or a day; undefined where no date matters. */
 	readonly since: string | undefined;
 	readonly right: readonly Inline[];
 	readonly source: WebSource | undefined;
 }
 
-/** A page of the web, named by its host. */
+/** A page of the web, shown by its host. */
 export interface WebSource {
 	readonly host: string;
 	readonly url: string;
 }
 
-/** A question of the notes, with the answers of all entries that quote it. */
+/** A question of the notes with the answers of all entries that quote it. */
 export interface QuestionBlock {
 	readonly kind: 'question';
 	readonly content: readonly Inline[];
 	readonly answers: readonly TermAnswer[];
 }
 
-/** An answer and the term whose entry holds it. */
+/** An answer and the term whose entry has it. */
 export interface TermAnswer {
 	readonly content: readonly Inline[];
 	readonly term: TermLink;
 }
 
-/** What an entry answers, on the page of its term or in its place in the glossary. */
+/** The answers of one entry, on its term's page or in the glossary. */
 export interface AnswersBlock {
 	readonly kind: 'answers';
 	readonly answers: readonly QuestionAnswer[];
@@ -217,7 +205,7 @@ export interface QuestionAnswer {
 	readonly answer: readonly Inline[];
 }
 
-/** What the notes say of a term, with the places in the notes. */
+/** The lines of the notes about a term, each with its position in the notes. */
 export interface FactsBlock {
 	readonly kind: 'facts';
 	readonly facts: readonly NotesFact[];
@@ -231,91 +219,73 @@ export interface NotesFact {
 	readonly line: number;
 }
 
-/** Lines about a term, each of them a way to its place. */
+/** Lines about a term, each with a link to its place on the site. */
 export interface LinesBlock {
 	readonly kind: 'lines';
-	readonly lines: readonly PlacedLine[];
-	/** How many there are; more than stand here where a page has no room for all. */
+	readonly lines: readonly LinkedLine[];
+	/** The number of all lines; larger than `lines.length` if the page has no room for all of them. */
 	readonly total: number;
 	/** Where all of them are. */
 	readonly all: LinkTarget;
 }
 
-/** A line and its place. */
-export interface PlacedLine {
-	/** The line, or what stands before the name that it is shown for. */
+/** A line that links to its place, cut into the text before a name, the name, and the text after it. */
+export interface LinkedLine {
+	/** The whole line if `name` is empty. */
 	readonly before: string;
-	/** Empty where none is worth showing. */
+	/** The name to emphasise; empty for none. */
 	readonly name: string;
 	readonly after: string;
 	readonly target: LinkTarget;
-	/** What the place is called. */
+	/** The title of the place. */
 	readonly place: string;
 }
 
-/** Terms that belong near. */
+/** Related terms. */
 export interface RelatedBlock {
 	readonly kind: 'related';
 	readonly terms: readonly TermLink[];
 }
 
-/** The ways to the letters of the glossary. */
+/** Links to the letters of the glossary. */
 export interface LettersBlock {
 	readonly kind: 'letters';
 	readonly letters: readonly LetterTarget[];
 }
 
-/** The way to a letter of the glossary. */
-export interface LetterTarget {
-	readonly id: string;
-	readonly letter: string;
+/** A letter of the glossary and the place where it begins. */
+export interface LetterTarget extends Letter {
 	readonly target: LinkTarget;
-}
-
-/** The pages that a large glossary is spread over. */
-export interface LetterPagesBlock {
-	readonly kind: 'letter-pages';
-	readonly pages: readonly LetterPageWay[];
-}
-
-/** The way to a page of a large glossary. */
-export interface LetterPageWay {
-	readonly name: string;
-	readonly target: LinkTarget;
-	/** How many terms stand there. */
-	readonly count: number;
-	/** The first name there, and the last one where it is another. */
-	readonly range: readonly string[];
 }
 
 /** A term's entry in the glossary. */
 export interface EntryBlock {
 	readonly kind: 'entry';
 	readonly term: TermLink;
-	/** The long form of an acronym; undefined where it says no more than the name. */
+	/** The long form of an acronym; undefined where it adds nothing to the name. */
 	readonly expansion: string | undefined;
 	readonly termKind: string | undefined;
 	readonly topic: { readonly id: string; readonly title: string } | undefined;
 	readonly aliases: readonly string[];
+	/** The source of its definition. */
 	readonly source: WebSource | undefined;
-	/** The ids that its place had before. */
+	/** The ids under which the entry was published before. */
 	readonly formerIds: readonly string[];
-	/** What is said of it: paragraphs, facts, checks, answers. */
+	/** The content of the entry: paragraphs, facts, checks, answers, related terms. */
 	readonly blocks: readonly Block[];
-	readonly related: readonly TermLink[];
 }
 
-/** The former places of entries that stand on other pages now. */
+/** The former ids of entries that are on other pages now. */
 export interface MovedEntriesBlock {
 	readonly kind: 'moved-entries';
 	readonly moved: readonly { readonly formerId: string; readonly target: LinkTarget }[];
 }
 
-/** Whatever a section holds. */
+/** What a section consists of. */
 export type Block =
-	| ParagraphBlock
-	| LabelBlock
-	| QuoteBlock
+	| TextBlock<'paragraph'>
+	| TextBlock<'label'>
+	| TextBlock<'quote'>
 	| TermsBlock
 	| OutlineBlock
 	| StepsBlock
@@ -329,7 +299,6 @@ export type Block =
 	| LinesBlock
 	| RelatedBlock
 	| LettersBlock
-	| LetterPagesBlock
 	| EntryBlock
 	| MovedEntriesBlock;
 

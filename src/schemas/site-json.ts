@@ -1,5 +1,6 @@
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
+import { parseJson } from './parse-json.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
@@ -81,15 +82,5 @@ export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthr
  * @throws Error that names the file and every invalid field
  */
 export function parseSiteJson(text: string, file: string): SiteData {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (cause) {
-		throw new Error(`${file} is not JSON; run 'npm run notes' to write it anew`, { cause });
-	}
-	const result = siteJson.safeParse(data);
-	if (!result.success) {
-		throw new Error(`${file} has another shape than the site expects:\n${z.prettifyError(result.error)}`);
-	}
-	return result.data;
+	return parseJson(siteJson, text, file);
 }

@@ -91,7 +91,7 @@ export const termsFile = z
 	})
 	.readonly();
 
-/** What a card shows of a term. */
+/** What a card of a term shows. Its addresses are ready for links: with the base path, without the host. */
 export type TermPreview = TermFile['preview'];
 /** A term as programs get it. A field is null where nothing is known. */
 export type TermRecord = z.infer<typeof record>;

@@ -1,6 +1,7 @@
 /**
- * What Mermaid writes into each picture after its own theme: the site's colours and font as custom properties, so that a picture follows
- * light, dark and high contrast without being drawn again. (Mermaid's theme variables take no custom properties, as it calculates with them.)
+ * Styles that Mermaid adds to each picture after its own theme: the site's colours and font as custom properties. A picture then follows
+ * light, dark and high contrast without being drawn again. Mermaid's theme variables do not accept custom properties, because Mermaid
+ * calculates with them.
  */
 export const DIAGRAM_CSS = `
 .node rect, .node circle, .node polygon, .node path { fill: var(--paper); stroke: var(--rule-strong); }

@@ -91,7 +91,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 		const { page, close } = await open('glossary');
 		const [term] = terms.filter(({ aliases }) => aliases.some((alias) => /^[a-z]{4,}$/iu.test(alias)));
 		const alias = term?.aliases.find((one) => /^[a-z]{4,}$/iu.test(one)) ?? '';
-		const field = page.getByRole('searchbox', { name: 'Narrow by name' });
+		const field = page.getByRole('searchbox', { name: 'Filter by name' });
 		await field.pressSequentially(alias.toUpperCase());
 		const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
 		const found = ids(({ name, aliases, expansion }) =>
@@ -121,7 +121,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 			ids(({ id, kind }) => kind === kinds[0] || id === other?.id),
 		);
 		const entry = page.locator(`[data-term="${other?.id}"]`);
-		expect(await entry.getByText('The filter leaves this term out').isVisible()).toBe(true);
+		expect(await entry.getByText('This term does not match the filter').isVisible()).toBe(true);
 		await expect.poll(() => inSight(page, entry.locator('h3'))).toBe(true);
 		await close();
 	});
@@ -135,7 +135,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 		await expect.poll(() => page.url()).toBe(`${SITE}glossary?kind=${kinds[0]}#${id}`);
 		const entry = page.locator(`[data-term="${id}"]`);
 		await expect.poll(() => inSight(page, entry.locator('h3'))).toBe(true);
-		expect(await entry.getByText('The filter leaves this term out').isVisible()).toBe(true);
+		expect(await entry.getByText('This term does not match the filter').isVisible()).toBe(true);
 		await page.goBack();
 		await expectShown(
 			page,

@@ -64,7 +64,7 @@ function widthOf(page: Page): Promise<number> {
 
 const dot = (page: Page, name: string): ReturnType<Page['locator']> =>
 	page.getByRole('navigation', { name: 'Map of the terms' }).getByRole('link', { name, exact: true });
-const aside = (page: Page): ReturnType<Page['locator']> => page.getByRole('region', { name: 'The term looked at' });
+const aside = (page: Page): ReturnType<Page['locator']> => page.getByRole('region', { name: 'Current term' });
 
 describe.skipIf(NO_BROWSER)('the map', () => {
 	let browser: Browser;

@@ -26,10 +26,12 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 		['old/docs/kuberntes.html', 'kuberntes'],
 	])('/%s leads to the nearest terms, and says so politely', async (path, asked) => {
 		const { page, faults, close } = await visit(browser, path);
-		const near = page.getByRole('region', { name: 'Perhaps' });
+		const near = page.getByRole('region', { name: 'Did you mean' });
 		const first = near.getByRole('listitem').getByRole('link').first();
 		await expect.poll(() => first.getAttribute('href')).toBe('/t/kubernetes/');
-		await expect.poll(() => page.getByRole('main').getByRole('status').textContent()).toMatch(new RegExp(`^\\d terms? near “${asked}”$`));
+		await expect
+			.poll(() => page.getByRole('main').getByRole('status').textContent())
+			.toMatch(new RegExp(`^\\d terms? similar to “${asked}”$`));
 		expect(await near.getByRole('link', { name: 'Search for' }).getAttribute('href')).toBe(`/search?q=${asked}`);
 		expect(unexpected(faults)).toEqual([]);
 		await first.click();
@@ -40,7 +42,7 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 
 	test('moves nothing on a phone as the nearest terms come', async () => {
 		const { page, close } = await visit(browser, 't/kuberntes', { viewport: { width: 390, height: 800 } });
-		await page.getByRole('region', { name: 'Perhaps' }).waitFor();
+		await page.getByRole('region', { name: 'Did you mean' }).waitFor();
 		expect(await layoutShift(page)).toBe(0);
 		await close();
 	});
@@ -50,17 +52,17 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 		const { names, texts } = sampleTerms(3);
 		await withTerms(page, names, texts);
 		await goTo(page, `${SITE}t/sampxxle-1`);
-		const near = page.getByRole('region', { name: 'Perhaps' });
+		const near = page.getByRole('region', { name: 'Did you mean' });
 		await expect.poll(() => near.getByRole('listitem').count()).toBeGreaterThan(0);
 		expect(await near.getByRole('listitem').first().textContent()).toContain('Sample 1');
 		await close();
 	});
 
-	test('suggests nothing where nothing is near, or nothing was asked for by name', async () => {
+	test('suggests nothing where nothing is similar, or nothing was asked for by name', async () => {
 		const { page, close } = await visit(browser, `t/${UNKNOWN}`, { clock: true });
-		await page.getByText('Looking for terms near it').waitFor({ state: 'detached' });
+		await page.getByText('Looking for similar terms').waitFor({ state: 'detached' });
 		await letTimePass(page, ANNOUNCED_MS);
-		expect(await page.getByRole('region', { name: 'Perhaps' }).count()).toBe(0);
+		expect(await page.getByRole('region', { name: 'Did you mean' }).count()).toBe(0);
 		expect(await page.getByRole('main').getByRole('status').textContent()).toBe('');
 		await close();
 	});
@@ -68,14 +70,14 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	test('has its ways on without JavaScript', async () => {
 		const { page, close } = await visit(browser, 't/kuberntes', { javaScriptEnabled: false });
 		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not in the notes');
-		expect(await page.getByRole('region', { name: 'Perhaps' }).count()).toBe(0);
+		expect(await page.getByRole('region', { name: 'Did you mean' }).count()).toBe(0);
 		expect(await page.getByRole('region', { name: 'Topics' }).getByRole('link').count()).toBeGreaterThan(0);
 		await close();
 	});
 
 	test('has no finding of axe, in light and in dark', async () => {
 		const { page, close } = await visit(browser, 't/kuberntes');
-		await page.getByRole('region', { name: 'Perhaps' }).waitFor();
+		await page.getByRole('region', { name: 'Did you mean' }).waitFor();
 		expect(await axeInBothThemes(page)).toEqual(NO_FINDINGS);
 		await close();
 	});

@@ -131,7 +131,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		const { field, dialog } = await openSearch(page);
 		await field.fill(UNKNOWN);
 		await dialog.getByText(`Nothing for “${UNKNOWN}”.`).waitFor();
-		await dialog.getByText('Tried: names and other names').waitFor();
+		await dialog.getByText('Searched: names and aliases').waitFor();
 		await dialog.getByRole('link', { name: 'glossary' }).click();
 		expect(await placeAfterDialog(page)).toBe(`${SITE}glossary`);
 		await close();

@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { parse } from 'yaml';
 import { repositoryAddresses } from '../../scripts/render/link-addresses.ts';
 import { writeBlocks } from '../../scripts/render/markdown/blocks.ts';
-import { generatedPage } from '../../scripts/render/markdown/markdown.ts';
+import { generatedMarkdown } from '../../scripts/render/markdown/markdown.ts';
 import type { Block, Inline } from '../../src/schemas/page.ts';
 
 /** What the pages are made of in these tests, and how they are read back. */
@@ -41,9 +41,7 @@ export function markdownOfLine(content: readonly Inline[]): string {
 /** `nodes` as the writer sets them, without front matter and the last line's ending. */
 export function markdownOfNodes(nodes: readonly RootContent[]): string {
 	const frontMatter = { title: 'x', slug: '/x', description: 'x', sidebar_position: 1 };
-	return generatedPage(frontMatter, 'n.md', { type: 'root', children: [...nodes] })
-		.replace(FRONT_MATTER, '')
-		.trim();
+	return generatedMarkdown(frontMatter, 'n.md', nodes).replace(FRONT_MATTER, '').trim();
 }
 
 /** Cuts the front matter off and parses the rest. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import type { PageContentData, PageHead, PagePlaces } from '../../../src/schemas/page-data.ts';
+import type { PageContentData, PageHead, PageLinks } from '../../../src/schemas/page-data.ts';
 import { hostileNotes } from '../../../tests/pages/markdown.samples.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { renderInput } from '../render-input.ts';
@@ -12,7 +12,7 @@ const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' 
 interface Data {
 	readonly head: PageHead;
 	readonly content: PageContentData;
-	readonly places: PagePlaces;
+	readonly links: PageLinks;
 }
 
 /** The data of all pages by their ids. */
@@ -59,11 +59,11 @@ describe('the HTML of a page', () => {
 
 	it('leads to places that are there', () => {
 		const pages = dataOf('# Cloud\nHelm - sets up a Pod\n\n## More {#m}\nPod - x\n\n# Other\nHelm again and again is said to be here.');
-		for (const [id, { places }] of pages) {
-			for (const link of places.links) {
+		for (const [id, { links }] of pages) {
+			for (const link of links.targets) {
 				const [path = '', anchor] = link.replace('/study/', '').split('#').map(decodeURIComponent);
 				expect([...pages.keys()], `${id} leads to ${link}`).toContain(path);
-				if (anchor !== undefined) expect(pages.get(path)?.places.anchors).toContain(anchor);
+				if (anchor !== undefined) expect(pages.get(path)?.links.anchors).toContain(anchor);
 			}
 		}
 	});
@@ -100,7 +100,7 @@ describe('a page of the glossary', () => {
 	it('knows the ways to its letters, and lists no headings beside it', () => {
 		expect(glossary?.head).toEqual({
 			contents: [],
-			glossary: { title: 'Glossary', shows: 'all', letters: [{ id: 'letter_p', letter: 'P', href: '#letter_p' }] },
+			glossary: { title: 'Glossary', shows: 'all', letter: null, letters: [{ id: 'letter_p', letter: 'P', href: '#letter_p' }] },
 		});
 	});
 });

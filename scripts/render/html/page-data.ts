@@ -2,12 +2,12 @@ import './production-react.ts';
 
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { InlineText } from '../../../src/components/blocks/InlineText.tsx';
+import { InlineContent } from '../../../src/components/blocks/InlineContent.tsx';
 import { GlossaryBody, PageBody } from '../../../src/components/blocks/PageBody.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
-import type { PageEntry } from '../../../src/glossary/page-data.ts';
-import type { Block, BlockOf, Inline, LinkTarget, Page } from '../../../src/schemas/page.ts';
-import { type ContentsItem, PAGE_DATA, type PageContentData, type PageHead, type PagePlaces } from '../../../src/schemas/page-data.ts';
+import { otherNames, type PageEntry } from '../../../src/glossary/page-data.ts';
+import type { Block, BlockOf, LinkTarget, Page } from '../../../src/schemas/page.ts';
+import { type ContentsItem, PAGE_DATA, type PageContentData, type PageHead, type PageLinks } from '../../../src/schemas/page-data.ts';
 import { local } from '../../../src/web/addresses.ts';
 import { isWithin, PAGES } from '../../../src/web/site-pages.ts';
 import { entryPath } from '../../page/glossary-places.ts';
@@ -17,7 +17,7 @@ import type { Needs, Output } from '../output.ts';
 
 type HtmlContext = Needs<'site' | 'places' | 'drawings'>;
 
-/** `page-data/<id>/{head,content,places}.json`: each page for the site, its content as HTML. */
+/** `page-data/<id>/{head,content,links}.json`: the data of each page of the site, with its content as HTML. */
 export const pageData = { name: 'page-data', emit } satisfies Output;
 
 function emit({ pages, ...context }: Needs<'pages'> & HtmlContext): readonly OutputFile[] {
@@ -25,43 +25,34 @@ function emit({ pages, ...context }: Needs<'pages'> & HtmlContext): readonly Out
 }
 
 function dataOf(page: Page, context: HtmlContext): readonly OutputFile[] {
-	const links = new Set<string>();
-	const scope = siteScope(context, links);
-	const letters = blocksOf(page, 'letters');
-	const isGlossary = isWithin(page.id, 'glossary');
+	const targets = new Set<string>();
+	const scope = siteScope(context, targets);
 	const entries = page.sections.flatMap(({ heading, blocks }) =>
-		blocks.filter(isEntry).map((entry) => pageEntry(entry, heading?.id ?? '')),
+		blocks.flatMap((block) => (block.kind === 'entry' ? [pageEntry(block, heading?.id ?? '')] : [])),
 	);
+	const isGlossary = isWithin(page.id, 'glossary');
 	const head: PageHead = {
 		contents: page.hasContents ? contents(page, scope) : [],
-		glossary: isGlossary
-			? {
-					title: page.title,
-					shows: entries.length === 0 ? 'letters' : page.id === PAGES.glossary.id ? 'all' : 'letter',
-					letters: letters
-						.flatMap((block) => block.letters)
-						.map(({ id, letter, target }) => ({ id, letter, href: hrefOf(target, page, scope) })),
-				}
-			: null,
+		glossary: isGlossary ? glossaryHead(page, entries, scope) : null,
 	};
 	const body = createElement(isGlossary ? GlossaryBody : PageBody, { page, scope });
 	const content: PageContentData = { html: renderToStaticMarkup(body), entries };
-	const places: PagePlaces = { anchors: anchorsOf(page), links: [...links] };
-	return Object.entries({ head, content, places }).map(([name, value]) => ({
+	const links: PageLinks = { anchors: anchorsOf(page), targets: [...targets] };
+	return Object.entries({ head, content, links }).map(([name, value]) => ({
 		path: `${PAGE_DATA}/${page.id}/${name}.json`,
 		content: `${JSON.stringify(value)}\n`,
 	}));
 }
 
-/** @param links gets the addresses on the site that the page leads to */
-function siteScope({ site, places, drawings }: HtmlContext, links: Set<string>): BlockScope {
+/** @param targets gets the addresses on the site to which the page links */
+function siteScope({ site, places, drawings }: HtmlContext, targets: Set<string>): BlockScope {
 	const addressOf = siteAddresses(site, (id) => entryPath(id, places));
 	return {
 		page: 'site',
 		linkTo: (target) => {
 			const href = addressOf(target);
 			if (target.to === 'web') return { href, target: '_blank', rel: 'noopener noreferrer' };
-			links.add(href);
+			targets.add(href);
 			return { href };
 		},
 		fileAddress: (path) => local(site, path),
@@ -69,7 +60,18 @@ function siteScope({ site, places, drawings }: HtmlContext, links: Set<string>):
 	};
 }
 
-/** An address from the page itself, which need not be named for a place in it. */
+function glossaryHead(page: Page, entries: readonly PageEntry[], scope: BlockScope): NonNullable<PageHead['glossary']> {
+	const shows = entries.length === 0 ? 'letters' : page.id === PAGES.glossary.id ? 'all' : 'letter';
+	const letters = blocksOf(page, 'letters').flatMap((block) => block.letters);
+	return {
+		title: page.title,
+		shows,
+		letter: shows === 'letter' ? (entries[0]?.letter ?? null) : null,
+		letters: letters.map(({ id, letter, target }) => ({ id, letter, href: hrefOf(target, page, scope) })),
+	};
+}
+
+/** The address of a target. For a place on the page itself, the fragment is enough. */
 function hrefOf(target: LinkTarget, page: Page, scope: BlockScope): string {
 	const { href } = scope.linkTo(target);
 	return target.to === 'page' && target.id === page.id && target.anchor !== undefined ? href.slice(href.indexOf('#')) : href;
@@ -78,18 +80,9 @@ function hrefOf(target: LinkTarget, page: Page, scope: BlockScope): string {
 function contents({ sections }: Page, scope: BlockScope): readonly ContentsItem[] {
 	return sections.flatMap(({ heading }) => {
 		if (heading === undefined) return [];
-		const value = renderToStaticMarkup(createElement(InlineText, { content: withoutLinks(heading.content), scope, isLinked: true }));
+		const value = renderToStaticMarkup(createElement(InlineContent, { content: heading.content, scope, isInLink: true }));
 		return [{ value, id: heading.id, level: heading.depth }];
 	});
-}
-
-/** A link within the link to a heading would be none. */
-function withoutLinks(content: readonly Inline[]): readonly Inline[] {
-	return content.flatMap((node): readonly Inline[] => (node.type === 'link' ? withoutLinks(node.children) : [node]));
-}
-
-function isEntry(block: Block): block is BlockOf<'entry'> {
-	return block.kind === 'entry';
 }
 
 function pageEntry({ term, termKind, topic, expansion, aliases, formerIds }: BlockOf<'entry'>, letter: string): PageEntry {
@@ -99,7 +92,7 @@ function pageEntry({ term, termKind, topic, expansion, aliases, formerIds }: Blo
 		letter,
 		kind: termKind ?? null,
 		topic: topic?.id ?? null,
-		otherNames: [...(expansion === undefined ? [] : [expansion]), ...aliases].join('\n'),
+		otherNames: otherNames(expansion, aliases),
 		former: formerIds,
 	};
 }
@@ -108,6 +101,7 @@ function blocksOf<Kind extends Block['kind']>(page: Page, kind: Kind): readonly 
 	return page.sections.flatMap(({ blocks }) => blocks.filter((block): block is BlockOf<Kind> => block.kind === kind));
 }
 
+/** All ids on the page. */
 function anchorsOf(page: Page): readonly string[] {
 	const headings = page.sections.flatMap(({ heading }) => heading?.id ?? []);
 	const entries = blocksOf(page, 'entry').flatMap(({ term, formerIds }) => [term.id, ...formerIds]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Label, labelLevels, lastOverlap, type PlacedLabel, type Side } from './label-levels.ts';
+import { labelLevels, lastOverlap, type PlacedLabel, type Side, type UnplacedLabel } from './label-levels.ts';
 
 interface Box {
 	readonly left: number;
@@ -13,9 +13,9 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const GROUND = { width: 400, height: 300 };
 
 /** The box of a label on the screen at a scale. */
-function onScreen({ x, y, clear, width, height }: Label, side: Side, scale: number): Box {
-	const left = side === 'right' ? clear : side === 'left' ? -clear - width : -width / 2;
-	const top = side === 'below' ? clear : side === 'above' ? -clear - height : -height / 2;
+function onScreen({ x, y, gap, width, height }: UnplacedLabel, side: Side, scale: number): Box {
+	const left = side === 'right' ? gap : side === 'left' ? -gap - width : -width / 2;
+	const top = side === 'below' ? gap : side === 'above' ? -gap - height : -height / 2;
 	return { left: x * scale + left, right: x * scale + left + width, top: y * scale + top, bottom: y * scale + top + height };
 }
 
@@ -26,16 +26,16 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 const place = { x: fc.integer({ min: 10, max: 390 }), y: fc.integer({ min: 10, max: 290 }) };
-const label = fc.record({ ...place, clear: fc.integer({ min: 3, max: 12 }), width: fc.integer({ min: 8, max: 300 }) });
+const label = fc.record({ ...place, gap: fc.integer({ min: 3, max: 12 }), width: fc.integer({ min: 8, max: 300 }) });
 const labels = fc
 	.uniqueArray(label, { maxLength: 24, selector: ({ x, y }) => `${x} ${y}` })
-	.map((all): readonly Label[] => all.map((one) => ({ ...one, height: 18, sides: SIDES })));
+	.map((all): readonly UnplacedLabel[] => all.map((one) => ({ ...one, height: 18, sides: SIDES })));
 
 describe('labelLevels', () => {
 	it('covers no name, no dot and no edge from where a name shows on, at any scale', () => {
 		fc.assert(
 			fc.property(labels, fc.array(fc.double({ min: 0.05, max: 40, noNaN: true }), { maxLength: 6 }), (all, random) => {
-				const dots = all.map(({ x, y, clear }) => ({ x, y, radius: clear - 2 }));
+				const dots = all.map(({ x, y, gap }) => ({ x, y, radius: gap - 2 }));
 				const placed = labelLevels(all, { ...GROUND, dots });
 				expect(placed.every(({ from }) => Number.isFinite(from))).toBe(true);
 				for (const scale of [...random, ...placed.map(({ from }) => from), ...placed.map(({ from }) => from * 1.3)]) {
@@ -60,7 +60,7 @@ describe('labelLevels', () => {
 	});
 
 	it('shows the first name before those that it is in the way of', () => {
-		const at = (x: number): Label => ({ x, y: 100, clear: 5, width: 100, height: 18, sides: ['right'] });
+		const at = (x: number): UnplacedLabel => ({ x, y: 100, gap: 5, width: 100, height: 18, sides: ['right'] });
 		const [first, second, third] = labelLevels([at(100), at(150), at(320)], { ...GROUND, dots: [] });
 		expect(first?.from).toBeLessThan(second?.from ?? 0);
 		// The labels are as wide as their distance: 50 units are 100 pixels at a scale of 2.
@@ -69,7 +69,7 @@ describe('labelLevels', () => {
 	});
 
 	it('takes the side on which a name shows first', () => {
-		const one: Label = { x: 390, y: 150, clear: 5, width: 100, height: 18, sides: SIDES };
+		const one: UnplacedLabel = { x: 390, y: 150, gap: 5, width: 100, height: 18, sides: SIDES };
 		expect(labelLevels([one], { ...GROUND, dots: [] })).toEqual([{ side: 'left', from: 105 / 390 }]);
 	});
 });

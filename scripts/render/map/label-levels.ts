@@ -4,9 +4,9 @@ import type { Circle, Point } from './spread.ts';
 export type Side = 'right' | 'left' | 'above' | 'below';
 
 /** A label to place. Sizes are in screen pixels at every scale. */
-export interface Label extends Point {
-	/** Distance to its own point. */
-	readonly clear: number;
+export interface UnplacedLabel extends Point {
+	/** Distance of its box from its point. */
+	readonly gap: number;
 	readonly width: number;
 	readonly height: number;
 	readonly sides: readonly Side[];
@@ -37,7 +37,7 @@ interface Box extends Point {
  * Finds the lowest scale for each label at and above which it overlaps no earlier label that shows, no dot and no edge of the map. Each
  * label is placed on the side where it shows first. Takes quadratic time.
  */
-export function labelLevels(labels: readonly Label[], map: LabelMap): readonly PlacedLabel[] {
+export function labelLevels(labels: readonly UnplacedLabel[], map: LabelMap): readonly PlacedLabel[] {
 	const dots = map.dots.map(({ x, y, radius }) => ({ x, y, left: -radius, right: radius, top: -radius, bottom: radius }));
 	const placed: { readonly box: Box; readonly from: number }[] = [];
 	return labels.map((label) => {
@@ -82,16 +82,16 @@ function overlapping(distance: number, low: number, high: number): readonly [num
 	return [Math.max(0, Math.min(one, other)), Math.max(0, one, other)];
 }
 
-function boxOf({ x, y, clear, width, height }: Label, side: Side): Box {
+function boxOf({ x, y, gap, width, height }: UnplacedLabel, side: Side): Box {
 	const [halfWidth, halfHeight] = [width / 2, height / 2];
 	switch (side) {
 		case 'right':
-			return { x, y, left: clear, right: clear + width, top: -halfHeight, bottom: halfHeight };
+			return { x, y, left: gap, right: gap + width, top: -halfHeight, bottom: halfHeight };
 		case 'left':
-			return { x, y, left: -clear - width, right: -clear, top: -halfHeight, bottom: halfHeight };
+			return { x, y, left: -gap - width, right: -gap, top: -halfHeight, bottom: halfHeight };
 		case 'above':
-			return { x, y, left: -halfWidth, right: halfWidth, top: -clear - height, bottom: -clear };
+			return { x, y, left: -halfWidth, right: halfWidth, top: -gap - height, bottom: -gap };
 		case 'below':
-			return { x, y, left: -halfWidth, right: halfWidth, top: clear, bottom: clear + height };
+			return { x, y, left: -halfWidth, right: halfWidth, top: gap, bottom: gap + height };
 	}
 }

@@ -1,12 +1,13 @@
+import { LABEL_GAP, LABEL_HALO, LABEL_SIZES } from '../../../src/components/map/map-scale.ts';
 import type { MapLabel } from '../../../src/schemas/map-json.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
-import { type Label, type LabelMap, labelLevels, type Side } from './label-levels.ts';
+import { labelLevels, type Side, type UnplacedLabel } from './label-levels.ts';
 import { textWidth } from './label-size.ts';
 import type { Circle, Point } from './spread.ts';
 
 /** What gets a label. */
 export interface LabelRequest {
-	/** The points of the regions' labels. */
+	/** The points at which the labels of regions are placed. */
 	readonly regions: readonly (Point & { readonly title: string })[];
 	/** The dots, the most important first, with radii in pixels. */
 	readonly terms: readonly (Circle & { readonly name: string })[];
@@ -20,14 +21,8 @@ export interface MapLabels {
 	readonly terms: readonly MapLabel[];
 }
 
-/** Longer names are cut, in UTF-16 units. */
-const MAX_LENGTH = 30;
-/** Font size, height of the label's box, and halo at each end, in pixels, as in `src/components/map/MapPicture.module.css`. */
-const TERM = { size: 13, height: 18 };
-const REGION = { size: 20, height: 26 };
-const HALO = 2;
-/** Distance between a dot or a region and its label, in pixels. */
-const CLEAR = 3;
+/** In UTF-16 units. Labels cut longer names. */
+const MAX_NAME_LENGTH = 30;
 
 const TERM_SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const REGION_SIDES: readonly Side[] = ['above', 'below'];
@@ -35,11 +30,10 @@ const REGION_SIDES: readonly Side[] = ['above', 'below'];
 /** Chooses the side of each label and the width of the picture from which it shows. Regions have priority, then terms in their order. */
 export function mapLabels({ regions, terms, width, height }: LabelRequest): MapLabels {
 	const drawn = [
-		...regions.map(({ x, y, title }) => label({ x, y, name: title, clear: CLEAR }, REGION, REGION_SIDES)),
-		...terms.map(({ x, y, name, radius }) => label({ x, y, name, clear: radius + CLEAR }, TERM, TERM_SIDES)),
+		...regions.map((region) => label(region, region.title, 'region', LABEL_GAP, REGION_SIDES)),
+		...terms.map((term) => label(term, term.name, 'term', term.radius + LABEL_GAP, TERM_SIDES)),
 	];
-	const map: LabelMap = { width, height, dots: terms };
-	const placed = labelLevels(drawn, map);
+	const placed = labelLevels(drawn, { width, height, dots: terms });
 	const labels = drawn.map((one, index): MapLabel => {
 		const { side, from } = placed[index] ?? { side: 'right', from: 0 };
 		return { text: one.text, side, from: Math.ceil(from * width), width: Math.ceil(one.width) };
@@ -48,19 +42,21 @@ export function mapLabels({ regions, terms, width, height }: LabelRequest): MapL
 }
 
 /** The width of a term's label, in pixels. */
-export function nameWidth({ name }: { readonly name: string }): number {
-	return widthOf(cutAtWord(name, MAX_LENGTH), TERM.size);
+export function termLabelWidth({ name }: { readonly name: string }): number {
+	return widthOf(cutAtWord(name, MAX_NAME_LENGTH), 'term');
 }
 
-function widthOf(text: string, size: number): number {
-	return textWidth(text) * size + 2 * HALO;
+function widthOf(text: string, kind: keyof typeof LABEL_SIZES): number {
+	return textWidth(text) * LABEL_SIZES[kind].font + 2 * LABEL_HALO;
 }
 
 function label(
-	{ x, y, name, clear }: Point & { readonly name: string; readonly clear: number },
-	{ size, height }: typeof TERM,
+	{ x, y }: Point,
+	name: string,
+	kind: keyof typeof LABEL_SIZES,
+	gap: number,
 	sides: readonly Side[],
-): Label & { readonly text: string } {
-	const text = cutAtWord(name, MAX_LENGTH);
-	return { x, y, text, clear, width: widthOf(text, size), height, sides };
+): UnplacedLabel & { readonly text: string } {
+	const text = cutAtWord(name, MAX_NAME_LENGTH);
+	return { x, y, text, gap, width: widthOf(text, kind), height: LABEL_SIZES[kind].height, sides };
 }

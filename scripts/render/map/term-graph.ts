@@ -1,9 +1,9 @@
 import type { TermId } from '../../../src/language/ids.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
 
-/** A larger map is not readable. All terms are in the glossary. */
+/** A map with more terms is not readable. The glossary has all terms. */
 const MAX_TERMS = 240;
-/** More edges are a tangle. Related pairs come first. */
+/** A map with more edges is not readable. Edges between related terms have priority. */
 const MAX_EDGES = 720;
 
 /** The kind of an edge: one term is related to the other, or a line about one names the other. */

@@ -16,25 +16,27 @@ export interface PlaceRequest {
 
 interface Body extends SimulationNodeDatum {
 	/** Radius of the space that it reserves. */
-	readonly room: number;
+	readonly reserved: number;
 	x: number;
 	y: number;
 }
 
-/** A term, which stays within the disc of its topic. */
+/** A term. It stays within the disc of its topic. */
 interface TermBody extends Body {
-	readonly home: Circle;
+	readonly disc: Circle;
 }
 
-/** A few letters of a label: they move with their term and reserve space. */
+/** A few letters of a label. They move with their term and reserve space. */
 interface LabelBody extends Body {
 	readonly term: TermBody;
-	readonly beside: number;
+	/** Horizontal distance from the term. */
+	readonly offset: number;
 }
 
 /** Distance from the centre of an outermost dot to the outline of its region. */
 export const REGION_MARGIN = 17;
 
+/** Steps of the simulation, and of the separation after it. */
 const STEPS = 260;
 const SEPARATION_STEPS = 40;
 /** Share of a topic’s disc that its dots may fill, including the space around them. */
@@ -43,17 +45,23 @@ const FILL_SHARE = 0.55;
 const SPACING = 9;
 /** Gap between two regions, with room for a label. */
 const REGION_GAP = 30;
-/** Minimum gap between dots, in any case. */
+/** Minimum gap between dots. */
 const MIN_GAP = 1;
-/** How many of the first terms reserve space for their labels (at most `most`, and `part` of all), at a scale in pixels per unit. */
-const LABELLED = { most: 24, part: 0.25, scale: 1.15 };
+/** The first terms reserve space for their labels: this share of all terms, up to this number. */
+const LABELLED_SHARE = 0.25;
+const MAX_LABELLED = 24;
+/** The scale at which these labels must fit, in pixels per unit. */
+const LABEL_SCALE = 1.15;
 /** Half the height of a label, in pixels. */
 const HALF_HEIGHT = 10;
-/** Horizontal stretch: windows and labels are wider than high. */
+/** Horizontal stretch, because windows and labels are wider than high. */
 const STRETCH = 1.3;
+/** Length of an edge, and its strength within a topic and between topics. */
 const EDGE = { length: 42, within: 0.14, across: 0.004 };
-const PUSH = { strength: -26, reach: 170 };
-const HOME = 0.05;
+/** Strength and range of the repulsion between terms. */
+const REPULSION = { strength: -26, range: 170 };
+/** Strength of the pull to the centre of the topic. */
+const PULL = 0.05;
 
 /**
  * Lays out the terms with d3-force: each topic within its own disc (stretched horizontally), connected terms close together, no overlapping
@@ -68,7 +76,7 @@ export function termPlaces(request: PlaceRequest): readonly Point[] {
 	const onTerms =
 		(strength: number) =>
 		(body: Body): number =>
-			'home' in body ? strength : 0;
+			'disc' in body ? strength : 0;
 	const simulation = forceSimulation<Body>([...terms, ...names])
 		.force(
 			'edges',
@@ -76,12 +84,12 @@ export function termPlaces(request: PlaceRequest): readonly Point[] {
 				.distance(EDGE.length)
 				.strength((link) => link.strength),
 		)
-		.force('push', forceManyBody<Body>().strength(onTerms(PUSH.strength)).distanceMax(PUSH.reach))
-		.force('x', forceX<Body>((_, index) => terms[index]?.home.x ?? 0).strength(onTerms(HOME)))
-		.force('y', forceY<Body>((_, index) => terms[index]?.home.y ?? 0).strength(onTerms(HOME)))
+		.force('repulsion', forceManyBody<Body>().strength(onTerms(REPULSION.strength)).distanceMax(REPULSION.range))
+		.force('x', forceX<Body>((_, index) => terms[index]?.disc.x ?? 0).strength(onTerms(PULL)))
+		.force('y', forceY<Body>((_, index) => terms[index]?.disc.y ?? 0).strength(onTerms(PULL)))
 		.force(
 			'apart',
-			forceCollide<Body>((body) => body.room)
+			forceCollide<Body>((body) => body.reserved)
 				.strength(0.9)
 				.iterations(2),
 		)
@@ -113,7 +121,7 @@ function separate(terms: readonly TermBody[], radii: readonly number[]): void {
 }
 
 function labelledCount(terms: number): number {
-	return Math.min(LABELLED.most, Math.floor(terms * LABELLED.part));
+	return Math.min(MAX_LABELLED, Math.floor(terms * LABELLED_SHARE));
 }
 
 /** The space that the dots of each topic need, including the margin of its region. */
@@ -122,7 +130,7 @@ function topicRooms({ radii, widths, topics, edges }: PlaceRequest): readonly To
 	for (const [index, topic] of topics.entries()) {
 		const room = rooms[topic];
 		const letters = index < labelledCount(topics.length) ? labelOffsets(widths[index] ?? 0).length : 0;
-		if (room !== undefined) room.area += roomOf(radii[index] ?? 0) ** 2 + letters * (HALF_HEIGHT / LABELLED.scale) ** 2;
+		if (room !== undefined) room.area += reservedRadius(radii[index] ?? 0) ** 2 + letters * (HALF_HEIGHT / LABEL_SCALE) ** 2;
 	}
 	for (const { from, to } of edges) {
 		const [a, b] = [topics[from] ?? 0, topics[to] ?? 0];
@@ -137,36 +145,36 @@ function termBodies({ radii, topics }: PlaceRequest, discs: readonly Circle[]): 
 	const placed = discs.map(() => 0);
 	return radii.map((radius, index) => {
 		const topic = topics[index] ?? 0;
-		const disc = discs[topic] ?? { x: 0, y: 0, radius: 0 };
-		const home = { x: disc.x, y: disc.y, radius: Math.max(0, disc.radius - REGION_MARGIN - REGION_GAP / 2) };
+		const { x, y, radius: whole } = discs[topic] ?? { x: 0, y: 0, radius: 0 };
+		const disc = { x, y, radius: Math.max(0, whole - REGION_MARGIN - REGION_GAP / 2) };
 		const nth = placed[topic] ?? 0;
 		placed[topic] = nth + 1;
 		const [turn, distance] = [nth * Math.PI * (3 - Math.sqrt(5)), SPACING * Math.sqrt(nth)];
-		return { room: roomOf(radius), home, x: home.x + distance * Math.cos(turn), y: home.y + distance * Math.sin(turn) };
+		return { reserved: reservedRadius(radius), disc, x: disc.x + distance * Math.cos(turn), y: disc.y + distance * Math.sin(turn) };
 	});
 }
 
 /** The radius of the space around a dot. Larger dots get more, because their labels show first. */
-function roomOf(radius: number): number {
+function reservedRadius(radius: number): number {
 	return 1.6 * radius + 6;
 }
 
 /** Moves a term that left the disc of its topic back to its edge. */
 function keepInDisc(body: TermBody): void {
-	const { home } = body;
-	const [x, y] = [body.x - home.x, body.y - home.y];
+	const { disc } = body;
+	const [x, y] = [body.x - disc.x, body.y - disc.y];
 	const distance = Math.hypot(x, y);
-	if (distance <= home.radius) return;
-	body.x = home.x + (x * home.radius) / distance;
-	body.y = home.y + (y * home.radius) / distance;
+	if (distance <= disc.radius) return;
+	body.x = disc.x + (x * disc.radius) / distance;
+	body.y = disc.y + (y * disc.radius) / distance;
 }
 
-/** Reserves space for a label right of its dot. Alternating sides, or below, left room for fewer labels (measured). */
+/** Reserves space for a label right of its dot. Measured: alternating sides, or below the dot, leave room for fewer labels. */
 function labelBodies(term: TermBody, { radii, widths }: PlaceRequest, index: number): LabelBody[] {
 	const radius = radii[index] ?? 0;
-	return labelOffsets(widths[index] ?? 0).map((offset) => {
-		const beside = (radius + offset) / LABELLED.scale / STRETCH;
-		return { room: HALF_HEIGHT / LABELLED.scale, term, beside, x: term.x + beside, y: term.y };
+	return labelOffsets(widths[index] ?? 0).map((pixels) => {
+		const offset = (radius + pixels) / LABEL_SCALE / STRETCH;
+		return { reserved: HALF_HEIGHT / LABEL_SCALE, term, offset, x: term.x + offset, y: term.y };
 	});
 }
 
@@ -177,7 +185,7 @@ function labelOffsets(width: number): readonly number[] {
 }
 
 function keepBesideTerm(name: LabelBody): void {
-	name.x = name.term.x + name.beside;
+	name.x = name.term.x + name.offset;
 	name.y = name.term.y;
 	name.vx = 0;
 	name.vy = 0;

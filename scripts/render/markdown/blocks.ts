@@ -1,122 +1,99 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, RootContent } from 'mdast';
 import {
 	aboutLine,
 	answerLine,
-	checkLine,
-	FACTS_LABEL,
+	claimLine,
 	questionLine,
 	seeAlso,
 	sourceLink,
-	TERMS_HEAD,
+	THE_NOTES_SAY,
+	termsHead,
 } from '../../../src/components/blocks/wording.ts';
-import { counted } from '../../../src/language/counted.ts';
-import type { Block, BlockOf, CheckNote, OutlineList, TermLink, TermRow } from '../../../src/schemas/page.ts';
+import { emphasis, joined, link, strong, termLink, text } from '../../../src/schemas/inline.ts';
+import type { Block, BlockOf, CheckedClaim, Inline, OutlineList, TermRow } from '../../../src/schemas/page.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { AddressOf } from '../link-addresses.ts';
-import { definition, emphasis, fence, fixedId, heading, joined, link, list, paragraph, quote, strong, table, text } from './nodes.ts';
-import { phrasing } from './phrasing.ts';
+import { code, definition, heading, lineList, list, paragraph, quote, table } from './nodes.ts';
 
-/** Who the Markdown is for. */
+/** Where the Markdown stands. */
 export interface MarkdownTarget {
-	/** Whose page it is: on a term's page the sections say by their headings what their blocks are. */
+	/** The kind of page. On the page of a term, the headings of the sections say what the blocks are. */
 	readonly page: 'site' | 'term';
 	readonly addressOf: AddressOf;
-	/** Whether headings get their ids, and former ids their places: the repository's own pages have them, pages that travel do not. */
+	/** Whether headings have ids, and former ids have definitions. Pages of the repository have them; pages for other programs do not. */
 	readonly hasAnchors: boolean;
 }
 
 type Writers = { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>, target: MarkdownTarget) => RootContent[] };
 
-/** How each kind of block is written. */
+/** Writes each kind of block. */
 const WRITERS: Writers = {
-	paragraph: ({ content }, { addressOf }) => [paragraph(...phrasing(content, addressOf))],
-	label: ({ content }, { addressOf }) => [paragraph(strong(...phrasing(content, addressOf)))],
-	quote: ({ content }, { addressOf }) => [quote(paragraph(...phrasing(content, addressOf)))],
-	terms: ({ hasLines, hasDefinitions, rows }, { addressOf }) => {
-		const { term, lines, definition: added } = TERMS_HEAD;
-		const head = [term, ...(hasLines ? [lines] : []), ...(hasDefinitions ? [added] : [])];
-		const body = rows.flatMap((row) => tableRows(row, hasLines, hasDefinitions, addressOf));
-		return [table([head.map((name) => [text(name)]), ...body])];
-	},
+	paragraph: ({ content }, { addressOf }) => [paragraph(content, addressOf)],
+	label: ({ content }, { addressOf }) => [paragraph([strong(...content)], addressOf)],
+	quote: ({ content }, { addressOf }) => [quote(paragraph(content, addressOf))],
+	terms: (block, { addressOf }) => [
+		table([termsHead(block).map((name) => [text(name)]), ...block.rows.flatMap((row) => termRows(row, block))], addressOf),
+	],
 	outline: (block, { addressOf }) => [outline(block.list, addressOf)],
 	steps: ({ steps }, { addressOf }) => [
 		list(
 			true,
-			steps.map((step) => [paragraph(...phrasing(step, addressOf))]),
+			steps.map((step) => [paragraph(step, addressOf)]),
 		),
 	],
-	picture: ({ flowchart }) => [fence('mermaid', flowchart)],
-	code: (block) => [fence(block.language, block.text)],
-	table: ({ head, rows }, { addressOf }) => [table([head, ...rows].map((row) => row.map((cell) => phrasing(cell, addressOf))))],
+	picture: ({ flowchart }) => [code('mermaid', flowchart)],
+	code: (block) => [code(block.language, block.text)],
+	table: ({ head, rows }, { addressOf }) => [table([head, ...rows], addressOf)],
 	checks: ({ checks }, { addressOf, page }) => {
-		if (page === 'term') return [bullets(checks.map((check) => termCheckLine(check, addressOf)))];
-		const title = link(addressOf({ to: 'page', id: PAGES.checks.id }), text(PAGES.checks.label));
-		const lines = checks.map((check): BlockContent[] => [paragraph(...phrasing(checkLine(check), addressOf))]);
-		return [quote(paragraph(strong(title)), list(false, lines))];
+		if (page === 'term') return [lineList(checks.map(claimOnTermPage), addressOf)];
+		const title = strong(link({ to: 'page', id: PAGES.checks.id }, text(PAGES.checks.label)));
+		return [quote(paragraph([title], addressOf), lineList(checks.map(claimLine), addressOf))];
 	},
 	question: ({ content, answers }, { addressOf }) => [
-		paragraph(...phrasing(questionLine(content), addressOf)),
-		...answers.map((answer) => quote(paragraph(...phrasing(answerLine(answer.content, answer.term), addressOf)))),
+		paragraph(questionLine(content), addressOf),
+		...answers.map((answer) => quote(paragraph(answerLine(answer.content, answer.term), addressOf))),
 	],
 	answers: ({ answers }, { addressOf, page }) => {
-		if (page === 'site') return answers.map(({ answer }) => quote(paragraph(...phrasing(answerLine(answer), addressOf))));
-		const asked = answers.map(({ question, answer }) => [
-			emphasis(...phrasing(question, addressOf)),
-			text(' '),
-			...phrasing(answer, addressOf),
-		]);
-		return [bullets(asked)];
+		if (page === 'site') return answers.map(({ answer }) => quote(paragraph(answerLine(answer), addressOf)));
+		const lines = answers.map(({ question, answer }) => [emphasis(...question), text(' '), ...answer]);
+		return [lineList(lines, addressOf)];
 	},
-	lines: ({ lines }, { addressOf }) => [
-		bullets(
-			lines.map(({ before, name, after, target, place }) => [link(addressOf(target), text(before + name + after)), text(` in ${place}`)]),
-		),
-	],
-	related: ({ terms }, { addressOf }) => [paragraph(...joined(termLinks(terms, addressOf), ', '))],
 	facts: ({ facts }, { addressOf }) => [
-		paragraph(emphasis(text(FACTS_LABEL))),
-		list(
-			false,
-			facts.map(({ content, file, line }) => [
-				paragraph(...phrasing(content, addressOf), text(' '), { type: 'inlineCode', value: `${file}:${line}` }),
-			]),
+		paragraph([emphasis(text(`${THE_NOTES_SAY}:`))], addressOf),
+		lineList(
+			facts.map(({ content, file, line }) => [...content, text(' '), { type: 'inlineCode', value: `${file}:${line}` }]),
+			addressOf,
 		),
 	],
-	letters: ({ letters }, { addressOf }) => {
-		const ways = letters.map(({ letter, target }) => [link(addressOf(target), text(letter))]);
-		return [paragraph(...joined(ways, ' · '))];
+	lines: ({ lines }, { addressOf }) => [
+		lineList(
+			lines.map(({ before, name, after, target, place }) => [link(target, text(before + name + after)), text(` in ${place}`)]),
+			addressOf,
+		),
+	],
+	related: ({ terms }, { addressOf, page }) => {
+		const links = terms.map((term) => [termLink(term)]);
+		return [paragraph(page === 'site' ? seeAlso(terms) : joined(links, ', '), addressOf)];
 	},
-	'letter-pages': ({ pages }, { addressOf }) => [
-		list(
-			false,
-			pages.map(({ name, target, count, range }) => [
-				paragraph(link(addressOf(target), text(name)), text(` · ${counted(count, 'term')} · ${range.join(' to ')}`)),
-			]),
-		),
-	],
+	letters: ({ letters }, { addressOf }) => {
+		const links = letters.map(({ letter, target }) => [link(target, text(letter))]);
+		return [paragraph(joined(links, ' · '), addressOf)];
+	},
 	entry: (block, target) => {
-		const { term, expansion, formerIds, blocks, related } = block;
+		const { term, expansion, formerIds, blocks } = block;
+		const { addressOf, hasAnchors } = target;
 		const about = aboutLine(block);
-		const here = `#${encodeURIComponent(term.id)}`;
 		return [
-			...(target.hasAnchors ? formerIds.map((id) => formerPlace(id, here)) : []),
-			heading(3, [text(term.name), ...(target.hasAnchors ? fixedId(term.id) : [])]),
-			...(expansion === undefined ? [] : [paragraph(strong(text(expansion)))]),
-			...(about.length === 0 ? [] : [paragraph(emphasis(...phrasing(about, target.addressOf)))]),
+			...(hasAnchors ? formerIds.map((id) => formerAnchor(id, `#${encodeURIComponent(term.id)}`)) : []),
+			heading(3, [text(term.name)], addressOf, hasAnchors ? term.id : undefined),
+			...(expansion === undefined ? [] : [paragraph([strong(text(expansion))], addressOf)]),
+			...(about.length === 0 ? [] : [paragraph([emphasis(...about)], addressOf)]),
 			...writeBlocks(blocks, target),
-			...(related.length === 0 ? [] : [paragraph(...phrasing(seeAlso(related), target.addressOf))]),
 		];
 	},
 	'moved-entries': ({ moved }, { addressOf, hasAnchors }) =>
-		hasAnchors ? moved.map(({ formerId, target }) => formerPlace(formerId, addressOf(target))) : [],
+		hasAnchors ? moved.map(({ formerId, target }) => formerAnchor(formerId, addressOf(target))) : [],
 };
-
-function bullets(items: readonly PhrasingContent[][]): BlockContent {
-	return list(
-		false,
-		items.map((item) => [paragraph(...item)]),
-	);
-}
 
 /** Blocks as mdast. */
 export function writeBlocks(blocks: readonly Block[], target: MarkdownTarget): RootContent[] {
@@ -127,45 +104,35 @@ function written<Kind extends Block['kind']>(block: BlockOf<Kind> & { readonly k
 	return WRITERS[block.kind](block, target);
 }
 
-/** The rows of one term, one for each of its lines: a cell of Markdown holds a single line. */
-function tableRows(row: TermRow, hasLines: boolean, hasDefinitions: boolean, addressOf: AddressOf): PhrasingContent[][][] {
-	const { term, definition, lines } = row;
-	const cells = lines.length === 0 ? [[]] : lines;
-	return cells.map((line, index) => [
-		index === 0 ? [strong(...termLinks([term], addressOf).flat())] : [],
-		...(hasLines ? [phrasing(line, addressOf)] : []),
-		...(hasDefinitions ? [index === 0 ? phrasing(definition, addressOf) : []] : []),
+/** The rows of a term, one for each of its lines, because a cell of a Markdown table has a single line. */
+function termRows({ term, definition, lines }: TermRow, { hasLines, hasDefinitions }: BlockOf<'terms'>): readonly (readonly Inline[])[][] {
+	return (lines.length === 0 ? [[]] : lines).map((line, index) => [
+		index === 0 ? [strong(termLink(term))] : [],
+		...(hasLines ? [line] : []),
+		...(hasDefinitions ? [index === 0 ? definition : []] : []),
 	]);
-}
-
-function termLinks(terms: readonly TermLink[], addressOf: AddressOf): PhrasingContent[][] {
-	return terms.map(({ id, name }) => [link(addressOf({ to: 'term', id }), text(name))]);
 }
 
 function outline({ isNumbered, items }: OutlineList, addressOf: AddressOf): BlockContent {
 	return list(
 		isNumbered,
-		items.map(({ content, below }) => [
-			paragraph(...phrasing(content, addressOf)),
-			...(below === undefined ? [] : [outline(below, addressOf)]),
-		]),
+		items.map(({ content, below }) => [paragraph(content, addressOf), ...(below === undefined ? [] : [outline(below, addressOf)])]),
 	);
 }
 
-/** A check on a term's page, where a heading says what it is. */
-function termCheckLine({ says, verdict, since, right, source }: CheckNote, addressOf: AddressOf): PhrasingContent[] {
+function claimOnTermPage({ says, verdict, since, right, source }: CheckedClaim): readonly Inline[] {
 	return [
-		text('The notes say “'),
-		...phrasing(says, addressOf),
+		text(`${THE_NOTES_SAY} “`),
+		...says,
 		text('”: '),
 		strong(text(verdict)),
 		text(`. Today${since === undefined ? '' : `, since ${since}`}: `),
-		...phrasing(right, addressOf),
-		...(source === undefined ? [] : [text(' '), ...phrasing([sourceLink(source)], addressOf)]),
+		...right,
+		...(source === undefined ? [] : [text(' '), sourceLink(source)]),
 	];
 }
 
-/** A former address of a place, as the definition of a link, which is not shown. HTML cannot be used, because HTML in notes is shown as text. */
-function formerPlace(id: string, address: string): RootContent {
+/** A former id, as the definition of a link, which is not shown. An HTML anchor would not do: pages have no HTML, and escape it. */
+function formerAnchor(id: string, address: string): RootContent {
 	return definition(`former ${id}`, address);
 }

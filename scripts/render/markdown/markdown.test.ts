@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { text } from '../../../src/schemas/inline.ts';
 import { HOSTILE, markdownOfNodes, parsePage } from '../../../tests/pages/markdown.samples.ts';
 import { GENERATED_MARKER } from '../../text/output-file.ts';
-import { generatedPage } from './markdown.ts';
-import { fence, fixedId, heading, list, paragraph, root, table, text } from './nodes.ts';
+import { generatedMarkdown } from './markdown.ts';
+import { code, heading, lineList, paragraph, table } from './nodes.ts';
 
 const FRONT = { title: 'x', slug: '/x', description: 'd', sidebar_position: 1 };
 const line = fc
@@ -17,8 +18,13 @@ const line = fc
 	)
 	.filter((value) => value !== '');
 
+/** Nothing here has links. */
+function addressOf(): never {
+	throw new Error('unexpected link');
+}
+
 function written(value: string): string {
-	return markdownOfNodes([paragraph(text(value))]);
+	return markdownOfNodes([paragraph([text(value)], addressOf)]);
 }
 
 describe('text', () => {
@@ -45,7 +51,7 @@ describe('text', () => {
 	it('comes back as it was: one paragraph of nothing but text, in which addresses may be linked', () => {
 		fc.assert(
 			fc.property(line, (value) => {
-				const page = parsePage(generatedPage(FRONT, 'n.md', root([paragraph(text(value))])));
+				const page = parsePage(generatedMarkdown(FRONT, 'n.md', [paragraph([text(value)], addressOf)]));
 				expect(page.tree.children.map((node) => node.type)).toEqual(['paragraph']);
 				expect(page.nodes.filter((node) => !isTextOrAddress(node))).toEqual([page.tree, page.tree.children[0]]);
 				expect(plain(page.text)).toBe(plain(value));
@@ -58,11 +64,11 @@ describe('text', () => {
 		fc.assert(
 			fc.property(line, (value) => {
 				const parts = [
-					heading(2, [text(value), ...fixedId('an-id')]),
-					table([[[text('h')]], [[text(value)]]]),
-					list(false, [[paragraph(text(value))]]),
+					heading(2, [text(value)], addressOf, 'an-id'),
+					table([[[text('h')]], [[text(value)]]], addressOf),
+					lineList([[text(value)]], addressOf),
 				];
-				const page = parsePage(generatedPage(FRONT, 'n.md', root(parts)));
+				const page = parsePage(generatedMarkdown(FRONT, 'n.md', parts));
 				expect(page.headingIds).toEqual(['an-id']);
 				expect(page.nodes.flatMap((node) => (isTextOrAddress(node) ? [] : [node.type])).join(' ')).toBe(
 					'root heading table tableRow tableCell tableRow tableCell list listItem paragraph',
@@ -86,7 +92,7 @@ function plain(value: string): string {
 describe('code', () => {
 	it('keeps its lines whatever fences they hold', () => {
 		const value = '```\n~~~~\n</code><script>\n---\n````';
-		const page = parsePage(generatedPage(FRONT, 'n.md', root([fence('js', value), fence('', 'x')])));
+		const page = parsePage(generatedMarkdown(FRONT, 'n.md', [code('js', value), code('', 'x')]));
 		expect(page.tree.children).toMatchObject([
 			{ type: 'code', lang: 'js', value },
 			{ type: 'code', lang: null, value: 'x' },
@@ -96,7 +102,7 @@ describe('code', () => {
 
 describe('a page', () => {
 	it('begins with the mark of a generated file, within reach of whoever looks for it', () => {
-		const page = generatedPage(FRONT, 'notes/cloud.md', root([heading(1, [text('x')])]));
+		const page = generatedMarkdown(FRONT, 'notes/cloud.md', [heading(1, [text('x')], addressOf)]);
 		expect(page.slice(0, 400)).toContain(GENERATED_MARKER);
 		expect(page).toBe(
 			`---\n# ${GENERATED_MARKER}notes/cloud.md instead.\ntitle: "x"\nslug: "/x"\ndescription: "d"\nsidebar_position: 1\n---\n\n# x\n`,
@@ -125,12 +131,12 @@ describe('a page', () => {
 		'\u2028',
 		' ',
 	])('keeps the title %j', (value) => {
-		const page = parsePage(generatedPage({ ...FRONT, title: value, description: value }, 'n.md', root([])));
+		const page = parsePage(generatedMarkdown({ ...FRONT, title: value, description: value }, 'n.md', []));
 		expect(page.frontMatter).toEqual({ ...FRONT, title: value, description: value });
 	});
 
 	it.each(['a\nb: c', 'a\r\n---\n<script>', 'a\u2028b', 'a\u0085b'])('keeps the path %j within its comment', (path) => {
-		const page = generatedPage(FRONT, path, root([paragraph(text('x'))]));
+		const page = generatedMarkdown(FRONT, path, [paragraph([text('x')], addressOf)]);
 		expect(parsePage(page).frontMatter).toEqual(FRONT);
 		expect(parsePage(page).text).toBe('x');
 	});

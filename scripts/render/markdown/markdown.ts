@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
@@ -7,8 +7,8 @@ import { GENERATED_MARKER } from '../../text/output-file.ts';
 import { writeInlineCode, writeLink, writeText } from './quick-handlers.ts';
 
 /**
- * Signs that the site's Markdown reads beyond CommonMark and GFM, so that text holding them must be escaped too.
- * - `:::name` opens an admonition at the start of a line.
+ * Signs that have a meaning in Docusaurus but not in CommonMark and GFM. Text that contains them must be escaped as well.
+ * - `:::name` at the start of a line opens an admonition.
  * - `{#id}` at the end of a heading sets its id.
  */
 const BEYOND_GFM: NonNullable<Options['unsafe']> = [
@@ -31,36 +31,50 @@ const writer = unified()
 	})
 	.freeze();
 
-/** A page's front matter: only what Docusaurus reads. */
+/** The front matter of a page. Docusaurus reads it. */
 export interface FrontMatter {
 	readonly title: string;
 	readonly slug: string;
 	readonly description: string;
-	/** A page without one is not listed in the sidebar. */
+	/** Missing if the sidebar does not list the page. */
 	readonly sidebar_position?: number;
 	readonly hide_table_of_contents?: true;
-	/** The sidebar that stands beside a page which it does not list. */
+	/** The sidebar to show beside a page that it does not list. */
 	readonly displayed_sidebar?: string;
-	/** The page before this one, as its path below `docs/` without `.md`. */
+	/** The previous page, as its path below `docs/` without `.md`. */
 	readonly pagination_prev?: string;
-	/** The page behind this one; null where this is the last. */
+	/** The next page; null for the last one. */
 	readonly pagination_next?: string | null;
-	/** The file and the line of the notes that the page begins with. */
+	/** The file and the line of the notes with which the page begins. */
 	readonly notes_file?: string;
 	readonly notes_line?: number;
 }
 
-/** A page as plain GFM: front matter with the mark of a generated file, then the tree. */
-export function generatedPage(frontMatter: FrontMatter, from: string, root: Root): string {
-	const head = yamlText(frontMatter, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
-	return `---\n# ${GENERATED_MARKER}${oneLine(from)} instead.\n${head}---\n\n${markdownText(root)}`;
+const QUOTED = { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+
+/**
+ * A page of `docs/` as plain GFM: front matter with the mark of a generated file, then the content.
+ *
+ * @param madeFrom the files to edit instead
+ */
+export function generatedMarkdown(frontMatter: FrontMatter, madeFrom: string, content: readonly RootContent[]): string {
+	return `---\n# ${GENERATED_MARKER}${onOneLine(madeFrom)} instead.\n${yamlText(frontMatter, QUOTED)}---\n\n${markdownText(content)}`;
 }
 
-/** A tree as plain GFM, without front matter. */
-export function markdownText(root: Root): string {
-	return writer.stringify(root);
+/** The Markdown alternate of a page: front matter for any reader, then the content. */
+export function alternateMarkdown(
+	{ url, ...texts }: { readonly title: string; readonly description: string; readonly url: string },
+	content: readonly RootContent[],
+): string {
+	return `---\n${yamlText(texts, QUOTED)}${yamlText({ url }, { lineWidth: 0 })}---\n\n${markdownText(content)}`;
 }
 
-function oneLine(value: string): string {
+/** Content as plain GFM, without front matter. */
+export function markdownText(content: readonly RootContent[]): string {
+	return writer.stringify({ type: 'root', children: [...content] });
+}
+
+/** A comment in YAML ends with the line, and YAML knows more line breaks than JavaScript. */
+function onOneLine(value: string): string {
 	return value.replaceAll(/[\u0000-\u001F\u007F\u0085\u2028\u2029]/gu, ' ');
 }

@@ -1,78 +1,81 @@
-import type { BlockContent, Heading, Link, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Inline } from '../../../src/schemas/page.ts';
+import type { AddressOf } from '../link-addresses.ts';
 
-/** Small builders of mdast nodes. */
+/** Builders of mdast blocks. The text in them is {@link Inline}; `addressOf` makes the addresses of its links. */
 
-/** A piece of text as a node. */
-export function text(value: string): PhrasingContent {
-	return { type: 'text', value };
-}
-
-/** `children` in bold. */
-export function strong(...children: readonly PhrasingContent[]): PhrasingContent {
-	return { type: 'strong', children: [...children] };
-}
-
-/** `children` in italics. */
-export function emphasis(...children: readonly PhrasingContent[]): PhrasingContent {
-	return { type: 'emphasis', children: [...children] };
-}
-
-/** A link to an address within the site or to a safe one. */
-export function link(url: string, ...children: readonly PhrasingContent[]): Link {
-	return { type: 'link', url, children: [...children] as Link['children'] };
-}
-
-/** A heading. */
-export function heading(depth: number, children: readonly PhrasingContent[]): Heading {
-	return { type: 'heading', depth: Math.min(Math.max(depth, 1), 6) as Heading['depth'], children: [...children] };
+/** Text within a line as mdast. */
+export function phrasing(content: readonly Inline[], addressOf: AddressOf): PhrasingContent[] {
+	return content.map((node): PhrasingContent => {
+		switch (node.type) {
+			case 'text':
+			case 'inlineCode':
+				return { type: node.type, value: node.value };
+			case 'link':
+				return { type: 'link', url: addressOf(node.target), children: phrasing(node.children, addressOf) };
+			default:
+				return { type: node.type, children: phrasing(node.children, addressOf) };
+		}
+	});
 }
 
 /**
- * `{#id}` at the end of a heading. The writer escapes those signs in text, so the id is a node of its own that is written as it is;
- * ids are slugs and hold nothing to escape.
+ * A heading.
+ *
+ * @param id is written as `{#id}` at the end; a slug, which needs no escaping
  */
-export function fixedId(id: string): PhrasingContent[] {
-	return [text(' '), { type: 'html', value: `{#${id}}` }];
+export function heading(depth: number, content: readonly Inline[], addressOf: AddressOf, id?: string): Heading {
+	const children = phrasing(content, addressOf);
+	// A node of type `html` is written as it is. In a text node the signs would be escaped.
+	const anchor: PhrasingContent[] =
+		id === undefined
+			? []
+			: [
+					{ type: 'text', value: ' ' },
+					{ type: 'html', value: `{#${id}}` },
+				];
+	return { type: 'heading', depth: Math.min(Math.max(depth, 1), 6) as Heading['depth'], children: [...children, ...anchor] };
 }
 
 /** A paragraph. */
-export function paragraph(...children: readonly PhrasingContent[]): Paragraph {
-	return { type: 'paragraph', children: [...children] };
+export function paragraph(content: readonly Inline[], addressOf: AddressOf): Paragraph {
+	return { type: 'paragraph', children: phrasing(content, addressOf) };
 }
 
-/** A table with its head row first. */
-export function table(rows: readonly (readonly PhrasingContent[][])[]): Table {
-	const cell = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
-	return { type: 'table', align: [], children: rows.map((row) => ({ type: 'tableRow', children: row.map(cell) })) };
+/** A table. The first row is its head. */
+export function table(rows: readonly (readonly (readonly Inline[])[])[], addressOf: AddressOf): Table {
+	const children = rows.map((row) => ({
+		type: 'tableRow' as const,
+		children: row.map((cell) => ({ type: 'tableCell' as const, children: phrasing(cell, addressOf) })),
+	}));
+	return { type: 'table', align: [], children };
 }
 
-/** A list of items. */
+/** A list with one line for each item. */
+export function lineList(items: readonly (readonly Inline[])[], addressOf: AddressOf): BlockContent {
+	return list(
+		false,
+		items.map((item) => [paragraph(item, addressOf)]),
+	);
+}
+
+/** A list. */
 export function list(ordered: boolean, items: readonly BlockContent[][]): BlockContent {
 	const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: item }));
-	return ordered ? { type: 'list', ordered, start: 1, spread: false, children } : { type: 'list', ordered, spread: false, children };
+	return { type: 'list', ordered, ...(ordered && { start: 1 }), spread: false, children };
 }
 
-/** A block quote. */
-export function quote(...children: readonly BlockContent[]): BlockContent {
-	return { type: 'blockquote', children: [...children] };
+/** A block quotation. */
+export function quote(...children: BlockContent[]): BlockContent {
+	return { type: 'blockquote', children };
 }
 
-/** A fenced block. */
-export function fence(language: string, value: string): BlockContent {
+/** Fenced code. */
+export function code(language: string, value: string): BlockContent {
 	return { type: 'code', lang: language === '' ? null : language, value };
 }
 
-/** A definition of a link, which shows nowhere. */
+/** The definition of a link, which readers of Markdown do not show. */
 export function definition(label: string, url: string): RootContent {
 	return { type: 'definition', identifier: label, label, url };
-}
-
-/** A page's tree. */
-export function root(children: readonly RootContent[]): Root {
-	return { type: 'root', children: [...children] };
-}
-
-/** Texts in between, such as commas, put between groups of nodes. */
-export function joined(groups: readonly (readonly PhrasingContent[])[], between: string): PhrasingContent[] {
-	return groups.flatMap((group, index) => (index === 0 ? [...group] : [text(between), ...group]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
-import type { Block, Page, Section } from '../../../src/schemas/page.ts';
+import type { Block, Page, PageSection } from '../../../src/schemas/page.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { alternatePages } from './alternate-pages.ts';
 import { repositoryPages } from './repository-pages.ts';
@@ -16,7 +16,7 @@ function alternatePage(page: Page): OutputFile | undefined {
 	return alternatePages.emit({ pages: [page], site: SITE })[0];
 }
 
-function page(sections: readonly Section[], heading = 'Cloud'): Page {
+function page(sections: readonly PageSection[], heading = 'Cloud'): Page {
 	return {
 		id: 'cloud',
 		title: heading,
@@ -45,7 +45,7 @@ const paragraph: Block = {
 		},
 	],
 };
-const section: Section = { heading: { id: 'a', depth: 2, content: [{ type: 'text', value: 'A #' }] }, blocks: [paragraph] };
+const section: PageSection = { heading: { id: 'a', depth: 2, content: [{ type: 'text', value: 'A #' }] }, blocks: [paragraph] };
 
 describe('a page in the repository', () => {
 	it('has the front matter that Docusaurus reads, and ids of its headings', () => {

@@ -1,25 +1,23 @@
 import type { RootContent } from 'mdast';
-import type { Page, Section } from '../../../src/schemas/page.ts';
+import type { Page, PageSection } from '../../../src/schemas/page.ts';
 import { type MarkdownTarget, writeBlocks } from './blocks.ts';
-import { fixedId, heading } from './nodes.ts';
-import { phrasing } from './phrasing.ts';
+import { heading } from './nodes.ts';
 
-/** A page from its title on as mdast. */
+/** A page as mdast, with its title. */
 export function pageContent(page: Page, target: MarkdownTarget): RootContent[] {
 	return [title(page, target), ...page.sections.flatMap((section) => sectionContent(section, target))];
 }
 
-/** The title. One that itself ends like an id gets an id behind it, as only the last one is taken for that. */
+/** The title. One that ends with an id in its own text gets a real id, because Docusaurus reads only the last one as an id. */
 function title({ heading: content }: Page, { addressOf, hasAnchors }: MarkdownTarget): RootContent {
 	const last = content.at(-1);
-	const looksFixed = last?.type === 'text' && /\{#[^}]*\}\s*$/u.test(last.value);
-	return heading(1, [...phrasing(content, addressOf), ...(looksFixed && hasAnchors ? fixedId('top') : [])]);
+	const endsLikeId = last?.type === 'text' && /\{#[^}]*\}\s*$/u.test(last.value);
+	return heading(1, content, addressOf, endsLikeId && hasAnchors ? 'top' : undefined);
 }
 
 /** A section as mdast. */
-export function sectionContent({ heading: head, blocks }: Section, target: MarkdownTarget): RootContent[] {
+export function sectionContent({ heading: head, blocks }: PageSection, target: MarkdownTarget): RootContent[] {
 	const content = writeBlocks(blocks, target);
 	if (head === undefined) return content;
-	const anchor = target.hasAnchors ? fixedId(head.id) : [];
-	return [heading(head.depth, [...phrasing(head.content, target.addressOf), ...anchor]), ...content];
+	return [heading(head.depth, head.content, target.addressOf, target.hasAnchors ? head.id : undefined), ...content];
 }

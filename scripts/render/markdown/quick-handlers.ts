@@ -2,9 +2,9 @@ import type { InlineCode, Link, Text } from 'mdast';
 import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 
 /**
- * Text in which no sign can be Markdown. It begins with a letter, so that no list, heading or rule starts there, and holds letters,
- * digits and signs that mean something at the start of a line alone. A full stop behind a `w` could be an address (`www.`), a colon
- * before a slash too.
+ * Text in which no sign can be Markdown. It begins with a letter, so that it starts no list, heading or rule. It consists of letters,
+ * digits, and signs that have a meaning only at the start of a line. A full stop behind a `w` (`www.`) and a colon before a slash could
+ * belong to an address.
  */
 const HARMLESS = /^ ?\p{L}(?:[\p{L}\p{N} ,'’“”…;?/+=>()%"–—·-]|(?<![Ww])\.|:(?= |$))*$/u;
 
@@ -14,19 +14,19 @@ const textHandler: Handle = (node: Text, parent, state, info) => {
 	return !atEdge && HARMLESS.test(value) ? value : defaultHandlers.text(node, parent, state, info);
 };
 
-/** The first character of what a text node becomes; without it, the writer would write each node twice to learn it. */
+/** The first character of a written text node. Without this function the writer writes each node twice to find out. */
 const peekText: Handle = (node: Text, parent, state, info) => {
 	const first = node.value.charAt(0);
 	return /\p{L}/u.test(first) ? first : textHandler(node, parent, state, info);
 };
 
 /**
- * Writes text nodes. The stock handler tries some sixty patterns on each; text that holds none of their signs, which most is, goes
- * out as it stands. A space at the edge of a line is left to the stock handler.
+ * Writes text nodes. The default handler tries about sixty patterns on each node. Most text has none of their signs and is written as it
+ * is. The default handler writes the rest, and spaces at the edge of a line.
  */
 export const writeText: Handle = Object.assign(textHandler, { peek: peekText });
 
-/** An address within the site or on the web: nothing in it could end the link or needs escaping. */
+/** An address in which no sign can end the link or must be escaped. */
 const PLAIN_ADDRESS = /^(?:https?:\/\/)?[\w.%#/-][\w.%#/:~=,-]*$/u;
 
 const linkHandler: Handle = (node: Link, parent, state, info) => {
@@ -39,16 +39,16 @@ const linkHandler: Handle = (node: Link, parent, state, info) => {
 	return `[${label}](${node.url})`;
 };
 
-/** Whether the link shows its address, which the stock handler sets in angle brackets. */
+/** Whether the text of the link is its address. The default handler writes such a link in angle brackets. */
 function isOwnText({ url, children: [first, ...rest] }: Link): boolean {
 	return rest.length === 0 && first?.type === 'text' && first.value === url;
 }
 
-/** Writes links. The stock handler tries its patterns on the address too, which an address of plain signs never needs. */
+/** Writes links. The default handler also tries its patterns on the address, which a plain address does not need. */
 export const writeLink: Handle = Object.assign(linkHandler, { peek: () => '[' });
 
 const codeHandler: Handle = (node: InlineCode, parent, state) =>
 	/[`\s]|^$/u.test(node.value) ? defaultHandlers.inlineCode(node, parent, state) : `\`${node.value}\``;
 
-/** Writes code. The stock handler looks for line breaks and back-ticks in ways that code without them can skip. */
+/** Writes inline code. The default handler searches for line breaks and back-ticks several times; code without them is written as it is. */
 export const writeInlineCode: Handle = Object.assign(codeHandler, { peek: () => '`' });

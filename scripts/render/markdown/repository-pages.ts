@@ -3,17 +3,16 @@ import type { GlossaryPlaces } from '../../page/glossary-places.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { repositoryAddresses } from '../link-addresses.ts';
 import type { Needs, Output } from '../output.ts';
-import { type FrontMatter, generatedPage } from './markdown.ts';
-import { root } from './nodes.ts';
+import { type FrontMatter, generatedMarkdown } from './markdown.ts';
 import { pageContent } from './page-content.ts';
 
-/** `docs/<page>.md`: each page to be read in the repository, and the front matter that Docusaurus reads. */
+/** `docs/<page>.md`: each page for readers of the repository, with the front matter that Docusaurus reads. */
 export const repositoryPages = { name: 'repository-pages', emit } satisfies Output;
 
 function emit({ pages, places }: Needs<'pages'> & { readonly places: Pick<GlossaryPlaces, 'pageOf'> }): readonly OutputFile[] {
 	return pages.map((page) => {
 		const target = { page: 'site', addressOf: repositoryAddresses(page.id, places), hasAnchors: true } as const;
-		return { path: `docs/${page.id}.md`, content: generatedPage(frontMatter(page), page.madeFrom, root(pageContent(page, target))) };
+		return { path: `docs/${page.id}.md`, content: generatedMarkdown(frontMatter(page), page.madeFrom, pageContent(page, target)) };
 	});
 }
 

@@ -3,10 +3,7 @@ import type { FormerIds } from '../../page/glossary-entry.ts';
 import type { ListedAddress } from './list.ts';
 import { GLOSSARY_ADDRESS, type PublishedAddresses } from './published.ts';
 
-/**
- * The ids that entries of the glossary were published with before, by the terms that they lead to now: the former `/glossary#<id>` still
- * leads there by them.
- */
+/** The former ids of entries, by the terms that have them as aliases now. With them, the former `/glossary#<id>` still leads to the entry. */
 export function formerIds(listed: readonly ListedAddress[], published: PublishedAddresses): FormerIds {
 	const former = new Map<TermId, string[]>();
 	for (const { address } of listed) {

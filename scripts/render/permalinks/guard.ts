@@ -13,7 +13,7 @@ import { publishedAddresses } from './published.ts';
 export interface GuardedPermalinks {
 	/** Addresses that are missing from the list, in code unit order. */
 	readonly fresh: readonly string[];
-	/** The ids that entries of the glossary were published with before. */
+	/** The former ids of entries. */
 	readonly formerIds: FormerIds;
 }
 

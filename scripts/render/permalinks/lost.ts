@@ -4,19 +4,19 @@ import type { ListedAddress } from './list.ts';
 import { nearestOf } from './nearest.ts';
 import { GLOSSARY_ADDRESS, type PublishedAddresses, TERM_ADDRESS } from './published.ts';
 
-/** Entirely different notes lose every address. Comparing thousands of addresses with thousands of candidates would take minutes. */
+/** The number of lost addresses for which a successor is suggested. If the notes are replaced, thousands are lost, and comparing all takes minutes. */
 const MAX_SUGGESTIONS = 100;
 
-/** The addresses that still exist, or that several terms claim. */
+/** The addresses that still exist, and those that several terms claim. */
 export interface ExistingAddresses {
 	readonly published: PublishedAddresses;
 	readonly contested: readonly ContestedAlias[];
 }
 
-/** An error for each listed address that the site would lose, with the way to keep it. */
+/** An error for each listed address that the site would lose. It says how to keep the address. */
 export function lostPermalinks(listed: readonly ListedAddress[], existing: ExistingAddresses): readonly Diagnostic[] {
 	const made = new Set(existing.published.addresses);
-	const lost = listed.filter(({ address }) => !made.has(address) && !isFormerAnchor(address, existing));
+	const lost = listed.filter(({ address }) => !made.has(address) && !isFormerEntry(address, existing));
 	return lost.map(({ address, place }, index) => {
 		const keep = howToKeep(address, existing, index < MAX_SUGGESTIONS);
 		const message = `unexpected loss of the published address “${address}”, expected that it goes on: ${keep}; if it was never published, delete the line`;
@@ -24,15 +24,14 @@ export function lostPermalinks(listed: readonly ListedAddress[], existing: Exist
 	});
 }
 
-/** Whether it is a former place in the glossary whose slug is an alias now: its page gets an anchor. */
-function isFormerAnchor(address: string, { published }: ExistingAddresses): boolean {
+/** Whether it is the former address of an entry whose id is an alias now. The entry keeps it as an anchor. */
+function isFormerEntry(address: string, { published }: ExistingAddresses): boolean {
 	return address.startsWith(GLOSSARY_ADDRESS) && published.termOfSlug.has(address.slice(GLOSSARY_ADDRESS.length));
 }
 
 function howToKeep(address: string, existing: ExistingAddresses, suggests: boolean): string {
-	if (address.startsWith(TERM_ADDRESS)) return keepTerm(address.slice(TERM_ADDRESS.length), existing, suggests);
-	if (address.startsWith(GLOSSARY_ADDRESS)) return keepTerm(address.slice(GLOSSARY_ADDRESS.length), existing, suggests);
-	return keepHeading(address, existing, suggests);
+	const prefix = [TERM_ADDRESS, GLOSSARY_ADDRESS].find((one) => address.startsWith(one));
+	return prefix === undefined ? keepHeading(address, existing, suggests) : keepTerm(address.slice(prefix.length), existing, suggests);
 }
 
 function keepTerm(slug: string, { published, contested }: ExistingAddresses, suggests: boolean): string {

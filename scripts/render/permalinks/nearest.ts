@@ -1,6 +1,6 @@
 import { editsBetween } from '../../../src/search/typo.ts';
 
-/** One edit is allowed per this many letters. */
+/** The number of letters for which one edit is allowed. */
 const LETTERS_PER_EDIT = 4;
 
 /**
@@ -8,10 +8,10 @@ const LETTERS_PER_EDIT = 4;
  * first one wins a tie.
  */
 export function nearestOf(wanted: string, candidates: readonly string[]): string | undefined {
-	const most = Math.floor(wanted.length / LETTERS_PER_EDIT);
+	const maxEdits = Math.floor(wanted.length / LETTERS_PER_EDIT);
 	let best: { candidate: string; edits: number } | undefined;
 	for (const candidate of candidates) {
-		const edits = isPartOf(wanted, candidate) || isPartOf(candidate, wanted) ? most : editsWithin(wanted, candidate, most);
+		const edits = isPartOf(wanted, candidate) || isPartOf(candidate, wanted) ? maxEdits : editsWithin(wanted, candidate, maxEdits);
 		if (edits !== undefined && edits < (best?.edits ?? Number.POSITIVE_INFINITY)) best = { candidate, edits };
 	}
 	return best?.candidate;
@@ -21,8 +21,8 @@ function isPartOf(part: string, whole: string): boolean {
 	return whole.startsWith(`${part}-`) || whole.endsWith(`-${part}`);
 }
 
-function editsWithin(one: string, other: string, most: number): number | undefined {
-	if (Math.abs(one.length - other.length) > most) return undefined;
+function editsWithin(one: string, other: string, maximum: number): number | undefined {
+	if (Math.abs(one.length - other.length) > maximum) return undefined;
 	const edits = editsBetween(one, other);
-	return edits <= most ? edits : undefined;
+	return edits <= maximum ? edits : undefined;
 }

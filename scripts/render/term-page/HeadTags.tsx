@@ -4,23 +4,23 @@ import { kindWords } from '../../../src/schemas/term-kinds.ts';
 import { absolute, local, termAlternatePath, termPath } from '../../../src/web/addresses.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { FEED_PATH } from '../data/feed.ts';
-import type { PageContext } from './context.ts';
+import type { TermPageContext } from './context.ts';
 import { description, headline, MAX_DESCRIPTION, MAX_TITLE } from './descriptions.ts';
 import type { TermView } from './term-view.ts';
 
-/** Browsers and search engines show about this much of a title. */
+/** In UTF-16 units. Browsers and search engines show about this much of a title. */
 const MAX_PAGE_TITLE = 70;
-/** What some chats take of an image's description. */
+/** In UTF-16 units. Some chats reject longer descriptions of an image. */
 const MAX_ALT = 420;
-/** The paper of the two themes, as in `src/css/tokens.css` and `docusaurus.config.ts`: chats want six digits. */
-const PAPER = { light: '#fcfcfa', dark: '#14161a' };
+/** The background of the two themes, as in `src/css/tokens.css` and `docusaurus.config.ts`. Chats need six digits. */
+const BACKGROUND = { light: '#fcfcfa', dark: '#14161a' };
 
 /**
- * What chats, search engines and browsers read: before anything long, as chats read no further than they must. React puts them in this order. No
- * web manifest: browsers fetch it ahead of the first paint, and who comes from a chat installs nothing.
+ * The tags for chats, search engines and browsers. They are the first part of the page, because chats read only its beginning. React decides
+ * their order. There is no web manifest: browsers load it before the first paint, and nobody installs a page that a chat links to.
  */
-export function HeadTags({ view, context }: { readonly view: TermView; readonly context: PageContext }): ReactNode {
-	const { site, cards, feed } = context;
+export function HeadTags({ view, context }: { readonly view: TermView; readonly context: TermPageContext }): ReactNode {
+	const { site, cards, hasFeed } = context;
 	const { card, term } = view;
 	const address = absolute(site, termPath(term.id));
 	const title = headline(card);
@@ -46,11 +46,11 @@ export function HeadTags({ view, context }: { readonly view: TermView; readonly 
 			{labels(card).map(([label, data], index) => (
 				<LabelTags key={label} number={index + 1} label={label} data={data} />
 			))}
-			<meta name="theme-color" content={PAPER.light} media="(prefers-color-scheme: light)" />
-			<meta name="theme-color" content={PAPER.dark} media="(prefers-color-scheme: dark)" />
+			<meta name="theme-color" content={BACKGROUND.light} media="(prefers-color-scheme: light)" />
+			<meta name="theme-color" content={BACKGROUND.dark} media="(prefers-color-scheme: dark)" />
 			<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
 			<link rel="search" type="application/opensearchdescription+xml" href={local(site, '/opensearch.xml')} title={site.title} />
-			{feed && <link rel="alternate" type="application/atom+xml" href={local(site, FEED_PATH)} title={site.title} />}
+			{hasFeed && <link rel="alternate" type="application/atom+xml" href={local(site, FEED_PATH)} title={site.title} />}
 			<link rel="alternate" type="text/markdown" href={local(site, termAlternatePath(term.id))} />
 			<link rel="alternate" type="application/json" href={local(site, `/api/terms/${encodeURIComponent(term.id)}.json`)} />
 		</>
@@ -71,7 +71,7 @@ function ImageTags({ url, alt }: { readonly url: string; readonly alt: string })
 	);
 }
 
-/** Two lines that chats put below the description: other names (or else the kind of thing), and the topic. */
+/** Two lines that chats show below the description: the aliases, or else the kind; and the topic. */
 function labels({ aliases, kind, topic }: TermView['card']): readonly (readonly [label: string, data: string])[] {
 	const pairs: (readonly [string, string])[] = [];
 	if (aliases.length > 0) pairs.push(['Also known as', cutAtWord(aliases.join(', '), MAX_DESCRIPTION)]);

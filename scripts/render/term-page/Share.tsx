@@ -2,10 +2,7 @@
 import type { ReactNode } from 'react';
 import { COPY_WAYS, type ShareTexts } from '../../../src/components/term/share-texts.ts';
 
-/**
- * The address to select, and buttons that copy it; `page-buttons.ts` shows the buttons, so that without it none is there that does
- * nothing.
- */
+/** The address as text, and buttons that copy it. `page-buttons.ts` shows the buttons, which do nothing without JavaScript. */
 export function Share({ texts }: { readonly texts: ShareTexts }): ReactNode {
 	return (
 		<section className="share" aria-label="Link to this term">

@@ -1,13 +1,12 @@
 /** @jsxRuntime automatic */
-
 import type { ReactNode } from 'react';
 import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
-import { Source } from '../../../src/components/blocks/InlineText.tsx';
+import { Source } from '../../../src/components/blocks/InlineContent.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
-import { plainOf } from '../../../src/schemas/inline.ts';
+import { plainText } from '../../../src/schemas/inline.ts';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
@@ -15,26 +14,28 @@ import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { entryPath } from '../../page/glossary-places.ts';
 import { siteAddresses } from '../link-addresses.ts';
-import type { PageContext } from './context.ts';
-import { PageHeader } from './Frame.tsx';
+import type { TermPageContext } from './context.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { definedTerm } from './json-ld.ts';
 import type { Limits } from './limits.ts';
-import { Section } from './Section.tsx';
+import { PageHeader } from './PageHeader.tsx';
 import { Share } from './Share.tsx';
 import { scriptJson } from './script-text.ts';
 import { termSections } from './term-sections.ts';
 import { definitionOf, type TermView } from './term-view.ts';
 import { themeScript } from './theme-script.ts';
 
+/** In UTF-16 units. */
+const MAX_NEIGHBOUR_NAME = 80;
+
 interface Props {
 	readonly view: TermView;
-	readonly context: PageContext;
+	readonly context: TermPageContext;
 	readonly limits: Limits;
 	readonly texts: ShareTexts;
 }
 
-/** A term's page from `<html>` on. React puts the tags of the head before its scripts and styles, where chats find them. */
+/** The page of a term from `<html>` on. React puts the tags for chats before scripts and styles. */
 export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
 	const { site, styles, script } = context;
 	const theme = themeScript(site);
@@ -56,28 +57,30 @@ export function TermDocument({ view, context, limits, texts }: Props): ReactNode
 	);
 }
 
-/** Our own code or JSON, which is escaped for where it stands; React would escape it for HTML. */
+/** A script or JSON of the project. React would escape it for HTML, but it is escaped for scripts already. */
 function Script({ type, content }: { readonly type?: string; readonly content: string }): ReactNode {
 	// biome-ignore lint/security/noDangerouslySetInnerHtml: see above.
 	return <script type={type} dangerouslySetInnerHTML={{ __html: content }} />;
 }
 
 function Style({ content }: { readonly content: string }): ReactNode {
-	// biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet.
+	// biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of the project.
 	return <style dangerouslySetInnerHTML={{ __html: content }} />;
 }
 
 function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	const { term, facts, source } = view;
 	const scope = termScope(context);
-	const definition = definitionOf(term, context, limits.prose).map((content): Block => ({ kind: 'paragraph', content }));
+	const definition = definitionOf(term, context, limits.proseLength).map((content): Block => ({ kind: 'paragraph', content }));
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
 				<Blocks blocks={definition} scope={scope} />
 				{definition.length === 0 && (
 					<p className="unreviewed">
-						{facts.length > 0 ? 'Nobody has reviewed this term yet: here is what the notes say.' : 'The notes name it and say no more.'}
+						{facts.length > 0
+							? 'This term has not been reviewed yet. Here is what the notes say.'
+							: 'The notes mention this term and say nothing else about it.'}
 					</p>
 				)}
 			</TermCard>
@@ -87,18 +90,25 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 				</p>
 			)}
 			<Share texts={texts} />
-			{each(termSections(view, limits), ({ heading, blocks }) => (
-				<Section id={heading?.id ?? ''} title={plainOf(heading?.content ?? [])}>
-					<Blocks blocks={blocks} scope={scope} />
-				</Section>
-			))}
+			{each(
+				termSections(view, limits),
+				({ heading, blocks }) =>
+					heading !== undefined && (
+						<section aria-labelledby={heading.id}>
+							<h2 id={heading.id}>{plainText(heading.content)}</h2>
+							<div>
+								<Blocks blocks={blocks} scope={scope} />
+							</div>
+						</section>
+					),
+			)}
 			<Neighbours view={view} context={context} limits={limits} />
 		</main>
 	);
 }
 
-/** A term's page has no script that would lead from page to page, and no picture. */
-function termScope({ site }: PageContext): BlockScope {
+/** The page of a term has no router and no pictures. */
+function termScope({ site }: TermPageContext): BlockScope {
 	const addressOf = siteAddresses(site, termPath);
 	return {
 		page: 'term',
@@ -109,30 +119,23 @@ function termScope({ site }: PageContext): BlockScope {
 }
 
 function shortened(card: TermPreview, limits: Limits): TermPreview {
-	const aliases = card.aliases.slice(0, limits.names).map((alias) => cutAtWord(alias, limits.name));
+	const aliases = card.aliases.slice(0, limits.names).map((alias) => cutAtWord(alias, limits.nameLength));
 	return {
 		...card,
-		expansion: card.expansion === null ? null : cutAtWord(card.expansion, limits.text),
-		topic: card.topic === null ? null : { ...card.topic, title: cutAtWord(card.topic.title, limits.text) },
+		expansion: card.expansion === null ? null : cutAtWord(card.expansion, limits.lineLength),
+		topic: card.topic === null ? null : { ...card.topic, title: cutAtWord(card.topic.title, limits.lineLength) },
 		aliases: aliases.length < card.aliases.length ? [...aliases, '…'] : aliases,
 	};
 }
 
-interface NeighboursProps {
-	readonly view: TermView;
-	readonly context: PageContext;
-	readonly limits: Limits;
-}
-
-function Neighbours({ view, context, limits }: NeighboursProps): ReactNode {
-	const { previous, next, term } = view;
+function Neighbours({ view: { previous, next, term }, context: { site, places }, limits }: Omit<Props, 'texts'>): ReactNode {
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
-			{previous !== undefined && <Neighbour to={previous} site={context.site} rel="prev" label="Previous" limits={limits} />}
-			<a className="among" href={local(context.site, entryPath(term.id, context.places))}>
+			{previous !== undefined && <Neighbour to={previous} site={site} rel="prev" label="Previous" limits={limits} />}
+			<a className="among" href={local(site, entryPath(term.id, places))}>
 				In the glossary
 			</a>
-			{next !== undefined && <Neighbour to={next} site={context.site} rel="next" label="Next" limits={limits} />}
+			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" limits={limits} />}
 		</nav>
 	);
 }
@@ -150,7 +153,7 @@ function Neighbour({ to, site, rel, label, limits }: NeighbourProps): ReactNode 
 		<a className={rel} rel={rel} href={local(site, termPath(to.id))}>
 			<small>{label}</small>{' '}
 			<span className="neighbour-name" dir="auto">
-				{cutAtWord(to.name, Math.min(80, limits.name))}
+				{cutAtWord(to.name, Math.min(MAX_NEIGHBOUR_NAME, limits.nameLength))}
 			</span>
 		</a>
 	);

@@ -2,16 +2,17 @@ import type { TermId } from '../../../src/language/ids.ts';
 import { slugOf } from '../../model/slug.ts';
 import type { Term } from '../../model/types.ts';
 
-/** An address that would lead to several terms, so that it leads to none. */
+/** An address that several terms claim. It leads to none of them. */
 export interface ContestedAlias {
-	/** The part behind `/t/`. */
+	/** The part of the address after `/t/`. */
 	readonly slug: string;
-	/** Whoever claims it, in the order of their names. */
+	/** The terms that claim it, in the order of their names. */
 	readonly ids: readonly TermId[];
 }
 
-/** Which addresses besides `/t/<id>/` lead to each term. */
+/** The addresses that lead to terms besides `/t/<id>/`. */
 export interface TermAliases {
+	/** The slugs of each term. */
 	readonly slugs: ReadonlyMap<TermId, readonly string[]>;
 	readonly contested: readonly ContestedAlias[];
 }
@@ -19,48 +20,53 @@ export interface TermAliases {
 interface Claim {
 	readonly id: TermId;
 	readonly spelling: string;
-	/** Whether an entry says so; the notes alone have to stand back. */
+	/** Whether the entry of the term has this spelling, and not only the notes. */
 	readonly isReviewed: boolean;
 }
 
-/** People type these as they see them, in capitals or not; longer ones they copy. */
+/** People type such a word as they see it, in capitals or not. They copy longer ones. */
 const SHORT_WORD = /^[a-z0-9]{1,5}$/u;
 
 /**
- * Gives out the addresses of names and aliases. An id wins over every alias, an entry's alias over one of the notes; what equals claim
- * goes to neither. A word of up to five letters is there as it is written and in capitals too: `k8s`, `K8s`, `K8S`.
+ * Assigns the addresses of names and aliases to terms. An id has priority over aliases, an alias of an entry over one of the notes. If
+ * several equal claims remain, no term gets the address. A short word leads to its term as it is written and in capitals: `k8s`, `K8s`,
+ * `K8S`.
  */
 export function termAliases(terms: readonly Term[]): TermAliases {
 	const ids = new Set<string>(terms.map((term) => term.id));
-	const claims = new Map<string, Claim[]>();
-	for (const term of terms) {
-		const listed = new Set([term.entry?.name, ...(term.entry?.aliases ?? [])]);
-		for (const spelling of [term.name, ...term.aliases]) {
-			const slug = slugOf(spelling);
-			const list = claims.get(slug) ?? [];
-			list.push({ id: term.id, spelling, isReviewed: listed.has(spelling) });
-			claims.set(slug, list);
-		}
-	}
 	const slugs = new Map<TermId, Set<string>>();
 	const contested: ContestedAlias[] = [];
-	const give = (id: TermId, slug: string): void => void slugs.set(id, (slugs.get(id) ?? new Set()).add(slug));
-	for (const [slug, list] of claims) {
-		const owners = ids.has(slug) ? [slug as TermId] : ownersOf(list);
+	const assign = (id: TermId, slug: string): void => void slugs.set(id, (slugs.get(id) ?? new Set()).add(slug));
+	for (const [slug, claims] of claimsBySlug(terms)) {
+		const owners = ids.has(slug) ? [slug as TermId] : bestClaims(claims);
 		const [owner] = owners;
 		if (owner === undefined || owners.length > 1) {
 			contested.push({ slug, ids: owners });
 			continue;
 		}
-		if (slug !== owner) give(owner, slug);
-		const spellings = list.flatMap((claim) => (claim.id === owner ? [claim.spelling] : []));
-		for (const variant of caseVariants(slug, spellings)) give(owner, variant);
+		if (slug !== owner) assign(owner, slug);
+		const spellings = claims.flatMap((claim) => (claim.id === owner ? [claim.spelling] : []));
+		for (const variant of caseVariants(slug, spellings)) assign(owner, variant);
 	}
 	return { slugs: new Map([...slugs].map(([id, set]) => [id, [...set].sort()])), contested };
 }
 
+function claimsBySlug(terms: readonly Term[]): ReadonlyMap<string, readonly Claim[]> {
+	const claims = new Map<string, Claim[]>();
+	for (const { id, name, aliases, entry } of terms) {
+		const reviewed = new Set([entry?.name, ...(entry?.aliases ?? [])]);
+		for (const spelling of [name, ...aliases]) {
+			const slug = slugOf(spelling);
+			const list = claims.get(slug) ?? [];
+			list.push({ id, spelling, isReviewed: reviewed.has(spelling) });
+			claims.set(slug, list);
+		}
+	}
+	return claims;
+}
+
 /** The terms with the best claim. */
-function ownersOf(claims: readonly Claim[]): readonly TermId[] {
+function bestClaims(claims: readonly Claim[]): readonly TermId[] {
 	const reviewed = claims.filter((claim) => claim.isReviewed);
 	return [...new Set((reviewed.length > 0 ? reviewed : claims).map((claim) => claim.id))];
 }

@@ -1,36 +1,39 @@
 import { oneLine } from '../../../src/language/one-line.ts';
-import { sentencesOf } from '../../../src/language/sentences.ts';
 import type { Term } from '../../model/types.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { plainDefinition } from '../../page/definition.ts';
+import { definitionSentences } from './definition-mentions.ts';
 import type { TermView } from './term-view.ts';
 
-/** Chats cut longer ones where they like. In UTF-16 units. */
+/** In UTF-16 units. Chats cut longer titles. */
 export const MAX_TITLE = 60;
+/** In UTF-16 units. Chats cut longer descriptions. */
 export const MAX_DESCRIPTION = 200;
 
-/** The term with its long form where there is room for it. */
+/** The name of the term, with its long form if there is room for it. */
 export function headline({ name, expansion }: TermView['card']): string {
 	const whole = expansion === null ? name : `${name}: ${expansion}`;
 	return whole.length <= MAX_TITLE ? whole : cutAtWord(name, MAX_TITLE);
 }
 
-/** The definition, as many sentences as there is room for; the notes' own words where there is none; never empty. */
+/** A description of the term for chats and search engines: its definition, else its summary. Never empty. */
 export function description({ term, card }: TermView): string {
-	const reviewed = wholeSentences(term);
-	if (reviewed !== '') return reviewed;
+	const definition = shortenedDefinition(term);
+	if (definition !== '') return definition;
 	const where = card.topic === null ? 'the notes' : `the notes on ${card.topic.title}`;
-	return cutAtWord(oneLine(card.summary ?? '') || `${card.name} is named in ${where}, which say no more of it.`, MAX_DESCRIPTION);
+	return cutAtWord(
+		oneLine(card.summary ?? '') || `${card.name} is mentioned in ${where}, which say nothing else about it.`,
+		MAX_DESCRIPTION,
+	);
 }
 
-function wholeSentences(term: Term): string {
+/** As many whole sentences of the definition as there is room for; a part of the first paragraph if its first sentence is too long. */
+function shortenedDefinition(term: Term): string {
 	let text = '';
-	for (const sentence of (term.entry?.definition ?? []).flatMap((paragraph) => sentencesOf(plainDefinition(paragraph)))) {
+	for (const sentence of definitionSentences(term)) {
 		const longer = text === '' ? oneLine(sentence) : `${text} ${oneLine(sentence)}`;
 		if (longer.length > MAX_DESCRIPTION) break;
 		text = longer;
 	}
-	return text === '' && term.entry !== undefined
-		? cutAtWord(oneLine(plainDefinition(term.entry.definition[0] ?? '')), MAX_DESCRIPTION)
-		: text;
+	return text || cutAtWord(oneLine(plainDefinition(term.entry?.definition[0] ?? '')), MAX_DESCRIPTION);
 }

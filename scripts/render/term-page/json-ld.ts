@@ -1,13 +1,14 @@
 import { absolute, termPath } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
-import type { PageContext } from './context.ts';
+import type { TermPageContext } from './context.ts';
 import { description } from './descriptions.ts';
 import type { TermView } from './term-view.ts';
 
-/** More names than this help no search engine. */
-const MOST_NAMES = 20;
-const MAX_NAME = 120;
+/** More names do not help search engines. */
+const MAX_NAMES = 20;
+/** In UTF-16 units. */
+const MAX_NAME_LENGTH = 120;
 
 /** A `DefinedTerm` of schema.org. */
 export interface DefinedTerm {
@@ -27,17 +28,17 @@ export interface DefinedTerm {
 }
 
 /** The term as a `DefinedTerm` of the glossary. See https://schema.org/DefinedTerm */
-export function definedTerm(view: TermView, { site }: PageContext): DefinedTerm {
+export function definedTerm(view: TermView, { site }: TermPageContext): DefinedTerm {
 	const { card, term, source } = view;
 	const url = absolute(site, termPath(term.id));
 	const glossary = absolute(site, PAGES.glossary.path);
-	const others = [...(card.expansion === null ? [] : [card.expansion]), ...card.aliases].slice(0, MOST_NAMES);
+	const others = [...(card.expansion === null ? [] : [card.expansion]), ...card.aliases].slice(0, MAX_NAMES);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'DefinedTerm',
 		'@id': url,
 		name: card.name,
-		...(others.length > 0 && { alternateName: others.map((name) => cutAtWord(name, MAX_NAME)) }),
+		...(others.length > 0 && { alternateName: others.map((name) => cutAtWord(name, MAX_NAME_LENGTH)) }),
 		description: description(view),
 		termCode: term.id,
 		url,

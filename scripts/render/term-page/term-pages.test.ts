@@ -65,9 +65,11 @@ describe('a term’s page', () => {
 	it('is the same at its aliases', () => expect(file('t/PO/index.html', TEXT, [pod, job])).toBe(page));
 
 	it('says so where nobody has reviewed the term', () => {
-		expect(file('t/helm/index.html', '# Cloud\nHelm - x')).toContain('Nobody has reviewed this term yet');
-		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain('The notes name it and say no more.');
-		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain('content="Helm is named in the notes on Cloud, which say no more of it."');
+		expect(file('t/helm/index.html', '# Cloud\nHelm - x')).toContain('This term has not been reviewed yet.');
+		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain('The notes mention this term and say nothing else about it.');
+		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain(
+			'content="Helm is mentioned in the notes on Cloud, which say nothing else about it."',
+		);
 	});
 
 	it('folds a long list, and leads to the rest of a longer one', () => {

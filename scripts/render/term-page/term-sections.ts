@@ -1,29 +1,32 @@
+import { THE_NOTES_SAY } from '../../../src/components/blocks/wording.ts';
 import { text } from '../../../src/schemas/inline.ts';
-import type { Block, BlockOf, PlacedLine, Section } from '../../../src/schemas/page.ts';
+import type { Block, BlockOf, LinkedLine, PageSection } from '../../../src/schemas/page.ts';
 import { termAlternatePath } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
-import { checkNote } from '../../page/checks.ts';
+import { checkedClaim } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { questionAnswer } from '../../page/glossary-entry.ts';
 import type { Limits } from './limits.ts';
 import type { ShownLine, TermView } from './term-view.ts';
 
-/** A cut line shows so much in front of the name that it is shown for. In UTF-16 units. */
-const BEFORE_NAME = 50;
+/** In UTF-16 units. A cut line shows at most this much text before the name. */
+const MAX_BEFORE_NAME = 50;
 
-/** What a term's page says below its card, within limits: a section for each thing that there is. The headings' ids are the same on all pages: links may lead to them. */
-export function termSections(view: TermView, limits: Limits): readonly Section[] {
+/** The sections of a term's page below its card, within limits. The ids of headings are the same on all pages, so that links can use them. */
+export function termSections(view: TermView, limits: Limits): readonly PageSection[] {
 	const { term, facts, mentions, related } = view;
 	const checks = (term.entry?.checks ?? []).slice(0, limits.lines).map((check) => {
-		const [says, right] = [cutAtWord(check.says, limits.text), cutAtWord(check.right, limits.prose)];
-		return checkNote({ ...check, says, right });
+		const [says, right] = [cutAtWord(check.says, limits.lineLength), cutAtWord(check.right, limits.proseLength)];
+		return checkedClaim({ ...check, says, right });
 	});
 	const answers = (term.entry?.answers ?? [])
 		.slice(0, limits.lines)
-		.map(({ question, answer }) => questionAnswer({ question: cutAtWord(question, limits.text), answer: cutAtWord(answer, limits.prose) }));
-	const terms = related.slice(0, limits.names).map(({ id, name }) => ({ id, name: cutAtWord(name, limits.name) }));
+		.map(({ question, answer }) =>
+			questionAnswer({ question: cutAtWord(question, limits.lineLength), answer: cutAtWord(answer, limits.proseLength) }),
+		);
+	const terms = related.slice(0, limits.names).map(({ id, name }) => ({ id, name: cutAtWord(name, limits.nameLength) }));
 	return [
-		...section('said', 'The notes say', facts.length, lines(facts, view, limits)),
+		...section('said', THE_NOTES_SAY, facts.length, lines(facts, view, limits)),
 		...section('checked', PAGES.checks.label, checks.length, { kind: 'checks', checks }),
 		...section('asked', 'Asked in the notes', answers.length, { kind: 'answers', answers }),
 		...section('related', 'Related terms', terms.length, { kind: 'related', terms }),
@@ -31,35 +34,35 @@ export function termSections(view: TermView, limits: Limits): readonly Section[]
 	];
 }
 
-function section(id: string, title: string, count: number, block: Block): readonly Section[] {
+function section(id: string, title: string, count: number, block: Block): readonly PageSection[] {
 	return count === 0 ? [] : [{ heading: { id, depth: 2, content: [text(title)] }, blocks: [block] }];
 }
 
-function lines(of: readonly ShownLine[], { term }: TermView, limits: Limits): BlockOf<'lines'> {
+function lines(all: readonly ShownLine[], { term }: TermView, limits: Limits): BlockOf<'lines'> {
 	return {
 		kind: 'lines',
-		lines: of.slice(0, limits.lines).map((line) => placedLine(line, limits.text)),
-		total: of.length,
+		lines: all.slice(0, limits.lines).map((line) => linkedLine(line, limits.lineLength)),
+		total: all.length,
 		all: { to: 'path', path: termAlternatePath(term.id) },
 	};
 }
 
 /** The line, or the part of it around the name. */
-function placedLine({ text: whole, name, target, place }: ShownLine, limit: number): PlacedLine {
-	const way = { target, place: cutAtWord(place, limit) };
-	if (name === undefined) return { before: cutAtWord(whole, limit), name: '', after: '', ...way };
+function linkedLine({ text: whole, name, target, place }: ShownLine, limit: number): LinkedLine {
+	const link = { target, place: cutAtWord(place, limit) };
+	if (name === undefined) return { before: cutAtWord(whole, limit), name: '', after: '', ...link };
 	const start = whole.length <= limit ? 0 : startBefore(whole, name.start);
 	return {
 		before: (start > 0 ? '… ' : '') + whole.slice(start, name.start),
 		name: cutAtWord(whole.slice(name.start, name.end), limit),
 		after: cutAtWord(whole.slice(name.end), Math.max(2, limit - (name.end - start))),
-		...way,
+		...link,
 	};
 }
 
-/** Where to begin so that a name far into a long line is in sight: behind a space not long before it, or at the name itself. */
+/** The offset at which a cut line starts, so that it shows the name: behind a space shortly before the name, else at the name. */
 function startBefore(line: string, name: number): number {
-	if (name <= BEFORE_NAME) return 0;
-	const space = line.indexOf(' ', name - BEFORE_NAME);
+	if (name <= MAX_BEFORE_NAME) return 0;
+	const space = line.indexOf(' ', name - MAX_BEFORE_NAME);
 	return space >= 0 && space < name ? space + 1 : name;
 }

@@ -1,36 +1,35 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import { nameKey } from '../../../src/language/name-key.ts';
-import { sentencesOf } from '../../../src/language/sentences.ts';
+import { firstSentence } from '../../../src/language/sentences.ts';
 import type { Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { LineRef, Term } from '../../model/types.ts';
 import { webSource } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
-import { definitionText, notesDefinition, plainDefinition } from '../../page/definition.ts';
-import { termLinkOf } from '../../page/inline.ts';
-import { linkTerms } from '../../page/linked-prose.ts';
+import { definitionContent, isMoreThanName, notesDefinition, plainDefinition, shownExpansion } from '../../page/definition.ts';
+import { relatedLinks, termLinkOf } from '../../page/inline.ts';
+import { linkTerms } from '../../page/link-terms.ts';
 import type { Range } from '../../read/reading.ts';
-import type { PageContext } from './context.ts';
+import type { TermPageContext } from './context.ts';
 import { textDirective } from './text-fragment.ts';
 
-/** A line about a term with the way to it. */
+/** A line about a term, with a link to its place. */
 export interface ShownLine {
 	readonly text: string;
-	/** Where the term's name stands in it, if that is worth showing. */
+	/** The position of the term's name in the line; undefined if the name is not to be emphasised. */
 	readonly name: Range | undefined;
 	readonly target: LinkTarget;
-	/** The page, and the section, or the term whose entry says it. */
+	/** The title of the place. */
 	readonly place: string;
 }
 
-/** What a term's page says, as data; whole, however long. */
+/** The content of a term's page, without limits. */
 export interface TermView {
 	readonly term: Term;
 	readonly card: TermPreview;
-	/** What the notes say, apart from lines that are but its name. */
+	/** The lines of the notes about the term, except those with only its name. */
 	readonly facts: readonly ShownLine[];
-	/** Other lines of the notes, then other entries. */
+	/** Other lines of the notes, then sentences of other entries. */
 	readonly mentions: readonly ShownLine[];
 	readonly related: readonly TermLink[];
 	readonly source: WebSource | undefined;
@@ -38,26 +37,25 @@ export interface TermView {
 	readonly next: TermLink | undefined;
 }
 
-/** A longer summary (UTF-16 units) would not be one; entries are held to it. */
+/** In UTF-16 units. Entries must have a first sentence of at most this length. */
 const MAX_SUMMARY = 200;
 
-/** Collects what the page of `term` says. */
-export function termView(term: Term, context: PageContext): TermView {
+/** Gathers the content of the page of `term`. */
+export function termView(term: Term, context: TermPageContext): TermView {
 	const { notes, finder, neighbours, mentionsInEntries } = context;
 	const nameIn = (text: string): Range | undefined => finder.find(text).find((match) => match.id === term.id);
-	const line = (ref: LineRef & { readonly text: string }, name: Range | undefined): ShownLine | undefined => {
-		const place = context.placeOf(ref);
-		return place && { text: ref.text, name, target: { to: 'path', path: place.path }, place: place.label };
+	const shown = (line: LineRef & { readonly text: string }, name?: Range): readonly ShownLine[] => {
+		const link = context.linkTo(line);
+		return link === undefined ? [] : [{ text: line.text, name, target: { to: 'path', path: link.path }, place: link.label }];
 	};
-	const isSaid = (fact: Term['facts'][number]): boolean => fact.reading.kind !== 'term';
 	const { previous, next } = neighbours.get(term.id) ?? {};
 	return {
 		term,
 		card: termCard(term, context),
-		facts: term.facts.filter(isSaid).flatMap((fact) => line(fact, undefined) ?? []),
+		facts: term.facts.filter(isMoreThanName).flatMap((fact) => shown(fact)),
 		mentions: [
-			...term.facts.filter((fact) => !isSaid(fact)).flatMap((fact) => line(fact, undefined) ?? []),
-			...term.mentions.flatMap((mention) => line(mention, nameIn(mention.text)) ?? []),
+			...term.facts.filter((fact) => !isMoreThanName(fact)).flatMap((fact) => shown(fact)),
+			...term.mentions.flatMap((mention) => shown(mention, nameIn(mention.text))),
 			...(mentionsInEntries.get(term.id) ?? []).map(({ by, text }) => ({
 				text,
 				name: nameIn(text),
@@ -65,23 +63,23 @@ export function termView(term: Term, context: PageContext): TermView {
 				place: `the definition of ${by.name}`,
 			})),
 		],
-		related: term.related.flatMap((id) => notes.termById.get(id) ?? []).map(termLinkOf),
+		related: relatedLinks(term, notes),
 		source: term.entry && webSource(term.entry.source),
 		previous: previous && termLinkOf(previous),
 		next: next && termLinkOf(next),
 	};
 }
 
-/** A term as its card shows it, wherever the card stands. */
+/** The card of a term. */
 export function termCard(
 	term: Term,
-	{ site, topicTitles }: { readonly site: SiteAddress; readonly topicTitles: PageContext['topicTitles'] },
+	{ site, topicTitles }: { readonly site: SiteAddress; readonly topicTitles: TermPageContext['topicTitles'] },
 ): TermPreview {
 	const title = term.topic === undefined ? undefined : topicTitles.get(term.topic);
 	return {
 		id: term.id,
 		name: term.name,
-		expansion: term.expansion !== undefined && nameKey(term.expansion) !== nameKey(term.name) ? term.expansion : null,
+		expansion: shownExpansion(term) ?? null,
 		kind: term.kind ?? null,
 		topic: term.topic === undefined || title === undefined ? null : { title, url: local(site, topicPath(term.topic)) },
 		aliases: term.aliases,
@@ -90,24 +88,24 @@ export function termCard(
 	};
 }
 
-/** What a term is in one sentence, as plain text: its entry's first one, or else what the notes say that comes closest. */
+/** A term in one sentence of plain text: the first sentence of its entry, else its definition by the notes; undefined if there is none. */
 export function summaryOf(term: Term): string | undefined {
-	const said = term.entry === undefined ? notesDefinition(term) : sentencesOf(plainDefinition(term.entry.definition[0] ?? ''))[0];
-	return said === undefined ? undefined : cutAtWord(said, MAX_SUMMARY);
+	const summary = term.entry === undefined ? notesDefinition(term) : firstSentence(plainDefinition(term.entry.definition[0] ?? ''));
+	return summary === undefined || summary === '' ? undefined : cutAtWord(summary, MAX_SUMMARY);
 }
 
 /**
- * The definition's paragraphs with the first mention of each other term linked; empty for a term without an entry.
+ * The paragraphs of the definition, with the first mention of each other term linked; empty for a term without an entry.
  *
- * @param room how many characters there is room for; what goes beyond is cut with “…”
+ * @param room in UTF-16 units; what is longer is cut
  */
-export function definitionOf(term: Term, { finder }: PageContext, room: number): readonly Inline[][] {
+export function definitionOf(term: Term, { finder }: TermPageContext, room: number): readonly (readonly Inline[])[] {
 	const linked = new Set<TermId>();
 	let left = room;
 	return (term.entry?.definition ?? []).flatMap((paragraph) => {
 		if (left <= 0) return [];
 		const cut = cutAtWord(paragraph, Math.max(left, 2));
 		left -= paragraph.length;
-		return [linkTerms(definitionText(cut), { finder, self: term.id, linked })];
+		return [linkTerms(definitionContent(cut), { finder, self: term.id, linked })];
 	});
 }

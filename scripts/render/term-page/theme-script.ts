@@ -3,9 +3,8 @@ import { THEME_PARAMETER, themeStorageKey } from '../../../src/web/theme-storage
 import { scriptJson } from './script-text.ts';
 
 /**
- * JavaScript for the head: takes over the theme that the visitor chose on the site, before anything is painted. Where storage is refused, or
- * nothing was chosen, the style sheet follows the system as it does without JavaScript. Also says that there is JavaScript, so that
- * room is kept for what it will show.
+ * A script for the head. It sets the theme that the visitor chose on the site before the first paint. Without a choice, or without access
+ * to the storage, the style sheet follows the system. The script also sets `data-js`, so that the style sheet reserves space for the buttons.
  */
 export function themeScript(site: SiteAddress): string {
 	const asked = `new URLSearchParams(location.search).get(${scriptJson(THEME_PARAMETER)})`;

@@ -2,16 +2,16 @@
 import type { ReactNode } from 'react';
 import type { BlockOf, Inline, TermLink } from '../../schemas/page.ts';
 import { each } from './each.ts';
-import { InlineText } from './InlineText.tsx';
+import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
 import { answerLine, questionLine } from './wording.ts';
 
-/** A question of the notes, with the answers of entries. */
+/** A question of the notes with the answers of entries. */
 export function Question({ block, scope }: { readonly block: BlockOf<'question'> } & Scoped): ReactNode {
 	return (
 		<>
 			<p>
-				<InlineText content={questionLine(block.content)} scope={scope} />
+				<InlineContent content={questionLine(block.content)} scope={scope} />
 			</p>
 			{each(block.answers, ({ content, term }) => (
 				<Answer content={content} term={term} scope={scope} />
@@ -20,7 +20,7 @@ export function Question({ block, scope }: { readonly block: BlockOf<'question'>
 	);
 }
 
-/** What an entry answers: on a term's page with the questions, which stand among the notes elsewhere. */
+/** The answers of an entry. The page of a term shows the questions too; elsewhere they stand among the notes. */
 export function Answers({ block: { answers }, scope }: { readonly block: BlockOf<'answers'> } & Scoped): ReactNode {
 	if (scope.page === 'site') return each(answers, ({ answer }) => <Answer content={answer} scope={scope} />);
 	return (
@@ -28,10 +28,10 @@ export function Answers({ block: { answers }, scope }: { readonly block: BlockOf
 			{each(answers, ({ question, answer }) => (
 				<div>
 					<dt>
-						<InlineText content={question} scope={scope} />
+						<InlineContent content={question} scope={scope} />
 					</dt>
 					<dd>
-						<InlineText content={answer} scope={scope} />
+						<InlineContent content={answer} scope={scope} />
 					</dd>
 				</div>
 			))}
@@ -43,7 +43,7 @@ function Answer({ content, term, scope }: { readonly content: readonly Inline[];
 	return (
 		<blockquote>
 			<p>
-				<InlineText content={answerLine(content, term)} scope={scope} />
+				<InlineContent content={answerLine(content, term)} scope={scope} />
 			</p>
 		</blockquote>
 	);

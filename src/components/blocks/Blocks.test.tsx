@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../language/ids.ts';
-import type { Block, CheckNote, Inline } from '../../schemas/page.ts';
+import type { Block, CheckedClaim, Inline } from '../../schemas/page.ts';
+import type { Verdict } from '../../schemas/term-kinds.ts';
 import { Blocks } from './Blocks.tsx';
 import type { BlockScope } from './scope.ts';
 
@@ -38,7 +39,7 @@ describe('terms', () => {
 });
 
 describe('checks', () => {
-	const check = (verdict: string): CheckNote => ({
+	const check = (verdict: Verdict): CheckedClaim => ({
 		says: line('x'),
 		verdict,
 		since: '2018',

@@ -5,23 +5,23 @@ import { Answers, Question } from './Answers.tsx';
 import { Checks } from './Checks.tsx';
 import { Code } from './Code.tsx';
 import { each } from './each.ts';
-import { Entry, Facts, LetterPages, MovedEntries } from './Glossary.tsx';
-import { Label, Outline, Paragraph, Quote, Steps } from './Lines.tsx';
+import { Facts, GlossaryEntry, MovedEntries } from './GlossaryEntry.tsx';
+import { LabelLine, NestedList, Paragraph, Quote, StepList } from './Lines.tsx';
 import { Picture } from './Picture.tsx';
 import type { Scoped } from './scope.ts';
 import { Table, Terms } from './Tables.tsx';
-import { PlacedLines, Related } from './Term.tsx';
+import { LinkedLines, Related } from './TermLinks.tsx';
 
 type Components = { readonly [Kind in Block['kind']]: (props: { readonly block: BlockOf<Kind> } & Scoped) => ReactNode };
 
-/** How each kind of block looks. */
+/** The component of each kind of block. */
 const COMPONENTS: Components = {
 	paragraph: Paragraph,
-	label: Label,
+	label: LabelLine,
 	quote: Quote,
 	terms: Terms,
-	outline: Outline,
-	steps: Steps,
+	outline: ({ block, scope }) => <NestedList list={block.list} scope={scope} />,
+	steps: StepList,
 	picture: Picture,
 	code: Code,
 	table: Table,
@@ -29,24 +29,23 @@ const COMPONENTS: Components = {
 	question: Question,
 	answers: Answers,
 	facts: Facts,
-	lines: PlacedLines,
+	lines: LinkedLines,
 	related: Related,
-	// The site's bar of letters acts: it is a component of the page around (src/components/glossary/GlossaryLetters.tsx).
+	// The bar of letters is interactive, so it is a component around the content (src/components/glossary/GlossaryLetters.tsx).
 	letters: () => null,
-	'letter-pages': LetterPages,
 	entry: ({ block, scope }) => (
-		<Entry block={block} scope={scope}>
+		<GlossaryEntry block={block} scope={scope}>
 			<Blocks blocks={block.blocks} scope={scope} />
-		</Entry>
+		</GlossaryEntry>
 	),
 	'moved-entries': MovedEntries,
 };
 
 /** Blocks, in order. */
 export function Blocks({ blocks, scope }: { readonly blocks: readonly Block[] } & Scoped): ReactNode {
-	return each(blocks, (block) => shown(block, scope));
+	return each(blocks, (block) => componentOf(block, scope));
 }
 
-function shown<Kind extends Block['kind']>(block: BlockOf<Kind> & { readonly kind: Kind }, scope: Scoped['scope']): ReactNode {
+function componentOf<Kind extends Block['kind']>(block: BlockOf<Kind> & { readonly kind: Kind }, scope: Scoped['scope']): ReactNode {
 	return COMPONENTS[block.kind]({ block, scope });
 }

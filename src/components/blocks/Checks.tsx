@@ -1,26 +1,26 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import { counted } from '../../language/counted.ts';
-import type { BlockOf, CheckNote } from '../../schemas/page.ts';
+import type { BlockOf, CheckedClaim } from '../../schemas/page.ts';
 import { PAGES } from '../../web/site-pages.ts';
 import { each } from './each.ts';
-import { InlineText, Source } from './InlineText.tsx';
+import { InlineContent, Source } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { checkLine } from './wording.ts';
+import { claimLine, THE_NOTES_SAY } from './wording.ts';
 
 /** The page that lists all checks. */
 const ALL_CHECKS = { to: 'page', id: PAGES.checks.id } as const;
 
 /**
- * What the notes say that is not so, and what is. Among the notes they are folded into one line that says how many there are of each
- * verdict, so that they stay at hand without drowning the notes; on a term's page they have a section of their own.
+ * Claims of the notes that differ from their sources. Among the notes they are folded into one line with the number of each verdict, so
+ * that they do not hide the notes. The page of a term has a section for them.
  */
 export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'checks'> } & Scoped): ReactNode {
 	if (scope.page === 'term')
 		return (
 			<ul className="checks">
 				{each(checks, (check) => (
-					<TermCheck check={check} scope={scope} />
+					<ClaimOnTermPage check={check} scope={scope} />
 				))}
 			</ul>
 		);
@@ -33,7 +33,9 @@ export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'
 			</summary>
 			<ul>
 				{each(checks, (check) => (
-					<PageCheck check={check} scope={scope} />
+					<li>
+						<InlineContent content={claimLine(check)} scope={scope} />
+					</li>
 				))}
 			</ul>
 			<p>
@@ -43,26 +45,14 @@ export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'
 	);
 }
 
-interface CheckProps extends Scoped {
-	readonly check: CheckNote;
-}
-
-function PageCheck({ check, scope }: CheckProps): ReactNode {
-	return (
-		<li>
-			<InlineText content={checkLine(check)} scope={scope} />
-		</li>
-	);
-}
-
-function TermCheck({ check, scope }: CheckProps): ReactNode {
+function ClaimOnTermPage({ check, scope }: { readonly check: CheckedClaim } & Scoped): ReactNode {
 	const { says, verdict, since, right, source } = check;
 	return (
 		<li>
 			<p>
-				The notes say{' '}
+				{THE_NOTES_SAY}{' '}
 				<q>
-					<InlineText content={says} scope={scope} />
+					<InlineContent content={says} scope={scope} />
 				</q>
 				: <strong>{verdict}</strong>.
 			</p>
@@ -76,7 +66,7 @@ function TermCheck({ check, scope }: CheckProps): ReactNode {
 					)}
 					:
 				</b>{' '}
-				<InlineText content={right} scope={scope} />
+				<InlineContent content={right} scope={scope} />
 				{source !== undefined && (
 					<>
 						{' '}

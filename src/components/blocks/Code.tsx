@@ -6,13 +6,13 @@ import { codeTheme } from './code-theme.ts';
 import { each } from './each.ts';
 import { Flowchart } from './Flowchart.tsx';
 
-/** The language of code blocks that are flowcharts. */
+/** The language of flowcharts. */
 const MERMAID = 'mermaid';
 
-/** What scrolls has to be reached by keyboard. */
-const FOCUSABLE = { tabIndex: 0 } as const;
+/** The box scrolls, so it must be in the tab order. */
+const IN_TAB_ORDER = { tabIndex: 0 } as const;
 
-/** Code in the site's colours, coloured when the page is made. */
+/** Code, highlighted when the page is built; or a flowchart. */
 export function Code({ block }: { readonly block: BlockOf<'code'> }): ReactNode {
 	const { text } = block;
 	const [language = ''] = block.language.split(/\s/u);
@@ -21,7 +21,7 @@ export function Code({ block }: { readonly block: BlockOf<'code'> }): ReactNode 
 		<Highlight theme={codeTheme} code={text} language={language === '' ? 'text' : language.toLowerCase()}>
 			{({ tokens, getLineProps, getTokenProps }) => (
 				<div className="theme-code-block" data-code="">
-					<pre {...FOCUSABLE} className="code thin-scrollbar">
+					<pre {...IN_TAB_ORDER} className="code thin-scrollbar">
 						<code>
 							{each(tokens, (line) => (
 								<span {...getLineProps({ line })}>
@@ -39,7 +39,7 @@ export function Code({ block }: { readonly block: BlockOf<'code'> }): ReactNode 
 	);
 }
 
-/** The highlighter gives an empty line the line break that every line gets here. */
+/** Whether a line is empty. The highlighter gives such a line a token with the line break, which every line gets here anyway. */
 function isEmpty(line: readonly { readonly content: string }[]): boolean {
 	return line.length === 1 && line[0]?.content === '\n';
 }

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import { createElement, type ReactNode } from 'react';
 
-/** SVG of our own pipeline, where every text is escaped, put into the page as it is: React has nothing to do in it. */
+/** An SVG drawing of the pipeline, which escapes all text in it. It is inserted as it is, so that React does not have to process it. */
 export function Drawing({ className, svg }: { readonly className?: string; readonly svg: string }): ReactNode {
 	return createElement('div', { className, dangerouslySetInnerHTML: { __html: svg } });
 }

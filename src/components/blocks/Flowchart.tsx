@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 
-/** The place of a flowchart that is drawn in the browser. */
+/** A place for a Mermaid flowchart, which the browser draws: see `src/components/page/PageTools.tsx`. */
 export function Flowchart({ text }: { readonly text: string }): ReactNode {
 	return <figure className="diagram" data-mermaid={text} />;
 }

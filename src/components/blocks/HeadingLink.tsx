@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 
-/** The link to a heading that stands behind it. */
+/** The link behind a heading that leads to the heading itself. */
 export function HeadingLink({ id, name }: { readonly id: string; readonly name: string }): ReactNode {
 	const title = `Direct link to ${name}`;
 	return (

@@ -1,57 +1,58 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import { plainOf } from '../../schemas/inline.ts';
-import type { Page, Section } from '../../schemas/page.ts';
+import { plainText } from '../../schemas/inline.ts';
+import type { Page, PageSection, SectionHeading } from '../../schemas/page.ts';
 import { Blocks } from './Blocks.tsx';
 import { each } from './each.ts';
 import { HeadingLink } from './HeadingLink.tsx';
-import { InlineText } from './InlineText.tsx';
+import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
 
-/** A page from its title on. */
+/** The content of a page, with its title. */
 export function PageBody({ page, scope }: { readonly page: Page } & Scoped): ReactNode {
 	return (
 		<>
 			<header>
 				<h1>
-					<InlineText content={page.heading} scope={scope} />
+					<InlineContent content={page.heading} scope={scope} />
 				</h1>
 			</header>
 			{each(page.sections, (section) => (
-				<PageSection section={section} scope={scope} />
+				<SectionBody section={section} scope={scope} />
 			))}
 		</>
 	);
 }
 
-/** What stands below the title of a page of the glossary: each letter in a section of its own, which a filter can hide. */
+/** The content of a page of the glossary, without its title. Each letter is a `section`, which the filter can hide. */
 export function GlossaryBody({ page, scope }: { readonly page: Page } & Scoped): ReactNode {
-	return each(page.sections, (section) =>
-		section.heading === undefined ? (
-			<PageSection section={section} scope={scope} />
+	return each(page.sections, (section) => {
+		const body = <SectionBody section={section} scope={scope} />;
+		return section.heading === undefined ? (
+			body
 		) : (
 			<section className="glossary-letter" data-letter={section.heading.id}>
-				<PageSection section={section} scope={scope} />
+				{body}
 			</section>
-		),
-	);
+		);
+	});
 }
 
-function PageSection({ section: { heading, blocks }, scope }: { readonly section: Section } & Scoped): ReactNode {
+function SectionBody({ section: { heading, blocks }, scope }: { readonly section: PageSection } & Scoped): ReactNode {
 	return (
 		<>
-			{heading !== undefined && <SectionHeading heading={heading} scope={scope} />}
+			{heading !== undefined && <Heading heading={heading} scope={scope} />}
 			<Blocks blocks={blocks} scope={scope} />
 		</>
 	);
 }
 
-function SectionHeading({ heading, scope }: { readonly heading: NonNullable<Section['heading']> } & Scoped): ReactNode {
-	const Heading = `h${Math.min(heading.depth, 6) as 2 | 3 | 4 | 5 | 6}` as const;
+function Heading({ heading: { id, depth, content }, scope }: { readonly heading: SectionHeading } & Scoped): ReactNode {
+	const Element = `h${Math.min(depth, 6) as 2 | 3 | 4 | 5 | 6}` as const;
 	return (
-		<Heading id={heading.id}>
-			<InlineText content={heading.content} scope={scope} />
-			<HeadingLink id={heading.id} name={plainOf(heading.content)} />
-		</Heading>
+		<Element id={id}>
+			<InlineContent content={content} scope={scope} />
+			<HeadingLink id={id} name={plainText(content)} />
+		</Element>
 	);
 }

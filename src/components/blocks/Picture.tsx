@@ -6,7 +6,7 @@ import { Drawing } from './Drawing.tsx';
 import { Flowchart } from './Flowchart.tsx';
 import type { Scoped } from './scope.ts';
 
-/** A picture, or the flowchart that says the same where none was drawn. */
+/** A picture; its flowchart if the pipeline has not drawn it. */
 export function Picture({ block, scope }: { readonly block: BlockOf<'picture'> } & Scoped): ReactNode {
 	const { id, title, flowchart } = block;
 	const drawings = scope.drawingsOf(id);
@@ -17,11 +17,11 @@ export function Picture({ block, scope }: { readonly block: BlockOf<'picture'> }
 interface DrawnPictureProps {
 	readonly drawings: Pick<Drawings, 'wide' | 'narrow'>;
 	readonly title: string;
-	/** The picture's file, for browsers without JavaScript and for opening in a new tab. */
+	/** The address of the picture's file, for browsers without JavaScript and for a new tab. */
 	readonly file: string;
 }
 
-/** A picture in the drawing that fits, with a way to see it large: without JavaScript that is a link to the file. */
+/** A picture with its two drawings, of which the style sheet shows one, and a link to enlarge it. */
 export function DrawnPicture({ drawings, title, file }: DrawnPictureProps): ReactNode {
 	return (
 		<figure className="diagram">

@@ -1,13 +1,13 @@
-/** An address as people paste it into text; quotation marks and brackets around it are not part of it, nor is what ends a sentence. */
+/** An address in a text, without the quotation marks and brackets around it and without the punctuation behind it. */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"'“”‘’«»()[\]{}|\\^`]*[^\s<>"'“”‘’«»()[\]{}|\\^`.,;:!?]/gu;
 
-/** A piece of a text: an address of the web, or what stands between. */
+/** A piece of a text: an address of the web, or text between addresses. */
 export interface TextPiece {
 	readonly text: string;
 	readonly isAddress: boolean;
 }
 
-/** Cuts `text` at the addresses that stand in it. */
+/** Cuts a text into addresses and the text between them. */
 export function textPieces(text: string): readonly TextPiece[] {
 	const pieces: TextPiece[] = [];
 	let done = 0;

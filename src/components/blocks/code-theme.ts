@@ -1,6 +1,6 @@
 import type { PrismTheme } from 'prism-react-renderer';
 
-/** Code in the site's own colours: the custom properties follow light, dark and high contrast, so that one theme serves all. */
+/** Colours of code. The custom properties follow light, dark and high contrast, so that one theme is enough. */
 export const codeTheme: PrismTheme = {
 	plain: { color: 'var(--ink)', backgroundColor: 'var(--sunken)' },
 	styles: [

@@ -1,14 +1,15 @@
 import type { LinkTarget } from '../../schemas/page.ts';
 import type { Drawings } from '../../schemas/site-json.ts';
 
-/** What blocks need to know of the page that they stand on. */
+/** What blocks need to know about their page. */
 export interface BlockScope {
-	/** Whose page it is: terms have pages of their own, which are kept small and stand outside Docusaurus. */
+	/** The kind of page. The page of a term is small and outside Docusaurus. */
 	readonly page: 'site' | 'term';
+	/** The attributes of a link to a target. */
 	readonly linkTo: (target: LinkTarget) => LinkAttributes;
-	/** A file of the site by its path without base path. */
+	/** The address of a file of the site. The path is without base path. */
 	readonly fileAddress: (path: string) => string;
-	/** The drawings of a picture by its id; undefined where none was drawn. */
+	/** The drawings of a picture by its id; undefined if it is not drawn. */
 	readonly drawingsOf: (id: string) => Drawings | undefined;
 }
 
@@ -19,7 +20,7 @@ export interface LinkAttributes {
 	readonly rel?: 'noopener noreferrer';
 }
 
-/** What every block component takes besides its block. */
+/** The props of every block component, besides its block. */
 export interface Scoped {
 	readonly scope: BlockScope;
 }

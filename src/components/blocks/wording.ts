@@ -1,15 +1,19 @@
 import { capitalised } from '../../language/capitalised.ts';
 import { emphasis, joined, link, strong, termLink, text } from '../../schemas/inline.ts';
-import type { BlockOf, CheckNote, Inline, TermLink, WebSource } from '../../schemas/page.ts';
+import type { BlockOf, CheckedClaim, Inline, TermLink, WebSource } from '../../schemas/page.ts';
 import { kindWords } from '../../schemas/term-kinds.ts';
 
-/** What pages say in the same words on the site and as Markdown. */
+/** Texts that pages show both on the site and in Markdown. */
 
-/** The heads of the columns of a table of terms. What is not from the notes says so, that nobody takes it for theirs. */
-export const TERMS_HEAD = { term: 'Term', lines: 'The notes say', definition: 'In short, added by review' } as const;
+/** Introduces lines of the notes. */
+export const THE_NOTES_SAY = 'The notes say';
+/** Heads the column with reviewed definitions, so that nobody takes them for the words of the notes. */
+const REVIEWED_DEFINITION = 'In short, added by review';
 
-/** Titles the notes' own lines in an entry. */
-export const FACTS_LABEL = 'The notes say:';
+/** The heads of the columns of a table of terms. */
+export function termsHead({ hasLines, hasDefinitions }: BlockOf<'terms'>): readonly string[] {
+	return ['Term', ...(hasLines ? [THE_NOTES_SAY] : []), ...(hasDefinitions ? [REVIEWED_DEFINITION] : [])];
+}
 
 /** A question of the notes. */
 export function questionLine(question: readonly Inline[]): readonly Inline[] {
@@ -17,16 +21,16 @@ export function questionLine(question: readonly Inline[]): readonly Inline[] {
 }
 
 /**
- * What an entry answers.
+ * An answer of an entry.
  *
- * @param term whose entry it is; undefined on a page where that is plain
+ * @param term the term of the entry; undefined on a page that is about this term
  */
 export function answerLine(answer: readonly Inline[], term?: TermLink): readonly Inline[] {
 	return [strong(text('Answer:')), text(' '), ...answer, ...(term === undefined ? [] : [text(' '), termLink(term)])];
 }
 
-/** What the notes say, how far that is off, what is right, and by what source. */
-export function checkLine({ says, verdict, since, right, source }: CheckNote): readonly Inline[] {
+/** A claim of the notes, its verdict, what is right, and the source. */
+export function claimLine({ says, verdict, since, right, source }: CheckedClaim): readonly Inline[] {
 	return [
 		text('“'),
 		...says,
@@ -39,26 +43,29 @@ export function checkLine({ says, verdict, since, right, source }: CheckNote): r
 	];
 }
 
-/** Terms that belong near an entry. */
+/** Related terms, below an entry of the glossary. */
 export function seeAlso(terms: readonly TermLink[]): readonly Inline[] {
 	const links = terms.map((term) => [termLink(term)]);
 	return [text('See also: '), ...joined(links, ', ')];
 }
 
-/** What kind of thing a term is and its topic, its other names, its source; empty where none of that is known. */
+/** The kind of a term with its topic, its aliases, and the source of its entry; empty if there are none. */
 export function aboutLine({ termKind, topic, aliases, source }: BlockOf<'entry'>): readonly Inline[] {
-	const belongs: Inline[] = [];
-	if (termKind !== undefined) belongs.push(text(capitalised(kindWords(termKind))));
-	if (topic !== undefined) belongs.push(text(belongs.length > 0 ? ' in ' : 'in '), link({ to: 'page', id: topic.id }, text(topic.title)));
+	const kind = termKind === undefined ? [] : [text(capitalised(kindWords(termKind)))];
+	const place =
+		topic === undefined ? [] : [text(termKind === undefined ? 'in ' : ' in '), link({ to: 'page', id: topic.id }, text(topic.title))];
 	const parts = [
-		...(belongs.length === 0 ? [] : [belongs]),
-		...(aliases.length === 0 ? [] : [[text(`also ${aliases.join(', ')}`)]]),
-		...(source === undefined ? [] : [[text('source: '), sourceLink(source)]]),
+		[...kind, ...place],
+		aliases.length === 0 ? [] : [text(`also ${aliases.join(', ')}`)],
+		source === undefined ? [] : [text('source: '), sourceLink(source)],
 	];
-	return joined(parts, ' · ');
+	return joined(
+		parts.filter((part) => part.length > 0),
+		' · ',
+	);
 }
 
-/** A source, named by its host. */
+/** A link to a page of the web, shown by its host. */
 export function sourceLink({ host, url }: WebSource): Inline {
 	return link({ to: 'web', url }, text(host));
 }

@@ -3,27 +3,27 @@ import { createPortal } from 'react-dom';
 import { CopyActions } from '../term/CopyActions.tsx';
 import { COPY_WAYS } from '../term/share-texts.ts';
 
-/** The one as plain text would be a button too many for each entry; it is on the term's page and in previews. */
+/** Plain text would be one button too many for each entry. The term's page and previews have it. */
 const WAYS = COPY_WAYS.slice(0, 2);
-/** What is so near to the window (CSS margin) counts as seen: it is ready when it is scrolled to. */
-const NEAR = '400px';
+/** The distance from the window (CSS margin) at which the buttons of an entry are made, so that they are ready in time. */
+const DISTANCE = '400px';
 
-/** Buttons that pass entries of the glossary on, beside the link to the term's page: made for the entries that one comes to. */
+/** The buttons that copy an entry, beside the link to the term's page. They are made when the entry comes near the window. */
 export function EntryTools({ box }: { readonly box: RefObject<HTMLElement | null> }): ReactNode {
-	const [seen, setSeen] = useState<readonly HTMLElement[]>([]);
+	const [reached, setReached] = useState<readonly HTMLElement[]>([]);
 	useEffect(() => {
 		const observer = new IntersectionObserver(
-			(sights) => {
-				const come = sights.flatMap(({ target, isIntersecting }) => (isIntersecting && target instanceof HTMLElement ? [target] : []));
-				for (const tools of come) observer.unobserve(tools);
-				if (come.length > 0) setSeen((before) => [...before, ...come]);
+			(observed) => {
+				const near = observed.flatMap(({ target, isIntersecting }) => (isIntersecting && target instanceof HTMLElement ? [target] : []));
+				for (const tools of near) observer.unobserve(tools);
+				if (near.length > 0) setReached((before) => [...before, ...near]);
 			},
-			{ rootMargin: NEAR },
+			{ rootMargin: DISTANCE },
 		);
-		for (const tools of box.current?.querySelectorAll('.entry-tools') ?? []) observer.observe(tools);
+		for (const tools of box.current?.querySelectorAll('[data-entry]') ?? []) observer.observe(tools);
 		return () => observer.disconnect();
 	}, [box]);
-	return seen.map((tools) => {
+	return reached.map((tools) => {
 		const { term: id = '', name = '' } = tools.closest<HTMLElement>('[data-term]')?.dataset ?? {};
 		return createPortal(<CopyActions id={id} name={name} ways={WAYS} />, tools, id);
 	});

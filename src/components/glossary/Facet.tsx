@@ -8,7 +8,7 @@ interface Props {
 	readonly onToggle: (value: string) => void;
 }
 
-/** The values of one field to tick, each with its count. A field with a single value to choose from tells nothing apart. */
+/** Checkboxes for the values of a field, each with its count. Nothing if there is only one value, because it would not filter. */
 export function Facet({ title, options, onToggle }: Props): ReactNode {
 	if (options.length < 2 && !options.some(({ checked }) => checked)) return null;
 	return (

@@ -4,6 +4,7 @@ import type { GlossaryPageData } from '../../glossary/page-data.ts';
 import { useSiteData } from '../../site/client/use-site-data.ts';
 import { Announcer } from '../search/Announcer.tsx';
 import { SearchIcon } from '../search/SearchIcon.tsx';
+import { NAME_FIELD } from '../text-field.ts';
 import { Facet } from './Facet.tsx';
 import styles from './FilterPanel.module.css';
 import { facetOptions, kindLabel } from './facet-options.ts';
@@ -12,16 +13,16 @@ import { filterMessage } from './wording.ts';
 
 interface Props {
 	readonly state: FilterState;
-	/** The terms that this page filters, and what is left of them. */
+	/** The terms that this page filters, and the result. */
 	readonly terms: readonly FilterTerm[];
 	readonly filtered: Filtered;
-	/** All terms of the glossary, and what is left of them, as far as they are loaded. */
+	/** All terms of the glossary, and the result for them; undefined until they are loaded. */
 	readonly all: readonly FilterTerm[] | undefined;
 	readonly everywhere: Filtered | undefined;
 	readonly shows: GlossaryPageData['shows'];
 }
 
-/** Narrows the glossary by name, kind and topic. Takes its room from the start, but shows only where it works. */
+/** Filters the glossary by name, kind and topic. Its space is reserved from the start, but it is visible only after hydration. */
 export function FilterPanel({ state, terms, filtered, all, everywhere, shows }: Props): ReactNode {
 	const { filter } = state;
 	const { topics } = useSiteData();
@@ -32,40 +33,43 @@ export function FilterPanel({ state, terms, filtered, all, everywhere, shows }: 
 		event.preventDefault();
 		state.type('');
 	};
-	const kinds = facetOptions(
+	const kindOptions = facetOptions(
 		terms.map(({ kind }) => kind),
 		filter.kinds,
 		filtered.kinds,
 		kindLabel,
 	);
-	const places = facetOptions(
+	const topicOptions = facetOptions(
 		terms.map(({ topic }) => topic),
 		filter.topics,
 		filtered.topics,
 		(topic) => titles.get(topic) ?? topic,
 		[...titles.keys()],
 	);
-	const message = filterMessage({ left: filtered.ids.size, here: terms.length, everywhere: everywhere?.ids.size, all: all?.length, shows });
+	const message = filterMessage({
+		matching: filtered.ids.size,
+		here: terms.length,
+		everywhere: everywhere?.ids.size,
+		all: all?.length,
+		shows,
+	});
 	return (
 		<search className={`${styles.panel} ${shows === 'letters' ? styles.late : ''}`}>
 			<label className={styles.field}>
 				<SearchIcon />
-				<span className="unseen">Narrow by name</span>
+				<span className="unseen">Filter by name</span>
 				<input
 					type="search"
-					placeholder="Narrow by name"
-					autoComplete="off"
-					autoCapitalize="off"
-					autoCorrect="off"
-					spellCheck={false}
+					placeholder="Filter by name"
+					{...NAME_FIELD}
 					value={filter.query}
 					onChange={(event) => state.type(event.target.value)}
 					onKeyDown={onKeyDown}
 					onBlur={() => state.settle()}
 				/>
 			</label>
-			<Facet title="Kind" options={kinds} onToggle={(kind) => state.toggle('kinds', kind)} />
-			<Facet title="Topic" options={places} onToggle={(topic) => state.toggle('topics', topic)} />
+			<Facet title="Kind" options={kindOptions} onToggle={(kind) => state.toggle('kinds', kind)} />
+			<Facet title="Topic" options={topicOptions} onToggle={(topic) => state.toggle('topics', topic)} />
 			<p className={styles.count}>
 				{message}
 				{filtering && (

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import styles from './FoundTerms.module.css';
 import type { ListedTerm } from './use-all-terms.ts';
 
-/** More than one reads; the letters lead to all of them. */
-const MOST = 100;
+/** Longer lists are not read. The bar of letters leads to the other terms. */
+const MAX_LISTED = 100;
 
-/** The terms that the filter leaves, by name, where their entries stand on other pages. */
+/** Links to the terms that match the filter, for a page without entries. */
 export function FoundTerms({ terms }: { readonly terms: readonly ListedTerm[] }): ReactNode {
 	const base = useBaseUrl('/').replace(/\/$/u, '');
 	if (terms.length === 0) return null;
 	return (
-		<nav className={styles.found} aria-label="Terms that were found">
+		<nav className={styles.found} aria-label="Matching terms">
 			<ul>
-				{terms.slice(0, MOST).map(({ id, name, url }) => (
+				{terms.slice(0, MAX_LISTED).map(({ id, name, url }) => (
 					<li key={id}>
 						<a href={base + url} dir="auto">
 							{name}
@@ -21,7 +21,7 @@ export function FoundTerms({ terms }: { readonly terms: readonly ListedTerm[] })
 					</li>
 				))}
 			</ul>
-			{terms.length > MOST && <p>The first {MOST} are listed; the letters lead to all of them.</p>}
+			{terms.length > MAX_LISTED && <p>These are the first {MAX_LISTED}. The letters above lead to all of them.</p>}
 		</nav>
 	);
 }

@@ -1,29 +1,26 @@
 import Link from '@docusaurus/Link';
-import { useLocation } from '@docusaurus/router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { barLetters } from '../../glossary/letters.ts';
 import type { GlossaryPageData } from '../../glossary/page-data.ts';
 import { counted } from '../../language/counted.ts';
 import styles from './GlossaryLetters.module.css';
-import { useLetterInSight } from './use-letter-in-sight.ts';
+import { useVisibleLetter } from './use-visible-letter.ts';
 
-interface Props extends Pick<GlossaryPageData, 'letters' | 'shows'> {
-	/** What the addresses of other pages ask for, from the question mark on. */
+interface Props extends GlossaryPageData {
+	/** The query that links to other pages keep, with its question mark. */
 	readonly search: string;
-	/** How many terms the filter leaves under each letter, by its id; undefined where it leaves all of them. */
+	/** The number of terms that match the filter under each letter, by its id; undefined without a filter. */
 	readonly counts: ReadonlyMap<string, number> | undefined;
 }
 
-/** The bar of letters, which stays in sight. A letter without terms, or with none that the filter leaves, leads nowhere. */
-export function GlossaryLetters({ letters, shows, search, counts }: Props): ReactNode {
-	const { pathname } = useLocation();
-	const inSight = useLetterInSight(shows === 'all');
+/** The bar of letters, which stays visible. A letter without terms, or without terms that match the filter, is not a link. */
+export function GlossaryLetters({ letters, letter: ownLetter, shows, search, counts }: Props): ReactNode {
+	const visible = useVisibleLetter(shows === 'all');
+	const currentId = shows === 'all' ? visible : ownLetter;
 	const list = useRef<HTMLUListElement>(null);
 	const hrefs = new Map(letters.map(({ id, href }) => [id, href]));
-	const isHere = (id: string, href: string): boolean =>
-		shows === 'all' ? id === inSight : pathname.replace(/(?:-\d+)?\/?$/u, '') === href.replace(/\/$/u, '');
 
-	// Only the bar itself scrolls, where it is too narrow for all letters.
+	// Scrolls the bar, if it is too narrow for all letters, but not the page.
 	useEffect(() => {
 		const current = list.current?.querySelector<HTMLElement>('[aria-current]');
 		if (current && list.current) list.current.scrollLeft = current.offsetLeft - list.current.clientWidth / 2;
@@ -45,7 +42,7 @@ export function GlossaryLetters({ letters, shows, search, counts }: Props): Reac
 							</li>
 						);
 					}
-					const current = isHere(id, href) ? (shows === 'all' ? 'location' : 'page') : undefined;
+					const current = id === currentId ? (shows === 'all' ? 'location' : 'page') : undefined;
 					const title = counts === undefined ? undefined : counted(count, 'term');
 					return (
 						<li key={id}>

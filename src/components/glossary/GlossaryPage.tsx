@@ -4,9 +4,9 @@ import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { type FilterTerm, filterTerms, foldedNames, isFiltering } from '../../glossary/filter.ts';
 import { filterSearch } from '../../glossary/filter-address.ts';
 import type { PageHead } from '../../schemas/page-data.ts';
-import type { PageProps } from '../page/PageContent.tsx';
 import { PageHtml } from '../page/PageHtml.tsx';
 import { PageTools } from '../page/PageTools.tsx';
+import type { PageProps } from '../page/page-props.ts';
 import { EntryTools } from './EntryTools.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
@@ -22,21 +22,12 @@ interface Props extends PageProps {
 	readonly glossary: NonNullable<PageHead['glossary']>;
 }
 
-/** A page of the glossary: the filter, the bar of letters, and the entries that the filter leaves. */
-export function GlossaryPage({ id, glossary, content, load, places }: Props): ReactNode {
-	const { title, shows, letters } = glossary;
+/** A page of the glossary: the filter, the bar of letters, and the entries that match the filter. */
+export function GlossaryPage({ id, glossary, content, load, links }: Props): ReactNode {
+	const { title, shows, letter, letters } = glossary;
 	const entries = useMemo(() => content?.entries ?? entriesOnPage(id), [content, id]);
 	const own = useMemo(
-		() =>
-			entries.map(
-				({ id, letter, kind, topic, name, otherNames }): FilterTerm => ({
-					id,
-					letter,
-					kind,
-					topic,
-					names: foldedNames([name, otherNames]),
-				}),
-			),
+		() => entries.map(({ name, otherNames, ...fields }): FilterTerm => ({ ...fields, names: foldedNames([name, otherNames]) })),
 		[entries],
 	);
 	const state = useFilter();
@@ -48,14 +39,14 @@ export function GlossaryPage({ id, glossary, content, load, places }: Props): Re
 	const everywhere = useMemo(() => (shows === 'all' ? filtered : all && filterTerms(all, filter)), [shows, filtered, all, filter]);
 	const entry = entries.find(({ id, former }) => id === target || former.includes(target));
 	const shown = useMemo(
-		() => ({ left: filtering ? filtered : undefined, target: entry?.id ?? target, targetLetter: entry?.letter ?? '' }),
+		() => ({ matching: filtering ? filtered : undefined, target: entry?.id ?? target, targetLetter: entry?.letter ?? '' }),
 		[filtering, filtered, entry, target],
 	);
 	const html = useRef<HTMLDivElement>(null);
 	useShownEntries(html, shown);
 	useMovedEntry(letters, shows !== 'all');
 
-	// The browser was there before the filter moved everything, or before the target was shown.
+	// The browser scrolled to the target before the filter hid other entries, or before the target was shown.
 	useLayoutEffect(() => {
 		if (filtering && target !== '') document.getElementById(target)?.scrollIntoView();
 	}, [filtering, target]);
@@ -72,6 +63,7 @@ export function GlossaryPage({ id, glossary, content, load, places }: Props): Re
 				<FilterPanel state={state} filtered={filtered} terms={terms} all={all} everywhere={everywhere} shows={shows} />
 				<GlossaryLetters
 					letters={letters}
+					letter={letter}
 					shows={shows}
 					search={filterSearch(filter)}
 					counts={filtering ? everywhere?.letters : undefined}
@@ -80,7 +72,7 @@ export function GlossaryPage({ id, glossary, content, load, places }: Props): Re
 				<PageHtml id={id} content={content} load={load} box={html} />
 			</div>
 			<EntryTools box={html} />
-			<PageTools box={html} places={places} />
+			<PageTools box={html} links={links} />
 		</div>
 	);
 }

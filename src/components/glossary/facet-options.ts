@@ -1,19 +1,21 @@
 import { capitalised } from '../../language/capitalised.ts';
+import { compareText } from '../../language/compare-text.ts';
 import { kindWords } from '../../schemas/term-kinds.ts';
 
-/** A value that the glossary can be filtered by. */
+/** A value by which the glossary can be filtered. */
 export interface FacetOption {
 	readonly value: string;
 	readonly label: string;
-	/** How many terms the rest of the filter leaves with it. */
+	/** The number of terms that match this value and the other conditions of the filter. */
 	readonly count: number;
 	readonly checked: boolean;
 }
 
 /**
- * The values that there are, in the given order, others behind by their labels; those that are checked stay, however few have them, so that they can be taken back.
+ * The options of a field: values in the given order, then others sorted by label. Checked values are always among them, so that they can be
+ * unchecked.
  *
- * @param values of all terms
+ * @param values the values of all terms
  */
 export function facetOptions(
 	values: readonly (string | null)[],
@@ -27,10 +29,10 @@ export function facetOptions(
 		value === null ? [] : [{ value, label: labelOf(value), count: counts.get(value) ?? 0, checked: checked.includes(value) }],
 	);
 	const rank = ({ value }: FacetOption): number => (order.includes(value) ? order.indexOf(value) : order.length);
-	return options.sort((a, b) => rank(a) - rank(b) || (a.label < b.label ? -1 : Number(a.label > b.label)));
+	return options.sort((a, b) => rank(a) - rank(b) || compareText(a.label, b.label));
 }
 
-/** A kind as its line in an entry begins: `failure-mode` is “Failure mode”. */
+/** A kind as entries begin with it: `failure-mode` is “Failure mode”. */
 export function kindLabel(kind: string): string {
 	return capitalised(kindWords(kind));
 }

@@ -1,7 +1,7 @@
 import type { PageEntry } from '../../glossary/page-data.ts';
 import { keptNodes, pageElement } from '../page/page-element.ts';
 
-/** The entries of a page that stands in the browser as HTML, or stood there before, by the data of their elements. */
+/** The entries of a page whose HTML is, or was, in the document. The `data-` attributes of their elements have the same data as `content.json`. */
 export function entriesOnPage(id: string): readonly PageEntry[] {
 	const page = pageElement(id);
 	const roots = page === null ? keptNodes(id) : [page];

@@ -5,23 +5,23 @@ import { letterOf } from '../../glossary/letters.ts';
 import type { NamesFile } from '../../schemas/search-json.ts';
 import { nameRecordsOf } from '../../search/short-names.ts';
 
-/** A term of the whole glossary, with the way to its own page. */
+/** A term of the whole glossary, with the address of its page. */
 export interface ListedTerm extends FilterTerm {
 	readonly name: string;
 	/** Without base path. */
 	readonly url: string;
 }
 
-/** All terms, once they are `wanted` and loaded: the names that the search has too. Undefined until then, and where they cannot be had. */
-export function useAllTerms(wanted: boolean): readonly ListedTerm[] | undefined {
+/** All terms, loaded when `enabled`, from the file that the search loads too. Undefined until they are loaded, and if loading fails. */
+export function useAllTerms(enabled: boolean): readonly ListedTerm[] | undefined {
 	const address = useBaseUrl('/api/search/names.json');
 	const [terms, setTerms] = useState<readonly ListedTerm[]>();
 	useEffect(() => {
-		if (!wanted || terms !== undefined) return;
+		if (!enabled || terms !== undefined) return;
 		const off = new AbortController();
 		loadTerms(address, off.signal).then(setTerms, () => undefined);
 		return () => off.abort();
-	}, [wanted, address, terms]);
+	}, [enabled, address, terms]);
 	return terms;
 }
 

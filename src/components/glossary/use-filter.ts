@@ -3,30 +3,32 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo, useState } from 'react';
 import { type GlossaryFilter, NO_FILTER, toggled } from '../../glossary/filter.ts';
 import { filterSearch, parseFilter } from '../../glossary/filter-address.ts';
+import { decoded } from '../decoded.ts';
 
-/** Browsers complain about addresses that change with every key; in milliseconds. */
+/** Delay in milliseconds. Browsers reject address updates on every key. */
 const PAUSE_MS = 300;
 
-/** The filter of the page, which its address holds. */
+/** The filter of the page, which is part of its address. */
 export interface FilterState {
 	readonly filter: GlossaryFilter;
-	/** The id that the address leads to, decoded; '' for none. */
+	/** The id in the fragment of the address, decoded; '' if there is none. */
 	readonly target: string;
+	/** Sets the words of the filter. */
 	readonly type: (query: string) => void;
-	/** Puts what is typed into the address at once. */
+	/** Updates the address without the delay. */
 	readonly settle: () => void;
 	readonly toggle: (field: 'kinds' | 'topics', value: string) => void;
 	readonly clear: () => void;
 }
 
 /**
- * Keeps the filter and the address the same. What is ticked makes an entry of the browser's history, so that the back button undoes it;
- * what is typed overwrites the one that is there.
+ * Synchronizes filter and address. A checkbox adds an entry to the browser's history, so that the back button undoes it. Typing replaces
+ * the current entry.
  */
 export function useFilter(): FilterState {
 	const location = useLocation();
 	const history = useHistory();
-	// The page is made on a server that knows neither; the first look of the browser has to be the same.
+	// The page is built without an address, and hydration must render the same.
 	const isBrowser = useIsBrowser();
 	const search = isBrowser ? location.search : '';
 	const target = isBrowser ? decoded(location.hash.slice(1)) : '';
@@ -34,12 +36,12 @@ export function useFilter(): FilterState {
 	const [query, setQuery] = useState('');
 	const filter = useMemo(() => ({ ...addressed, query }), [addressed, query]);
 
-	// A new location says so even where the query is the same.
+	// Depends on `location`, which also changes when the query stays the same.
 	useEffect(() => setQuery(parseFilter(location.search).query), [location]);
 
 	const settle = (wanted: GlossaryFilter = filter): void => {
 		const next = filterSearch(wanted);
-		// Past the router, which would draw the whole page anew.
+		// Without the router, which would render the whole page again.
 		if (window.location.search !== next) window.history.replaceState(window.history.state, '', location.pathname + next + location.hash);
 	};
 	useEffect(() => {
@@ -59,12 +61,4 @@ export function useFilter(): FilterState {
 		toggle: (field, value) => go({ ...filter, [field]: toggled(filter[field], value) }),
 		clear: () => go(NO_FILTER),
 	};
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

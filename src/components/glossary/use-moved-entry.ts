@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 import type { LetterLink } from '../../glossary/page-data.ts';
 
 /**
- * Goes on to the entry, or letter, that an address means which was made before the glossary was split, or before its pages were cut
- * elsewhere: `/glossary#kubernetes` leads to `/glossary/k#kubernetes`. Addresses of nothing stay as they are.
+ * Redirects from the former address of an entry or letter: once the glossary is split, or split differently, `/glossary#kubernetes` leads
+ * to `/glossary/k#kubernetes`. Other addresses stay as they are.
  */
 export function useMovedEntry(letters: readonly LetterLink[], isSplit: boolean): void {
 	const { pathname, hash } = useLocation();

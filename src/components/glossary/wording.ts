@@ -1,21 +1,21 @@
 import type { GlossaryPageData } from '../../glossary/page-data.ts';
 import { counted } from '../../language/counted.ts';
 
-/** How many terms there are, and how many the filter leaves. */
+/** The numbers of terms that the filter message tells. */
 export interface FilterCounts {
-	/** Of this page. */
-	readonly left: number;
+	/** The terms of this page, and those of them that match the filter. */
 	readonly here: number;
-	/** Of the whole glossary, where it is loaded. */
-	readonly everywhere: number | undefined;
+	readonly matching: number;
+	/** The same for the whole glossary; undefined until its terms are loaded. */
 	readonly all: number | undefined;
+	readonly everywhere: number | undefined;
 	readonly shows: GlossaryPageData['shows'];
 }
 
-/** How many terms are shown, in words. */
-export function filterMessage({ left, here, everywhere, all, shows }: FilterCounts): string {
+/** The number of terms that are shown, in words. */
+export function filterMessage({ matching, here, everywhere, all, shows }: FilterCounts): string {
 	if (shows === 'letters' && all === undefined) return '';
-	const own = `${left === here ? '' : `${left} of `}${counted(here, 'term')}`;
+	const own = `${matching === here ? '' : `${matching} of `}${counted(here, 'term')}`;
 	if (shows !== 'letter') return own;
 	const others = everywhere === undefined || all === undefined ? '' : `, ${everywhere} of ${all} in the whole glossary`;
 	return `${own} on this page${others}`;

@@ -23,7 +23,7 @@ interface Props {
 export function MapAside({ map, current, neighbours, missing }: Props): ReactNode {
 	const term = current === undefined ? undefined : map.terms[current];
 	return (
-		<section className={styles.aside} aria-label="The term looked at">
+		<section className={styles.aside} aria-label="Current term">
 			{term === undefined ? <Help missing={missing} /> : <About map={map} term={term} neighbours={neighbours} />}
 		</section>
 	);
@@ -38,33 +38,30 @@ function Help({ missing }: Pick<Props, 'missing'>): ReactNode {
 					“{missing}” is not on the map. Perhaps it has <a href={withBaseUrl(`/t/${encodeURIComponent(missing)}/`)}>a page</a>.
 				</p>
 			)}
-			<p>
-				Point at a term or tap it to see what it hangs together with; a click or a second tap opens its page. Closer up, more terms are
-				named.
-			</p>
+			<p>Point at a term or tap it to see its connections. A click or a second tap opens its page. Zoom in to see more names.</p>
 			<dl className={styles.keys}>
 				<dt>
 					<kbd>Ctrl</kbd> + wheel, pinch
 				</dt>
-				<dd>zoom; drag to move</dd>
+				<dd>zoom; drag to move the map</dd>
 				<dt>
 					<kbd>Tab</kbd>
 				</dt>
-				<dd>into the map and out of it</dd>
+				<dd>enter or leave the map</dd>
 				<dt>
 					<kbd>←</kbd> <kbd>→</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
 				</dt>
 				<dd>
-					to the nearest term there; with <kbd>Shift</kbd>, move the map
+					go to the nearest term in that direction; with <kbd>Shift</kbd>, move the map
 				</dd>
 				<dt>
 					<kbd>+</kbd> <kbd>−</kbd> <kbd>0</kbd>
 				</dt>
-				<dd>closer, farther, all of it</dd>
+				<dd>zoom in, zoom out, show all</dd>
 				<dt>
 					<kbd>Enter</kbd> <kbd>Esc</kbd>
 				</dt>
-				<dd>opens the term, lets go of it</dd>
+				<dd>open the term, deselect it</dd>
 			</dl>
 		</div>
 	);
@@ -83,7 +80,12 @@ function About({
 	const { withBaseUrl } = useBaseUrlUtils();
 	const topic = map.topics[term.topic];
 	const known: TermPreview = card ?? {
-		...{ id: term.id, name: term.name, expansion: null, kind: null, aliases: [], summary: null },
+		id: term.id,
+		name: term.name,
+		expansion: null,
+		kind: null,
+		aliases: [],
+		summary: null,
 		topic: topic?.url == null ? null : { title: topic.title, url: withBaseUrl(topic.url) },
 		url: withBaseUrl(term.url),
 	};
@@ -92,7 +94,7 @@ function About({
 			<TermCard term={known} level={2} as="preview" />
 			{neighbours.length > 0 && (
 				<>
-					<h3 className={styles.tied}>Hangs together with</h3>
+					<h3 className={styles.tied}>Connected with</h3>
 					<ul className={styles.tiedList}>
 						{neighbours.map((index) => {
 							const other = map.terms[index];

@@ -3,7 +3,7 @@ import type { MapData } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapPicture.module.css';
 import { MapText } from './MapText.tsx';
-import { edgePath, FONT_SIZES, percentOf } from './map-scale.ts';
+import { edgePath, LABEL_SIZES, percentOf } from './map-scale.ts';
 
 /** The background of the map: regions of topics, and edges between terms. */
 export const MapBackground = memo(function MapBackground({ map }: { readonly map: MapData }): ReactNode {
@@ -24,7 +24,7 @@ export const MapBackground = memo(function MapBackground({ map }: { readonly map
 					x={percentOf(x, width)}
 					y={percentOf(y, height)}
 					radius={0}
-					size={FONT_SIZES.region}
+					size={LABEL_SIZES.region.font}
 					className={`${styles.regionName} ${hueOf(index)}`}
 				/>
 			))}

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { MapData } from '../../schemas/map-json.ts';
+import { fittingLabels } from './fitting-labels.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapPicture.module.css';
 import { MapText } from './MapText.tsx';
-import { dotRadius, edgePath, FONT_SIZES, percentOf } from './map-scale.ts';
-import { namedAround } from './named-around.ts';
+import { dotRadius, edgePath, LABEL_SIZES, percentOf } from './map-scale.ts';
 
 interface Props {
 	readonly map: MapData;
@@ -18,7 +18,7 @@ interface Props {
 /** The current term and its neighbours, drawn again above the dimmed map. */
 export function MapFocus({ map, current, neighbours, scale }: Props): ReactNode {
 	const { width, height, terms } = map;
-	const named = namedAround([current, ...neighbours], terms, scale);
+	const labelled = fittingLabels([current, ...neighbours], terms, scale);
 	const shown = [...neighbours, current].flatMap((index) => {
 		const term = terms[index];
 		return term === undefined ? [] : [{ index, term, x: percentOf(term.x, width), y: percentOf(term.y, height) }];
@@ -38,7 +38,7 @@ export function MapFocus({ map, current, neighbours, scale }: Props): ReactNode 
 					<circle cx={x} cy={y} r={term.radius} style={{ r: dotRadius(term.radius, map) }} className={styles.dot} />
 				</g>
 			))}
-			{named.map(({ index, side }) => {
+			{labelled.map(({ index, side }) => {
 				const term = terms[index];
 				return term === undefined ? null : (
 					<MapText
@@ -47,7 +47,7 @@ export function MapFocus({ map, current, neighbours, scale }: Props): ReactNode 
 						x={percentOf(term.x, width)}
 						y={percentOf(term.y, height)}
 						radius={term.radius}
-						size={FONT_SIZES.term}
+						size={LABEL_SIZES.term.font}
 						className={`${styles.nameNear} ${index === current ? styles.nameCurrent : ''}`}
 					/>
 				);

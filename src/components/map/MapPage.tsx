@@ -13,15 +13,15 @@ const TITLE = 'Map of the terms';
 /** `/map`: how terms are connected, as an interactive map and as a list. */
 export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 	const drawn = map.terms.length;
-	const isTied = map.related.length + map.mentioned.length > 0;
+	const hasEdges = map.related.length + map.mentioned.length > 0;
 	return (
-		<Layout title={TITLE} description="How the terms of the notes hang together: a map to explore, and the same as a list.">
+		<Layout title={TITLE} description="How the terms of the notes are connected, as a map to explore and as a list.">
 			<main className={styles.page}>
 				<Heading as="h1">{TITLE}</Heading>
 				<p className={styles.lead}>
-					{isTied
-						? 'Each dot is a term: the more terms it hangs together with, the larger. Lines join related terms, dotted ones terms that the notes name together; a region is a topic.'
-						: 'There is nothing to draw yet: no two terms hang together.'}
+					{hasEdges
+						? 'Each dot is a term. The more connections it has, the larger it is. Lines join related terms, dotted lines join terms that the notes name together. A region is a topic.'
+						: 'There is nothing to draw yet: no two terms are connected.'}
 					{drawn < map.total && (
 						<>
 							{' '}
@@ -29,11 +29,11 @@ export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 						</>
 					)}
 				</p>
-				{isTied && <MapExplorer map={map} />}
+				{hasEdges && <MapExplorer map={map} />}
 				<Heading as="h2" id="map_list" className={styles.listTitle}>
 					The same as a list
 				</Heading>
-				{drawn === 0 ? <p>No terms yet: write a line into the notes folder.</p> : <MapList map={map} />}
+				{drawn === 0 ? <p>No terms yet. Write a line into a file of the notes folder.</p> : <MapList map={map} />}
 			</main>
 		</Layout>
 	);

@@ -4,7 +4,7 @@ import type { MapData, MapTerm } from '../../schemas/map-json.ts';
 import { hueOf } from './hues.ts';
 import styles from './MapPicture.module.css';
 import { MapText } from './MapText.tsx';
-import { dotRadius, FONT_SIZES, percentOf } from './map-scale.ts';
+import { dotRadius, LABEL_SIZES, percentOf } from './map-scale.ts';
 
 interface Props {
 	readonly map: MapData;
@@ -42,7 +42,7 @@ const TermDot = memo(function TermDot({ map, term, index, href, isStop }: DotPro
 	return (
 		<a href={href} aria-label={name} tabIndex={isStop ? 0 : -1} data-term={index} className={styles.term}>
 			<circle cx={x} cy={y} r={radius} style={{ r: dotRadius(radius, map) }} className={styles.dot} />
-			<MapText label={label} x={x} y={y} radius={radius} size={FONT_SIZES.term} className={styles.name} />
+			<MapText label={label} x={x} y={y} radius={radius} size={LABEL_SIZES.term.font} className={styles.name} />
 		</a>
 	);
 });

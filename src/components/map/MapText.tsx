@@ -1,12 +1,6 @@
 import type { CSSProperties, ReactNode, SVGProps } from 'react';
 import type { MapLabel } from '../../schemas/map-json.ts';
-
-/**
- * Distance between a point and the box of its label, and between the box and the letters, in pixels, as in
- * scripts/render/map/map-labels.ts.
- */
-const CLEAR = 3;
-const HALO = 2;
+import { LABEL_GAP, LABEL_HALO } from './map-scale.ts';
 
 interface Props {
 	readonly label: Pick<MapLabel, 'text' | 'side'> & Partial<Pick<MapLabel, 'from'>>;
@@ -21,10 +15,10 @@ interface Props {
 
 /** A label beside its point. Its font size is the same at every scale. The style sheet shows it if the picture is wider than `from`. */
 export function MapText({ label, x, y, radius, size, className }: Props): ReactNode {
-	const away = radius + CLEAR;
+	const away = radius + LABEL_GAP;
 	const places: Readonly<Record<MapLabel['side'], Pick<SVGProps<SVGTextElement>, 'textAnchor' | 'dx' | 'dy'>>> = {
-		right: { textAnchor: 'start', dx: away + HALO, dy: 0.34 * size },
-		left: { textAnchor: 'end', dx: -away - HALO, dy: 0.34 * size },
+		right: { textAnchor: 'start', dx: away + LABEL_HALO, dy: 0.34 * size },
+		left: { textAnchor: 'end', dx: -away - LABEL_HALO, dy: 0.34 * size },
 		above: { textAnchor: 'middle', dx: 0, dy: -away - 0.34 * size },
 		below: { textAnchor: 'middle', dx: 0, dy: away + size },
 	};

@@ -1,7 +1,17 @@
 import type { MapData } from '../../schemas/map-json.ts';
 
-/** Font sizes in pixels, as in scripts/render/map/map-labels.ts. */
-export const FONT_SIZES = { term: 13, region: 20 } as const;
+/**
+ * The size of labels in pixels, the same at every scale. The pipeline places the labels with these sizes. `MapPicture.module.css` repeats
+ * the font sizes.
+ */
+export const LABEL_SIZES = {
+	term: { font: 13, height: 18 },
+	region: { font: 20, height: 26 },
+} as const;
+/** Distance between a dot or a region and the box of its label, in pixels. */
+export const LABEL_GAP = 3;
+/** Distance between the box of a label and its letters, in pixels. */
+export const LABEL_HALO = 2;
 
 /** A length in per cent of a side of the picture, so that it scales with the picture. */
 export function percentOf(length: number, whole: number): string {

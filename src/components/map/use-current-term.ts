@@ -3,8 +3,8 @@ import type { MapData } from '../../schemas/map-json.ts';
 import { isDirection, nearestTowards } from './nearest-towards.ts';
 import type { MapView } from './use-map-view.ts';
 
-/** Maximum distance of a tap from a dot, in pixels. */
-const TAP_REACH = 22;
+/** The distance of a tap from a dot that still selects the term, in pixels. */
+const MAX_TAP_DISTANCE = 22;
 
 /** The current term, and the event handlers that change it. */
 export interface CurrentTerm {
@@ -97,5 +97,5 @@ function termNear(event: MouseEvent, { terms, width }: MapData, shownWidth: numb
 	const scale = shownWidth / width;
 	const distances = terms.map(({ x, y }) => Math.hypot(picture.x + x * scale - event.clientX, picture.y + y * scale - event.clientY));
 	const least = Math.min(...distances);
-	return least <= TAP_REACH ? distances.indexOf(least) : undefined;
+	return least <= MAX_TAP_DISTANCE ? distances.indexOf(least) : undefined;
 }

@@ -1,6 +1,7 @@
 import { useLocation } from '@docusaurus/router';
 import { useEffect, useState } from 'react';
 import type { MapData } from '../../schemas/map-json.ts';
+import { decoded } from '../decoded.ts';
 
 /** What the address selects: `/map?topic=cloud#helm`. */
 export interface MapChoice {
@@ -42,12 +43,4 @@ export function useMapChoice({ topics, terms }: Pick<MapData, 'topics' | 'terms'
 		window.history.replaceState(window.history.state, '', address);
 	};
 	return { topic, chooseTopic, asked, missing };
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return '';
-	}
 }

@@ -6,8 +6,8 @@ import type { MapPoint } from './nearest-towards.ts';
 /** The factor of a zoom step, and the length of a pan step as a share of the visible part. */
 const ZOOM_STEP = 1.5;
 const PAN_STEP = 0.2;
-/** Minimum distance of a term to the edges of the visible part, as a share of it, so that its label is visible too. */
-const MARGIN = { across: 0.2, down: 0.08 };
+/** Minimum distance of a term from the edges of the visible part, as a share of it, so that its label is visible too. */
+const MIN_MARGIN = { across: 0.2, down: 0.08 };
 
 /** Zooms and pans the map. */
 export interface MapView {
@@ -115,7 +115,7 @@ export function useMapView({ frame, stage, widest }: MapElements): MapView {
 				act((gestures, box, picture) => {
 					const { x, y, k } = zoomTransform(box);
 					const [across, down] = [point.x * picture.offsetWidth, point.y * picture.offsetHeight];
-					const inSight = isWithin(across + x, box.clientWidth, MARGIN.across) && isWithin(down + y, box.clientHeight, MARGIN.down);
+					const inSight = isWithin(across + x, box.clientWidth, MIN_MARGIN.across) && isWithin(down + y, box.clientHeight, MIN_MARGIN.down);
 					if (!inSight) gestures.translateTo(select(box), across / k, down / k);
 				}),
 		}),

@@ -3,21 +3,21 @@ import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type ReactNode, useEffect, useState } from 'react';
 import { counted } from '../../language/counted.ts';
-import { PAGES } from '../../web/site-pages.ts';
 import { Band } from '../Band.tsx';
 import { Announcer } from '../search/Announcer.tsx';
+import { searchAddress } from '../search/query-address.ts';
 import type { QueryResults } from '../search/query-results.ts';
 import { TermText } from '../search/TermText.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { askedWords } from './asked-words.ts';
 import styles from './NearTerms.module.css';
 
-/** Maximum number of suggestions. */
-const MAX_COUNT = 5;
+/** The number of suggestions. */
+const MAX_TERMS = 5;
 
 /**
- * The terms that an unknown address may have meant. Empty if none is similar, and without JavaScript. Space is reserved for the terms, so
- * that nothing moves when they appear.
+ * The terms that an unknown address may mean. Empty if none is similar, and without JavaScript. Space is reserved for the terms, so that
+ * nothing moves when they appear.
  */
 export function NearTerms(): ReactNode {
 	const { pathname } = useLocation();
@@ -25,16 +25,16 @@ export function NearTerms(): ReactNode {
 	const [asked, setAsked] = useState<string | null>(null);
 	// Every unknown address gets the same HTML, so the address is known only after hydration.
 	useEffect(() => setAsked(askedWords(pathname.startsWith(baseUrl) ? pathname.slice(baseUrl.length) : pathname)), [pathname, baseUrl]);
-	const { engine, found } = useSearch(asked ?? '', MAX_COUNT, 'complete');
+	const { engine, found } = useSearch(asked ?? '', MAX_TERMS, 'complete');
 	const answered = found !== null && found.asked === asked;
 	const links = answered ? linksOf(found) : [];
 	const looking = !answered && !engine.failed && asked?.trim() !== '';
 	const { withBaseUrl } = useBaseUrlUtils();
 	return (
 		<div className={styles.room}>
-			{(looking || asked === null) && <p className={styles.looking}>Looking for terms near it …</p>}
+			{(looking || asked === null) && <p className={styles.looking}>Looking for similar terms …</p>}
 			{asked !== null && links.length > 0 && (
-				<Band id="near" title="Perhaps" note={`Near “${asked}”`}>
+				<Band id="near" title="Did you mean" note={`Similar to “${asked}”`}>
 					<ul className={styles.list}>
 						{links.map(({ url, text }) => (
 							<li key={url}>
@@ -45,11 +45,11 @@ export function NearTerms(): ReactNode {
 						))}
 					</ul>
 					<p className={styles.more}>
-						<a href={`${withBaseUrl(PAGES.search.path)}?${new URLSearchParams({ q: asked }).toString()}`}>Search for “{asked}”</a>
+						<a href={withBaseUrl(searchAddress(asked))}>Search for “{asked}”</a>
 					</p>
 				</Band>
 			)}
-			<Announcer text={links.length === 0 ? '' : `${counted(links.length, 'term')} near “${asked}”`} />
+			<Announcer text={links.length === 0 ? '' : `${counted(links.length, 'term')} similar to “${asked}”`} />
 		</div>
 	);
 }
@@ -63,5 +63,5 @@ interface NearLink {
 function linksOf({ terms, nearest }: QueryResults): readonly NearLink[] {
 	// Without excerpts, each term takes one line: excerpts load later than names and would move the terms below.
 	if (terms.length > 0) return terms.map((term) => ({ url: term.url, text: <TermText term={{ ...term, excerpt: [] }} /> }));
-	return nearest.slice(0, MAX_COUNT).map(({ url, name }) => ({ url, text: name }));
+	return nearest.slice(0, MAX_TERMS).map(({ url, name }) => ({ url, text: name }));
 }

@@ -1,4 +1,6 @@
-/** Longer words are no name, in UTF-16 units. */
+import { decoded } from '../decoded.ts';
+
+/** In UTF-16 units. Longer words are not a name. */
 const MAX_LENGTH = 80;
 
 /**
@@ -13,12 +15,4 @@ export function askedWords(path: string): string {
 		.replaceAll(/[-_+\s]+/gu, ' ')
 		.trim();
 	return words.length > MAX_LENGTH ? '' : words;
-}
-
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }

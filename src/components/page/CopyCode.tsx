@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import styles from './CopyCode.module.css';
 
-/** Copies the code in `element`. It keeps quiet until the code is looked at. */
+/** A button that copies the code in `element`. It stays hidden until the pointer or the focus is on the code. */
 export function CopyCode({ element }: { readonly element: HTMLElement }): ReactNode {
 	const [isCopied, setCopied] = useState(false);
 	const copy = (): void => {

@@ -1,24 +1,19 @@
 import { createElement, type ReactNode, type RefObject, useEffect, useLayoutEffect, useState } from 'react';
-import type { PageContentData } from '../../schemas/page-data.ts';
-import type { Load } from './load-content.ts';
 import { keepNodes, keptNodes } from './page-element.ts';
+import type { PageProps } from './page-props.ts';
 
-interface Props {
-	readonly id: string;
-	/** Undefined where the browser has the HTML already. */
-	readonly content: PageContentData | undefined;
-	readonly load: Load<PageContentData>;
+interface Props extends Pick<PageProps, 'id' | 'content' | 'load'> {
 	readonly box: RefObject<HTMLDivElement | null>;
 	readonly className?: string;
 }
 
 /**
- * The content of a page: HTML that the pipeline made of the notes, every text escaped. What stands in the page when it is opened is left as
- * it is, and so needs no script; what one comes to later is loaded on the way.
+ * The content of a page: HTML from the pipeline, in which all text is escaped. The first page of a visit keeps the HTML of its document,
+ * so that no script has to contain it. Later pages load theirs.
  */
 export function PageHtml({ id, content, load, box, className }: Props): ReactNode {
-	const [late, setLate] = useState<string>();
-	const html = content?.html ?? late;
+	const [reloaded, setReloaded] = useState<string>();
+	const html = content?.html ?? reloaded;
 	useLayoutEffect(() => {
 		const element = box.current;
 		if (html !== undefined || element === null) return undefined;
@@ -27,9 +22,9 @@ export function PageHtml({ id, content, load, box, className }: Props): ReactNod
 	}, [html, id, box]);
 	useEffect(() => {
 		if (html !== undefined || box.current?.hasChildNodes() !== false) return;
-		// The network failed on the way here, or React had to make the page anew, as something else in it was not as expected.
+		// Either the network failed on the way to this page, or React rendered the page again, because something in it was unexpected.
 		load().then(
-			({ default: loaded }) => setLate(loaded.html),
+			({ default: loaded }) => setReloaded(loaded.html),
 			() => window.location.reload(),
 		);
 	}, [html, load, box]);

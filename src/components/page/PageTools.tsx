@@ -1,7 +1,7 @@
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { PagePlaces } from '../../schemas/page-data.ts';
+import type { PageLinks } from '../../schemas/page-data.ts';
 import { useEnlarging } from '../diagram/use-enlarging.tsx';
 import { CopyCode } from './CopyCode.tsx';
 import { usePageLinks } from './use-page-links.ts';
@@ -10,14 +10,14 @@ import { useTableBoxes } from './use-table-boxes.ts';
 const Mermaid = lazy(() => import('@theme/Mermaid'));
 
 interface Props {
-	/** Holds the page's HTML, in which elements say by their data what they are. */
+	/** Contains the page's HTML. `data-` attributes mark the elements that need a tool. */
 	readonly box: RefObject<HTMLElement | null>;
-	readonly places: PagePlaces | undefined;
+	readonly links: PageLinks | undefined;
 }
 
-/** Adds behaviour to a page of HTML: links, wide tables, pictures to enlarge, code to copy, flowcharts from the notes. */
-export function PageTools({ box, places }: Props): ReactNode {
-	useCheckedPlaces(places);
+/** The interactive parts of a page of HTML: links, wide tables, pictures to enlarge, code to copy, and flowcharts. */
+export function PageTools({ box, links }: Props): ReactNode {
+	useLinkCheck(links);
 	usePageLinks(box);
 	useTableBoxes(box);
 	const enlarged = useEnlarging(box);
@@ -45,9 +45,9 @@ export function PageTools({ box, places }: Props): ReactNode {
 	);
 }
 
-/** Tells Docusaurus, which checks all links while it builds the site, of those in the page's HTML. */
-function useCheckedPlaces(places: PagePlaces | undefined): void {
+/** Reports the ids and links of the page's HTML to Docusaurus, which checks all links while it builds the site. */
+function useLinkCheck(links: PageLinks | undefined): void {
 	const { collectAnchor, collectLink } = useBrokenLinks();
-	for (const anchor of places?.anchors ?? []) collectAnchor(anchor);
-	for (const link of places?.links ?? []) collectLink(link);
+	for (const anchor of links?.anchors ?? []) collectAnchor(anchor);
+	for (const target of links?.targets ?? []) collectLink(target);
 }

@@ -1,8 +1,9 @@
-import type { TermPreview } from '../../schemas/terms-json.ts';
 import '../../css/term-card.css';
 
 import { useHistory } from '@docusaurus/router';
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { TermPreview } from '../../schemas/terms-json.ts';
+import { isPlainClick } from '../plain-click.ts';
 import { CopyActions } from '../term/CopyActions.tsx';
 import { TermCard } from '../term/TermCard.tsx';
 import styles from './Preview.module.css';
@@ -37,9 +38,8 @@ export function PreviewCard({ request, card, onClose }: Props): ReactNode {
 	}, [link]);
 
 	const open = (event: MouseEvent): void => {
-		const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
 		// Only for pages within the site. Term pages are standalone and load in full.
-		if (modified || link.hash === '') return;
+		if (!isPlainClick(event) || link.hash === '') return;
 		event.preventDefault();
 		history.push(link.pathname + link.hash);
 	};
@@ -57,7 +57,7 @@ export function PreviewCard({ request, card, onClose }: Props): ReactNode {
 			</div>
 			{by === 'focus' && (
 				<p className={styles.hint}>
-					<kbd>Alt</kbd> <kbd>↓</kbd> to go in, <kbd>Esc</kbd> to close
+					<kbd>Alt</kbd> <kbd>↓</kbd> to move into it, <kbd>Esc</kbd> to close
 				</p>
 			)}
 		</div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CrossIcon } from './CrossIcon.tsx';
 import styles from './SearchDialog.module.css';
 import { SearchIcon } from './SearchIcon.tsx';
 
@@ -15,9 +16,7 @@ export function PanelHead({ onClose, children }: Props): ReactNode {
 			<SearchIcon />
 			{children}
 			<button type="button" className={styles.close} aria-label="Close search" onClick={onClose}>
-				<svg viewBox="0 0 20 20" width="1.25em" height="1.25em" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
-					<path d="m4.5 4.5 11 11m0-11-11 11" strokeLinecap="round" />
-				</svg>
+				<CrossIcon size="1.25em" />
 			</button>
 		</div>
 	);

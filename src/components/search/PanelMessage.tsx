@@ -4,7 +4,7 @@ import { PAGES } from '../../web/site-pages.ts';
 import type { EngineState } from './engine.ts';
 import type { QueryResults } from './query-results.ts';
 import styles from './SearchDialog.module.css';
-import { countOf, INVITATION, LOADING, TRIED } from './wording.ts';
+import { countOf, INVITATION, LOADING, SEARCHED } from './wording.ts';
 
 interface Props {
 	readonly engine: EngineState;
@@ -47,7 +47,7 @@ function NoMatch({ found, complete, onLeave }: NoMatchProps): ReactNode {
 		<div className={styles.message}>
 			<p className={styles.nothing}>Nothing for “{found.query}”.</p>
 			<p>
-				{complete ? TRIED : LOADING} All terms are in the{' '}
+				{complete ? SEARCHED : LOADING} All terms are in the{' '}
 				<Link to={PAGES.glossary.path} onClick={onLeave}>
 					glossary
 				</Link>

@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import type { ReactNode } from 'react';
+import { CrossIcon } from './CrossIcon.tsx';
 import { searchAddress } from './query-address.ts';
 import { recents } from './recents.ts';
 import styles from './SearchResultsPage.module.css';
@@ -24,9 +25,7 @@ export function RecentLinks(): ReactNode {
 					<li key={query}>
 						<Link to={searchAddress(query)}>{query}</Link>
 						<button type="button" className={styles.quiet} aria-label={`Forget “${query}”`} onClick={() => recents.remove(query)}>
-							<svg viewBox="0 0 20 20" width="1em" height="1em" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
-								<path d="m4.5 4.5 11 11m0-11-11 11" strokeLinecap="round" />
-							</svg>
+							<CrossIcon />
 						</button>
 					</li>
 				))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CrossIcon } from './CrossIcon.tsx';
 import styles from './Options.module.css';
 import { recents } from './recents.ts';
 
@@ -24,9 +25,7 @@ export function RecentTools({ recent, onRemoved }: Props): ReactNode {
 			{recent.map((query) => (
 				<li key={query}>
 					<button type="button" className={styles.remove} aria-label={`Forget “${query}”`} onClick={after(() => recents.remove(query))}>
-						<svg viewBox="0 0 20 20" width="1em" height="1em" stroke="currentColor" strokeWidth="1.75" aria-hidden="true">
-							<path d="m4.5 4.5 11 11m0-11-11 11" strokeLinecap="round" />
-						</svg>
+						<CrossIcon />
 					</button>
 				</li>
 			))}

@@ -1,6 +1,7 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
-import { isPlainClick, useNavigate } from './navigation.ts';
+import { isPlainClick } from '../plain-click.ts';
+import { useNavigate } from './navigation.ts';
 import { recents } from './recents.ts';
 import styles from './SearchResultsPage.module.css';
 

@@ -1,6 +1,7 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { MouseEvent, ReactNode } from 'react';
 import { PAGES } from '../../web/site-pages.ts';
+import { isPlainClick } from '../plain-click.ts';
 import { SEARCH_TERMS } from './field-label.ts';
 import styles from './SearchField.module.css';
 import { SearchIcon } from './SearchIcon.tsx';
@@ -14,7 +15,7 @@ import { useSearchOpener } from './search-opener.ts';
 export function SearchField({ large = false }: { readonly large?: boolean }): ReactNode {
 	const { open, prepare } = useSearchOpener();
 	const onClick = (event: MouseEvent): void => {
-		if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		open();
 	};

@@ -1,12 +1,14 @@
 import { useBaseUrlUtils } from '@docusaurus/useBaseUrl';
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import { CopySaid } from '../term/CopySaid.tsx';
+import { isPlainClick } from '../plain-click.ts';
+import { CopyStatus } from '../term/CopyStatus.tsx';
 import { useCopy } from '../term/use-copy.ts';
+import { NAME_FIELD } from '../text-field.ts';
 import { Announcer } from './Announcer.tsx';
 import { SEARCH_TERMS } from './field-label.ts';
 import { copyWayOf, HighlightTools } from './HighlightTools.tsx';
 import { type Item, MAX_TERMS, recentGroups, resultGroups } from './items.ts';
-import { isPlainClick, useNavigate } from './navigation.ts';
+import { useNavigate } from './navigation.ts';
 import { Options } from './Options.tsx';
 import { PanelHead } from './PanelHead.tsx';
 import { PanelMessage } from './PanelMessage.tsx';
@@ -40,7 +42,7 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 	const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
 	const { getInputProps, getMenuProps, getItemProps, highlightedIndex } = useSearchCombobox({ items, typed, highlightsFirst: !empty });
 
-	const { said, copy } = useCopy();
+	const { result, copy } = useCopy();
 	const highlighted = items[highlightedIndex];
 	const chosen = highlighted?.kind === 'term' ? { id: highlighted.term.id, name: partsText(highlighted.term.name) } : null;
 
@@ -88,9 +90,7 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 						className: styles.input,
 						'aria-label': SEARCH_TERMS,
 						enterKeyHint: 'search',
-						autoCapitalize: 'off',
-						autoCorrect: 'off',
-						spellCheck: false,
+						...NAME_FIELD,
 						onChange: (event) => onType(event.currentTarget.value),
 						onKeyDown,
 					})}
@@ -117,8 +117,8 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 				{empty || <HighlightTools term={chosen} onCopy={(term, way) => void copy(term, way)} />}
 				{empty && recent.length > 0 && <RecentTools recent={recent} onRemoved={() => input.current?.focus()} />}
 			</div>
-			<div className={said.text === '' ? styles.noSaid : styles.copied}>
-				<CopySaid said={said} />
+			<div className={result.message === '' ? styles.noSaid : styles.copied}>
+				<CopyStatus result={result} />
 			</div>
 			<p className={styles.hints} aria-hidden="true">
 				<span>

@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { PAGES } from '../../web/site-pages.ts';
+import { NAME_FIELD } from '../text-field.ts';
 import { Announcer } from './Announcer.tsx';
 import { SEARCH_TERMS } from './field-label.ts';
 import { PanelMessage } from './PanelMessage.tsx';
@@ -49,10 +50,7 @@ export function SearchResultsPage(): ReactNode {
 						type="search"
 						name="q"
 						aria-label={SEARCH_TERMS}
-						autoComplete="off"
-						autoCapitalize="off"
-						autoCorrect="off"
-						spellCheck={false}
+						{...NAME_FIELD}
 						enterKeyHint="search"
 						value={typed}
 						onChange={(event) => type(event.target.value)}

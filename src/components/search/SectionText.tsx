@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Marked } from './Marked.tsx';
-import type { SectionResult } from './query-results.ts';
+import { partsText, type SectionResult } from './query-results.ts';
 import styles from './ResultText.module.css';
 
 /** The text of a result for a section. */
 export function SectionText({ section }: { readonly section: SectionResult }): ReactNode {
 	const { title, page, excerpt } = section;
-	const wholePage = title.map(({ text }) => text).join('') === page;
+	const wholePage = partsText(title) === page;
 	return (
 		<>
 			<span className={styles.first}>

@@ -9,7 +9,7 @@ import styles from './ResultText.module.css';
 export function TermText({ term }: { readonly term: TermResult }): ReactNode {
 	const { name, expansion, alias, kind, topic, excerpt } = term;
 	const title = useSiteData().topics.find(({ id }) => id === topic)?.title;
-	const about = [...(kind === null ? [] : [kindWords(kind)]), ...(title === undefined ? [] : [title])].join(' · ');
+	const about = [kind === null ? undefined : kindWords(kind), title].filter((one) => one !== undefined).join(' · ');
 	return (
 		<>
 			<span className={styles.first}>

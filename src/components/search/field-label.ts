@@ -1,2 +1,2 @@
-/** What the search field is called, wherever it stands. In a file of its own: the bar of every page loads it. */
+/** The label of every search field. It has its own file, because the navigation bar of every page loads it. */
 export const SEARCH_TERMS = 'Search terms';

@@ -1,5 +1,4 @@
 import { useHistory } from '@docusaurus/router';
-import type { MouseEvent } from 'react';
 
 /** Standalone pages outside the Docusaurus router. They load in full. */
 const STANDALONE = /^\/t\//;
@@ -14,9 +13,4 @@ export function useNavigate(): (href: string, url: string) => void {
 		if (STANDALONE.test(url)) window.location.assign(href);
 		else history.push(href);
 	};
-}
-
-/** Whether a click should follow the link in place, and not open a tab, a download or a menu. */
-export function isPlainClick(event: MouseEvent): boolean {
-	return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }

@@ -79,7 +79,7 @@ describe('tierGroups', () => {
 		const remarks = (terms: QueryResults['terms']): readonly (string | null)[] =>
 			tierGroups({ query: 'q', terms }).map(({ remark }) => remark);
 		expect(remarks([exact])).toEqual([null]);
-		expect(remarks([typo])).toEqual(['Nothing is spelled “q”. Closest:']);
-		expect(remarks([exact, typo, some])).toEqual([null, 'Spelled almost so:', 'Not all words match:']);
+		expect(remarks([typo])).toEqual(['No term is spelled “q”. The closest:']);
+		expect(remarks([exact, typo, some])).toEqual([null, 'Similar spelling:', 'Not all words match:']);
 	});
 });

@@ -3,7 +3,7 @@ import { excerpt, highlight } from '../../search/highlight.ts';
 import type { Outcome, Part, SectionHit, TermHit, Tier } from '../../search/types.ts';
 
 /** Maximum length of an excerpt, in UTF-16 units: two lines of the results. */
-const EXCERPT_LENGTH = 150;
+const MAX_EXCERPT_LENGTH = 150;
 const NOT_MARKED: readonly string[] = [];
 
 /** A term as the results show it. All addresses are without the base path. */
@@ -87,13 +87,13 @@ function termOf({ record, tier, via }: TermHit, words: readonly string[], text: 
 function excerptOf({ definition, notes }: TextRecord, words: readonly string[]): readonly Part[] {
 	const candidates = definition === null ? notes : [definition, ...notes];
 	for (const candidate of candidates) {
-		const parts = excerpt(candidate, words, EXCERPT_LENGTH);
+		const parts = excerpt(candidate, words, MAX_EXCERPT_LENGTH);
 		if (parts.some((part) => part.marked)) return parts;
 	}
-	return excerpt(candidates[0] ?? '', NOT_MARKED, EXCERPT_LENGTH);
+	return excerpt(candidates[0] ?? '', NOT_MARKED, MAX_EXCERPT_LENGTH);
 }
 
 function sectionOf({ record }: SectionHit, words: readonly string[]): SectionResult {
 	const { url, title, page, text } = record;
-	return { url, title: highlight(title, words), page, excerpt: excerpt(text, words, EXCERPT_LENGTH) };
+	return { url, title: highlight(title, words), page, excerpt: excerpt(text, words, MAX_EXCERPT_LENGTH) };
 }

@@ -16,7 +16,7 @@ export function tierGroups({ query, terms }: Pick<QueryResults, 'query' | 'terms
 		{ id: 'found', remark: null, terms: found },
 		{
 			id: 'typo',
-			remark: found.length === 0 ? `Nothing is spelled “${query}”. Closest:` : 'Spelled almost so:',
+			remark: found.length === 0 ? `No term is spelled “${query}”. The closest:` : 'Similar spelling:',
 			terms: terms.filter(({ tier }) => groupOf(tier) === 'typo'),
 		},
 		{ id: 'some', remark: 'Not all words match:', terms: terms.filter(({ tier }) => groupOf(tier) === 'some') },

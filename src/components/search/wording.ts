@@ -3,11 +3,11 @@ import type { EngineState } from './engine.ts';
 import type { QueryResults } from './query-results.ts';
 
 /** What was searched, for a query without results. */
-export const TRIED =
-	'Tried: names and other names, their beginnings, the words of definitions and notes, and spellings a letter or two off.';
+export const SEARCHED =
+	'Searched: names and aliases, beginnings of names, words of definitions and notes, and spellings with one or two wrong letters.';
 
 /** Shown while the query is empty. */
-export const INVITATION = 'A name, an acronym, or a few words of what it does.';
+export const INVITATION = 'Type a name, an acronym, or a few words about what it does.';
 
 /** Shown while the names load. */
 export const LOADING = 'Loading the terms …';

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import styles from './CopyActions.module.css';
-import { CopySaid } from './CopySaid.tsx';
+import { CopyStatus } from './CopyStatus.tsx';
 import { COPY_WAYS, type CopyWay } from './share-texts.ts';
 import { type CopiedTerm, useCopy } from './use-copy.ts';
 
 interface Props extends CopiedTerm {
-	/** Which ways are offered; all of them unless said otherwise. */
+	/** Which buttons to show; all of them by default. */
 	readonly ways?: readonly CopyWay[];
 }
 
-/** Buttons that copy the link to a term, or what a chat is to be told of it. What was done is seen, and said to screen readers. */
+/** Buttons that copy the link to a term or a text about it. The result is shown and announced to screen readers. */
 export function CopyActions({ id, name, ways = COPY_WAYS }: Props): ReactNode {
-	const { said, prepare, copy } = useCopy();
+	const { result, prepare, copy } = useCopy();
 	const term = { id, name };
 	return (
 		<div className={styles.actions}>
@@ -28,7 +28,7 @@ export function CopyActions({ id, name, ways = COPY_WAYS }: Props): ReactNode {
 					{way.label}
 				</button>
 			))}
-			<CopySaid said={said} />
+			<CopyStatus result={result} />
 		</div>
 	);
 }

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 
-/** What an icon shows: a chain for a link, a bubble of speech for a chat. */
+/** The subject of an icon: a chain for a link, a speech bubble for a chat. */
 export type IconName = 'link' | 'chat';
 
 const SHAPES: Readonly<Record<IconName, string>> = {
@@ -9,7 +9,7 @@ const SHAPES: Readonly<Record<IconName, string>> = {
 	chat: 'M3.5 4h13v9.5h-6L6.5 17v-3.5h-3z',
 };
 
-/** A drawing in one line, as large as the text beside it. It says nothing to screen readers: what holds it does. */
+/** An icon at the size of the text. It is decorative: the element around it has a label. */
 export function LineIcon({ name }: { readonly name: IconName }): ReactNode {
 	return (
 		<svg viewBox="0 0 20 20" width="1.1em" height="1.1em" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">

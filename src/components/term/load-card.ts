@@ -3,11 +3,11 @@ import type { TermPreview } from '../../schemas/terms-json.ts';
 const cards = new Map<string, Promise<TermPreview>>();
 
 /**
- * What a card shows of a term, loaded once; what failed is tried again the next time.
+ * The card of a term, loaded once. After a failure the next call tries again.
  *
- * @param id as it stands in addresses: percent-encoded where need be
+ * @param id as in addresses: percent-encoded
  *
- * @throws where it cannot be loaded, or is no card
+ * @throws if the card cannot be loaded, or the file contains none
  */
 export function loadCard(id: string, baseUrl: string): Promise<TermPreview> {
 	const known = cards.get(id);
@@ -19,7 +19,7 @@ export function loadCard(id: string, baseUrl: string): Promise<TermPreview> {
 }
 
 async function fetchCard(address: string): Promise<TermPreview> {
-	// Without a network there is nothing to ask, and the browser would complain of it in its console.
+	// Without a network the browser would report the request in its console.
 	if (!navigator.onLine) throw new Error('offline');
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);

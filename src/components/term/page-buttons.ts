@@ -1,8 +1,8 @@
 import { refusal } from './share-texts.ts';
 
-/* The copy buttons of a term's page, which carries this script. The page is complete without it: the address stands there as text. */
+/* The script of a term's page: its copy buttons. The page is complete without it, because the address is text. */
 
-/** Copies what a button holds, or says in `status` why not and shows it to be copied by hand. */
+/** Copies the text of a button. If the browser refuses, shows the text in a field to copy it by hand. The result is in `status`. */
 async function copy(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
 	const text = button.dataset['copy'] ?? '';
 	status.nextElementSibling?.remove();
@@ -11,13 +11,13 @@ async function copy(button: HTMLButtonElement, status: HTMLElement): Promise<voi
 		await navigator.clipboard.writeText(text);
 		status.textContent = button.dataset['copied'] ?? 'Copied';
 	} catch {
-		// Refused, or not there at all: a page that did not come over HTTPS has no clipboard.
+		// The browser refused, or the page was loaded without HTTPS and has no clipboard.
 		status.after(fieldOf(text, button.textContent ?? ''));
 		status.textContent = refusal(navigator.userAgent);
 	}
 }
 
-/** A read-only field with its text selected as soon as it stands on the page. */
+/** A read-only field, whose text is selected when it is on the page. */
 function fieldOf(text: string, label: string): HTMLTextAreaElement {
 	const field = document.createElement('textarea');
 	field.className = 'by-hand';

@@ -1,18 +1,23 @@
 import { oneLine } from '../../language/one-line.ts';
-/** What goes to the clipboard: name, what it is, and the address. */
+
+/** The texts about a term to copy: its name, its summary and its address. */
 export interface ShareTexts {
-	/** The address alone. */
+	/** Only the address. */
 	readonly link: string;
-	/** As Markdown, for chats that read it. */
+	/** As Markdown, for chats that support it. */
 	readonly markdown: string;
-	/** In one line, for those that do not. */
+	/** As one line of plain text, for other chats. */
 	readonly plain: string;
 }
 
-/** Signs that Markdown would take for its own. */
+/** Signs that have a meaning in Markdown. */
 const SIGNS = /[\\`*_{}[\]<>~|]|&(?=#?\w+;)/gu;
 
-/** The texts to paste into a chat. `address` is absolute, with the base path. */
+/**
+ * The texts to paste into a chat.
+ *
+ * @param address absolute, with the base path
+ */
 export function shareTexts(name: string, summary: string | null, address: string): ShareTexts {
 	const said = summary === null ? '' : `: ${oneLine(summary)}`;
 	return {
@@ -22,7 +27,7 @@ export function shareTexts(name: string, summary: string | null, address: string
 	};
 }
 
-/** One way to copy a term: what its button says, and what is said once it is done. */
+/** One way to copy a term: the label of its button, and the message when it is done. */
 export interface CopyWay {
 	readonly what: keyof ShareTexts;
 	readonly label: string;
@@ -36,7 +41,7 @@ export const COPY_WAYS: readonly CopyWay[] = [
 	{ what: 'plain', label: 'Copy as text', done: 'Copied as text' },
 ];
 
-/** What is said where the browser refuses; the text to copy is shown beside it. */
+/** The message if the browser refuses to copy. The text is shown beside it. */
 export function refusal(userAgent: string): string {
 	const keys = /mac|iphone|ipad/i.test(userAgent) ? '⌘C' : 'Ctrl+C';
 	return `The browser did not allow it. The text is selected: press ${keys}`;

@@ -3,34 +3,34 @@ import { useState } from 'react';
 import { loadCard } from './load-card.ts';
 import { type CopyWay, refusal, shareTexts } from './share-texts.ts';
 
-/** What became of copying. */
-export interface Said {
-	readonly text: string;
-	/** What is to be copied by hand, and what that is, where the browser refused. */
+/** The result of copying. */
+export interface CopyResult {
+	readonly message: string;
+	/** The text to copy by hand and its label, if the browser refused to copy it. */
 	readonly byHand?: { readonly text: string; readonly label: string };
 }
 
-/** A term as far as it is needed to pass it on. */
+/** What copying needs of a term. */
 export interface CopiedTerm {
 	readonly id: string;
 	readonly name: string;
 }
 
 interface Copying {
-	readonly said: Said;
-	/** Loads what is to be copied ahead of the click: some browsers refuse what comes too long after it. */
+	readonly result: CopyResult;
+	/** Loads the text before the click, because some browsers refuse to copy a text that arrives long after the click. */
 	readonly prepare: (term: CopiedTerm) => void;
 	readonly copy: (term: CopiedTerm, way: CopyWay) => Promise<void>;
 }
 
-const NOTHING: Said = { text: '' };
+const NO_RESULT: CopyResult = { message: '' };
 
-/** Copies the link to a term, or what a chat is to be told of it. */
+/** Copies the link to a term or a text about it. */
 export function useCopy(): Copying {
 	const { url, baseUrl } = useDocusaurusContext().siteConfig;
-	const [said, setSaid] = useState(NOTHING);
+	const [result, setResult] = useState(NO_RESULT);
 	const summaryOf = ({ id }: CopiedTerm): Promise<string | null> =>
-		// Without the sentence the name and the address are still worth having.
+		// If the card does not load, the name and the address are copied.
 		loadCard(encodeURIComponent(id), baseUrl).then(
 			({ summary }) => summary,
 			() => null,
@@ -40,14 +40,14 @@ export function useCopy(): Copying {
 		const { id, name } = term;
 		const summary = what === 'link' ? null : await summaryOf(term);
 		const text = shareTexts(name, summary, `${url}${baseUrl}t/${encodeURIComponent(id)}/`)[what];
-		// Said anew, even where it is the same again.
-		setSaid(NOTHING);
+		// Screen readers announce the result only if the text changes.
+		setResult(NO_RESULT);
 		try {
 			await navigator.clipboard.writeText(text);
-			setSaid({ text: done });
+			setResult({ message: done });
 		} catch {
-			setSaid({ text: refusal(navigator.userAgent), byHand: { text, label: `${label}: ${name}` } });
+			setResult({ message: refusal(navigator.userAgent), byHand: { text, label: `${label}: ${name}` } });
 		}
 	};
-	return { said, prepare: (term) => void summaryOf(term), copy };
+	return { result, prepare: (term) => void summaryOf(term), copy };
 }

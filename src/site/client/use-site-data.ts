@@ -1,8 +1,8 @@
 import { usePluginData } from '@docusaurus/useGlobalData';
 import type { EveryPageData } from '../../schemas/site-json.ts';
+import { SITE_DATA_PLUGIN } from './site-data-plugin.ts';
 
-/** The data that every page has, as `site-data.ts` checked and published it when the site was built. */
+/** The data that every page has. It was checked when the site was built. */
 export function useSiteData(): EveryPageData {
-	// The name is repeated, not imported: the plugin's module runs in Node and must stay out of the browser bundle.
-	return usePluginData('site-data') as EveryPageData;
+	return usePluginData(SITE_DATA_PLUGIN) as EveryPageData;
 }

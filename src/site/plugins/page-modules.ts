@@ -3,12 +3,12 @@ import type { MarkdownConfig } from '@docusaurus/types';
 import { PAGE_DATA } from '../../schemas/page-data.ts';
 import { isWithin } from '../../web/site-pages.ts';
 
-/** The front matter of a page of ours, which is all that Docusaurus reads of its Markdown. */
+/** The front matter of a generated page. Docusaurus reads nothing else of its Markdown. */
 const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/u;
 
 /**
- * Makes the module of each page in `docs/` from the page's data instead of its Markdown, which is for the repository and for programs.
- * The front matter stays: title, address and place in the sidebar.
+ * Makes the module of each page in `docs/` from the page's data. The Markdown of the page is for the repository and for programs; only its
+ * front matter is used here, which has the title, the address and the position in the sidebar.
  *
  * @param docs the folder of the pages
  */
@@ -20,24 +20,24 @@ export function pageModules(docs: string): NonNullable<MarkdownConfig['preproces
 	};
 }
 
-/** MDX of our own: nothing of the notes is in it but the id. */
+/** MDX that contains nothing of the notes except the id of the page. */
 function pageModule(id: string): string {
 	const file = (name: string): string => JSON.stringify(`@site/${PAGE_DATA}/${id}/${name}.json`);
-	// The filter comes with the pages of the glossary alone.
+	// Only the pages of the glossary load the filter.
 	const component = isWithin(id, 'glossary') ? 'GlossaryPage' : 'PageContent';
 	return [
 		`import head from ${file('head')};`,
-		"import { contentUnlessShown, placesWhereChecked } from '@site/src/components/page/load-content.ts';",
+		"import { contentUnlessShown, linksToCheck } from '@site/src/components/page/load-content.ts';",
 		`import { ${component} } from '@site/src/components/${component === 'GlossaryPage' ? 'glossary' : 'page'}/${component}.tsx';`,
 		'',
-		// Docusaurus takes it for its own where it stands alone.
+		// Docusaurus uses this export in place of its own list of headings.
 		'export const toc = head.contents;',
 		'',
 		`export const load = () => import(${file('content')});`,
 		`export const content = await contentUnlessShown(${JSON.stringify(id)}, load);`,
-		`export const places = await placesWhereChecked(() => import(${file('places')}));`,
+		`export const links = await linksToCheck(() => import(${file('links')}));`,
 		'',
-		`<${component} id={${JSON.stringify(id)}} glossary={head.glossary} content={content} load={load} places={places} />`,
+		`<${component} id={${JSON.stringify(id)}} glossary={head.glossary} content={content} load={load} links={links} />`,
 		'',
 	].join('\n');
 }

@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import type { MapData } from '../../schemas/map-json.ts';
+import { EMPTY_MAP, type MapData, parseMapJson } from '../../schemas/map-json.ts';
 import { type Drawings, EMPTY_SITE, everyPageData, parseSiteJson, type SiteData } from '../../schemas/site-json.ts';
 import { PAGES } from '../../web/site-pages.ts';
-import { DIAGRAMS_FOLDER, SITE_DATA_PLUGIN } from './generated-names.ts';
+import { SITE_DATA_PLUGIN } from '../client/site-data-plugin.ts';
 import { readDrawings } from './read-drawings.ts';
-import { readMap } from './read-map.ts';
 
 const FILE = 'static/api/site.json';
+const MAP_FILE = 'static/api/map.json';
+/** The folder with the drawings of the pipeline. */
+const DIAGRAMS_FOLDER = 'static/diagrams';
 /** The file that `npm start` touches to reload the data. `scripts/cli/start.ts` explains why it is not the data itself. */
 const RELOAD_STAMP = '.cache/reload';
 
@@ -29,7 +32,7 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 		getPathsToWatch: () => [file(RELOAD_STAMP)],
 		loadContent: async (): Promise<GeneratedData> => ({
 			site: await readSiteData(file(FILE)),
-			map: await readMap(file('static/api/map.json')),
+			map: await readGenerated(file(MAP_FILE), (text) => parseMapJson(text, MAP_FILE), EMPTY_MAP),
 			drawings: await readDrawings(file(DIAGRAMS_FOLDER)),
 		}),
 		async contentLoaded({ content, actions: { addRoute, createData, setGlobalData } }) {
@@ -49,12 +52,11 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugi
 	};
 }
 
-/** The data of the file; an empty site if the file does not exist yet. */
-export async function readSiteData(file: string): Promise<SiteData> {
-	try {
-		return parseSiteJson(await readFile(file, 'utf8'), FILE);
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return EMPTY_SITE;
-		throw error;
-	}
+/** The data of `site.json`; an empty site if the file does not exist yet. */
+export function readSiteData(file: string): Promise<SiteData> {
+	return readGenerated(file, (text) => parseSiteJson(text, FILE), EMPTY_SITE);
+}
+
+async function readGenerated<Data>(file: string, parse: (text: string) => Data, missing: Data): Promise<Data> {
+	return existsSync(file) ? parse(await readFile(file, 'utf8')) : missing;
 }

@@ -3,8 +3,8 @@ import DefaultNavbarItem from '@theme/NavbarItem/DefaultNavbarItem';
 import SearchNavbarItem from '@theme/NavbarItem/SearchNavbarItem';
 
 /**
- * The kinds of items that stand in the bar on top. Those that the theme knows besides (menus of versions and languages) would come with
- * every page; whoever adds one to the settings is told, when the site is built, that its kind is missing here.
+ * The kinds of items in the navigation bar. Every page would load the theme's other kinds (menus of versions and languages). If the settings
+ * contain one of these, the build fails and says that the kind is missing here.
  */
 const components: Partial<ComponentTypesObject> = { default: DefaultNavbarItem, search: SearchNavbarItem };
 

@@ -171,7 +171,13 @@ export function ownerOf(line: LineFacts): LineFacts | undefined {
 export function mayDefine(line: LineFacts): boolean {
 	return line.once(mayDefine, () => {
 		const { marker, form, label } = line.line;
-		if (form !== 'text' || label !== undefined || (marker?.kind === 'ordered' && marker.isOutline !== true) || marker?.kind === 'task' || line.words.length === 0)
+		if (
+			form !== 'text' ||
+			label !== undefined ||
+			(marker?.kind === 'ordered' && marker.isOutline !== true) ||
+			marker?.kind === 'task' ||
+			line.words.length === 0
+		)
 			return false;
 		if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
 			return false;

@@ -3,7 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { ReactNode } from 'react';
 import { notesSource } from '../../../site/client/notes-source.ts';
 
-/** Below a page: on paper its address, and where in the notes it comes from, with a link to edit them where the site was told of one. */
+/** The footer of a page: its address for print, and its position in the notes, with a link to edit them if the site has one. */
 export default function DocItemFooter(): ReactNode {
 	const { metadata } = useDoc();
 	const { url } = useDocusaurusContext().siteConfig;

@@ -3,7 +3,7 @@ import { useDoc } from '@docusaurus/plugin-content-docs/client';
 import DocItemMetadata from '@theme-original/DocItem/Metadata';
 import type { ReactNode } from 'react';
 
-/** What the theme says of a page, and where programs find the page as Markdown: beside it. */
+/** The metadata of the theme, and a link to the Markdown of the page for programs. */
 export default function DocItemMetadataWithMarkdown(): ReactNode {
 	const { metadata } = useDoc();
 	return (

@@ -8,7 +8,7 @@ import { useSiteData } from '../../../site/client/use-site-data.ts';
 import { PAGES } from '../../../web/site-pages.ts';
 import styles from './styles.module.css';
 
-/** What stands where there is no page: the ways to those that there are. */
+/** The page for unknown addresses: links to similar terms, topics and letters. */
 export default function NotFoundContent(): ReactNode {
 	const { topics, letters } = useSiteData();
 	return (

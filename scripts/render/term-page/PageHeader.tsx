@@ -5,10 +5,10 @@ import { SEARCH_TERMS } from '../../../src/components/search/field-label.ts';
 import { local, type SiteIdentity } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 
-/** The pages that the bar leads to: on a phone there is room for two beside the search. */
-const WAYS = [PAGES.topics, PAGES.glossary];
+/** The links in the bar. A phone has room for two of them beside the search. */
+const BAR_LINKS = [PAGES.topics, PAGES.glossary];
 
-/** What stands on top of every page, as on the site: its name, the ways to topics and glossary, and the search. */
+/** The header of a term's page, as on the site: its title, links to topics and glossary, and the search. */
 export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode {
 	return (
 		<>
@@ -20,7 +20,7 @@ export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode
 					{site.title}
 				</a>
 				<nav aria-label="Main">
-					{each(WAYS, ({ path, label }) => (
+					{each(BAR_LINKS, ({ path, label }) => (
 						<a className="bar-way" href={local(site, path)}>
 							{label}
 						</a>

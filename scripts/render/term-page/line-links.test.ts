@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { buildSample } from '../../model/build-model.samples.ts';
-import { linePlaces } from './line-places.ts';
+import { lineLinks } from './line-links.ts';
 
 /** Where each line of the text is said to stand. */
 function places(text: string): readonly string[] {
 	const { notes } = buildSample(text);
-	const placeOf = linePlaces(notes);
+	const linkTo = lineLinks(notes);
 	return notes.readings.flatMap((placed) => {
-		const place = placeOf({ file: placed.file, line: placed.reading.line.source.number });
-		return place === undefined ? [] : [`${place.label} ${decodeURIComponent(place.path)}`];
+		const link = linkTo({ file: placed.file, line: placed.reading.line.source.number });
+		return link === undefined ? [] : [`${link.label} ${decodeURIComponent(link.path)}`];
 	});
 }
 
-describe('linePlaces', () => {
+describe('lineLinks', () => {
 	it('lead to the section and the words that the page shows beside the term', () => {
 		expect(places('# Cloud\nPod - the smallest unit of all\n\n## Tools & co\n\nHelm is a package manager')).toEqual([
 			'Cloud /cloud',
@@ -42,7 +42,7 @@ describe('linePlaces', () => {
 
 	it('encode what means something in a directive', () => {
 		const { notes } = buildSample('# Cloud\nPod - self-healing, well & good');
-		expect(linePlaces(notes)({ file: notes.readings[1]?.file ?? fail(), line: 2 })?.path).toBe(
+		expect(lineLinks(notes)({ file: notes.readings[1]?.file ?? fail(), line: 2 })?.path).toBe(
 			'/cloud#:~:text=self%2Dhealing%2C%20well%20%26%20good',
 		);
 	});

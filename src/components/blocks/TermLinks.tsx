@@ -1,18 +1,19 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import type { BlockOf, PlacedLine } from '../../schemas/page.ts';
+import type { BlockOf, LinkedLine } from '../../schemas/page.ts';
 import { each } from './each.ts';
-import { TermName } from './InlineText.tsx';
+import { InlineContent, TermName } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
+import { seeAlso } from './wording.ts';
 
-/** So many lines are in sight; the others are folded away, but on the page. */
-const OPEN_LINES = 8;
-/** Folding one or two away would save no room. */
-const MIN_FOLDED = 3;
+/** More lines are folded. */
+const MAX_OPEN_LINES = 8;
+/** Folding fewer lines would save no room. */
+const MIN_FOLDED_LINES = 3;
 
-/** Lines, each of them a way to its place. */
-export function PlacedLines({ block: { lines, total, all }, scope }: { readonly block: BlockOf<'lines'> } & Scoped): ReactNode {
-	const open = lines.length < OPEN_LINES + MIN_FOLDED ? lines.length : OPEN_LINES;
+/** Lines that link to their places. */
+export function LinkedLines({ block: { lines, total, all }, scope }: { readonly block: BlockOf<'lines'> } & Scoped): ReactNode {
+	const open = lines.length < MAX_OPEN_LINES + MIN_FOLDED_LINES ? lines.length : MAX_OPEN_LINES;
 	return (
 		<>
 			<LineList lines={lines.slice(0, open)} scope={scope} />
@@ -31,7 +32,7 @@ export function PlacedLines({ block: { lines, total, all }, scope }: { readonly 
 	);
 }
 
-function LineList({ lines, scope }: { readonly lines: readonly PlacedLine[] } & Scoped): ReactNode {
+function LineList({ lines, scope }: { readonly lines: readonly LinkedLine[] } & Scoped): ReactNode {
 	return (
 		<ul className="lines">
 			{each(lines, ({ before, name, after, target, place }) => (
@@ -50,8 +51,14 @@ function LineList({ lines, scope }: { readonly lines: readonly PlacedLine[] } & 
 	);
 }
 
-/** Terms that belong near. */
+/** Related terms: a list on the page of a term, a line in the glossary. */
 export function Related({ block: { terms }, scope }: { readonly block: BlockOf<'related'> } & Scoped): ReactNode {
+	if (scope.page === 'site')
+		return (
+			<p>
+				<InlineContent content={seeAlso(terms)} scope={scope} />
+			</p>
+		);
 	return (
 		<ul className="chips">
 			{each(terms, (term) => (

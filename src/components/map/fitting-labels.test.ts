@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapTerm } from '../../schemas/map-json.ts';
-import { namedAround } from './named-around.ts';
+import { fittingLabels } from './fitting-labels.ts';
 import { neighboursOf } from './neighbours.ts';
 
 function termAt(x: number, y: number): MapTerm {
@@ -16,23 +16,23 @@ function termAt(x: number, y: number): MapTerm {
 	};
 }
 
-describe('namedAround', () => {
+describe('fittingLabels', () => {
 	test('keeps the side of the map where there is room, takes another where not, and leaves out what has none', () => {
 		const terms = [termAt(100, 100), termAt(120, 100), termAt(500, 100)];
-		expect(namedAround([0, 1, 2], terms, 1)).toEqual([
+		expect(fittingLabels([0, 1, 2], terms, 1)).toEqual([
 			{ index: 0, side: 'left' },
 			{ index: 1, side: 'right' },
 			{ index: 2, side: 'right' },
 		]);
 		const crowd = Array.from({ length: 30 }, (_, index) => termAt(100 + (index % 6) * 9, 100 + Math.floor(index / 6) * 9));
-		const named = namedAround([...crowd.keys()], crowd, 1);
-		expect(named.length).toBeGreaterThan(0);
-		expect(named.length).toBeLessThan(crowd.length);
+		const labelled = fittingLabels([...crowd.keys()], crowd, 1);
+		expect(labelled.length).toBeGreaterThan(0);
+		expect(labelled.length).toBeLessThan(crowd.length);
 	});
 
 	test('finds more room closer up', () => {
 		const terms = [termAt(0, 0), termAt(10, 0), termAt(20, 0), termAt(30, 0), termAt(10, 8), termAt(20, 8)];
-		const count = (scale: number): number => namedAround([...terms.keys()], terms, scale).length;
+		const count = (scale: number): number => fittingLabels([...terms.keys()], terms, scale).length;
 		expect(count(10)).toBe(terms.length);
 		expect(count(1)).toBeLessThan(terms.length);
 	});

@@ -1,44 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { buildSample } from '../model/build-model.samples.ts';
-import { type NoteItem, type Stretch, stretchesOf } from './stretches.ts';
+import { type LineGroup, lineGroups } from './line-groups.ts';
+import type { NoteItem } from './note-item.ts';
 
 function numbers(items: readonly NoteItem[]): string {
 	return items.map(({ placed, continued }) => [placed, ...continued].map((one) => one.reading.line.source.number).join('+')).join(' ');
 }
 
-function shape(stretch: Stretch): string {
-	switch (stretch.kind) {
+function shape(group: LineGroup): string {
+	switch (group.kind) {
 		case 'terms':
-			return `terms ${stretch.rows.map((row) => `${row.id}[${numbers(row.items)}]`).join(' ')}`;
+			return `terms ${group.rows.map((row) => `${row.id}[${numbers(row.items)}]`).join(' ')}`;
 		case 'steps':
 		case 'outline':
-			return `${stretch.kind} ${numbers(stretch.lines)}`;
+			return `${group.kind} ${numbers(group.items)}`;
 		case 'paragraph':
-			return `${stretch.quote ? 'quote' : 'paragraph'} ${numbers([stretch.line])}`;
+		case 'quote':
 		case 'question':
 		case 'label':
-			return `${stretch.kind} ${numbers([stretch.line])}`;
+			return `${group.kind} ${numbers([group.item])}`;
 		case 'code':
-			return `code:${stretch.language} ${stretch.lines.map((placed) => placed.reading.line.source.number).join(' ')}`;
+			return `code:${group.language} ${group.lines.map((placed) => placed.reading.line.source.number).join(' ')}`;
 		case 'table':
-			return `table ${[stretch.head, ...stretch.rows].map((placed) => placed.reading.line.source.number).join(' ')}`;
+			return `table ${group.lines.map((placed) => placed.reading.line.source.number).join(' ')}`;
 	}
 }
 
-function stretches(text: string): readonly string[] {
+function groups(text: string): readonly string[] {
 	return buildSample(`# T\n${text}`).notes.topics.flatMap((topic) =>
-		topic.sections.flatMap((section) => stretchesOf(section.lines).map(shape)),
+		topic.sections.flatMap((section) => lineGroups(section.lines).map(shape)),
 	);
 }
 
 const LONG = `Pod - ${'a unit of work and '.repeat(12)}so on`;
 
-describe('stretchesOf', () => {
+describe('lineGroups', () => {
 	it.each([
 		['facts of a term together', 'Pod - a\n\nJob - b\n\nPods run things', ['terms pod[2 6] job[4]']],
 		['steps behind the terms around them', 'Pod - a\n\nMove 1) x 2) y\n\nJob - b', ['terms pod[2] job[6]', 'steps 4']],
 		['a question behind the terms around it', 'Pod - a\n\nWhy does it fail?\n\nJob - b', ['terms pod[2] job[6]', 'question 4']],
-		['a label between two stretches', 'Pod - a\n\nNotes\n- Pod is b', ['terms pod[2]', 'label 4', 'terms pod[5]']],
+		['a label between two groups', 'Pod - a\n\nNotes\n- Pod is b', ['terms pod[2]', 'label 4', 'terms pod[5]']],
 		['prose as a paragraph', LONG, ['paragraph 2']],
 		['a quotation', '> Pod - a', ['quote 2']],
 		['nested lines as an outline', 'Group\n    Pod - a\n    Job - b', ['outline 2 3 4']],
@@ -53,5 +54,5 @@ describe('stretchesOf', () => {
 			['paragraph 2+3'],
 		],
 		['nothing of what is left out', 'deleteme x\n\n---\n\n<!-- y -->', []],
-	])('sets %s', (_what, text, expected) => expect(stretches(text)).toEqual(expected));
+	])('sets %s', (_what, text, expected) => expect(groups(text)).toEqual(expected));
 });

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import styles from './CopyActions.module.css';
-import type { Said } from './use-copy.ts';
+import type { CopyResult } from './use-copy.ts';
 
-/** What became of copying, seen and said; where the browser refused, the text itself, selected. */
-export function CopySaid({ said: { text, byHand } }: { readonly said: Said }): ReactNode {
+/** The result of copying. If the browser refused, it contains the text itself, selected. */
+export function CopyStatus({ result: { message, byHand } }: { readonly result: CopyResult }): ReactNode {
 	return (
 		<>
-			{/* Polite as a status is, but not one: a page has many of these, and its status is what it says of itself. */}
+			{/* No `role="status"`, because a page has many of these and one status of its own. */}
 			<span aria-live="polite" className={styles.said}>
-				{text}
+				{message}
 			</span>
 			{byHand !== undefined && (
 				<textarea className={styles.byHand} readOnly rows={2} aria-label={byHand.label} value={byHand.text} ref={select} />

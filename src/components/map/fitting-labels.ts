@@ -1,7 +1,8 @@
 import type { MapLabel, MapTerm } from '../../schemas/map-json.ts';
+import { LABEL_GAP, LABEL_SIZES } from './map-scale.ts';
 
-/** A term whose label shows, and the side of the label. */
-export interface NamedTerm {
+/** A term, by index, and the side of its label. */
+export interface LabelledTerm {
 	readonly index: number;
 	readonly side: MapLabel['side'];
 }
@@ -13,22 +14,21 @@ interface Box {
 	readonly bottom: number;
 }
 
-const HEIGHT = 18;
-const CLEAR = 3;
+const HEIGHT = LABEL_SIZES.term.height;
 
 /**
  * Selects the terms whose labels fit beside each other. Earlier ones have priority. A label keeps its side of the map if possible.
  *
  * @param scale pixels per unit of the map
  */
-export function namedAround(indexes: readonly number[], terms: readonly MapTerm[], scale: number): readonly NamedTerm[] {
-	const around = indexes.flatMap((index) => terms[index] ?? []);
-	const taken: Box[] = around.map(({ x, y, radius }) => boxAt(x * scale, y * scale, 2 * radius, 2 * radius));
+export function fittingLabels(indexes: readonly number[], terms: readonly MapTerm[], scale: number): readonly LabelledTerm[] {
+	const drawn = indexes.flatMap((index) => terms[index] ?? []);
+	const taken: Box[] = drawn.map(({ x, y, radius }) => boxAt(x * scale, y * scale, 2 * radius, 2 * radius));
 	return indexes.flatMap((index) => {
 		const term = terms[index];
 		if (term === undefined) return [];
 		for (const side of new Set<MapLabel['side']>([term.label.side, 'right', 'left', 'below', 'above'])) {
-			const box = nameBox(term, side, scale);
+			const box = labelBox(term, side, scale);
 			if (taken.some((other) => overlap(box, other))) continue;
 			taken.push(box);
 			return [{ index, side }];
@@ -37,9 +37,9 @@ export function namedAround(indexes: readonly number[], terms: readonly MapTerm[
 	});
 }
 
-function nameBox({ x, y, radius, label: { width } }: MapTerm, side: MapLabel['side'], scale: number): Box {
+function labelBox({ x, y, radius, label: { width } }: MapTerm, side: MapLabel['side'], scale: number): Box {
 	const [centreX, centreY] = [x * scale, y * scale];
-	const [across, down] = [radius + CLEAR + width / 2, radius + CLEAR + HEIGHT / 2];
+	const [across, down] = [radius + LABEL_GAP + width / 2, radius + LABEL_GAP + HEIGHT / 2];
 	switch (side) {
 		case 'right':
 			return boxAt(centreX + across, centreY, width, HEIGHT);

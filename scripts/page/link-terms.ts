@@ -1,0 +1,57 @@
+import type { TermId } from '../../src/language/ids.ts';
+import type { Match } from '../../src/language/name-trie.ts';
+import { link, plainText, text } from '../../src/schemas/inline.ts';
+import type { Inline } from '../../src/schemas/page.ts';
+import type { TermFinder } from '../model/term-finder.ts';
+
+/** What linking the terms in a text needs. */
+export interface Linking {
+	readonly finder: TermFinder;
+	/** The term that the text is about, which is never linked; undefined if it is about none. */
+	readonly self: TermId | undefined;
+	/** The terms that are linked already. Gets those that the text links. */
+	readonly linked: Set<TermId>;
+}
+
+/** `nodes` with the first mention of each term linked. Code and links stay as they are. */
+export function linkTerms(nodes: readonly Inline[], linking: Linking): readonly Inline[] {
+	return linkNodes(nodes, 0, linking.finder.find(plainText(nodes), linking.self), linking);
+}
+
+/** @param offset the offset of `nodes` in the text in which `matches` were found */
+function linkNodes(nodes: readonly Inline[], offset: number, matches: readonly Match[], linking: Linking): readonly Inline[] {
+	let end = offset;
+	return nodes.flatMap((node): readonly Inline[] => {
+		const start = end;
+		end += plainText([node]).length;
+		switch (node.type) {
+			case 'text':
+				return linkText(node.value, start, matches, linking);
+			case 'strong':
+			case 'emphasis':
+			case 'delete':
+				return [{ ...node, children: linkNodes(node.children, start, matches, linking) }];
+			case 'link':
+				if (node.target.to === 'term') linking.linked.add(node.target.id);
+				return [node];
+			default:
+				return [node];
+		}
+	});
+}
+
+/** Links the names that are entirely in this piece of text: a name that is partly bold is not linked. */
+function linkText(value: string, offset: number, matches: readonly Match[], { linked }: Linking): readonly Inline[] {
+	const nodes: Inline[] = [];
+	let done = 0;
+	for (const { id, ...match } of matches) {
+		const [start, end] = [match.start - offset, match.end - offset];
+		if (start < 0 || end > value.length || linked.has(id)) continue;
+		linked.add(id);
+		if (start > done) nodes.push(text(value.slice(done, start)));
+		nodes.push(link({ to: 'term', id }, text(value.slice(start, end))));
+		done = end;
+	}
+	if (done < value.length) nodes.push(text(value.slice(done)));
+	return nodes;
+}

@@ -1,0 +1,55 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import type { Inline, TermLink, WebSource } from '../../schemas/page.ts';
+import { textPieces } from './bare-addresses.ts';
+import { each } from './each.ts';
+import type { Scoped } from './scope.ts';
+
+interface Props extends Scoped {
+	readonly content: readonly Inline[];
+	/** Whether the content is part of a link, so that it must not contain links. */
+	readonly isInLink?: boolean;
+}
+
+/** The HTML elements of marked text. */
+const ELEMENTS = { strong: 'strong', emphasis: 'em', delete: 's' } as const;
+
+/** Text within a line. On the site, addresses in the text become links. */
+export function InlineContent({ content, scope, isInLink = false }: Props): ReactNode {
+	return each(content, (node) => {
+		switch (node.type) {
+			case 'text':
+				return isInLink || scope.page === 'term' ? node.value : withLinkedAddresses(node.value, scope);
+			case 'inlineCode':
+				return <code>{node.value}</code>;
+			case 'link': {
+				const text = <InlineContent content={node.children} scope={scope} isInLink />;
+				return isInLink ? text : <a {...scope.linkTo(node.target)}>{text}</a>;
+			}
+			default: {
+				const Element = ELEMENTS[node.type];
+				return (
+					<Element>
+						<InlineContent content={node.children} scope={scope} isInLink={isInLink} />
+					</Element>
+				);
+			}
+		}
+	});
+}
+
+function withLinkedAddresses(text: string, scope: Scoped['scope']): ReactNode {
+	return each(textPieces(text), (piece) =>
+		piece.isAddress ? <a {...scope.linkTo({ to: 'web', url: piece.text })}>{piece.text}</a> : piece.text,
+	);
+}
+
+/** A link to a term. */
+export function TermName({ term, scope }: { readonly term: TermLink } & Scoped): ReactNode {
+	return <a {...scope.linkTo({ to: 'term', id: term.id })}>{term.name}</a>;
+}
+
+/** A link to a page of the web. */
+export function Source({ source, scope }: { readonly source: WebSource } & Scoped): ReactNode {
+	return <a {...scope.linkTo({ to: 'web', url: source.url })}>{source.host}</a>;
+}
