@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
+import { alive } from './searching.ts';
+import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
 
 /** Libraries that wait until they are needed, each with words by which its code is known, also when minified. */
 const LATER = [
@@ -16,20 +17,11 @@ const DISPLAY_FONT = /newsreader-latin-500-normal-[^/]*woff2$/u;
 
 describe.skipIf(NO_BROWSER)('the first load', () => {
 	let browser: Browser;
-	/** The addresses of the scripts and of the fonts of each page. */
-	const pages = new Map<string, { readonly scripts: readonly string[]; readonly fonts: readonly string[] }>();
+	let paths: readonly string[];
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const { topics } = await siteData();
-		for (const path of ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'checks']) {
-			const { page, close } = await visit(browser, path);
-			const scripts = await page
-				.locator('script[src]')
-				.evaluateAll((elements) => elements.map((element) => (element as HTMLScriptElement).src));
-			const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-			pages.set(path, { scripts, fonts: loaded.filter((name) => name.endsWith('.woff2')) });
-			await close();
-		}
+		paths = ['', ...topics.map(({ url }) => url.slice(1)), 'glossary', 'checks'];
 	});
 	afterAll(() => browser.close());
 
@@ -38,21 +30,33 @@ describe.skipIf(NO_BROWSER)('the first load', () => {
 	});
 
 	test('runs nothing of what is needed only when somebody searches or reaches a link', async () => {
-		const all = [...new Set([...pages.values()].flatMap(({ scripts }) => scripts))];
-		const code = new Map(await Promise.all(all.map(async (script) => [script, await (await fetch(script)).text()] as const)));
-		for (const [path, { scripts }] of pages) {
-			expect(scripts.length, `/${path}`).toBeGreaterThan(1);
+		for (const path of paths) {
+			const { page, close } = await visit(browser, path);
+			await alive(page);
+			const scripts = await page
+				.locator('script[src]')
+				.evaluateAll((elements) => elements.map((element) => (element as HTMLScriptElement).src));
+			expect(scripts.length).toBeGreaterThan(1);
+			const code = await Promise.all(scripts.map(async (script) => (await fetch(script)).text()));
 			for (const { module, words } of LATER) {
 				expect(
-					scripts.filter((script) => code.get(script)?.includes(words)),
+					scripts.filter((_, index) => code[index]?.includes(words)),
 					`/${path} runs ${module}`,
 				).toEqual([]);
 			}
+			await close();
 		}
 	});
 
-	test('takes one file of the display font and one of the text font', () => {
-		for (const [path, { fonts }] of pages) {
+	test('takes one file of the display font and one of the text font', async () => {
+		for (const path of paths) {
+			const { page, close } = await visit(browser, path);
+			const fonts = await page.evaluate(() =>
+				performance
+					.getEntriesByType('resource')
+					.map(({ name }) => name)
+					.filter((name) => name.endsWith('.woff2')),
+			);
 			expect(
 				fonts.filter((font) => DISPLAY_FONT.test(font)),
 				`/${path}`,
@@ -61,6 +65,7 @@ describe.skipIf(NO_BROWSER)('the first load', () => {
 				fonts.filter((font) => font.startsWith(SITE)),
 				`/${path}`,
 			).toHaveLength(2);
+			await close();
 		}
 	});
 });

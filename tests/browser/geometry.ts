@@ -14,43 +14,32 @@ export async function geometryFaults(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page: every line of text that is seen. */
 function readLines(): TextLine[] {
-	/** What an element has of itself and of those around it. */
-	interface Around {
-		/** Whether a path cuts it off, as what is for screen readers alone. */
-		readonly isCut: boolean;
-		/** The nearest box that cuts off what leaves it. */
-		readonly clip: Element | undefined;
-		readonly hasEllipsis: boolean;
-		readonly floats: boolean;
-	}
-	const known = new Map<Element, Around>();
-	const aroundOf = (element: Element): Around => {
-		const before = known.get(element);
-		if (before !== undefined) return before;
-		const outer = element.parentElement === null ? undefined : aroundOf(element.parentElement);
-		const { clipPath, overflowX, textOverflow, position } = getComputedStyle(element);
-		const isPage = element === document.body || element === document.documentElement;
-		const around = {
-			isCut: clipPath !== 'none' || outer?.isCut === true,
-			clip: element instanceof HTMLElement && !isPage && overflowX !== 'visible' ? element : outer?.clip,
-			hasEllipsis: textOverflow === 'ellipsis' || outer?.hasEllipsis === true,
-			floats: position === 'fixed' || position === 'sticky' || outer?.floats === true,
-		};
-		known.set(element, around);
-		return around;
+	const ancestors = (element: Element): Element[] => {
+		const all = [element];
+		for (let one = element.parentElement; one !== null; one = one.parentElement) all.push(one);
+		return all;
 	};
 	const isSeen = (element: Element): boolean =>
 		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
 		element.closest('style, script, noscript, title, desc, option') === null &&
-		!aroundOf(element).isCut;
+		// What is for screen readers alone.
+		ancestors(element).every((one) => getComputedStyle(one).clipPath === 'none');
+	const clipOf = (element: Element): Element | undefined =>
+		ancestors(element).find(
+			(one) =>
+				one instanceof HTMLElement &&
+				one !== document.body &&
+				one !== document.documentElement &&
+				getComputedStyle(one).overflowX !== 'visible',
+		);
 	/** What can be scrolled or dragged into sight is not cut off. */
 	const isMovable = (clip: Element): boolean => {
 		const { overflowX, cursor } = getComputedStyle(clip);
 		return ['auto', 'scroll'].includes(overflowX) || cursor === 'grab';
 	};
 	const page = new DOMRect(0, 0, document.documentElement.clientWidth, document.documentElement.scrollHeight);
-	const within = ({ hasEllipsis, clip }: Around): DOMRect | undefined => {
-		if (hasEllipsis) return undefined;
+	const within = (element: Element, clip: Element | undefined): DOMRect | undefined => {
+		if (ancestors(element).some((one) => getComputedStyle(one).textOverflow === 'ellipsis')) return undefined;
 		if (clip === undefined) return page;
 		return isMovable(clip) ? undefined : clip.getBoundingClientRect();
 	};
@@ -81,16 +70,16 @@ function readLines(): TextLine[] {
 		if (element === null || text === '' || !isSeen(element)) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
-		const around = aroundOf(element);
-		const limits = within(around);
+		const clip = clipOf(element);
+		const limits = within(element, clip);
 		const about = {
 			text: text.slice(0, 40),
 			paragraph: lines.length,
 			size: Number.parseFloat(getComputedStyle(element).fontSize),
 			within: limits === undefined ? undefined : plain(limits),
-			floats: around.floats,
+			floats: ancestors(element).some((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)),
 		};
-		const boxes = [...range.getClientRects()].filter((box) => isInSight(box, around.clip));
+		const boxes = [...range.getClientRects()].filter((box) => isInSight(box, clip));
 		lines.push(...boxes.map((box) => ({ ...about, box: plain(box) })));
 	}
 	return lines;

@@ -2,9 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
-import { stopClock } from './page-time.ts';
 import { alive, plainTerm } from './searching.ts';
-import { goTo, NO_BROWSER, SITE, siteData, visit } from './visit.ts';
+import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
 
 /** So many stops of a page are walked to; a glossary has a thousand. */
 const STOPS = 60;
@@ -68,9 +67,7 @@ describe.skipIf(NO_BROWSER)('by keyboard alone', () => {
 
 	test('every stop of every kind of page shows the focus, is in sight and has a name', async () => {
 		for (const [kind, path] of Object.entries(await kindsOfPage(SITE))) {
-			const { page, close } = await visit(browser, path, { clock: true, viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-			// Whoever walks on at once sees no previews.
-			await stopClock(page);
+			const { page, close } = await visit(browser, path, { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 			const most = Math.min(STOPS, await tabbable(page));
 			const names: string[] = [];
 			for (let count = 0; count < most; count += 1) {
@@ -114,7 +111,7 @@ describe.skipIf(NO_BROWSER)('by keyboard alone', () => {
 		await page.locator('dialog[open]').waitFor({ state: 'detached' });
 		expect((await focused(page))?.name).toContain('Enlarge');
 
-		await goTo(page, `${SITE}glossary`);
+		await page.goto(`${SITE}glossary`, { waitUntil: 'networkidle' });
 		await alive(page);
 		const { name, kind } = await plainTerm();
 		await to(/^input/u);

@@ -1,17 +1,30 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { freePort } from '../commands/free-port.ts';
-import { copyProject } from '../commands/site-copy.ts';
-import { type StartedCommand, startCommand } from '../commands/start-command.ts';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { copyProject, PROJECT } from './site-copy.ts';
 
 const STARTED_MS = 180_000;
 
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.on('error', reject);
+		server.listen(0, () => {
+			const address = server.address();
+			server.close(() => (typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port'))));
+		});
+	});
+}
+
 describe.skipIf(inject('site') === undefined)('npm start', () => {
 	let folder = '';
-	let server: StartedCommand;
+	let server: ChildProcess;
+	let output = '';
 	let browser: Browser;
 	let page: Page;
 
@@ -19,8 +32,13 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 		// The tests edit notes, so they work on a copy.
 		folder = await copyProject('live-notes');
 		const port = await freePort();
-		server = startCommand('npm', ['start', '--', '--port', String(port)], { cwd: folder, env: { NODE_ENV: 'development' } });
-		await server.said(/compiled successfully/u);
+		const tsx = path.join(PROJECT, 'node_modules/.bin/tsx');
+		server = spawn(tsx, ['scripts/cli/start.ts', '--port', String(port)], {
+			cwd: folder,
+			env: { ...process.env, NODE_ENV: 'development' },
+		});
+		for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+		await vi.waitFor(() => expect(output).toMatch(/compiled successfully/u), { timeout: STARTED_MS, interval: 200 });
 		browser = await launchBrowser();
 		page = await browser.newPage();
 		await page.goto(`http://localhost:${port}/cloud`);
@@ -28,8 +46,8 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 
 	afterAll(async () => {
 		await browser?.close();
-		server.signal('SIGTERM', 'command');
-		await server.gone().finally(server.kill);
+		server?.kill('SIGTERM');
+		await new Promise((resolve) => (server?.exitCode === null ? server.on('exit', resolve) : resolve(undefined)));
 		await rm(folder, { recursive: true, force: true });
 	});
 
@@ -45,7 +63,7 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 	it('names a fault and keeps the last good page, and goes on once it is mended', async () => {
 		const second = path.join(folder, 'notes/second.md');
 		await writeFile(second, '# Cloud\n\nGossip - spreads news from neighbour to neighbour\n');
-		await expect.poll(server.output, { timeout: 20_000 }).toContain('notes/second.md:1:3 topic-address-taken');
+		await expect.poll(() => output, { timeout: 20_000 }).toContain('notes/second.md:1:3 topic-address-taken');
 		expect(await main()).toContain('elects a leader among equals');
 		await writeFile(second, '# More\n\nGossip - spreads news from neighbour to neighbour\n');
 		await expect
@@ -65,9 +83,7 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 		const listed = await readFile(list, 'utf8');
 		const text = await readFile(notes(), 'utf8');
 		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox'));
-		await expect
-			.poll(server.output, { timeout: 20_000 })
-			.toMatch(/permalinks\.txt:\d+:1 permalink-lost .*“\/kubernetes#kubernetes-tools”/u);
+		await expect.poll(() => output, { timeout: 20_000 }).toMatch(/permalinks\.txt:\d+:1 permalink-lost .*“\/kubernetes#kubernetes-tools”/u);
 		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox {#kubernetes-tools}'));
 		const page = path.join(folder, 'docs/kubernetes.md');
 		await expect.poll(() => readFile(page, 'utf8'), { timeout: 20_000 }).toContain('Toolbox {#kubernetes-tools}');

@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MapData, parseMapJson } from '../../src/schemas/map-json.ts';
-import { axeInBothThemes, NO_FINDINGS } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { letTimePass, untilIdle, untilSeen } from './page-time.ts';
 import { alive } from './searching.ts';
-import { goTo, NO_BROWSER, reload, SITE, type VisitOptions, visit } from './visit.ts';
+import { NO_BROWSER, SITE, visit } from './visit.ts';
 
 interface Box {
 	readonly text: string;
@@ -17,6 +16,8 @@ interface Box {
 
 /** Two taps within this time are one gesture. */
 const DOUBLE_TAP_MS = 600;
+/** Within this time links in sight are followed in advance. */
+const PREFETCH_MS = 1_500;
 
 /** The names and dots that are drawn, as boxes on the screen; a name without its halo, which is paper. */
 function drawn(page: Page): Promise<{ readonly names: Box[]; readonly dots: Box[]; readonly smallest: number }> {
@@ -75,7 +76,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 	});
 	afterAll(() => browser.close());
 
-	const open = async (options: VisitOptions = {}, path = 'map'): Promise<Awaited<ReturnType<typeof visit>>> => {
+	const open = async (options = {}, path = 'map'): Promise<Awaited<ReturnType<typeof visit>>> => {
 		const opened = await visit(browser, path, { viewport: { width: 1440, height: 1000 }, ...options });
 		await alive(opened.page);
 		return opened;
@@ -225,7 +226,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 		expect(new URL(page.url()).searchParams.get('topic')).toBe(topic?.id);
 		const other = map.terms.find((term) => term.topic !== 1)?.name ?? '';
 		const own = map.terms.find((term) => term.topic === 1)?.name ?? '';
-		await reload(page);
+		await page.reload({ waitUntil: 'networkidle' });
 		await expect.poll(() => dot(page, other).evaluate((link) => getComputedStyle(link).opacity)).not.toBe('1');
 		expect(await dot(page, own).evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
 		await page.getByRole('button', { name: topic?.title ?? '' }).click();
@@ -234,7 +235,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 	});
 
 	test('on a phone a tap beside a dot looks at its term, and the next one opens it', async () => {
-		const { page, close } = await open({ clock: true, hasTouch: true, isMobile: true, viewport: { width: 390, height: 840 } });
+		const { page, close } = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 840 } });
 		const { dots } = await drawn(page);
 		const frame = await page.getByRole('navigation', { name: 'Map of the terms' }).boundingBox();
 		const inside = dots.find(({ left, top }) => left > (frame?.x ?? 0) + 60 && left < 300 && top > (frame?.y ?? 0) + 60 && top < 780);
@@ -243,7 +244,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 		expect(await aside(page).getByRole('heading', { level: 2 }).textContent()).toBe(inside?.text);
 		expect(new URL(page.url()).pathname).toBe('/map');
 		// Two taps at once zoom.
-		await letTimePass(page, DOUBLE_TAP_MS);
+		await page.waitForTimeout(DOUBLE_TAP_MS);
 		await page.touchscreen.tap(x, y);
 		await page.waitForURL(/\/t\/[^/]+\/$/);
 		await close();
@@ -262,27 +263,25 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 		await close();
 	});
 
-	test('has no finding of axe while a term is looked at, in light and in dark', async () => {
-		const { page, close } = await open({ reducedMotion: 'reduce' }, `map#${map.terms[0]?.id}`);
+	test.each(['light', 'dark'] as const)('has no finding of axe while a term is looked at, in %s', async (colorScheme) => {
+		const { page, close } = await open({ colorScheme, reducedMotion: 'reduce' }, `map#${map.terms[0]?.id}`);
 		await aside(page).locator('.term-card-text p').waitFor();
-		expect(await axeInBothThemes(page)).toEqual(NO_FINDINGS);
+		expect(await axeFindings(page)).toEqual([]);
 		await close();
 	});
 
 	test('loads nothing of it elsewhere, though links in sight lead to it', async () => {
 		const loadedBy = async (path: string): Promise<string> => {
 			const { page, close } = await visit(browser, 'favicon.svg');
-			const scripts = new Set<string>();
-			page.on('request', (request) => {
-				if (request.url().endsWith('.js')) scripts.add(request.url());
+			const texts: Promise<string>[] = [];
+			page.on('response', (response) => {
+				if (response.url().endsWith('.js')) texts.push(response.text());
 			});
-			await goTo(page, SITE + path);
+			await page.goto(SITE + path, { waitUntil: 'networkidle' });
 			await alive(page);
-			// Pages of links in sight are asked for as soon as the browser says that they are in sight.
-			await untilSeen(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map' }));
-			await untilIdle(page);
+			await page.waitForTimeout(PREFETCH_MS);
 			await close();
-			return (await Promise.all([...scripts].map(async (script) => (await fetch(script)).text()))).join('\n');
+			return (await Promise.all(texts)).join('\n');
 		};
 		const [own, home] = [await loadedBy('map'), await loadedBy('')];
 		for (const part of ['--map-zoom', 'mentioned']) {

@@ -4,15 +4,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyProject } from '../commands/site-copy.ts';
 import { axeFindings } from './axe.ts';
 import { findChromium, launchBrowser } from './browser.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { geometryFaults } from './geometry.ts';
 import { moreNotes } from './more-notes.ts';
+import { copyProject } from './site-copy.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
-import { goTo } from './visit.ts';
 
 const BASE_PATH = '/study/';
 const BUILT_MS = 600_000;
@@ -66,7 +65,7 @@ describe('a build of more notes under a base path', () => {
 			const faults: string[] = [];
 			page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
 			page.on('pageerror', (error) => faults.push(error.message));
-			await goTo(page, server.address + address);
+			await page.goto(server.address + address, { waitUntil: 'networkidle' });
 			await look(page);
 			expect(faults, address).toEqual([]);
 			await context.close();
@@ -89,7 +88,7 @@ describe('a build of more notes under a base path', () => {
 			open('glossary#kubernetes', async (page) => {
 				await page.waitForURL(`**${BASE_PATH}glossary/k#kubernetes`);
 				await page.locator('[data-term="kubernetes"] h3').waitFor();
-				await goTo(page, `${server.address}glossary?kind=tool`);
+				await page.goto(`${server.address}glossary?kind=tool`, { waitUntil: 'networkidle' });
 				await page.getByRole('link', { name: /^P\b/u }).first().click();
 				await page.waitForURL(`**${BASE_PATH}glossary/p?kind=tool**`);
 				await page.locator('[data-term="prometheus"]').waitFor();

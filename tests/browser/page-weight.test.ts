@@ -4,7 +4,7 @@ import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
-import { goTo, NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
 /** The bytes that a page of each kind may cost who opens it for the first time, as gzip where a host would pack it. Nothing is rounded up. */
 type Budgets = Readonly<Record<string, number>>;
@@ -42,7 +42,7 @@ describe.skipIf(NO_BROWSER)('the bytes of a page', () => {
 				const weights: Promise<readonly [string, number]>[] = [];
 				const { page, close } = await visit(browser, 'favicon.svg');
 				page.on('response', (response) => weights.push(weightOf(response)));
-				await goTo(page, SITE + path);
+				await page.goto(SITE + path, { waitUntil: 'networkidle' });
 				const parts = new Map<string, number>();
 				// What is asked for once more, to be ready for the next page, comes without a body.
 				for (const [address, bytes] of await Promise.all(weights)) parts.set(address, Math.max(bytes, parts.get(address) ?? 0));

@@ -1,33 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reply } from '../../src/components/search/messages.ts';
 import { launchBrowser } from './browser.ts';
-import { untilIdle } from './page-time.ts';
 import { alive, openSearch, parts, placeAfterDialog, plainTerm, type SiteTerm, UNKNOWN } from './searching.ts';
-import { goTo, NO_BROWSER, reload, SITE, visit } from './visit.ts';
-
-declare global {
-	interface Window {
-		/** The queries that the search has answered, in this order. */
-		answered?: string[];
-	}
-}
-
-/** Notes what the search answers on the pages that are opened from now on. */
-async function noteAnswers(page: Page): Promise<void> {
-	await page.addInitScript(() => {
-		const answered: string[] = [];
-		window.answered = answered;
-		window.Worker = class extends Worker {
-			public constructor(program: string | URL, options?: WorkerOptions) {
-				super(program, options);
-				this.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-					if (data.kind === 'found') answered.push(data.found.asked);
-				});
-			}
-		};
-	});
-}
+import { NO_BROWSER, SITE, visit } from './visit.ts';
 
 describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time to the next', () => {
 	let browser: Browser;
@@ -77,7 +52,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 			await dialog.getByRole('button', { name: 'Try again' }).click();
 			await expect.poll(() => options.first().textContent()).toContain(term.name);
 			await dialog.getByText('could not be loaded').waitFor({ state: 'detached' });
-			await reload(page);
+			await page.reload({ waitUntil: 'networkidle' });
 		}
 		await close();
 	});
@@ -97,9 +72,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 	});
 
 	test('takes no harm from what is pasted', async () => {
-		const { page, faults, close } = await visit(browser, 'favicon.svg');
-		await noteAnswers(page);
-		await goTo(page, SITE);
+		const { page, faults, close } = await visit(browser, '');
 		const { field, dialog } = await openSearch(page);
 		const hostile = [
 			'x'.repeat(10_000),
@@ -114,13 +87,12 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		];
 		for (const text of hostile) {
 			await field.fill(text);
-			// Blanks alone are not searched for.
-			if (text.trim() !== '') await page.waitForFunction((asked) => window.answered?.at(-1) === asked, await field.inputValue());
-			await untilIdle(page);
+			await page.waitForTimeout(50);
 			await field.fill(` ${term.name}  `);
 			await expect.poll(() => dialog.getByRole('option').first().textContent(), { message: text.slice(0, 20) }).toContain(term.name);
 		}
-		for (const text of hostile) await goTo(page, `${SITE}search?${new URLSearchParams({ q: text }).toString()}`);
+		for (const text of hostile)
+			await page.goto(`${SITE}search?${new URLSearchParams({ q: text }).toString()}`, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 		expect(faults).toEqual([]);
 		await close();
@@ -150,7 +122,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 
 	test('remembers searches on the device until they are forgotten', async () => {
 		const { page, faults, close } = await visit(browser, 'search?q=alpha');
-		await goTo(page, `${SITE}search?q=beta`);
+		await page.goto(`${SITE}search?q=beta`, { waitUntil: 'networkidle' });
 		const { field, options, dialog, current } = await openSearch(page);
 		await expect.poll(() => options.allInnerTexts()).toEqual(['beta', 'alpha']);
 		expect(await current.count()).toBe(0);
@@ -158,7 +130,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		await expect.poll(() => options.first().textContent()).toContain(term.name);
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/\/t\//u);
-		await goTo(page, SITE);
+		await page.goto(SITE, { waitUntil: 'networkidle' });
 		await openSearch(page);
 		await expect.poll(() => options.allInnerTexts()).toEqual([term.name, 'beta', 'alpha']);
 		await dialog.getByRole('button', { name: 'Forget “beta”' }).click();
@@ -183,7 +155,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		const page = await context.newPage();
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(error.message));
-		await goTo(page, `${SITE}search?q=alpha`);
+		await page.goto(`${SITE}search?q=alpha`, { waitUntil: 'networkidle' });
 		const { options } = await openSearch(page);
 		await expect.poll(() => options.allInnerTexts()).toEqual(['alpha']);
 		expect(faults).toEqual([]);

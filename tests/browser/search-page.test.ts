@@ -1,10 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeInBothThemes, NO_FINDINGS } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, sampleTerms, UNKNOWN, withTerms } from './searching.ts';
-import { sidewaysAt } from './sideways.ts';
-import { goTo, NO_BROWSER, reload, SITE, siteData, visit } from './visit.ts';
+import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
 
 describe.skipIf(NO_BROWSER)('the results page', () => {
 	let browser: Browser;
@@ -27,7 +26,7 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		expect(await page.getByRole('searchbox').inputValue()).toBe(word);
 		await expect.poll(() => page.title()).toMatch(`${word} – Search`);
 		expect(await page.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
-		await reload(page);
+		await page.reload({ waitUntil: 'networkidle' });
 		await expect.poll(() => main.textContent()).toBe(shown);
 		expect(faults).toEqual([]);
 		await close();
@@ -79,7 +78,7 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		const { page, close } = await visit(browser, '');
 		const { names, texts } = sampleTerms(45);
 		await withTerms(page, names, texts);
-		await goTo(page, `${SITE}search?q=sample`);
+		await page.goto(`${SITE}search?q=sample`, { waitUntil: 'networkidle' });
 		const links = page.getByRole('region', { name: 'Terms' }).getByRole('link');
 		const more = page.getByRole('button', { name: 'Show more' });
 		for (const expected of [20, 40]) {
@@ -129,17 +128,19 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		await close();
 	});
 
-	test('has no finding of axe with results, in light and in dark', async () => {
-		const { page, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`);
+	test.each(['light', 'dark'] as const)('has no finding of axe with results, in %s', async (colorScheme) => {
+		const { page, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`, { colorScheme });
 		await expect.poll(() => titles(page)).toHaveLength(2);
-		expect(await axeInBothThemes(page)).toEqual(NO_FINDINGS);
+		expect(await axeFindings(page)).toEqual([]);
 		await close();
 	});
 
-	test('does not scroll sideways on a phone or a screen', async () => {
-		const { page, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`);
+	test.each([320, 390, 1440])('does not scroll sideways at %i px', async (width) => {
+		const { page, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`, {
+			viewport: { width, height: 800 },
+		});
 		await expect.poll(() => titles(page)).toHaveLength(2);
-		expect(await sidewaysAt(page, [320, 390, 1440])).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
 		await close();
 	});
 });

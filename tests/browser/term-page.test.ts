@@ -1,9 +1,8 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeInBothThemes, NO_FINDINGS } from './axe.ts';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { siteTerms } from './searching.ts';
-import { sidewaysAt } from './sideways.ts';
 import { NO_BROWSER, SITE, type Visit, visit } from './visit.ts';
 
 describe.skipIf(NO_BROWSER)('a term’s page', () => {
@@ -23,12 +22,20 @@ describe.skipIf(NO_BROWSER)('a term’s page', () => {
 
 	const open = (options: BrowserContextOptions = {}): Promise<Visit> => visit(browser, paths[0] ?? '', options);
 
-	test('has no finding of axe in light and in dark, no fault, and does not scroll sideways', async () => {
+	test.each(['light', 'dark'] as const)('has no finding of axe and no fault, in %s', async (colorScheme) => {
 		for (const path of paths) {
-			const { page, faults, close } = await visit(browser, path);
-			expect(await axeInBothThemes(page), path).toEqual(NO_FINDINGS);
-			expect(await sidewaysAt(page, [320, 390, 1440]), path).toEqual([]);
+			const { page, faults, close } = await visit(browser, path, { colorScheme });
+			expect(await axeFindings(page), path).toEqual([]);
 			expect(faults, path).toEqual([]);
+			await close();
+		}
+	});
+
+	test.each([320, 390, 1440])('does not scroll sideways at %i px', async (width) => {
+		for (const path of paths) {
+			const { page, close } = await visit(browser, path, { viewport: { width, height: 800 } });
+			const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+			expect(inner, path).toBeLessThanOrEqual(outer ?? 0);
 			await close();
 		}
 	});
