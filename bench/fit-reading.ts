@@ -10,7 +10,7 @@ import { logicalLines } from '../scripts/read/logical-line.ts';
 import { noteLines } from '../scripts/read/note-lines.ts';
 import { outlineOf } from '../scripts/read/outline.ts';
 import { decide } from '../scripts/read/read-notes.ts';
-import { binsOf, fitWeights, type Sample } from './reading/calibrate.ts';
+import { binsOf, fitWeights, type LineSample } from './reading/calibrate.ts';
 import { CASES, type Case, readCases } from './reading/cases.ts';
 import { gradeCase } from './reading/grade.ts';
 import { printTable } from './search/table.ts';
@@ -57,7 +57,7 @@ printTable([
 ]);
 if (options.write) writeFileSync(TABLE, tableText());
 
-function samplesOf(one: Case): readonly Sample[] {
+function samplesOf(one: Case): readonly LineSample[] {
 	const lines = noteLines(one.file, () => undefined);
 	const whole = logicalLines(lines).map(({ line }) => line);
 	const decided = decide(factsOf(whole, outlineOf(whole)));
@@ -68,12 +68,14 @@ function samplesOf(one: Case): readonly Sample[] {
 	});
 }
 
-function weigh({ names }: Sample, table: Readonly<Record<string, number>>): number {
+function weigh({ names }: LineSample, table: Readonly<Record<string, number>>): number {
 	return names.reduce((sum, name) => sum + (table[name] ?? 0), table['all'] ?? 0);
 }
 
 /** The confidence of each line by bins that were made without its style. */
-function ratedByOthers(scored: readonly (Sample & { readonly score: number })[]): readonly (Sample & { readonly confidence: number })[] {
+function ratedByOthers(
+	scored: readonly (LineSample & { readonly score: number })[],
+): readonly (LineSample & { readonly confidence: number })[] {
 	return styles.flatMap((style) => {
 		const others = binsOf(scored.filter((one) => one.style !== style));
 		return scored.filter((one) => one.style === style).map((one) => ({ ...one, confidence: binned(one.score, others) }));
@@ -84,7 +86,7 @@ function binned(score: number, table: readonly (readonly [number, number])[]): n
 	return table.reduce((found, [from, confidence]) => (score >= from ? confidence : found), table[0]?.[1] ?? 0);
 }
 
-function summary(name: string, lines: readonly Sample[]): readonly string[] {
+function summary(name: string, lines: readonly LineSample[]): readonly string[] {
 	const rates = styles
 		.map((style) => lines.filter((line) => line.style === style))
 		.filter((own) => own.length > 3)
@@ -93,7 +95,7 @@ function summary(name: string, lines: readonly Sample[]): readonly string[] {
 	return [name, String(lines.length), rate(lines), `${(100 * (rates[Math.floor(rates.length / 4)] ?? 0)).toFixed(1)} %`];
 }
 
-function rate(lines: readonly Sample[]): string {
+function rate(lines: readonly LineSample[]): string {
 	return lines.length === 0 ? '' : `${((100 * lines.filter((line) => line.right).length) / lines.length).toFixed(1)} %`;
 }
 

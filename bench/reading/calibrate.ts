@@ -1,5 +1,5 @@
 /** A graded line with the signs of its reading. */
-export interface Sample {
+export interface LineSample {
 	readonly style: string;
 	/** The names of the signs. */
 	readonly names: readonly string[];
@@ -17,7 +17,7 @@ const RIDGE = 0.002;
  * The weights of signs, in log-odds with two decimals, by logistic regression. Each style has the same weight. `all` is the weight that every
  * line gets.
  */
-export function fitWeights(samples: readonly Sample[]): Readonly<Record<string, number>> {
+export function fitWeights(samples: readonly LineSample[]): Readonly<Record<string, number>> {
 	const perStyle = tally(samples.map(({ style }) => style));
 	const counts = [...tally(samples.flatMap(({ names }) => names))];
 	const rows = ['all', ...counts.filter(([, count]) => count >= MIN_LINES).map(([name]) => name)].sort();
@@ -69,7 +69,7 @@ const MIN_STYLES = 0.75;
  * Bins with the same number of lines, each as its lowest score and its confidence. The confidence of a bin is what at least
  * {@link MIN_STYLES} of the styles in it reach, and at least that of the bin below.
  */
-export function binsOf(scored: readonly (Sample & { readonly score: number })[]): readonly (readonly [number, number])[] {
+export function binsOf(scored: readonly (LineSample & { readonly score: number })[]): readonly (readonly [number, number])[] {
 	const sorted = [...scored].sort((a, b) => a.score - b.score);
 	const size = Math.ceil(sorted.length / BIN_COUNT);
 	const bins: (readonly [number, number])[] = [];
@@ -81,7 +81,7 @@ export function binsOf(scored: readonly (Sample & { readonly score: number })[])
 	return bins.filter(([, confidence], index) => index === 0 || confidence !== bins[index - 1]?.[1]);
 }
 
-function reachedBy(lines: readonly Sample[]): number {
+function reachedBy(lines: readonly LineSample[]): number {
 	const mean = lines.filter(({ right }) => right).length / Math.max(1, lines.length);
 	const styles = new Map<string, { lines: number; right: number }>();
 	for (const { style, right } of lines) {

@@ -1,3 +1,4 @@
+import { digitsValue } from '../../src/language/digits.ts';
 import type { Span } from '../text/source.ts';
 import type { ListMarker } from './note-line.ts';
 import type { OutlineMarker } from './outline-markers.ts';
@@ -118,16 +119,6 @@ function numberAt(text: string, start: number): { readonly value: number; readon
 	if (sign !== null && series !== undefined) return { value: code - series[0] + 1, end: start + sign[0].length };
 	const key = matchAt(KEYCAP, text, start);
 	return key === null ? undefined : { value: Number(key[1]), end: start + key[0].length };
-}
-
-/** The value of digits in any script; in Unicode, the ten digits of a script stand in a row. */
-export function digitsValue(digits: string): number {
-	return [...digits].reduce((sum, digit) => {
-		const code = digit.codePointAt(0) ?? 0;
-		let zero = code;
-		while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-		return sum * 10 + (code - zero);
-	}, 0);
 }
 
 /** `三` is 3, `十二` is 12, `二十一` is 21. */

@@ -1,5 +1,5 @@
+import { digitsValue } from '../../src/language/digits.ts';
 import type { SourceLine } from '../text/source.ts';
-import { digitsValue } from './markers.ts';
 
 /** What marks a line of an outline beyond the markers of Markdown: how far its marker reaches, and how deep the line stands. */
 export interface OutlineMarker {

@@ -1,9 +1,6 @@
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
-import type { InlinePiece, InlineSyntax } from './inline-syntax.ts';
+import type { InlinePiece, InlineSyntax, MarkKind } from './inline-syntax.ts';
 import type { Span } from './source.ts';
-
-/** What a mark does to the text it covers. */
-export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote';
 
 /** A mark on a range of plain text: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
 export interface Mark {

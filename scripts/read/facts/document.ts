@@ -2,7 +2,9 @@ import { type Lexicon, lexiconOf } from '../languages/registry.ts';
 import type { LanguageCode } from './language.ts';
 import { languageOf } from './language.ts';
 import type { Shape } from './shape.ts';
-import type { Stack } from './stacked.ts';
+
+/** How a name stands above its text: right above it, or with a blank line between. */
+export type Stack = 'tight' | 'loose';
 
 /** What is known of a line before any other one is asked. */
 export interface SingleLine {

@@ -1,9 +1,7 @@
 import { wordsOf } from '../../../src/language/words.ts';
 import { isAcronymOf } from '../acronym.ts';
+import type { Stack } from './document.ts';
 import type { LineFacts } from './line-facts.ts';
-
-/** How a name stands above its text: right above it, or with a blank line between. */
-export type Stack = 'tight' | 'loose';
 
 const MAX_NAME_WORDS = 3;
 const MIN_TEXT_WORDS = 5;

@@ -1,6 +1,6 @@
 import type { BlockContent, RootContent } from 'mdast';
 import {
-	aboutLine,
+	aboutContent,
 	answerLine,
 	claimLine,
 	questionLine,
@@ -82,7 +82,7 @@ const WRITERS: Writers = {
 	entry: (block, target) => {
 		const { term, expansion, formerIds, blocks } = block;
 		const { addressOf, hasAnchors } = target;
-		const about = aboutLine(block);
+		const about = aboutContent(block);
 		return [
 			...(hasAnchors ? formerIds.map((id) => formerAnchor(id, `#${encodeURIComponent(term.id)}`)) : []),
 			heading(3, [text(term.name)], addressOf, hasAnchors ? term.id : undefined),

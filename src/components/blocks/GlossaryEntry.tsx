@@ -8,7 +8,7 @@ import { each } from './each.ts';
 import { HeadingLink } from './HeadingLink.tsx';
 import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { aboutLine, THE_NOTES_SAY } from './wording.ts';
+import { aboutContent, THE_NOTES_SAY } from './wording.ts';
 
 interface EntryProps extends Scoped {
 	readonly block: BlockOf<'entry'>;
@@ -19,7 +19,7 @@ interface EntryProps extends Scoped {
 /** The entry of a term in the glossary: its names and kind beside its text. The filter reads the `data-` attributes. */
 export function GlossaryEntry({ block, scope, children }: EntryProps): ReactNode {
 	const { term, expansion, termKind, topic, aliases, formerIds } = block;
-	const about = aboutLine(block);
+	const about = aboutContent(block);
 	return (
 		<section
 			className="glossary-entry term-card term-card-entry"

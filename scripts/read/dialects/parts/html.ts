@@ -1,5 +1,5 @@
 import { parseFragment } from 'parse5';
-import type { MarkKind } from '../../../text/inline.ts';
+import type { MarkKind } from '../../../text/inline-syntax.ts';
 import { formOf, type InlineForm, type InlinePiece } from '../../../text/inline-syntax.ts';
 
 /** Elements that begin and end a line of their own (HTML Standard, section 15.3), as far as notes have them. */
