@@ -5,7 +5,7 @@ import { outputPathFault } from '../text/output-file.ts';
 import { entryPath, glossaryPlaces } from './glossary-places.ts';
 
 const NAMES = ['Zeta', 'Éclair', 'echo', '.NET', '3scale', '中文', 'Ωmega', 'ÅX', 'Егор', 'zig'];
-const { terms } = buildSample(NAMES.map((name) => `${name} - x`).join('\n\n')).notes;
+const { terms } = buildSample(NAMES.map((name) => `${name} - a thing of its own`).join('\n\n')).notes;
 
 describe('glossaryPlaces', () => {
 	it('puts accents to their letters, other scripts behind Z, and signs last', () => {

@@ -42,7 +42,7 @@ describe('topicPages', () => {
 	it('shows no reminder of a heading', () => expect(headings('# A (todo)\n## B (use deleteme here)')).toEqual(['# A', '## B {#b}']));
 
 	it('escapes headings', () => {
-		expect(headings('# <b> {x} {#y} z\n## [l](javascript:x) :::note')).toEqual(['# \\<b> {x} \\{#y} z', '## l :::note {#l-note}']);
+		expect(headings('# <T> {x} {#y} z\n## [l](javascript:x) :::note')).toEqual(['# \\<T> {x} \\{#y} z', '## l :::note {#l-note}']);
 	});
 });
 

@@ -73,10 +73,10 @@ describe('searchRecords', () => {
 	});
 
 	it('leave untrusted text as it is', () => {
-		const line = 'Pod - </script><img src=x onerror=alert(1)> & "quoted" \\ `code` {{x}} \u2028 __proto__';
+		const line = 'Pod - </T><x-y src=x onerror=alert(1)> & "quoted" \\ `code` {{x}} \u2028 __proto__';
 		const { texts } = records(`# Cloud\n${line}`);
-		expect(texts.terms[0]?.notes[0]).toContain('</script><img src=x onerror=alert(1)> & "quoted"');
-		expect(texts.sections[0]?.text).toContain('</script><img src=x onerror=alert(1)>');
+		expect(texts.terms[0]?.notes[0]).toContain('</T><x-y src=x onerror=alert(1)> & "quoted"');
+		expect(texts.sections[0]?.text).toContain('</T><x-y src=x onerror=alert(1)>');
 	});
 
 	it('are empty, yet there, for notes without terms', () => {

@@ -78,8 +78,8 @@ describe('termsApi', () => {
 	});
 
 	it('escapes nothing twice and encodes addresses', () => {
-		expect(api('中文 - <b> & "c" \\')).toMatchObject({
-			terms: [{ id: '中文', facts: [{ text: '中文 - <b> & "c" \\' }], url: 'https://notes.example/t/%E4%B8%AD%E6%96%87/' }],
+		expect(api('中文 - what a <T> & "c" is \\')).toMatchObject({
+			terms: [{ id: '中文', facts: [{ text: '中文 - what a <T> & "c" is \\' }], url: 'https://notes.example/t/%E4%B8%AD%E6%96%87/' }],
 		});
 	});
 });

@@ -107,8 +107,8 @@ describe('a page of the glossary', () => {
 
 describe('a topic page', () => {
 	it('lists its headings with their markup but no links', () => {
-		const head = dataOf('# Cloud\nx\n## Of <b> & `code`\ny').get('cloud')?.head;
+		const head = dataOf('# Cloud\nx\n## Of <T> & `code`\ny').get('cloud')?.head;
 		expect(head?.glossary).toBeNull();
-		expect(head?.contents.map(({ value, level }) => [value, level])).toEqual([['Of &lt;b&gt; &amp; code', 2]]);
+		expect(head?.contents.map(({ value, level }) => [value, level])).toEqual([['Of &lt;T&gt; &amp; code', 2]]);
 	});
 });

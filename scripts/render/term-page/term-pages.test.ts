@@ -74,10 +74,10 @@ describe('a term’s page', () => {
 
 	it('folds a long list, and leads to the rest of a longer one', () => {
 		const many = Array.from({ length: 200 }, (_, at) => `A line of its own, number ${at}, has a pod\n`).join('\n');
-		const long = file('t/pod/index.html', `Pod - x\n\n${many}`);
+		const long = file('t/pod/index.html', `# Cloud\n**Pod** - the smallest unit that runs\n\n${many}`);
 		expect(long).toContain('<summary>142 more</summary>');
 		expect(long).toContain('<a href="/study/t/pod/index.md">All 200 lines, as text</a>');
-		expect(file('t/pod/index.md', `Pod - x\n\n${many}`).match(/number \d+, has a pod\]/gu)).toHaveLength(200);
+		expect(file('t/pod/index.md', `# Cloud\n**Pod** - the smallest unit that runs\n\n${many}`).match(/number \d+, has a pod\]/gu)).toHaveLength(200);
 	});
 
 	it('keeps the name of a far place in a long line in sight', () => {
