@@ -77,7 +77,9 @@ describe('a term’s page', () => {
 		const long = file('t/pod/index.html', `# Cloud\n**Pod** - the smallest unit that runs\n\n${many}`);
 		expect(long).toContain('<summary>142 more</summary>');
 		expect(long).toContain('<a href="/study/t/pod/index.md">All 200 lines, as text</a>');
-		expect(file('t/pod/index.md', `# Cloud\n**Pod** - the smallest unit that runs\n\n${many}`).match(/number \d+, has a pod\]/gu)).toHaveLength(200);
+		expect(
+			file('t/pod/index.md', `# Cloud\n**Pod** - the smallest unit that runs\n\n${many}`).match(/number \d+, has a pod\]/gu),
+		).toHaveLength(200);
 	});
 
 	it('keeps the name of a far place in a long line in sight', () => {
