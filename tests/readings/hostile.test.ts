@@ -67,7 +67,7 @@ describe('hostile text is text', () => {
 		[':::danger', ':::danger'],
 		['import x from "y"', 'import x from "y"'],
 		['export default 1', 'export default 1'],
-		['&lt;b&gt; &amp;', '&lt;b&gt; &amp;'],
+		['&lt;b&gt; &amp;', '<b> &'],
 		['a\u0000b\u202Ec\u200Bd', 'abcd'],
 	])('%s', (line, plain) => {
 		const { readings } = readingsOf(line);
@@ -86,10 +86,12 @@ const NAMES = [
 ];
 
 describe('names', () => {
-	it.each([
-		...['C++', 'C#', '.NET', '中文', 'Ω', 'constructor', 'prototype', 'index', 'NUL', 'Café', 'Cafe\u0301', 'A'.repeat(300)],
-		'😀 Emoji',
-	])('%s - text is a definition of it', (name) => expect(readInShort(`${name} - text`)).toEqual([`definition ${name}`]));
+	it.each([...['C++', 'C#', '.NET', '中文', 'Ω', 'constructor', 'prototype', 'index', 'NUL', 'Café', 'Cafe\u0301', 'A'.repeat(300)]])(
+		'%s - text is a definition of it',
+		(name) => expect(readInShort(`${name} - text`)).toEqual([`definition ${name}`]),
+	);
+
+	it('a sign before a name is its marker', () => expect(readInShort('😀 Emoji - text')).toEqual(['definition Emoji']));
 
 	it.each([
 		['`!!!` - three marks', 'definition !!!'],
