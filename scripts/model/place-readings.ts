@@ -2,7 +2,7 @@ import type { NameKey, TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { NameTrie } from '../../src/language/name-trie.ts';
 import type { Name, Reading } from '../read/reading.ts';
-import { columnsOf } from '../text/inline.ts';
+import { columnsOf } from '../text/inline-text.ts';
 import { joint } from '../text/joint.ts';
 import type { Span } from '../text/source.ts';
 import { resolveSubject } from './resolve-subject.ts';

@@ -3,7 +3,8 @@ import { firstSentence } from '../../src/language/sentences.ts';
 import type { Inline } from '../../src/schemas/page.ts';
 import type { Entry } from '../entries/entry-types.ts';
 import type { Fact, Term } from '../model/types.ts';
-import { type InlineText, inlineText } from '../text/inline.ts';
+import { inlineText } from '../text/inline.ts';
+import type { InlineText } from '../text/inline-text.ts';
 import { inlineOf } from './inline.ts';
 
 /** The first sentence of an entry's definition. */

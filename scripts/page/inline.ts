@@ -3,7 +3,7 @@ import type { Inline, InlineLink, TermLink } from '../../src/schemas/page.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import type { Range } from '../read/reading.ts';
 import { isSafeAddress } from '../text/address.ts';
-import type { InlineText, Mark } from '../text/inline.ts';
+import type { InlineText, Mark } from '../text/inline-text.ts';
 
 /** What a link to `term` needs. */
 export function termLinkOf({ id, name }: Term): TermLink {

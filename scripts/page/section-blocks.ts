@@ -8,7 +8,7 @@ import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
 import type { NotesSection, PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import type { Range } from '../read/reading.ts';
-import { columnsOf } from '../text/inline.ts';
+import { columnsOf } from '../text/inline-text.ts';
 import { inlineOf, termLinkOf } from './inline.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
 import { continuation, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';

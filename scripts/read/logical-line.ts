@@ -1,4 +1,4 @@
-import type { InlineText } from '../text/inline.ts';
+import type { InlineText } from '../text/inline-text.ts';
 import { joint } from '../text/joint.ts';
 import type { Span } from '../text/source.ts';
 import type { NoteLine } from './note-line.ts';

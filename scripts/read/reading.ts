@@ -1,5 +1,5 @@
-import type { InlineText } from '../text/inline.ts';
-import { columnsOf } from '../text/inline.ts';
+import type { InlineText } from '../text/inline-text.ts';
+import { columnsOf } from '../text/inline-text.ts';
 import type { Span } from '../text/source.ts';
 import type { NoteLine } from './note-line.ts';
 

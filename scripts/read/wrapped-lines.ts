@@ -18,11 +18,11 @@ const SLACK = 2;
 /** Fewer full lines show no width. */
 const MIN_BREAKS = 3;
 /** The share of the breaks, 0 to 1, that a width explains where a file is wrapped. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 /** The share of the explained breaks, 0 to 1, that fall inside a sentence where it is prose that is wrapped. */
-const INSIDE = 0.3;
+const MIN_INSIDE = 0.3;
 /** A shorter line that nothing explains but the small letter below it ends where it ends. */
-const LOOSE_LENGTH = 48;
+const MIN_LOOSE_LENGTH = 48;
 /** More text (UTF-16 units) is not read as one. */
 const MAX_TEXT = 8_000;
 
@@ -118,10 +118,10 @@ function widthOf(breaks: readonly (Break | undefined)[], isSmall: boolean): numb
 		for (let width = from; width <= to; width += 1) counts[width] = (counts[width] ?? 0) + 1;
 	}
 	const best = Math.max(...counts);
-	if (best < MIN_BREAKS || best < seen.length * MOST) return undefined;
+	if (best < MIN_BREAKS || best < seen.length * MIN_SHARE) return undefined;
 	const width = counts.indexOf(best);
 	const inside = seen.filter((one) => one !== undefined && isFull(one, width) && (isSmall ? one.endsOpen : one.startsSmall)).length;
-	return inside >= best * INSIDE ? width : undefined;
+	return inside >= best * MIN_INSIDE ? width : undefined;
 }
 
 /** Whether the line above was so full that the first word of the line below would not have fitted. */
@@ -140,7 +140,7 @@ function isOneText(above: NoteLine, line: NoteLine, { isNamed }: Break, isJotted
 /** Whether a line goes on with the sentence above although no width shows it: that one is long and open, this one begins small, and it is prose. */
 function isLoose(above: NoteLine, line: NoteLine, { filled, startsSmall, endsOpen, isNamed }: Break): boolean {
 	const text = textOf(above);
-	if (!startsSmall || isNamed || filled < LOOSE_LENGTH || ENDED.test(text) || / {2}$/u.test(above.source.text)) return false;
+	if (!startsSmall || isNamed || filled < MIN_LOOSE_LENGTH || ENDED.test(text) || / {2}$/u.test(above.source.text)) return false;
 	return endsOpen || SENTENCE_END.test(text) || SENTENCE_END.test(textOf(line));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, inlineText } from './inline.ts';
+import { inlineText } from './inline.ts';
 import { formOf, hugged, inlineSyntax } from './inline-syntax.ts';
+import { columnsOf } from './inline-text.ts';
 
 const syntax = inlineSyntax([
 	formOf("'", /'''(?<shown>[^\n]{1,100}?)'''/duy, { mark: 'strong' }),

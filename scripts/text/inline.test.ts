@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, type InlineText, inlineText } from './inline.ts';
+import { inlineText } from './inline.ts';
+import { columnsOf, type InlineText } from './inline-text.ts';
 import { textAt } from './source.ts';
 
 function inline(source: string): InlineText {

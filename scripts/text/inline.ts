@@ -1,27 +1,11 @@
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import type { InlinePiece, InlineSyntax, MarkKind } from './inline-syntax.ts';
+import { type InlineText, type Mark, withoutRanges } from './inline-text.ts';
 import type { Span } from './source.ts';
-
-/** A mark on a range of plain text: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
-export interface Mark {
-	readonly kind: MarkKind;
-	readonly start: number;
-	readonly end: number;
-	/** The address of a link as written, or the label of a footnote reference (which covers no text); else empty. */
-	readonly target: string;
-}
-
-/** The content of a line without its Markdown, and the source column of each character. */
-export interface InlineText {
-	readonly plain: string;
-	/** The 1-based source column of each UTF-16 unit of `plain`, and of its end. */
-	readonly columns: readonly number[];
-	readonly marks: readonly Mark[];
-}
 
 /** A longer label or address is plain text (UTF-16 units). The limit keeps the scan linear on hostile lines. */
 const MAX_LINK_PART = 2_000;
-/** How many delimiters may be open at once. The limit keeps the search for their partners linear. */
+/** How many delimiters, or tags, may be open at once. The limit keeps the search for their partners linear. */
 const MAX_OPENERS = 50;
 const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 	['**', 'strong'],
@@ -111,19 +95,21 @@ class InlineScanner {
 			else this.nested(piece.shown.start, piece.shown.end);
 		}
 		if (piece.mark !== undefined) this.mark(piece.mark, start, piece.target ?? '');
-		if (piece.opens !== undefined && this.opened.length < 50) this.opened.push({ kind: piece.opens, at: start });
+		if (piece.opens !== undefined && this.opened.length < MAX_OPENERS) this.opened.push({ kind: piece.opens, at: start });
 		const opener = piece.closes === undefined ? -1 : this.opened.findLastIndex((one) => one.kind === piece.closes);
 		for (const { kind, at } of opener < 0 ? [] : this.opened.splice(opener, 1)) this.mark(kind, at);
 		this.position = piece.end;
 	}
 
-	/** Scans a stretch within the line by itself. */
-	private nested(from: number, to: number): void {
+	/** Scans a stretch within the line by itself. The marks that `without` names are left out. */
+	private nested(from: number, to: number, without?: MarkKind): void {
 		const start = this.plain.length;
 		const inside = new InlineScanner(this.source, from, to, this.syntax).scan();
 		this.columns.push(...inside.columns.slice(0, -1));
 		this.plain += inside.plain;
-		for (const mark of inside.marks) this.marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
+		for (const mark of inside.marks) {
+			if (mark.kind !== without) this.marks.push({ ...mark, start: mark.start + start, end: mark.end + start });
+		}
 	}
 
 	/** Copies `count` source units to the plain text, without hidden characters. */
@@ -200,12 +186,7 @@ class InlineScanner {
 		const target = this.match(LINK_END, close);
 		if (target === null) return false;
 		const start = this.plain.length;
-		const label = new InlineScanner(this.source, open + 1, close, this.syntax).scan();
-		this.columns.push(...label.columns.slice(0, -1));
-		this.plain += label.plain;
-		for (const inner of label.marks) {
-			if (inner.kind !== 'link') this.marks.push({ ...inner, start: inner.start + start, end: inner.end + start });
-		}
+		this.nested(open + 1, close, 'link');
 		this.mark('link', start, target[1] ?? target[2] ?? '');
 		this.position = close + target[0].length;
 		return true;
@@ -299,44 +280,7 @@ function withoutPunctuation(address: string): string {
 	return address.slice(0, end);
 }
 
-/** Removes `ranges`, which do not overlap, from a text. A mark that begins or ends in a range begins or ends where the range was. */
-function withoutRanges(inline: InlineText, ranges: readonly { readonly start: number; readonly end: number }[]): InlineText {
-	if (ranges.length === 0) return { ...inline, marks: inOrder(inline.marks) };
-	const ordered = [...ranges].sort((a, b) => a.start - b.start);
-	const plain: string[] = [];
-	const columns: number[] = [];
-	/** The new offset of each UTF-16 unit and of the end. */
-	const moved: number[] = [];
-	let from = 0;
-	let gone = 0;
-	for (const { start, end } of [...ordered, { start: inline.plain.length, end: inline.plain.length }]) {
-		plain.push(inline.plain.slice(from, start));
-		for (let at = from; at < start; at += 1) {
-			columns.push(inline.columns[at] ?? 1);
-			moved.push(at - gone);
-		}
-		for (let at = start; at < end; at += 1) moved.push(start - gone);
-		gone += end - start;
-		from = end;
-	}
-	columns.push(inline.columns[inline.plain.length] ?? 1);
-	moved.push(inline.plain.length - gone);
-	const marks = inline.marks.map((mark) => ({ ...mark, start: moved[mark.start] ?? 0, end: moved[mark.end] ?? 0 }));
-	return { plain: plain.join(''), columns, marks: inOrder(marks) };
-}
-
-function inOrder(marks: readonly Mark[]): readonly Mark[] {
-	return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
 /** Parses the inline markup in the part of `source` that `span` covers: that of `syntax` first, then Markdown. Everything else stays text. */
 export function inlineText(source: string, span: Span, syntax?: InlineSyntax): InlineText {
 	return new InlineScanner(source, span.start - 1, span.end - 1, syntax).scan();
-}
-
-/** The source columns of the plain text between two 0-based offsets, `end` exclusive. */
-export function columnsOf(inline: InlineText, start: number, end: number): Span {
-	const last = inline.columns.at(-1) ?? 1;
-	const first = inline.columns[start] ?? last;
-	return { start: first, end: end > start ? (inline.columns[end - 1] ?? last) + 1 : first };
 }

@@ -8,7 +8,7 @@ import { type BuiltSite, readSite } from './built-site.ts';
 
 /** What the first round trip carries, and what chats take of an image, in bytes. */
 const FIRST_TRIP = 14_000;
-const LARGEST_IMAGE = 300_000;
+const MAX_IMAGE_BYTES = 300_000;
 /** The first bytes of a PNG; width and height stand behind them, after the length and name of its first part. */
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const WIDTH_AT = 16;
@@ -23,7 +23,7 @@ async function imageFaults(site: BuiltSite, tags: ReadonlyMap<string, string>): 
 	if (!image.subarray(0, PNG.length).equals(PNG)) return ['not a PNG'];
 	const size = `${image.readUInt32BE(WIDTH_AT)}×${image.readUInt32BE(HEIGHT_AT)}`;
 	const said = `${tags.get('og:image:width')}×${tags.get('og:image:height')}`;
-	return [...(size === said ? [] : [`the image is ${size}, not ${said}`]), ...(image.length > LARGEST_IMAGE ? ['too large'] : [])];
+	return [...(size === said ? [] : [`the image is ${size}, not ${said}`]), ...(image.length > MAX_IMAGE_BYTES ? ['too large'] : [])];
 }
 
 describe('a chat that is given any address of a term', () => {

@@ -4,7 +4,7 @@ import { type Law, namesNothing } from './law.ts';
 /** Fewer definitions show no habit. */
 const MIN_DEFINITIONS = 4;
 /** The share of the definitions, 0 to 1, that are set in one way. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 
 /** Where an author sets names in bold, or in capitals, what is set more lightly is a property. */
 export const habitOfNames: Law = {
@@ -29,6 +29,6 @@ export const habitOfNames: Law = {
 
 function isLighter(jotting: Jotting, all: readonly Jotting[]): boolean {
 	if (isSetApart(jotting)) return false;
-	if (all.filter(isSetApart).length >= all.length * MOST) return true;
-	return jotting.facts.shape.lead === 'small' && all.filter(({ facts }) => facts.shape.lead === 'capital').length >= all.length * MOST;
+	if (all.filter(isSetApart).length >= all.length * MIN_SHARE) return true;
+	return jotting.facts.shape.lead === 'small' && all.filter(({ facts }) => facts.shape.lead === 'capital').length >= all.length * MIN_SHARE;
 }

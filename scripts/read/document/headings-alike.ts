@@ -4,7 +4,7 @@ import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 const MIN_TERMS = 2;
 const MIN_HEADINGS = 3;
 /** The share of the level's headings above text, 0 to 1, that the others follow. */
-const MOST = 0.55;
+const MIN_SHARE = 0.55;
 
 /** All headings of a level are terms, or sections. */
 export const headingsAlike: Law = {
@@ -35,7 +35,7 @@ export const headingsAlike: Law = {
 
 function votesOf(headings: readonly DecidedLine[]): readonly Vote[] {
 	const said = headings.filter(isSaid).length;
-	if (headings.length < MIN_HEADINGS || said < MIN_TERMS || said < headings.length * MOST) return [];
+	if (headings.length < MIN_HEADINGS || said < MIN_TERMS || said < headings.length * MIN_SHARE) return [];
 	return headings.map(({ facts }) => ({ line: facts.index, evidence: 'headings-alike', favours: declaresTerm }));
 }
 

@@ -5,7 +5,7 @@ import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 /** A shorter list has no habit. */
 const MIN_ITEMS = 3;
 /** The share of the other items, 0 to 1, that one item follows. */
-const MOST = 0.7;
+const MIN_SHARE = 0.7;
 
 /** A short phrase among statements is one of them. */
 export const listOfStatements: Law = {
@@ -28,7 +28,7 @@ function votesOf(group: Group<LineFacts>, document: readonly DecidedLine[]): rea
 	const items = group.lines.flatMap((facts) => document[facts.index] ?? []).filter(({ facts }) => facts.line.marker !== undefined);
 	const said = items.filter(({ reading }) => reading.kind === 'statement' && !declaresTerm(reading)).length;
 	const others = items.length - 1;
-	if (others < MIN_ITEMS - 1 || said < others * MOST) return [];
+	if (others < MIN_ITEMS - 1 || said < others * MIN_SHARE) return [];
 	return items
 		.filter(({ reading }) => reading.kind === 'term')
 		.map(({ facts }) => ({ line: facts.index, evidence: 'among-statements', favours: (proposal) => proposal.kind === 'statement' }));

@@ -5,7 +5,7 @@ import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 /** A shorter list has no habit. */
 const MIN_ITEMS = 3;
 /** The share of the other items, 0 to 1, that one item follows. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 
 /** All bare items of a list are names, or none is. */
 export const listsAlike: Law = {
@@ -30,7 +30,9 @@ function votesOf(group: Group<LineFacts>, document: readonly DecidedLine[]): rea
 	const items = group.lines.flatMap((facts) => document[facts.index] ?? []).filter(({ facts }) => facts.line.form === 'text');
 	const named = items.filter(({ reading }) => reading.kind === 'term' && declaresTerm(reading)).length;
 	return items
-		.filter(({ facts, reading }) => facts.separator === undefined && named - (reading.kind === 'term' ? 1 : 0) >= (items.length - 1) * MOST)
+		.filter(
+			({ facts, reading }) => facts.separator === undefined && named - (reading.kind === 'term' ? 1 : 0) >= (items.length - 1) * MIN_SHARE,
+		)
 		.map(({ facts }) => ({
 			line: facts.index,
 			evidence: 'among-names',

@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from '../../../src/language/words.ts';
-import type { InlineText, Mark } from '../../text/inline.ts';
+import type { InlineText, Mark } from '../../text/inline-text.ts';
 import { foreignListNames } from '../languages/foreign-list.ts';
 import { isForeignName, verbBehindNoun, withoutArticle } from '../languages/foreign-name.ts';
 import { type ListNames, type ListParts, listNames, listParts } from '../list.ts';

@@ -1,4 +1,4 @@
-import type { InlineText } from '../../text/inline.ts';
+import type { InlineText } from '../../text/inline-text.ts';
 import type { Range } from '../reading.ts';
 
 /** What parts a name from what is said of it. */

@@ -1,5 +1,5 @@
 import { isCapitalised, wordsOf } from '../../../src/language/words.ts';
-import type { InlineText } from '../../text/inline.ts';
+import type { InlineText } from '../../text/inline-text.ts';
 import type { NoteLine } from '../note-line.ts';
 import type { Separator, SeparatorKind } from './separators.ts';
 

@@ -9,6 +9,11 @@ export const ENGLISH_PROSE = proseForms({
 	remark:
 		/^(?:is|are)\s+(?:\w+ly\s+|just\s+)?(?:(?:an?|the)\s+(?:most|best|worst|only|same|first|last|reason|case|point|problem|question|one|idea|other|few|bit|lot|good|bad|nice|great|big|hard|pity|shame|must|mess|pain|joke|matter|opposite)\b|half|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|what|when|where|how)/iu,
 	indefinite: /^an?\s/iu,
+	definite: /^the\s/iu,
+	restricts: /\s(?:that|which|who|whose|where|when|of|for|in|on|at|by|with|to|used|between|from|through|below|above|under|over|one|as)\s/iu,
+	noSubject:
+		/^(?:better|worse|best|worst|first|second|third|next|last|another|other|same|such|most|more|less|half|enough|here|there|today|yesterday|tomorrow|ok|okay|yes|no|right|well|anyway|um|uh|off|out|up|back|over|down|upon)$/u,
+	copula: /\s(?:is|are)\s(?:an?|the|one)\s/iu,
 	elliptic: /^(?:(?:and|but|while|whereas|or)\s+)?(?:an?|the)\s+(?<name>\S+(?:\s\S+)?)\s+(?:the|an?|one|two)\s+(?=\S+\s)/iu,
 	thatIs: /^,?\s*[(–—-]?\s*(?:i\.\s?e\.|that is|which means|meaning|in other words)[,:]?\s+\S/iu,
 	pointsBack:

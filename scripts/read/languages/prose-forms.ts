@@ -28,6 +28,14 @@ export interface ProseForms {
 	readonly remark?: RegExp;
 	/** An article that speaks of any one of a kind. */
 	readonly indefinite?: RegExp;
+	/** An article that speaks of one certain thing. Behind it, what is said has to hold {@link restricts}. */
+	readonly definite?: RegExp;
+	/** Words that tell one thing from others of its kind. */
+	readonly restricts?: RegExp;
+	/** First words that begin the name of no subject: “better is the …”, “the first pair are …”. */
+	readonly noSubject?: RegExp;
+	/** The verb and the article by which a clause says what something is; for {@link elliptic}. */
+	readonly copula?: RegExp;
 	/** A clause that leaves out the verb of the one before it: “a descender the part that …”; the name is the group `name`. */
 	readonly elliptic?: RegExp;
 }

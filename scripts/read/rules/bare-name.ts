@@ -40,7 +40,7 @@ export const bareName: Rule = {
 };
 
 /** The share of a numbered list, 0 to 1, that is short phrases where it lists names. */
-const MOST = 0.8;
+const MIN_SHARE = 0.8;
 
 function isShort({ shape }: LineFacts): boolean {
 	return shape.separator === 'none' && shape.length === 'short';
@@ -55,7 +55,8 @@ function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
 	const isTitleCase = phrase.words.every((word) => isCapitalised(word.text) || LINKING_WORDS.has(word.lower));
 	const isDescribed = line.around.next?.line.form === 'definition-body' || line.around.children.length > 0;
 	if (content >= few && !isTitleCase && !isDescribed) evidence.push('three-bare-words');
-	if (line.line.marker?.kind === 'ordered' && !isDescribed && line.around.siblings.share(isShort) < MOST) evidence.push('numbered-phrase');
+	if (line.line.marker?.kind === 'ordered' && !isDescribed && line.around.siblings.share(isShort) < MIN_SHARE)
+		evidence.push('numbered-phrase');
 	if (/^\d[\d.,]*\s/u.test(line.text(phrase.range))) evidence.push('begins-with-a-figure');
 	return evidence;
 }

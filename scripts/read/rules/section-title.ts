@@ -8,7 +8,7 @@ const MAX_WORDS = 6;
 /** Fewer names below make no section. */
 const MIN_NAMED = 2;
 /** Where lines have no blank line between, a title stands on a line of its own only above so many names (share, 0 to 1). */
-const MOST = 0.5;
+const MIN_SHARE = 0.5;
 
 /** `Phonetics`, a blank line before it, above `phone - smallest sound` and other such lines. */
 export const sectionTitle: Rule = {
@@ -42,5 +42,5 @@ function isAboveNames(line: LineFacts): boolean {
 	if (below === undefined || (isAlone && next?.line.marker !== undefined)) return false;
 	const others = isAlone ? below.size : below.size - 1;
 	const named = below.count(hasOwnName);
-	return named >= (isAlone ? MIN_NAMED + 1 : MIN_NAMED) && named >= others * MOST && (isAlone || hasOwnName(next ?? line));
+	return named >= (isAlone ? MIN_NAMED + 1 : MIN_NAMED) && named >= others * MIN_SHARE && (isAlone || hasOwnName(next ?? line));
 }

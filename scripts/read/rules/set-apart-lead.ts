@@ -8,7 +8,7 @@ import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 /** A longer command (UTF-16 units) names nothing. */
 const MAX_COMMAND = 60;
 /** The share of a list's items, 0 to 1, that begin alike where the markup at their front sets names apart. */
-const MOST = 0.6;
+const MIN_SHARE = 0.6;
 /** Keys pressed together, which their spelling alone sets apart. */
 const KEYS =
 	/^(?:(?:ctrl|control|cmd|command|alt|option|shift|meta|super|win|strg|maj|esc|[⌘⌥⇧⌃])(?:\s?[-+]\s?|(?<=[⌘⌥⇧⌃])))+(?:\p{L}{1,6}|[^\s\p{L}]{1,3}|F\d{1,2})(?=\s)/iu;
@@ -61,7 +61,7 @@ function leadOf(line: LineFacts): Range | undefined {
 	const [mark] = line.marks;
 	if (mark === undefined || !hasLead(line) || mark.end > MAX_COMMAND) return undefined;
 	const alike = line.around.siblings.count(mark.kind === 'code' ? hasCodeLead : hasBoldLead);
-	return alike >= 2 && alike >= line.around.siblings.size * MOST ? mark : undefined;
+	return alike >= 2 && alike >= line.around.siblings.size * MIN_SHARE ? mark : undefined;
 }
 
 function hasLead(line: LineFacts): boolean {

@@ -108,7 +108,7 @@ function lineBreak(source: string, position: number, end: number, limit: number)
 	if (/^[-–—:=;]/u.test(rest)) return ' ';
 	if (/[.!?:;,。！？：、…(–—-]$/u.test(shown)) return ' ';
 	const isFirst = !new RegExp(`<br\\b|</?(?:${BLOCKS})\\b[^>]{0,200}>\\s*\\S`, 'iu').test(
-		before.replace(/^\s*(?:<[^<>]{0,200}>\\s*)+/u, ''),
+		before.replace(/^\s*(?:<[^<>]{0,200}>\s*)+/u, ''),
 	);
 	return isFirst && shown.length <= NEAR && !/\s[-–—=]\s|:\s|\t/u.test(shown) ? ' – ' : '; ';
 }

@@ -36,12 +36,6 @@ const BRACKET = /\s*[(（][^()（）]{1,60}[)）]/uy;
 const ASIDE = /,\s[^,.;:]{3,40},/uy;
 /** Words inside a name that no small word may end: “conservation of energy”. */
 const OF = /^(?:of|de|del|della|dell|di|da|do|dos|das|du|des|von|van|der)$/u;
-/** First words that make no name of a subject: “better is the …”, “the first pair are …”. */
-const NO_SUBJECT =
-	/^(?:better|worse|best|worst|first|second|third|next|last|another|other|same|such|most|more|less|half|enough|here|there|today|yesterday|tomorrow|ok|okay|yes|no|right|well|anyway|um|uh|off|out|up|back|over|down|upon)$/u;
-/** What follows “the name is the …” where that says what it is. */
-const RELATIVE =
-	/\s(?:that|which|who|whose|where|when|of|for|in|on|at|by|with|to|used|between|from|through|below|above|under|over|one|as)\s/iu;
 const COLON = /^(?:\s+\([^()]{1,40}\))?\s?[:：]\s*\S/u;
 
 /** The names that the prose of a line defines, from the left. */
@@ -210,7 +204,7 @@ class Sentence {
 		const found = this.forms.elliptic?.exec(plain.slice(clause, this.stretch.range.end));
 		const name = found?.groups?.['name'];
 		if (found === null || found === undefined || name === undefined) return undefined;
-		const isSaid = /\s(?:is|are)\s(?:an?|the|one)\s/iu.test(plain.slice(Math.max(this.stretch.range.start, clause - MAX_SAID), clause));
+		const isSaid = this.forms.copula?.test(plain.slice(Math.max(this.stretch.range.start, clause - MAX_SAID), clause)) === true;
 		const start = clause + found[0].indexOf(name, found[0].search(/\s/u));
 		const range = { start, end: start + name.length };
 		return isSaid && isNoun(this.line, range, wordsOf(name)) ? range : undefined;
@@ -231,10 +225,10 @@ class Sentence {
 			const range = { start: from + (words[0]?.start ?? 0), end };
 			const kept = words.slice(0, index + 1);
 			const said = plain.slice(verb, Math.min(this.stretch.range.end, verb + MAX_SAID));
-			const isThe = /^the\s/iu.test(article);
+			const isOpen = this.forms.definite?.test(article) === true && this.forms.restricts?.test(said) !== true;
 			const isAny = this.forms.indefinite?.test(article) === true;
 			if (!isAny && (nameAndText(this.line) !== undefined || this.forms.remark?.test(said) === true)) return undefined;
-			if (!isNoun(this.line, range, kept) || wordsOf(said).length < MIN_SAID || (isThe && !RELATIVE.test(said))) return undefined;
+			if (!isNoun(this.line, range, kept) || wordsOf(said).length < MIN_SAID || isOpen) return undefined;
 			return kept.some((one, at) => at < kept.length - 1 && this.isStop(one, kept[at + 1])) ? undefined : range;
 		}
 		return undefined;
@@ -281,6 +275,6 @@ function isTermLike(line: LineFacts, range: Range): boolean {
 /** Whether a phrase that nothing sets apart can be the name of something. */
 function isNoun(line: LineFacts, range: Range, words: readonly Word[], isNone = isCommon): boolean {
 	const text = line.text(range);
-	if (line.document.lexicon === undefined && NO_SUBJECT.test(words[0]?.lower ?? '')) return false;
+	if (formsOf(line).noSubject?.test(words[0]?.lower ?? '') === true) return false;
 	return line.name(range) !== undefined && !isNone(text) && /\p{L}{2}/u.test(text) && words.every((word) => /\p{L}/u.test(word.text));
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../../../src/language/words.ts';
-import type { Mark } from '../../../text/inline.ts';
+import type { Mark } from '../../../text/inline-text.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import type { NamePhrase } from '../../phrase.ts';
 import type { Range } from '../../reading.ts';
