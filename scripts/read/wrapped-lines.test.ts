@@ -38,11 +38,11 @@ describe('a wrapped text', () => {
 
 	it.each([
 		[
-			'jottings with names',
+			'separate notes with names',
 			'Kiln - oven that reaches the heat at which clay turns to stone\nGlaze - glass that melts onto the clay and makes it tight\nBisque - first firing, without any glaze, to about 1000 degrees',
 		],
 		[
-			'jottings of any length',
+			'separate notes of any length',
 			'the kiln was cold in the morning\nsomebody had left the door open over the whole of the night again\nwe fired on Monday\nglaze tests all came out brown, ask the others what they did differently',
 		],
 		['bare names', 'kiln\nglaze\nbisque'],

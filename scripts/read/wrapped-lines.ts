@@ -4,8 +4,8 @@ import { DETERMINERS, LINKING_WORDS } from './lexicon.ts';
 import type { NoteLine } from './note-line.ts';
 
 /**
- * Tells a paragraph that an editor wrapped from lines that were jotted one by one, as a reader would: the lines of a wrapped text are
- * full, so that the first word of the next one would not have fitted; jottings end where they end.
+ * Tells a paragraph that an editor wrapped from separate notes below each other. The lines of a wrapped text are full: the first word of
+ * the next line would not have fitted. Separate notes end anywhere.
  */
 
 /** A text is wrapped within these widths, in UTF-16 units of the whole line. */
@@ -67,7 +67,7 @@ export function wrappedLines(lines: readonly NoteLine[]): readonly boolean[] {
 	const breaks = lines.map((line, index) => breakAt(lines[index - 1], line));
 	const isSmall = isSmallStyle(lines);
 	const width = widthOf(breaks, isSmall);
-	const jotted = jottedParagraphs(lines, breaks);
+	const separate = separateNotes(lines, breaks);
 	const goesOn: boolean[] = [];
 	let length = 0;
 	for (const [index, line] of lines.entries()) {
@@ -78,7 +78,7 @@ export function wrappedLines(lines: readonly NoteLine[]): readonly boolean[] {
 			found !== undefined &&
 			length + textOf(line).length <= MAX_TEXT &&
 			hasIndentOf(lines, goesOn, index) &&
-			(isFull(found, width) ? isOneText(above, line, found, jotted[index] === true) : !isSmall && isLoose(above, line, found));
+			(isFull(found, width) ? isOneText(above, line, found, separate[index] === true) : !isSmall && isLoose(above, line, found));
 		goesOn.push(isOne);
 		length = isOne ? length + textOf(line).length : textOf(line).length;
 	}
@@ -130,10 +130,10 @@ function isFull({ filled, needed }: Break, width: number | undefined): boolean {
 }
 
 /** Whether a line below a full one goes on with it: it does unless it begins with a name of its own where the text above ended. */
-function isOneText(above: NoteLine, line: NoteLine, { isNamed }: Break, isJotted: boolean): boolean {
+function isOneText(above: NoteLine, line: NoteLine, { isNamed }: Break, isSeparate: boolean): boolean {
 	if (!isNamed) return true;
 	const text = textOf(above);
-	if (isJotted || STOPPED.test(text)) return false;
+	if (isSeparate || STOPPED.test(text)) return false;
 	return !BOLD_START.test(textOf(line)) || OPEN_END.test(text) || !OWN_NAME.test(text);
 }
 
@@ -155,18 +155,18 @@ function hasIndentOf(lines: readonly NoteLine[], goesOn: readonly boolean[], ind
 }
 
 /** Whether most lines of a paragraph have names of their own, by line. */
-function jottedParagraphs(lines: readonly NoteLine[], breaks: readonly (Break | undefined)[]): readonly boolean[] {
-	const jotted: boolean[] = [];
+function separateNotes(lines: readonly NoteLine[], breaks: readonly (Break | undefined)[]): readonly boolean[] {
+	const separate: boolean[] = [];
 	let from = 0;
 	for (let index = 0; index <= lines.length; index += 1) {
 		const isEnd = index === lines.length || (index > from && breaks[index] === undefined);
 		if (!isEnd) continue;
 		const run = lines.slice(from, index);
 		const named = run.filter((line) => OWN_NAME.test(textOf(line))).length;
-		for (let at = from; at < index; at += 1) jotted.push(run.length > 1 && named * 2 >= run.length);
+		for (let at = from; at < index; at += 1) separate.push(run.length > 1 && named * 2 >= run.length);
 		from = index;
 	}
-	return jotted;
+	return separate;
 }
 
 /** Whether the author begins most things in lower case, so that a small letter tells nothing. */

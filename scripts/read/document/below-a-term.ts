@@ -1,5 +1,5 @@
-import { isSetApart, jottingsOf } from './jottings.ts';
 import { type Law, namesNothing } from './law.ts';
+import { isSetApart, namedLinesOf } from './named-lines.ts';
 
 /** What is nested below a term tells of it, unless markup sets its name apart. */
 export const belowATerm: Law = {
@@ -24,11 +24,11 @@ export const belowATerm: Law = {
 	],
 	counterExamples: [{ notes: 'Packaging\n    Helm - charts\n    Kustomize - patches', not: 'statement' }],
 	votes: (document) =>
-		jottingsOf(document).flatMap((jotting) => {
-			const { parent } = jotting.facts.around;
+		namedLinesOf(document).flatMap((named) => {
+			const { parent } = named.facts.around;
 			const above = parent === undefined ? undefined : document[parent.index]?.reading;
 			const isTerm = above?.head?.declares === true && above.kind !== 'question';
-			if (!isTerm || isSetApart(jotting)) return [];
-			return [{ line: jotting.facts.index, evidence: 'below-a-term', favours: namesNothing }];
+			if (!isTerm || isSetApart(named)) return [];
+			return [{ line: named.facts.index, evidence: 'below-a-term', favours: namesNothing }];
 		}),
 };

@@ -1,11 +1,11 @@
 import type { Evidence } from '../choice/weights.ts';
-import { isSetApart, type Jotting, jottingsOf } from './jottings.ts';
 import { type Law, namesNothing } from './law.ts';
+import { isSetApart, type NamedLine, namedLinesOf } from './named-lines.ts';
 
-/** A name and a text are less of a definition, the fewer lines around are jotted in the same way. */
+/** A name and a text are less likely a definition, the fewer lines around them are written in the same style. */
 export const company: Law = {
 	name: 'company',
-	says: 'Who defines things defines several: a plain name and a text among lines that are jotted in another way are less of a definition.',
+	says: 'Definitions come in groups: a plain name and a text among lines of another style are less likely a definition.',
 	examples: [
 		{
 			notes:
@@ -15,13 +15,13 @@ export const company: Law = {
 	],
 	counterExamples: [{ notes: '- Helm - package manager\n- Rook - storage for clusters', not: 'statement' }],
 	votes: (document) =>
-		jottingsOf(document).flatMap((jotting) => {
-			const evidence = isSetApart(jotting) || jotting.reading.kind !== 'definition' ? undefined : evidenceOf(jotting);
-			return evidence === undefined ? [] : [{ line: jotting.facts.index, evidence, favours: namesNothing }];
+		namedLinesOf(document).flatMap((named) => {
+			const evidence = isSetApart(named) || named.reading.kind !== 'definition' ? undefined : evidenceOf(named);
+			return evidence === undefined ? [] : [{ line: named.facts.index, evidence, favours: namesNothing }];
 		}),
 };
 
-function evidenceOf({ alike }: Jotting): Evidence | undefined {
+function evidenceOf({ alike }: NamedLine): Evidence | undefined {
 	if (alike === 1) return 'one-of-its-kind';
 	if (alike === 2) return 'two-of-its-kind';
 	return alike === 3 ? 'three-of-its-kind' : undefined;

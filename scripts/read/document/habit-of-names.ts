@@ -1,5 +1,5 @@
-import { isSetApart, type Jotting, jottingsOf } from './jottings.ts';
 import { type Law, namesNothing } from './law.ts';
+import { isSetApart, type NamedLine, namedLinesOf } from './named-lines.ts';
 
 /** Fewer definitions show no habit. */
 const MIN_DEFINITIONS = 4;
@@ -19,16 +19,16 @@ export const habitOfNames: Law = {
 	],
 	counterExamples: [{ notes: '- **Keel:** fin below the hull\n- jib: small sail in front of the mast', not: 'statement' }],
 	votes: (document) => {
-		const jottings = jottingsOf(document);
-		if (jottings.length < MIN_DEFINITIONS) return [];
-		return jottings
-			.filter((jotting) => isLighter(jotting, jottings))
+		const namedLines = namedLinesOf(document);
+		if (namedLines.length < MIN_DEFINITIONS) return [];
+		return namedLines
+			.filter((named) => isLighter(named, namedLines))
 			.map(({ facts }) => ({ line: facts.index, evidence: 'set-lightly', favours: namesNothing }));
 	},
 };
 
-function isLighter(jotting: Jotting, all: readonly Jotting[]): boolean {
-	if (isSetApart(jotting)) return false;
+function isLighter(named: NamedLine, all: readonly NamedLine[]): boolean {
+	if (isSetApart(named)) return false;
 	if (all.filter(isSetApart).length >= all.length * MIN_SHARE) return true;
-	return jotting.facts.shape.lead === 'small' && all.filter(({ facts }) => facts.shape.lead === 'capital').length >= all.length * MIN_SHARE;
+	return named.facts.shape.lead === 'small' && all.filter(({ facts }) => facts.shape.lead === 'capital').length >= all.length * MIN_SHARE;
 }

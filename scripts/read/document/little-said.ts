@@ -1,6 +1,6 @@
 import type { Evidence } from '../choice/weights.ts';
-import { jottingsOf } from './jottings.ts';
 import { declaresTerm, type Law, namesNothing } from './law.ts';
+import { namedLinesOf } from './named-lines.ts';
 
 /** Behind a name, fewer words say what something is less often (separated by blanks). */
 const FEW_WORDS = 2;
@@ -20,7 +20,7 @@ export const littleSaid: Law = {
 	],
 	counterExamples: [{ notes: 'RAM - memory of 8 GB or more that forgets', not: 'statement' }],
 	votes: (document) =>
-		jottingsOf(document).flatMap(({ facts, said, reading }) => {
+		namedLinesOf(document).flatMap(({ facts, said, reading }) => {
 			const evidence = reading.kind === 'expansion' || reading.kind === 'examples' ? undefined : evidenceOf(said);
 			if (evidence === undefined) return [];
 			return [{ line: facts.index, evidence, favours: evidence === 'says-enough' ? declaresTerm : namesNothing }];

@@ -9,7 +9,7 @@ const MAX_WORDS = 10;
 /** `PHIL 110 - review outline (spring)` at the top of a file. */
 export const fileTitle: Rule = {
 	name: 'file-title',
-	says: 'The first line of a file without a heading there is its title, where it stands apart from the lines below or is jotted unlike them.',
+	says: 'The first line of a file without a heading there is its title, if it is apart from the lines below or written in another style.',
 	examples: [
 		{
 			notes:
@@ -36,7 +36,7 @@ export const fileTitle: Rule = {
 	},
 };
 
-/** Whether the line below is parted by a blank line, or is jotted in another way and not nested. */
+/** Whether a blank line is above the line below, or that line is written in another style and not nested. */
 function standsApart(line: LineFacts): boolean {
 	const { next } = line.around;
 	if (next === undefined || next.line.indent > line.line.indent || next.line.form === 'definition-body') return false;

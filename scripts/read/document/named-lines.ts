@@ -5,15 +5,15 @@ import type { DecidedLine } from './law.ts';
 const MIN_LINES = 8;
 
 /** A line that was read as a name, a separator and what it says, with what it has in common with other lines. */
-export interface Jotting extends DecidedLine {
-	/** How many lines of its list or run part a name that is set in the same way from a text, this one among them. */
+export interface NamedLine extends DecidedLine {
+	/** How many lines of its list or run have a name in the same style before a separator, including this one. */
 	readonly alike: number;
-	/** What stands behind the separator. */
+	/** The text after the separator. */
 	readonly said: string;
 }
 
-/** All jottings of a name and a text in a file; none where it is too short to have habits. */
-export function jottingsOf(document: readonly DecidedLine[]): readonly Jotting[] {
+/** All lines of a file that are a name, a separator and a text; none if the file is too short to have habits. */
+export function namedLinesOf(document: readonly DecidedLine[]): readonly NamedLine[] {
 	const text = document.filter(({ facts }) => facts.line.form === 'text');
 	if (text.length < MIN_LINES) return [];
 	const inLists = new Map<unknown, Map<string, number>>();
@@ -22,7 +22,7 @@ export function jottingsOf(document: readonly DecidedLine[]): readonly Jotting[]
 		const list = inLists.get(facts.around.siblings) ?? new Map<string, number>();
 		inLists.set(facts.around.siblings, list.set(key, (list.get(key) ?? 0) + 1));
 	}
-	return text.filter(isJotting).map((one) => {
+	return text.filter(isNamedLine).map((one) => {
 		const key = keyOf(one.facts);
 		return {
 			...one,
@@ -36,7 +36,7 @@ function keyOf({ shape }: LineFacts): string {
 	return shape.separator === 'none' ? '' : shape.lead;
 }
 
-function isJotting({ facts, reading }: DecidedLine): boolean {
+function isNamedLine({ facts, reading }: DecidedLine): boolean {
 	const { head } = reading;
 	if (head?.declares !== true || reading.headLine !== facts.line.source.number || facts.separator === undefined) return false;
 	return facts.shape.separator !== 'none' && reading.body.start >= facts.separator.range.end;
