@@ -29,16 +29,16 @@ export function itemText({ placed, continued }: NoteItem): string {
 
 /** The content of an item. */
 export function itemContent({ placed, continued }: NoteItem): readonly Inline[] {
-	return [...inlineOf(placed.reading.inline), ...continuation(continued)];
+	return [...inlineOf(placed.reading.inline), ...continuationContent(continued)];
 }
 
 /** The content of an item, with its term in bold and linked. */
 export function itemWithTerm({ placed, continued }: NoteItem): readonly Inline[] {
-	return [...lineWithTerm(placed), ...continuation(continued)];
+	return [...lineWithTerm(placed), ...continuationContent(continued)];
 }
 
 /** The content of lines that continue another one, each after a space. */
-export function continuation(lines: readonly PlacedReading[]): readonly Inline[] {
+export function continuationContent(lines: readonly PlacedReading[]): readonly Inline[] {
 	return lines.flatMap(({ reading }) => [text(' '), ...inlineOf(reading.inline)]);
 }
 
@@ -50,7 +50,7 @@ export function textBesideTerm(item: NoteItem): readonly Inline[] {
 	const { reading } = item.placed;
 	if (reading.line.form === 'table-row') return itemContent(item);
 	const range = rangeBesideTerm(item.placed);
-	return [...footnotesBefore(reading, range.start), ...inlineOf(reading.inline, range), ...continuation(item.continued)];
+	return [...footnotesBefore(reading, range.start), ...inlineOf(reading.inline, range), ...continuationContent(item.continued)];
 }
 
 /** The footnote references in the part that is cut off. Most of them stand right behind the name. */

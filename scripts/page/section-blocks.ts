@@ -11,7 +11,7 @@ import type { Range } from '../read/reading.ts';
 import { columnsOf } from '../text/inline-text.ts';
 import { inlineOf, termLinkOf } from './inline.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
-import { continuation, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';
+import { continuationContent, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
 import { lineChecks, termsBlocks } from './term-rows.ts';
 
@@ -161,7 +161,7 @@ function stepsOf(items: readonly NoteItem[]): readonly Step[] {
 		const continued = index === ranges.length - 1 ? first.continued : [];
 		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
-			content: [...inlineOf(inline, range), ...continuation(continued)],
+			content: [...inlineOf(inline, range), ...continuationContent(continued)],
 			plain: inline.plain.slice(range.start, range.end) + more,
 		};
 	});

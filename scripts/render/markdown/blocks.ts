@@ -1,9 +1,9 @@
 import type { BlockContent, RootContent } from 'mdast';
 import {
 	aboutContent,
-	answerLine,
-	claimLine,
-	questionLine,
+	answerContent,
+	claimContent,
+	questionContent,
 	seeAlso,
 	sourceLink,
 	THE_NOTES_SAY,
@@ -47,14 +47,14 @@ const WRITERS: Writers = {
 	checks: ({ checks }, { addressOf, page }) => {
 		if (page === 'term') return [lineList(checks.map(claimOnTermPage), addressOf)];
 		const title = strong(link({ to: 'page', id: PAGES.checks.id }, text(PAGES.checks.label)));
-		return [quote(paragraph([title], addressOf), lineList(checks.map(claimLine), addressOf))];
+		return [quote(paragraph([title], addressOf), lineList(checks.map(claimContent), addressOf))];
 	},
 	question: ({ content, answers }, { addressOf }) => [
-		paragraph(questionLine(content), addressOf),
-		...answers.map((answer) => quote(paragraph(answerLine(answer.content, answer.term), addressOf))),
+		paragraph(questionContent(content), addressOf),
+		...answers.map((answer) => quote(paragraph(answerContent(answer.content, answer.term), addressOf))),
 	],
 	answers: ({ answers }, { addressOf, page }) => {
-		if (page === 'site') return answers.map(({ answer }) => quote(paragraph(answerLine(answer), addressOf)));
+		if (page === 'site') return answers.map(({ answer }) => quote(paragraph(answerContent(answer), addressOf)));
 		const lines = answers.map(({ question, answer }) => [emphasis(...question), text(' '), ...answer]);
 		return [lineList(lines, addressOf)];
 	},

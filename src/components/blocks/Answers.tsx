@@ -4,14 +4,14 @@ import type { BlockOf, Inline, TermLink } from '../../schemas/page.ts';
 import { each } from './each.ts';
 import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { answerLine, questionLine } from './wording.ts';
+import { answerContent, questionContent } from './wording.ts';
 
 /** A question of the notes with the answers of entries. */
 export function Question({ block, scope }: { readonly block: BlockOf<'question'> } & Scoped): ReactNode {
 	return (
 		<>
 			<p>
-				<InlineContent content={questionLine(block.content)} scope={scope} />
+				<InlineContent content={questionContent(block.content)} scope={scope} />
 			</p>
 			{each(block.answers, ({ content, term }) => (
 				<Answer content={content} term={term} scope={scope} />
@@ -43,7 +43,7 @@ function Answer({ content, term, scope }: { readonly content: readonly Inline[];
 	return (
 		<blockquote>
 			<p>
-				<InlineContent content={answerLine(content, term)} scope={scope} />
+				<InlineContent content={answerContent(content, term)} scope={scope} />
 			</p>
 		</blockquote>
 	);

@@ -6,7 +6,7 @@ import { PAGES } from '../../web/site-pages.ts';
 import { each } from './each.ts';
 import { InlineContent, Source } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { claimLine, THE_NOTES_SAY } from './wording.ts';
+import { claimContent, THE_NOTES_SAY } from './wording.ts';
 
 /** The page that lists all checks. */
 const ALL_CHECKS = { to: 'page', id: PAGES.checks.id } as const;
@@ -34,7 +34,7 @@ export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'
 			<ul>
 				{each(checks, (check) => (
 					<li>
-						<InlineContent content={claimLine(check)} scope={scope} />
+						<InlineContent content={claimContent(check)} scope={scope} />
 					</li>
 				))}
 			</ul>

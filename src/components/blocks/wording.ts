@@ -16,7 +16,7 @@ export function termsHead({ hasLines, hasDefinitions }: BlockOf<'terms'>): reado
 }
 
 /** A question of the notes. */
-export function questionLine(question: readonly Inline[]): readonly Inline[] {
+export function questionContent(question: readonly Inline[]): readonly Inline[] {
 	return [strong(text('Question:')), text(' '), emphasis(...question)];
 }
 
@@ -25,12 +25,12 @@ export function questionLine(question: readonly Inline[]): readonly Inline[] {
  *
  * @param term the term of the entry; undefined on a page that is about this term
  */
-export function answerLine(answer: readonly Inline[], term?: TermLink): readonly Inline[] {
+export function answerContent(answer: readonly Inline[], term?: TermLink): readonly Inline[] {
 	return [strong(text('Answer:')), text(' '), ...answer, ...(term === undefined ? [] : [text(' '), termLink(term)])];
 }
 
 /** A claim of the notes, its verdict, what is right, and the source. */
-export function claimLine({ says, verdict, since, right, source }: CheckedClaim): readonly Inline[] {
+export function claimContent({ says, verdict, since, right, source }: CheckedClaim): readonly Inline[] {
 	return [
 		text('“'),
 		...says,
