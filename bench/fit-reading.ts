@@ -7,8 +7,8 @@ import { BINS, SIGN_WEIGHTS } from '../scripts/read/choice/confidence-table.ts';
 import { signsOf } from '../scripts/read/choice/signs.ts';
 import { factsOf } from '../scripts/read/facts/facts.ts';
 import { logicalLines } from '../scripts/read/logical-line.ts';
+import { nestingOf } from '../scripts/read/nesting.ts';
 import { noteLines } from '../scripts/read/note-lines.ts';
-import { outlineOf } from '../scripts/read/outline.ts';
 import { decide } from '../scripts/read/read-notes.ts';
 import { binsOf, fitWeights, type LineSample } from './reading/calibrate.ts';
 import { CASES, type Case, readCases } from './reading/cases.ts';
@@ -60,7 +60,7 @@ if (options.write) writeFileSync(TABLE, tableText());
 function samplesOf(one: Case): readonly LineSample[] {
 	const lines = noteLines(one.file, () => undefined);
 	const whole = logicalLines(lines).map(({ line }) => line);
-	const decided = decide(factsOf(whole, outlineOf(whole)));
+	const decided = decide(factsOf(whole, nestingOf(whole)));
 	const names = new Map(signsOf(decided).map((signs, index) => [decided[index]?.facts.line.source.number, signNames(signs)]));
 	return gradeCase(one).lines.flatMap(({ line, right }) => {
 		const own = names.get(line);

@@ -1,6 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { text } from '../../src/schemas/inline.ts';
-import type { Block, EntryBlock, QuestionAnswer } from '../../src/schemas/page.ts';
+import type { Block, GlossaryEntryBlock, QuestionAnswer } from '../../src/schemas/page.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
@@ -22,10 +22,10 @@ export interface GlossaryContext {
 export type FormerIds = ReadonlyMap<TermId, readonly string[]>;
 
 /** The entry of a term in the glossary. */
-export function glossaryEntry(term: Term, { notes, finder, formerIds }: GlossaryContext): EntryBlock {
+export function glossaryEntry(term: Term, { notes, finder, formerIds }: GlossaryContext): GlossaryEntryBlock {
 	const topic = notes.topics.find(({ id }) => id === term.topic);
 	return {
-		kind: 'entry',
+		kind: 'glossary-entry',
 		term: termLinkOf(term),
 		expansion: shownExpansion(term),
 		termKind: term.kind,

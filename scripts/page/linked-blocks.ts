@@ -67,7 +67,7 @@ const LINKERS: Linkers = {
 	code: unchanged,
 	letters: unchanged,
 	// The blocks of an entry are linked when the entry is made.
-	entry: unchanged,
+	'glossary-entry': unchanged,
 	'moved-entries': unchanged,
 };
 

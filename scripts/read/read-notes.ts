@@ -10,9 +10,9 @@ import type { LineFacts } from './facts/line-facts.ts';
 import { LineDiagnostics } from './line-diagnostics.ts';
 import { type LogicalLine, logicalLines, partReadings } from './logical-line.ts';
 import { withProseNames } from './names-in-prose.ts';
+import { type Nesting, nestingOf } from './nesting.ts';
 import type { LineForm } from './note-line.ts';
 import { noteLines } from './note-lines.ts';
-import { type Outline, outlineOf } from './outline.ts';
 import { type Name, nameAt, type Reading } from './reading.ts';
 import * as allRules from './rules/all.ts';
 import type { Above, Proposal, Rule } from './rules/rule.ts';
@@ -21,7 +21,7 @@ import type { Above, Proposal, Rule } from './rules/rule.ts';
 export interface FileReadings {
 	readonly file: SourceFile;
 	readonly readings: readonly Reading[];
-	readonly outline: Outline;
+	readonly nesting: Nesting;
 }
 
 /** All rules, in the order of their names in code. */
@@ -46,7 +46,7 @@ export function readNotes(file: SourceFile, report: Report): FileReadings {
 	const lines = noteLines(file, report);
 	const logical = logicalLines(lines);
 	const whole = logical.map(({ line }) => line);
-	const decided = decide(factsOf(whole, outlineOf(whole)));
+	const decided = decide(factsOf(whole, nestingOf(whole)));
 	const signs = signsOf(decided);
 	const readings = decided.flatMap(({ reading }, index) => {
 		const own = signs[index];
@@ -54,7 +54,7 @@ export function readNotes(file: SourceFile, report: Report): FileReadings {
 	});
 	const diagnostics = new LineDiagnostics(file.path, report);
 	for (const reading of readings) diagnostics.check(reading);
-	return { file, readings, outline: outlineOf(lines) };
+	return { file, readings, nesting: nestingOf(lines) };
 }
 
 function partsOf(logical: LogicalLine | undefined, reading: Reading): readonly Reading[] {

@@ -259,8 +259,8 @@ export interface LetterTarget extends Letter {
 }
 
 /** A term's entry in the glossary. */
-export interface EntryBlock {
-	readonly kind: 'entry';
+export interface GlossaryEntryBlock {
+	readonly kind: 'glossary-entry';
 	readonly term: TermLink;
 	/** The long form of an acronym; undefined where it adds nothing to the name. */
 	readonly expansion: string | undefined;
@@ -299,7 +299,7 @@ export type Block =
 	| LinesBlock
 	| RelatedBlock
 	| LettersBlock
-	| EntryBlock
+	| GlossaryEntryBlock
 	| MovedEntriesBlock;
 
 /** The block of a kind. */

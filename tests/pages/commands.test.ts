@@ -153,7 +153,7 @@ describe('wrong use', { timeout: 300_000 }, () => {
 });
 
 describe('check-notes', { timeout: 300_000 }, () => {
-	const text = '# Cloud (todo: more)\n## A {#x}\n## B {#x}\n```\nopen';
+	const text = '# Cloud (todo: more)\n## A {#x}\n## B {#x}\n```\nPod - a unit';
 
 	it('--json names diagnostics with their places', () => {
 		const { code, out } = run('check-notes', '--notes', file(text, 'checked.md'), '--json');

@@ -1,6 +1,6 @@
 import { inlineText } from '../../text/inline.ts';
+import type { Nesting } from '../nesting.ts';
 import type { NoteLine } from '../note-line.ts';
-import type { Outline } from '../outline.ts';
 import { documentFacts } from './document.ts';
 import { Group } from './group.ts';
 import { LineFacts, type Surroundings } from './line-facts.ts';
@@ -9,13 +9,13 @@ import { countStacks } from './stacked.ts';
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The facts of each line of a file, in order. */
-export function factsOf(lines: readonly NoteLine[], outline: Outline): readonly LineFacts[] {
+export function factsOf(lines: readonly NoteLine[], nesting: Nesting): readonly LineFacts[] {
 	const all = lines.map((line, index) => new LineFacts(index, line, inlineOf(line)));
 	const whole = documentFacts(
 		all.map((facts) => ({ plain: facts.plain, raw: facts.raw, shape: facts.shape, afterBlank: facts.line.afterBlank })),
 		() => countStacks(all),
 	);
-	for (const [index, place] of surroundingsOf(all, outline).entries()) all[index]?.settle(place, whole);
+	for (const [index, place] of surroundingsOf(all, nesting).entries()) all[index]?.settle(place, whole);
 	return all;
 }
 
@@ -24,14 +24,14 @@ function inlineOf(line: NoteLine): LineFacts['inline'] {
 }
 
 /** One walk over all lines. */
-function surroundingsOf(all: readonly LineFacts[], outline: Outline): readonly Surroundings[] {
+function surroundingsOf(all: readonly LineFacts[], nesting: Nesting): readonly Surroundings[] {
 	const places: (Mutable<Surroundings> & { children: LineFacts[]; section: LineFacts[]; rows: LineFacts[] })[] = [];
 	const groups = new Map<Group<number>, Group<LineFacts>>();
 	let paragraph = new Group<LineFacts>();
 	let heading: LineFacts | undefined;
 	const neighbours = neighboursOf(all);
 	for (const [index, facts] of all.entries()) {
-		const place = outline[index];
+		const place = nesting[index];
 		if (facts.line.afterBlank) paragraph = new Group();
 		paragraph.add(facts);
 		if (facts.line.form === 'heading') heading = facts;

@@ -28,7 +28,7 @@ function dataOf(page: Page, context: HtmlContext): readonly OutputFile[] {
 	const targets = new Set<string>();
 	const scope = siteScope(context, targets);
 	const entries = page.sections.flatMap(({ heading, blocks }) =>
-		blocks.flatMap((block) => (block.kind === 'entry' ? [pageEntry(block, heading?.id ?? '')] : [])),
+		blocks.flatMap((block) => (block.kind === 'glossary-entry' ? [pageEntry(block, heading?.id ?? '')] : [])),
 	);
 	const isGlossary = isWithin(page.id, 'glossary');
 	const head: PageHead = {
@@ -85,7 +85,7 @@ function contents({ sections }: Page, scope: BlockScope): readonly ContentsItem[
 	});
 }
 
-function pageEntry({ term, termKind, topic, expansion, aliases, formerIds }: BlockOf<'entry'>, letter: string): PageEntry {
+function pageEntry({ term, termKind, topic, expansion, aliases, formerIds }: BlockOf<'glossary-entry'>, letter: string): PageEntry {
 	return {
 		id: term.id,
 		name: term.name,
@@ -104,7 +104,7 @@ function blocksOf<Kind extends Block['kind']>(page: Page, kind: Kind): readonly 
 /** All ids on the page. */
 function anchorsOf(page: Page): readonly string[] {
 	const headings = page.sections.flatMap(({ heading }) => heading?.id ?? []);
-	const entries = blocksOf(page, 'entry').flatMap(({ term, formerIds }) => [term.id, ...formerIds]);
+	const entries = blocksOf(page, 'glossary-entry').flatMap(({ term, formerIds }) => [term.id, ...formerIds]);
 	const moved = blocksOf(page, 'moved-entries').flatMap((block) => block.moved.map(({ formerId }) => formerId));
 	return [...headings, ...entries, ...moved];
 }

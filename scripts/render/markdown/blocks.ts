@@ -79,7 +79,7 @@ const WRITERS: Writers = {
 		const links = letters.map(({ letter, target }) => [link(target, text(letter))]);
 		return [paragraph(joined(links, ' · '), addressOf)];
 	},
-	entry: (block, target) => {
+	'glossary-entry': (block, target) => {
 		const { term, expansion, formerIds, blocks } = block;
 		const { addressOf, hasAnchors } = target;
 		const about = aboutContent(block);

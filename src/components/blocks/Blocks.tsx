@@ -33,7 +33,7 @@ const COMPONENTS: Components = {
 	related: Related,
 	// The bar of letters is interactive, so it is a component around the content (src/components/glossary/GlossaryLetters.tsx).
 	letters: () => null,
-	entry: ({ block, scope }) => (
+	'glossary-entry': ({ block, scope }) => (
 		<GlossaryEntry block={block} scope={scope}>
 			<Blocks blocks={block.blocks} scope={scope} />
 		</GlossaryEntry>

@@ -11,7 +11,7 @@ import type { Scoped } from './scope.ts';
 import { aboutContent, THE_NOTES_SAY } from './wording.ts';
 
 interface EntryProps extends Scoped {
-	readonly block: BlockOf<'entry'>;
+	readonly block: BlockOf<'glossary-entry'>;
 	/** The blocks of the entry. */
 	readonly children: ReactNode;
 }

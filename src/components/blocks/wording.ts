@@ -50,7 +50,7 @@ export function seeAlso(terms: readonly TermLink[]): readonly Inline[] {
 }
 
 /** The kind of a term with its topic, its aliases, and the source of its entry; empty if there are none. */
-export function aboutContent({ termKind, topic, aliases, source }: BlockOf<'entry'>): readonly Inline[] {
+export function aboutContent({ termKind, topic, aliases, source }: BlockOf<'glossary-entry'>): readonly Inline[] {
 	const kind = termKind === undefined ? [] : [text(capitalised(kindWords(termKind)))];
 	const place =
 		topic === undefined ? [] : [text(termKind === undefined ? 'in ' : ' in '), link({ to: 'page', id: topic.id }, text(topic.title))];

@@ -13,7 +13,7 @@ export interface LinePlace {
 }
 
 /** A place for each line. */
-export type Outline = readonly LinePlace[];
+export type Nesting = readonly LinePlace[];
 
 interface Open {
 	readonly index: number;
@@ -32,7 +32,7 @@ interface MutablePlace {
  * Nests lines by their indentation. A heading, a divider, or a blank line before a line without a list marker ends the nesting;
  * a list item stays nested across blank lines.
  */
-export function outlineOf(lines: readonly NoteLine[]): Outline {
+export function nestingOf(lines: readonly NoteLine[]): Nesting {
 	const places: MutablePlace[] = [];
 	let open: Open[] = [];
 	let tableHead: number | undefined;

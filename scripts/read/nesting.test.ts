@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { type LinePlace, nestingOf } from './nesting.ts';
 import { noteLines } from './note-lines.ts';
-import { type LinePlace, outlineOf } from './outline.ts';
 import { notesOf } from './readings.samples.ts';
 
 function placesOf(text: string): readonly LinePlace[] {
-	return outlineOf(noteLines(notesOf(text), () => undefined));
+	return nestingOf(noteLines(notesOf(text), () => undefined));
 }
 
 /** The index of the line that each line is nested under, `-` for none. */
