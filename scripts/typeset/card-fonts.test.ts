@@ -1,7 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { loadCardFonts } from '../cards/load-card-fonts.ts';
-import type { CardFonts } from './card-fonts.ts';
-import { readWoff } from './woff.ts';
+import { CARD_FONT_FILES, type CardFonts, cardFonts } from './card-fonts.ts';
 
 let fonts: CardFonts;
 beforeAll(async () => {
@@ -31,11 +30,8 @@ it('measures', () => {
 	expect(display.widthOf('Kubernetes')).toBeCloseTo(5.03, 1);
 });
 
-it('throws for anything but a font', () => {
-	expect(() => readWoff(new Uint8Array())).toThrow('expected a WOFF font');
-	expect(() => readWoff(new Uint8Array(100))).toThrow('expected a WOFF font');
-	const [first] = fonts.files;
-	const bytes = new Uint8Array(first?.data ?? new ArrayBuffer(0)).slice();
-	bytes[13] = 0;
-	expect(() => readWoff(bytes)).toThrow('table “cmap”');
+it.each([0, 100, 2_000])('throws for a file that is no font, of %d bytes', (length) => {
+	const files = new Map(CARD_FONT_FILES.map((path) => [path, new Uint8Array(length)]));
+	expect(() => cardFonts(files)).toThrow('expected a font');
+	expect(() => cardFonts(new Map())).toThrow('expected all files');
 });

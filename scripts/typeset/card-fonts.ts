@@ -1,6 +1,6 @@
+import { create, type Font as FontFile } from 'fontkitten';
 import type { Font } from 'satori';
 import { graphemesOf } from './graphemes.ts';
-import { type FontMetrics, readWoff } from './woff.ts';
 
 /** A font, whose characters may be spread over several files. */
 export interface Typeface {
@@ -78,17 +78,28 @@ function typeface(choice: FontChoice, bytes: ReadonlyMap<string, Uint8Array>): L
 		// satori takes one file per family, weight and style, so each subset is a family of its own.
 		return { name: `${choice.name} ${choice.subsets[index] ?? ''}`, weight: choice.weight, style: choice.style, data: Buffer.from(data) };
 	});
-	const metrics = files.map((font) => readWoff(new Uint8Array(font.data)));
-	return { typeface: typefaceOf(choice, files, metrics), files };
+	return { typeface: typefaceOf(choice, files, files.map(fontFileOf)), files };
 }
 
-function typefaceOf(choice: FontChoice, files: readonly Font[], metrics: readonly FontMetrics[]): Typeface {
+function fontFileOf({ name, data }: Font): FontFile {
+	try {
+		const font = create(Buffer.from(new Uint8Array(data)));
+		if (!font.isCollection) return font;
+	} catch {
+		// The library's message names neither the file nor what to do.
+	}
+	throw new Error(`unexpected bytes of ${name}, expected a font`);
+}
+
+function typefaceOf(choice: FontChoice, files: readonly Font[], metrics: readonly FontFile[]): Typeface {
 	// A grapheme is set from one file, because an accent from another file would appear beside its letter.
-	const fileFor = (grapheme: string): FontMetrics | undefined =>
-		metrics.find((font) => [...grapheme].every((character) => font.has(character.codePointAt(0) ?? 0)));
+	const fileFor = (grapheme: string): FontFile | undefined =>
+		metrics.find((font) => [...grapheme].every((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)));
 	const graphemeWidth = (grapheme: string): number => {
 		const font = fileFor(grapheme);
-		return [...grapheme].reduce((sum, character) => sum + (font?.advance(character.codePointAt(0) ?? 0) ?? 0), 0);
+		if (font === undefined) return 0;
+		const widths = [...grapheme].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0).advanceWidth);
+		return widths.reduce((sum, width) => sum + width, 0) / font.unitsPerEm;
 	};
 	// The same words are measured again for each size that is tried.
 	const widths = new Map<string, number>();

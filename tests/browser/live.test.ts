@@ -57,23 +57,21 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 	it('shows a saved edit without a restart', async () => {
 		expect(await main()).not.toContain('elects a leader');
 		await writeFile(notes(), `${await readFile(notes(), 'utf8')}\nRaft - elects a leader among equals\n`);
-		await expect.poll(main, { timeout: 20_000 }).toContain('elects a leader among equals');
+		await expect.poll(main).toContain('elects a leader among equals');
 	});
 
 	it('names a fault and keeps the last good page, and goes on once it is mended', async () => {
 		const second = path.join(folder, 'notes/second.md');
 		await writeFile(second, '# Cloud\n\nGossip - spreads news from neighbour to neighbour\n');
-		await expect.poll(() => output, { timeout: 20_000 }).toContain('notes/second.md:1:3 topic-address-taken');
+		await expect.poll(() => output).toContain('notes/second.md:1:3 topic-address-taken');
 		expect(await main()).toContain('elects a leader among equals');
 		await writeFile(second, '# More\n\nGossip - spreads news from neighbour to neighbour\n');
 		await expect
-			.poll(
-				() =>
-					page
-						.locator('nav')
-						.allInnerTexts()
-						.then((texts) => texts.join(' ')),
-				{ timeout: 20_000 },
+			.poll(() =>
+				page
+					.locator('nav')
+					.allInnerTexts()
+					.then((texts) => texts.join(' ')),
 			)
 			.toContain('More');
 	});
@@ -83,10 +81,10 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 		const listed = await readFile(list, 'utf8');
 		const text = await readFile(notes(), 'utf8');
 		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox'));
-		await expect.poll(() => output, { timeout: 20_000 }).toMatch(/permalinks\.txt:\d+:1 permalink-lost .*“\/kubernetes#kubernetes-tools”/u);
+		await expect.poll(() => output).toMatch(/permalinks\.txt:\d+:1 permalink-lost .*“\/kubernetes#kubernetes-tools”/u);
 		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox {#kubernetes-tools}'));
 		const page = path.join(folder, 'docs/kubernetes.md');
-		await expect.poll(() => readFile(page, 'utf8'), { timeout: 20_000 }).toContain('Toolbox {#kubernetes-tools}');
+		await expect.poll(() => readFile(page, 'utf8')).toContain('Toolbox {#kubernetes-tools}');
 		expect(await readFile(list, 'utf8')).toBe(listed);
 	});
 });
