@@ -16,7 +16,10 @@ export interface SectionSearch {
 }
 
 const WEIGHTS = { title: 3, page: 1, text: 1 } as const;
-const BASE: Readonly<Record<Exclude<Tier, 'typo' | 'some'>, number>> = { exact: 0.9, prefix: 0.75, words: 0.6, text: 0.4 };
+/** The tiers of sections: they are found by their words as typed. */
+type SectionTier = Extract<Tier, 'exact' | 'prefix' | 'words' | 'text'>;
+
+const BASE: Readonly<Record<SectionTier, number>> = { exact: 0.9, prefix: 0.75, words: 0.6, text: 0.4 };
 
 /** An empty search. */
 export function createSectionSearch(): SectionSearch {
@@ -50,7 +53,7 @@ export function createSectionSearch(): SectionSearch {
 	};
 }
 
-function tierOf(title: string, query: Query): 'exact' | 'prefix' | 'words' | 'text' {
+function tierOf(title: string, query: Query): SectionTier {
 	const words = searchWordsOf(title);
 	const own = joinWords(words, 'canonical');
 	const typed = joinWords(query.content, 'canonical');

@@ -37,6 +37,38 @@ it.each(OUTPUTS.map(({ name }) => name))('the output %s is one file, and a line 
 	expect(imports).toHaveLength(1);
 });
 
+it('each kind of page has a budget where the table says, in the order of the list', () => {
+	expect(row('a page of the notes')).toContain('`tests/budgets/page-weight.json`');
+	expect(row('a page of the site alone')).toContain('`tests/budgets/page-weight.json`');
+	const budgets: unknown = JSON.parse(readFileSync(new URL('tests/budgets/page-weight.json', ROOT), 'utf8'));
+	// The topics are a part of the home page.
+	expect(Object.keys(Object(budgets))).toEqual(SITE_PAGES.map(({ id }) => id).filter((id) => id !== 'topics'));
+});
+
+it('each script of package.json has a place in the table of commands', () => {
+	expect(row('a command')).toContain('`README.md`');
+	const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
+		readonly scripts: Readonly<Record<string, string>>;
+	};
+	const rows = readFileSync(new URL('README.md', ROOT), 'utf8')
+		.split('\n')
+		.flatMap((line) => /^\| (`npm .*?) \|/u.exec(line)?.[1] ?? []);
+	const named = new Set(
+		rows.flatMap((names) => [...names.matchAll(/`(?:npm (?:run (?:--silent )?)?)?([\w:-]+)/gu)].map(([, name]) => name)),
+	);
+	expect(Object.keys(scripts).filter((name) => !named.has(name))).toEqual([]);
+});
+
+it('each file that finds a kind of diagram has its line where the table says', () => {
+	expect(row('a kind of diagram')).toContain('`scripts/diagrams/section-diagrams.ts`');
+	const sections = readFileSync(new URL('scripts/diagrams/section-diagrams.ts', ROOT), 'utf8');
+	const finders = readdirSync(new URL('scripts/diagrams/', ROOT), { recursive: true, encoding: 'utf8' }).flatMap(
+		(file) => /(?:^|[\\/])(find-[\w-]+)\.ts$/u.exec(file)?.[1] ?? [],
+	);
+	expect(finders.length).toBeGreaterThan(0);
+	expect(finders.filter((name) => !sections.includes(`/${name}.ts'`))).toEqual([]);
+});
+
 it.each(SITE_PAGES.filter(({ isDocument }) => isDocument).map(({ id }) => id))('the page %s has its line where the table says', (id) => {
 	expect(row('a page of the notes')).toContain('`scripts/page/all.ts`');
 	expect(readFileSync(new URL('scripts/page/all.ts', ROOT), 'utf8').match(new RegExp(`^\\t${id}: `, 'gmu'))).toHaveLength(1);

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { attribute } from '../pages/html.ts';
 import { launchBrowser } from './browser.ts';
 import { readSite } from './built-site.ts';
-import { alive, openSearch, siteTerms } from './searching.ts';
-import { NO_BROWSER, relative, siteData, visit } from './visit.ts';
+import { kindsOfPage } from './kinds-of-page.ts';
+import { alive, openSearch } from './searching.ts';
+import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
 /** So long a page gets to break a rule, in milliseconds. */
 const A_WHILE = 500;
@@ -53,17 +54,8 @@ describe.skipIf(NO_BROWSER)('under the Content-Security-Policy', () => {
 
 	test('no kind of page breaks a rule', async () => {
 		const { topics } = await siteData();
-		const [term] = await siteTerms();
-		const pages = [
-			'',
-			...topics.map(({ url }) => relative(url)),
-			'glossary',
-			'map',
-			'checks',
-			'search?q=helm',
-			`t/${term?.id}/`,
-			'no/such/page',
-		];
+		const kinds = { ...(await kindsOfPage(SITE)), search: 'search?q=helm' };
+		const pages = new Set([...Object.values(kinds), ...topics.map(({ url }) => relative(url))]);
 		for (const path of pages) {
 			const { page, faults, broken, close } = await open(path);
 			await page.waitForTimeout(A_WHILE);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LAST_DOCUMENTS } from '../../src/web/site-pages.ts';
 import { launchBrowser } from './browser.ts';
 import { alive } from './searching.ts';
 import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
@@ -21,7 +22,7 @@ describe.skipIf(NO_BROWSER)('the first load', () => {
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const { topics } = await siteData();
-		paths = ['', ...topics.map(({ url }) => url.slice(1)), 'glossary', 'checks'];
+		paths = ['', ...topics.map(({ url }) => url.slice(1)), ...LAST_DOCUMENTS];
 	});
 	afterAll(() => browser.close());
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LAST_DOCUMENTS } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { findChromium, launchBrowser } from './browser.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
@@ -80,7 +81,7 @@ describe('a build of more notes under a base path', () => {
 				expect(await axeFindings(page)).toEqual([]);
 			}));
 
-		it.each(['', 'more', 'glossary', 'glossary/z', 'map', 'checks'])('lays /%s out without a fault', (address) =>
+		it.each(['', 'more', 'glossary/z', 'map', ...LAST_DOCUMENTS])('lays /%s out without a fault', (address) =>
 			open(address, async (page) => expect(await geometryFaults(page)).toEqual([])),
 		);
 
