@@ -4,8 +4,8 @@ import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { copyProject, PROJECT } from '../site-copy.ts';
 import { launchBrowser } from './browser.ts';
-import { copyProject, PROJECT } from './site-copy.ts';
 
 const STARTED_MS = 180_000;
 

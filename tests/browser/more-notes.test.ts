@@ -5,12 +5,12 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LAST_DOCUMENTS } from '../../src/web/site-pages.ts';
+import { copyProject } from '../site-copy.ts';
 import { axeFindings } from './axe.ts';
 import { findChromium, launchBrowser } from './browser.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { geometryFaults } from './geometry.ts';
 import { moreNotes } from './more-notes.ts';
-import { copyProject } from './site-copy.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 

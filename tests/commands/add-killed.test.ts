@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PROJECT } from '../site-copy.ts';
 import { firstChange } from './folder-event.ts';
-import { PROJECT } from './site-copy.ts';
 import { startCommand } from './start-command.ts';
 
 /** A line that the reader passes over makes the file so large that writing it takes its time. */

@@ -4,9 +4,9 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { manifestFiles, readManifest } from '../../scripts/io/output-manifest.ts';
+import { copyProject } from '../site-copy.ts';
 import { firstChange } from './folder-event.ts';
 import { freePort } from './free-port.ts';
-import { copyProject } from './site-copy.ts';
 import { type StartedCommand, startCommand } from './start-command.ts';
 
 const LOCK = '.generated.lock';

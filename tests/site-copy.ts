@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** The project's folder. */
-export const PROJECT = path.resolve(import.meta.dirname, '../..');
+export const PROJECT = path.resolve(import.meta.dirname, '..');
 
 /** What a clone has; the list of the files that were generated, so that the copy may write them anew; and the pictures that were drawn. */
 const COPIED = [
