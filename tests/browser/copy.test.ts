@@ -1,9 +1,13 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, openSearch, siteTerms } from './searching.ts';
-import { NO_BROWSER, visit } from './visit.ts';
+import { NO_BROWSER, relative, visit } from './visit.ts';
+
+const GLOSSARY = relative(PAGES.glossary.path);
 
 const ALLOWED: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -20,10 +24,10 @@ async function refuseClipboard(page: Page): Promise<void> {
 describe.skipIf(NO_BROWSER)('copying', () => {
 	let browser: Browser;
 	/** A term with letters alone in its name, which no text escapes. */
-	let term: { readonly id: string; readonly name: string };
+	let term: { readonly id: string; readonly name: string; readonly url: string };
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		const [first = { id: '', name: '' }] = (await siteTerms()).filter(
+		const [first = { id: '', name: '', url: '' }] = (await siteTerms()).filter(
 			({ name, definition }) => /^\w{4,}$/.test(name) && definition !== null,
 		);
 		term = first;
@@ -37,12 +41,12 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 	};
 	const entry = (page: Page): Locator => page.locator(`[data-entry="${term.id}"]`);
 	const button = (within: Page | Locator, label: string): Locator => within.getByRole('button', { name: `${label}: ${term.name}` });
-	const markdown = (): RegExp => new RegExp(`^\\[${term.name}\\]\\(https?://\\S+/t/${term.id}/\\): \\S`);
-	const address = (): RegExp => new RegExp(`^https?://\\S+/t/${term.id}/$`);
+	const markdown = (): RegExp => new RegExp(`^\\[${term.name}\\]\\(https?://\\S+${term.url}\\): \\S`);
+	const address = (): RegExp => new RegExp(`^https?://\\S+${term.url}$`);
 
 	test('from an entry of the glossary', async () => {
-		const { page, faults, close } = await open('glossary');
-		expect(await entry(page).getByRole('link').first().getAttribute('href')).toBe(`/t/${term.id}/`);
+		const { page, faults, close } = await open(GLOSSARY);
+		expect(await entry(page).getByRole('link').first().getAttribute('href')).toBe(term.url);
 		await button(entry(page), 'Copy link').click();
 		await entry(page).getByText('Link copied').waitFor();
 		expect(await copied(page)).toMatch(address());
@@ -54,17 +58,17 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 	});
 
 	test('from a preview, as text too', async () => {
-		const { page, close } = await open('glossary');
+		const { page, close } = await open(GLOSSARY);
 		await page.locator(`.glossary-entry p a[href$="#${term.id}"]`).first().hover();
 		const card = page.getByRole('dialog', { name: `Preview: ${term.name}` });
 		await button(card, 'Copy as text').click();
 		await card.getByText('Copied as text').waitFor();
-		expect(await copied(page)).toMatch(new RegExp(`^${term.name}: \\S.* https?://\\S+/t/${term.id}/$`));
+		expect(await copied(page)).toMatch(new RegExp(`^${term.name}: \\S.* https?://\\S+${term.url}$`));
 		await close();
 	});
 
 	test('from the results page', async () => {
-		const { page, close } = await open(`search?q=${term.name}`);
+		const { page, close } = await open(relative(searchAddress(term.name)));
 		await button(page, 'Copy for chat').click();
 		await page.getByText('Copied for a chat').waitFor();
 		expect(await copied(page)).toMatch(markdown());
@@ -93,7 +97,7 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 	});
 
 	test('shows the text, selected, where the clipboard is refused', async () => {
-		const { page, faults, close } = await open('glossary', {});
+		const { page, faults, close } = await open(GLOSSARY, {});
 		await refuseClipboard(page);
 		await button(entry(page), 'Copy for chat').click();
 		const text = page.getByRole('textbox', { name: `Copy for chat: ${term.name}` });
@@ -106,11 +110,11 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 	});
 
 	test('of a link and of the text goes on without a network', async () => {
-		const { page, close } = await open('glossary');
+		const { page, close } = await open(GLOSSARY);
 		await page.context().setOffline(true);
 		await button(entry(page), 'Copy for chat').click();
 		await entry(page).getByText('Copied for a chat').waitFor();
-		expect(await copied(page)).toMatch(new RegExp(`^\\[${term.name}\\]\\(https?://\\S+/t/${term.id}/\\)$`));
+		expect(await copied(page)).toMatch(new RegExp(`^\\[${term.name}\\]\\(https?://\\S+${term.url}\\)$`));
 		await close();
 	});
 });

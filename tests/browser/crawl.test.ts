@@ -3,6 +3,7 @@ import path from 'node:path';
 import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TermsFile } from '../../src/schemas/terms-json.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 
@@ -39,7 +40,7 @@ describe('a crawl of the whole build', () => {
 		const { terms } = JSON.parse(await read('api/terms.json')) as TermsFile;
 		const listed = [...(await read('sitemap.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address]) => address ?? '');
 		expect(listed.filter((address) => address.includes('/t/'))).toEqual(terms.map(({ url }) => url));
-		expect(listed.filter((address) => address.includes('/search'))).toEqual([]);
+		expect(listed.filter((address) => address.includes(PAGES.search.path))).toEqual([]);
 	});
 
 	it('finds every page under one full address', () => expect(canonicalFaults(site)).toEqual([]));

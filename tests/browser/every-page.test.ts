@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { NO_BROWSER, relative, siteData, visit } from './visit.ts';
@@ -13,7 +14,14 @@ describe.skipIf(NO_BROWSER)('every kind of page', () => {
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const { topics } = await siteData();
-		pages = ['', ...topics.map(({ url }) => relative(url)), 'glossary', 'map', 'search', 'no/such/page'];
+		pages = [
+			'',
+			...topics.map(({ url }) => relative(url)),
+			relative(PAGES.glossary.path),
+			relative(PAGES.map.path),
+			relative(PAGES.search.path),
+			'no/such/page',
+		];
 	});
 	afterAll(() => browser.close());
 

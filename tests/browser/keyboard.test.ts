@@ -1,9 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { launchBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
 import { alive, plainTerm } from './searching.ts';
-import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
 /** So many stops of a page are walked to; a glossary has a thousand. */
 const STOPS = 60;
@@ -111,7 +112,7 @@ describe.skipIf(NO_BROWSER)('by keyboard alone', () => {
 		await page.locator('dialog[open]').waitFor({ state: 'detached' });
 		expect((await focused(page))?.name).toContain('Enlarge');
 
-		await page.goto(`${SITE}glossary`, { waitUntil: 'networkidle' });
+		await page.goto(SITE + relative(PAGES.glossary.path), { waitUntil: 'networkidle' });
 		await alive(page);
 		const { name, kind } = await plainTerm();
 		await to(/^input/u);

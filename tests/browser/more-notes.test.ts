@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LAST_DOCUMENTS } from '../../src/web/site-pages.ts';
+import { LAST_DOCUMENTS, PAGES } from '../../src/web/site-pages.ts';
 import { copyProject } from '../site-copy.ts';
 import { axeFindings } from './axe.ts';
 import { findChromium, launchBrowser } from './browser.ts';
@@ -13,7 +13,9 @@ import { geometryFaults } from './geometry.ts';
 import { moreNotes } from './more-notes.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
+import { relative } from './visit.ts';
 
+const GLOSSARY = relative(PAGES.glossary.path);
 const BASE_PATH = '/study/';
 const BUILT_MS = 600_000;
 
@@ -81,17 +83,17 @@ describe('a build of more notes under a base path', () => {
 				expect(await axeFindings(page)).toEqual([]);
 			}));
 
-		it.each(['', 'more', 'glossary/z', 'map', ...LAST_DOCUMENTS])('lays /%s out without a fault', (address) =>
+		it.each(['', 'more', `${GLOSSARY}/z`, relative(PAGES.map.path), ...LAST_DOCUMENTS])('lays /%s out without a fault', (address) =>
 			open(address, async (page) => expect(await geometryFaults(page)).toEqual([])),
 		);
 
 		it('leads from the glossary to the page of an entry, also by an address of before the split', () =>
-			open('glossary#kubernetes', async (page) => {
-				await page.waitForURL(`**${BASE_PATH}glossary/k#kubernetes`);
+			open(`${GLOSSARY}#kubernetes`, async (page) => {
+				await page.waitForURL(`**${BASE_PATH}${GLOSSARY}/k#kubernetes`);
 				await page.locator('[data-term="kubernetes"] h3').waitFor();
-				await page.goto(`${server.address}glossary?kind=tool`, { waitUntil: 'networkidle' });
+				await page.goto(`${server.address}${GLOSSARY}?kind=tool`, { waitUntil: 'networkidle' });
 				await page.getByRole('link', { name: /^P\b/u }).first().click();
-				await page.waitForURL(`**${BASE_PATH}glossary/p?kind=tool**`);
+				await page.waitForURL(`**${BASE_PATH}${GLOSSARY}/p?kind=tool**`);
 				await page.locator('[data-term="prometheus"]').waitFor();
 				await expect.poll(() => page.locator('[data-term="pod"], [data-kind="concept"]').filter({ visible: true }).count()).toBe(0);
 				expect(await axeFindings(page)).toEqual([]);

@@ -1,9 +1,14 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, openSearch, parts, placeAfterDialog, plainTerm, type SiteTerm, sampleTerms, UNKNOWN, withTerms } from './searching.ts';
 import { NO_BROWSER, relative, SITE, visit } from './visit.ts';
+
+const GLOSSARY = relative(PAGES.glossary.path);
+const SEARCH = relative(PAGES.search.path);
 
 describe.skipIf(NO_BROWSER)('the search', () => {
 	let browser: Browser;
@@ -33,7 +38,7 @@ describe.skipIf(NO_BROWSER)('the search', () => {
 		await close();
 	});
 
-	test.each(['', 'glossary', 'search'])('opens on /%s by click, “/”, Ctrl K and ⌘ K, and gives the focus back', async (path) => {
+	test.each(['', GLOSSARY, SEARCH])('opens on /%s by click, “/”, Ctrl K and ⌘ K, and gives the focus back', async (path) => {
 		const { page, faults, close } = await visit(browser, path);
 		await alive(page);
 		const { dialog, field } = parts(page);
@@ -59,7 +64,7 @@ describe.skipIf(NO_BROWSER)('the search', () => {
 	});
 
 	test('closes by its button and by a click beside it, and leaves the page where it was', async () => {
-		const { page, close } = await visit(browser, 'glossary');
+		const { page, close } = await visit(browser, GLOSSARY);
 		await page.evaluate(() => window.scrollTo(0, 400));
 		const { dialog } = await openSearch(page);
 		await page.mouse.move(700, 700);
@@ -74,7 +79,7 @@ describe.skipIf(NO_BROWSER)('the search', () => {
 	});
 
 	test('leaves “/” to fields and the keys of the browser to the browser', async () => {
-		const { page, close } = await visit(browser, 'search');
+		const { page, close } = await visit(browser, SEARCH);
 		const field = page.getByRole('searchbox');
 		await field.press('/');
 		expect(await field.inputValue()).toBe('/');
@@ -173,7 +178,7 @@ describe.skipIf(NO_BROWSER)('the search', () => {
 	test.each(['light', 'dark'] as const)(
 		'has no finding of axe with results, without, and with recent searches, in %s',
 		async (colorScheme) => {
-			const { page, close } = await visit(browser, 'search?q=alpha', { colorScheme, reducedMotion: 'reduce' });
+			const { page, close } = await visit(browser, relative(searchAddress('alpha')), { colorScheme, reducedMotion: 'reduce' });
 			const { field, options } = await openSearch(page);
 			await options.first().waitFor();
 			expect(await axeFindings(page), 'recent searches').toEqual([]);

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteData } from '../../src/schemas/site-json.ts';
+import { pagePath } from '../../src/web/addresses.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { launchBrowser } from './browser.ts';
 import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
@@ -36,7 +38,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
 		await page.getByRole('heading', { level: 1, name: topic?.title ?? '' }).waitFor();
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Glossary' }).click();
 		await page.getByRole('heading', { level: 1, name: 'Glossary' }).waitFor();
-		expect(page.url()).toBe(`${SITE}glossary`);
+		expect(page.url()).toBe(SITE + relative(PAGES.glossary.path));
 		expect(loads).toBe(0);
 		expect(faults).toEqual([]);
 		await close();
@@ -51,7 +53,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
 			expect(lines[Number(line) - 1], said).toContain(await page.getByRole('heading', { level: 1 }).textContent());
 			await close();
 		}
-		const { page, close } = await visit(browser, 'glossary');
+		const { page, close } = await visit(browser, relative(PAGES.glossary.path));
 		expect(await page.locator('.page-source').count()).toBe(0);
 		await close();
 	});
@@ -59,7 +61,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
 	test('a link to a section, a letter or a term lands on its heading', async () => {
 		const section = data.topics.flatMap(({ url, sections }) => sections.map(({ id }) => `${url}#${id}`)).at(-1);
 		const letter = data.letters.at(-1);
-		for (const url of [section, letter && `/glossary#${letter.id}`, '/glossary#kubernetes']) {
+		for (const url of [section, letter && pagePath(PAGES.glossary.id, letter.id), pagePath(PAGES.glossary.id, 'kubernetes')]) {
 			const { page, faults, close } = await visit(browser, relative(url ?? ''));
 			const target = page.locator(':target');
 			expect(await target.evaluate((element) => element.tagName), url).toMatch(/^H[1-6]$/);
@@ -82,7 +84,7 @@ describe.skipIf(NO_BROWSER)('the site', () => {
 		}
 		const light = await paper();
 		expect(light).not.toBe(dark);
-		await page.goto(`${SITE}glossary`);
+		await page.goto(SITE + relative(PAGES.glossary.path));
 		expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
 		expect(await paper()).toBe(light);
 		await close();

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { siteTerms } from './searching.ts';
-import { NO_BROWSER, SITE, type Visit, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, type Visit, visit } from './visit.ts';
 
 describe.skipIf(NO_BROWSER)('a term’s page', () => {
 	let browser: Browser;
@@ -16,7 +17,7 @@ describe.skipIf(NO_BROWSER)('a term’s page', () => {
 		const [fullest, ...others] = [...terms].sort((a, b) => b.mentions.length - a.mentions.length);
 		if (fullest === undefined) throw new Error('a site without terms');
 		name = fullest.name;
-		paths = [fullest, ...others.slice(-2)].map(({ id }) => `t/${encodeURIComponent(id)}/`);
+		paths = [fullest, ...others.slice(-2)].map(({ url }) => relative(url));
 	});
 	afterAll(() => browser.close());
 
@@ -48,7 +49,7 @@ describe.skipIf(NO_BROWSER)('a term’s page', () => {
 		expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(20, 22, 26)');
 		await page.getByRole('searchbox').fill('pod & node');
 		await page.getByRole('searchbox').press('Enter');
-		expect(page.url()).toBe(`${SITE}search?q=pod+%26+node`);
+		expect(page.url()).toBe(SITE + relative(searchAddress('pod & node')));
 		await close();
 	});
 
