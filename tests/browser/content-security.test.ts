@@ -1,14 +1,24 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { attribute } from '../pages/html.ts';
 import { launchBrowser } from './browser.ts';
 import { readSite } from './built-site.ts';
-import { kindsOfPage } from './kinds-of-page.ts';
+import { kindsOfPage, untilComplete } from './kinds-of-page.ts';
+import { untilIdle } from './page-idle.ts';
 import { alive, openSearch } from './searching.ts';
 import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
-/** So long a page gets to break a rule, in milliseconds. */
-const A_WHILE = 500;
+/** What has broken the policy of a page since it was parsed, also before this is called. */
+async function violations(page: Page): Promise<readonly string[]> {
+	await untilIdle(page);
+	return page.evaluate(() => {
+		const observer = new ReportingObserver(() => undefined, { types: ['csp-violation'], buffered: true });
+		observer.observe();
+		return observer.takeRecords().map((report) => JSON.stringify(report.body));
+	});
+}
 
 describe('the Content-Security-Policy', () => {
 	test('stands in every page ahead of what it rules, and lets no script run that the page was not made with', async () => {
@@ -35,31 +45,17 @@ describe.skipIf(NO_BROWSER)('under the Content-Security-Policy', () => {
 	});
 	afterAll(() => browser.close());
 
-	const open = async (path: string): Promise<Awaited<ReturnType<typeof visit>> & { readonly broken: () => Promise<string[]> }> => {
-		const opened = await visit(browser, path);
-		// Names what was broken since the page was parsed too: the browser keeps these reports.
-		const broken = (): Promise<string[]> =>
-			opened.page.evaluate(
-				() =>
-					new Promise<string[]>((resolve) => {
-						new ReportingObserver((reports) => resolve(reports.map((report) => JSON.stringify(report.body))), {
-							types: ['csp-violation'],
-							buffered: true,
-						}).observe();
-						setTimeout(() => resolve([]), 200);
-					}),
-			);
-		return { ...opened, broken };
-	};
-
 	test('no kind of page breaks a rule', async () => {
 		const { topics } = await siteData();
-		const kinds = { ...(await kindsOfPage(SITE)), search: 'search?q=helm' };
-		const pages = new Set([...Object.values(kinds), ...topics.map(({ url }) => relative(url))]);
-		for (const path of pages) {
-			const { page, faults, broken, close } = await open(path);
-			await page.waitForTimeout(A_WHILE);
-			expect(await broken(), `/${path}`).toEqual([]);
+		const kinds = Object.entries({ ...(await kindsOfPage(SITE)), search: relative(searchAddress('helm')) });
+		const pages = new Map([
+			...topics.map(({ url }) => [relative(url), 'topic'] as const),
+			...kinds.map(([kind, path]) => [path, kind] as const),
+		]);
+		for (const [path, kind] of pages) {
+			const { page, faults, close } = await visit(browser, path);
+			await untilComplete(page, kind);
+			expect(await violations(page), `/${path}`).toEqual([]);
 			expect(
 				faults.filter((fault) => /Content.Security.Policy/iu.test(fault)),
 				`/${path}`,
@@ -69,20 +65,20 @@ describe.skipIf(NO_BROWSER)('under the Content-Security-Policy', () => {
 	});
 
 	test('the search, its worker and previews work', async () => {
-		const { page, faults, broken, close } = await open('cloud');
+		const { page, faults, close } = await visit(browser, 'cloud');
 		await alive(page);
-		await page.locator('.markdown td:last-child a[href*="/glossary#"]').first().hover();
+		await page.locator(`.markdown td:last-child a[href*="${PAGES.glossary.path}#"]`).first().hover();
 		await page.getByRole('dialog', { name: /^Preview: / }).waitFor();
 		const { field, current } = await openSearch(page);
 		await field.fill('helm');
 		await current.waitFor();
-		expect(await broken()).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 		expect(faults).toEqual([]);
 		await close();
 	});
 
 	test.each(['', 't/kubernetes/'])('a script that somebody slipped into /%s does not run, and is told of', async (path) => {
-		const { page, broken, close } = await open(path);
+		const { page, close } = await visit(browser, path);
 		const ran = await page.evaluate(() => {
 			const script = document.createElement('script');
 			script.textContent = 'document.title = "slipped in"';
@@ -90,7 +86,7 @@ describe.skipIf(NO_BROWSER)('under the Content-Security-Policy', () => {
 			return document.title === 'slipped in';
 		});
 		expect(ran).toBe(false);
-		expect(await broken()).not.toEqual([]);
+		expect(await violations(page)).not.toEqual([]);
 		await close();
 	});
 });

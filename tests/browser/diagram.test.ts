@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { layoutShift } from './layout-shift.ts';
 import { NO_BROWSER, relative, siteData, visit } from './visit.ts';
 
 /** Where the enlarged picture stands. */
@@ -56,23 +57,7 @@ describe.skipIf(NO_BROWSER)('a picture', () => {
 
 	test('moves nothing when it appears', async () => {
 		const { page, close } = await visit(browser, topic, { viewport: { width: 390, height: 720 } });
-		const moved = await page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					new PerformanceObserver((list) => {
-						const entries = list.getEntries() as (PerformanceEntry & {
-							readonly value: number;
-							readonly sources: readonly { readonly node: Node | null }[];
-						})[];
-						const ofPictures = entries.filter(({ sources }) =>
-							sources.some(({ node }) => (node instanceof Element ? node : node?.parentElement)?.closest('.diagram')),
-						);
-						resolve(ofPictures.reduce((sum, { value }) => sum + value, 0));
-					}).observe({ type: 'layout-shift', buffered: true });
-					setTimeout(() => resolve(0), 500);
-				}),
-		);
-		expect(moved).toBe(0);
+		expect(await layoutShift(page, '.diagram')).toBe(0);
 		await close();
 	});
 

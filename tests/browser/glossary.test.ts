@@ -1,9 +1,13 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { layoutShift } from './layout-shift.ts';
 import { alive, type SiteTerm, siteTerms } from './searching.ts';
-import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
+
+const GLOSSARY = relative(PAGES.glossary.path);
 
 describe.skipIf(NO_BROWSER)('the glossary', () => {
 	let browser: Browser;
@@ -33,7 +37,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 	const expectShown = (page: Page, wanted: readonly string[]): Promise<void> => expect.poll(() => shownIds(page)).toEqual(wanted);
 
 	test('combines kinds and topics, counts them, and goes back step by step', async () => {
-		const { page, faults, close } = await open('glossary');
+		const { page, faults, close } = await open(GLOSSARY);
 		await box(page, 'Kind', kinds[0]).check();
 		await expectShown(
 			page,
@@ -69,7 +73,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 	});
 
 	test('shows what the address asks for, whatever else stands there', async () => {
-		const { page, faults, close } = await open(`glossary?kind=${kinds[0]},<script>&topic=${topic}&q=%20&x=1`);
+		const { page, faults, close } = await open(`${GLOSSARY}?kind=${kinds[0]},<script>&topic=${topic}&q=%20&x=1`);
 		await expectShown(
 			page,
 			ids((term) => term.kind === kinds[0] && term.topic === topic),
@@ -86,7 +90,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 	});
 
 	test('narrows by name, other names and long form as one types; Escape takes it back', async () => {
-		const { page, close } = await open('glossary');
+		const { page, close } = await open(GLOSSARY);
 		const [term] = terms.filter(({ aliases }) => aliases.some((alias) => /^[a-z]{4,}$/iu.test(alias)));
 		const alias = term?.aliases.find((one) => /^[a-z]{4,}$/iu.test(one)) ?? '';
 		const field = page.getByRole('searchbox', { name: 'Filter by name' });
@@ -113,7 +117,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 
 	test('a deep link shows its target though the filter leaves it out, and says so', async () => {
 		const [other] = terms.filter(({ kind }) => kind === kinds[1]).toReversed();
-		const { page, close } = await open(`glossary?kind=${kinds[0]}#${other?.id}`);
+		const { page, close } = await open(`${GLOSSARY}?kind=${kinds[0]}#${other?.id}`);
 		await expectShown(
 			page,
 			ids(({ id, kind }) => kind === kinds[0] || id === other?.id),
@@ -125,12 +129,14 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 	});
 
 	test('a link from entry to entry keeps the filter and shows its target', async () => {
-		const { page, close } = await open(`glossary?kind=${kinds[0]}`);
-		const outside = ids(({ kind }) => kind !== kinds[0]).map((id) => `.glossary-entry:not([hidden]) a[href$="/glossary#${id}"]`);
+		const { page, close } = await open(`${GLOSSARY}?kind=${kinds[0]}`);
+		const outside = ids(({ kind }) => kind !== kinds[0]).map(
+			(id) => `.glossary-entry:not([hidden]) a[href$="${PAGES.glossary.path}#${id}"]`,
+		);
 		const link = page.locator(outside.join(', ')).first();
 		const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
 		await link.click();
-		await expect.poll(() => page.url()).toBe(`${SITE}glossary?kind=${kinds[0]}#${id}`);
+		await expect.poll(() => page.url()).toBe(`${SITE}${GLOSSARY}?kind=${kinds[0]}#${id}`);
 		const entry = page.locator(`[data-term="${id}"]`);
 		await expect.poll(() => inSight(page, entry.locator('h3'))).toBe(true);
 		expect(await entry.getByText('This term does not match the filter').isVisible()).toBe(true);
@@ -144,7 +150,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 
 	test('the letters stay in sight, mark where one is, and lead nowhere where nothing is left', async () => {
 		const { letters } = await siteData();
-		const { page, close } = await open('glossary', { viewport: { width: 1280, height: 800 } });
+		const { page, close } = await open(GLOSSARY, { viewport: { width: 1280, height: 800 } });
 		const bar = page.getByRole('navigation', { name: 'Glossary by letter' });
 		expect(await bar.getByRole('link').count()).toBe(letters.length);
 		const last = letters.at(-2);
@@ -154,7 +160,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 		const navbar = await page.locator('.navbar').boundingBox();
 		expect(box?.y).toBeCloseTo(navbar?.height ?? 0, 0);
 		expect((await page.locator(`#${last?.id}`).boundingBox())?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
-		await page.goto(`${SITE}glossary?kind=${kinds[1]}`);
+		await page.goto(`${SITE}${GLOSSARY}?kind=${kinds[1]}`);
 		await alive(page);
 		const initials = await page.locator('.glossary-letter:not([hidden]) > h2').allTextContents();
 		expect(await bar.getByRole('link').allTextContents()).toEqual(initials.map((text) => text.charAt(0)));
@@ -162,7 +168,7 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 	});
 
 	test('is complete without JavaScript, and shows nothing that would not work', async () => {
-		const { page, close } = await visit(browser, `glossary?kind=${kinds[0]}`, { javaScriptEnabled: false });
+		const { page, close } = await visit(browser, `${GLOSSARY}?kind=${kinds[0]}`, { javaScriptEnabled: false });
 		expect(await shownIds(page)).toEqual(ids(() => true));
 		expect(await page.locator('.glossary :is(input, button):visible').count()).toBe(0);
 		const { letters } = await siteData();
@@ -173,27 +179,15 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 	});
 
 	test('moves nothing when the filter comes alive', async () => {
-		const { page, close } = await visit(browser, 'glossary', { javaScriptEnabled: true });
-		const shift = await page.evaluate(
-			() =>
-				new Promise<number>((resolve) => {
-					new PerformanceObserver((list) =>
-						resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0)),
-					).observe({
-						type: 'layout-shift',
-						buffered: true,
-					});
-					setTimeout(() => resolve(0), 500);
-				}),
-		);
-		expect(shift).toBeLessThan(0.01);
+		const { page, close } = await open(GLOSSARY);
+		expect(await layoutShift(page)).toBeLessThan(0.01);
 		await close();
 	});
 
 	test.each(['light', 'dark'] as const)(
 		'has no finding of axe with a filter, nor scrolls sideways at 320 px, in %s',
 		async (colorScheme) => {
-			const { page, close } = await open(`glossary?kind=${kinds[0]}&q=a#${ids(({ kind }) => kind !== kinds[0])[0]}`, {
+			const { page, close } = await open(`${GLOSSARY}?kind=${kinds[0]}&q=a#${ids(({ kind }) => kind !== kinds[0])[0]}`, {
 				colorScheme,
 				viewport: { width: 320, height: 700 },
 				reducedMotion: 'reduce',

@@ -1,6 +1,9 @@
+import type { Page } from 'playwright-core';
+import { searchAddress } from '../../src/components/search/query-address.ts';
 import { parseSiteJson } from '../../src/schemas/site-json.ts';
 import type { TermsFile } from '../../src/schemas/terms-json.ts';
 import { SITE_PAGES } from '../../src/web/site-pages.ts';
+import { untilIdle } from './page-idle.ts';
 
 /** The kinds of page that the site has; the topics are a part of the home page. */
 export type KindOfPage = Exclude<(typeof SITE_PAGES)[number]['id'], 'topics'>;
@@ -18,12 +21,22 @@ export async function kindsOfPage(site: string): Promise<Readonly<Record<KindOfP
 	const topic = (walkthroughs[0]?.url ?? topics[0]?.url ?? '/').replace(/#.*/u, '').slice(1);
 	const examples: Readonly<Partial<Record<KindOfPage, string>>> = {
 		topic,
-		term: `t/${term?.id ?? ''}/`,
-		search: 'search?q=a',
+		term: term?.url.slice(1) ?? '',
+		search: searchAddress('a').slice(1),
 		'not-found': 'no/such/page',
 	};
 	const kinds = SITE_PAGES.filter(({ id }) => id !== 'topics');
 	return Object.fromEntries(kinds.map(({ id, path }) => [id, examples[id as KindOfPage] ?? path?.slice(1) ?? ''])) as Readonly<
 		Record<KindOfPage, string>
 	>;
+}
+
+/**
+ * Waits until a page shows all that it loads by itself. The search answers from a worker, so that a page without open requests may still
+ * wait for its results.
+ */
+export async function untilComplete(page: Page, kind: string): Promise<void> {
+	if (kind === 'search') await page.getByRole('main').getByRole('region', { name: 'Terms' }).waitFor();
+	if (kind === 'not-found') await page.getByText('Looking for similar terms').waitFor({ state: 'detached' });
+	await untilIdle(page);
 }

@@ -1,10 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type MapData, parseMapJson } from '../../src/schemas/map-json.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { untilSeen } from './page-idle.ts';
 import { alive } from './searching.ts';
-import { NO_BROWSER, SITE, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, type Visit, type VisitOptions, visit } from './visit.ts';
+
+const MAP = relative(PAGES.map.path);
 
 interface Box {
 	readonly text: string;
@@ -16,8 +20,6 @@ interface Box {
 
 /** Two taps within this time are one gesture. */
 const DOUBLE_TAP_MS = 600;
-/** Within this time links in sight are followed in advance. */
-const PREFETCH_MS = 1_500;
 
 /** The names and dots that are drawn, as boxes on the screen; a name without its halo, which is paper. */
 function drawn(page: Page): Promise<{ readonly names: Box[]; readonly dots: Box[]; readonly smallest: number }> {
@@ -76,7 +78,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 	});
 	afterAll(() => browser.close());
 
-	const open = async (options = {}, path = 'map'): Promise<Awaited<ReturnType<typeof visit>>> => {
+	const open = async (options: VisitOptions = {}, path = MAP): Promise<Visit> => {
 		const opened = await visit(browser, path, { viewport: { width: 1440, height: 1000 }, ...options });
 		await alive(opened.page);
 		return opened;
@@ -137,7 +139,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 		await page.mouse.up();
 		const after = (await drawn(page)).dots.find(({ text }) => text === inside?.text);
 		expect(after?.left).toBeCloseTo((inside?.left ?? 0) - 60, 0);
-		expect(new URL(page.url()).pathname).toBe('/map');
+		expect(new URL(page.url()).pathname).toBe(PAGES.map.path);
 		await close();
 	});
 
@@ -209,7 +211,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 
 	test('selects the term that the address names; a click opens its page', async () => {
 		const term = map.terms.find(({ id }) => id === 'kubernetes') ?? map.terms[1];
-		const { page, close } = await open({}, `map#${term?.id}`);
+		const { page, close } = await open({}, `${MAP}#${term?.id}`);
 		expect(await aside(page).getByRole('heading', { level: 2 }).textContent()).toBe(term?.name);
 		await page.mouse.move(5, 5);
 		await dot(page, term?.name ?? '')
@@ -235,23 +237,28 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 	});
 
 	test('on a phone a tap beside a dot looks at its term, and the next one opens it', async () => {
-		const { page, close } = await open({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 840 } });
+		const { page, letTimePass, close } = await open({
+			clock: true,
+			hasTouch: true,
+			isMobile: true,
+			viewport: { width: 390, height: 840 },
+		});
 		const { dots } = await drawn(page);
 		const frame = await page.getByRole('navigation', { name: 'Map of the terms' }).boundingBox();
 		const inside = dots.find(({ left, top }) => left > (frame?.x ?? 0) + 60 && left < 300 && top > (frame?.y ?? 0) + 60 && top < 780);
 		const [x, y] = [((inside?.left ?? 0) + (inside?.right ?? 0)) / 2, ((inside?.top ?? 0) + (inside?.bottom ?? 0)) / 2];
 		await page.touchscreen.tap(x, y);
 		expect(await aside(page).getByRole('heading', { level: 2 }).textContent()).toBe(inside?.text);
-		expect(new URL(page.url()).pathname).toBe('/map');
+		expect(new URL(page.url()).pathname).toBe(PAGES.map.path);
 		// Two taps at once zoom.
-		await page.waitForTimeout(DOUBLE_TAP_MS);
+		await letTimePass(DOUBLE_TAP_MS);
 		await page.touchscreen.tap(x, y);
 		await page.waitForURL(/\/t\/[^/]+\/$/);
 		await close();
 	});
 
 	test('is there without JavaScript: the picture with links, and the same as a list', async () => {
-		const { page, close } = await visit(browser, 'map', { javaScriptEnabled: false, viewport: { width: 1440, height: 1000 } });
+		const { page, close } = await visit(browser, MAP, { javaScriptEnabled: false, viewport: { width: 1440, height: 1000 } });
 		expect(await page.locator('nav[aria-label="Map of the terms"] a').count()).toBe(map.terms.length);
 		const shown = await page
 			.locator('nav[aria-label="Map of the terms"] a text')
@@ -264,7 +271,7 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 	});
 
 	test.each(['light', 'dark'] as const)('has no finding of axe while a term is looked at, in %s', async (colorScheme) => {
-		const { page, close } = await open({ colorScheme, reducedMotion: 'reduce' }, `map#${map.terms[0]?.id}`);
+		const { page, close } = await open({ colorScheme, reducedMotion: 'reduce' }, `${MAP}#${map.terms[0]?.id}`);
 		await aside(page).locator('.term-card-text p').waitFor();
 		expect(await axeFindings(page)).toEqual([]);
 		await close();
@@ -272,19 +279,22 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 
 	test('loads nothing of it elsewhere, though links in sight lead to it', async () => {
 		const loadedBy = async (path: string): Promise<string> => {
-			const { page, close } = await visit(browser, 'favicon.svg');
-			const texts: Promise<string>[] = [];
-			page.on('response', (response) => {
-				if (response.url().endsWith('.js')) texts.push(response.text());
+			const { page, untilQuiet, close } = await visit(browser, 'favicon.svg');
+			const scripts = new Set<string>();
+			page.on('request', (request) => {
+				if (request.url().endsWith('.js')) scripts.add(request.url());
 			});
 			await page.goto(SITE + path, { waitUntil: 'networkidle' });
 			await alive(page);
-			await page.waitForTimeout(PREFETCH_MS);
+			// The page asks for what links in sight lead to as soon as the browser reports that they are in sight.
+			await untilSeen(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: PAGES.map.label }));
+			await untilQuiet();
 			await close();
-			return (await Promise.all(texts)).join('\n');
+			return (await Promise.all([...scripts].map(async (script) => (await fetch(script)).text()))).join('\n');
 		};
-		const [own, home] = [await loadedBy('map'), await loadedBy('')];
-		for (const part of ['--map-zoom', 'mentioned']) {
+		const [own, home] = [await loadedBy(MAP), await loadedBy('')];
+		// The program, and the data. Topics in sight are loaded ahead, and may speak of what they mention.
+		for (const part of ['--map-zoom', '"mentioned":[[']) {
 			expect(own).toContain(part);
 			expect(home).not.toContain(part);
 		}

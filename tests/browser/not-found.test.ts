@@ -1,9 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { untilComplete } from './kinds-of-page.ts';
+import { layoutShift } from './layout-shift.ts';
 import { sampleTerms, UNKNOWN, withTerms } from './searching.ts';
 import { NO_BROWSER, SITE, visit } from './visit.ts';
+
+/** Longer than it takes until results are announced. */
+const ANNOUNCED_MS = 1_000;
 
 describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	let browser: Browser;
@@ -27,7 +33,7 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 		await expect
 			.poll(() => page.getByRole('main').getByRole('status').textContent())
 			.toMatch(new RegExp(`^\\d terms? similar to “${asked}”$`));
-		expect(await near.getByRole('link', { name: 'Search for' }).getAttribute('href')).toBe(`/search?q=${asked}`);
+		expect(await near.getByRole('link', { name: 'Search for' }).getAttribute('href')).toBe(searchAddress(asked));
 		expect(unexpected(faults)).toEqual([]);
 		await first.click();
 		await page.waitForURL(`${SITE}t/kubernetes/`);
@@ -38,18 +44,7 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	test('moves nothing on a phone as the nearest terms come', async () => {
 		const { page, close } = await visit(browser, 't/kuberntes', { viewport: { width: 390, height: 800 } });
 		await page.getByRole('region', { name: 'Did you mean' }).waitFor();
-		const shifts = await page.evaluate(
-			() =>
-				new Promise<readonly unknown[]>((resolve) => {
-					const seen: unknown[] = [];
-					new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.toJSON()))).observe({
-						type: 'layout-shift',
-						buffered: true,
-					});
-					setTimeout(() => resolve(seen), 300);
-				}),
-		);
-		expect(shifts).toEqual([]);
+		expect(await layoutShift(page)).toBe(0);
 		await close();
 	});
 
@@ -65,8 +60,9 @@ describe.skipIf(NO_BROWSER)('an address without a page', () => {
 	});
 
 	test('suggests nothing where nothing is near, or nothing was asked for by name', async () => {
-		const { page, close } = await visit(browser, `t/${UNKNOWN}`);
-		await page.waitForTimeout(1_000);
+		const { page, letTimePass, close } = await visit(browser, `t/${UNKNOWN}`, { clock: true });
+		await untilComplete(page, 'not-found');
+		await letTimePass(ANNOUNCED_MS);
 		expect(await page.getByRole('region', { name: 'Did you mean' }).count()).toBe(0);
 		expect(await page.getByRole('main').getByRole('status').textContent()).toBe('');
 		await close();

@@ -1,20 +1,28 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
+import { stopClock } from './page-clock.ts';
+import { untilIdle } from './page-idle.ts';
 import { alive } from './searching.ts';
-import { NO_BROWSER, visit } from './visit.ts';
+import { NO_BROWSER, relative, type Visit, type VisitOptions, visit } from './visit.ts';
 
 /** Longer than it takes for a preview to come or to go. */
-const A_WHILE = 900;
+const A_WHILE_MS = 900;
 
 /** A link to an entry inside the prose of a page. */
 function linkOf(page: Page): Locator {
-	return page.locator('.markdown td:last-child a[href*="/glossary#"]').first();
+	return page.locator(`.markdown td:last-child a[href*="${PAGES.glossary.path}#"]`).first();
 }
 
 function cardOf(page: Page): Locator {
 	return page.getByRole('dialog', { name: /^Preview: / });
+}
+
+/** The part of the page that shows previews. It loads when the first link is reached. */
+function layerOf(page: Page): Locator {
+	return page.locator('p.unseen[role=status]');
 }
 
 /** Brings the focus to `link` as the Tab key does. */
@@ -31,25 +39,29 @@ describe.skipIf(NO_BROWSER)('a preview', () => {
 	});
 	afterAll(() => browser.close());
 
-	const open = async (options = {}, path = 'cloud'): Promise<Awaited<ReturnType<typeof visit>>> => {
-		const opened = await visit(browser, path, options);
+	const open = async (options: VisitOptions = {}, path = 'cloud'): Promise<Visit> => {
+		const opened = await visit(browser, path, { clock: true, ...options });
 		await alive(opened.page);
 		return opened;
 	};
 
 	test.each(['light', 'dark'] as const)('comes when the pointer stays, can be entered and passes axe, %s', async (colorScheme) => {
-		const { page, faults, close } = await open({ colorScheme });
+		const { page, faults, letTimePass, close } = await open({ colorScheme });
 		const [link, card] = [linkOf(page), cardOf(page)];
+		await stopClock(page);
 		await link.hover();
+		await layerOf(page).waitFor({ state: 'attached' });
+		await untilIdle(page);
 		expect(await card.count()).toBe(0);
+		await page.clock.resume();
 		await card.waitFor();
 		expect(await link.getAttribute('aria-describedby')).toBe(await card.locator('[id]').first().getAttribute('id'));
 		await card.getByRole('heading').hover();
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await card.isVisible()).toBe(true);
 		expect(await axeFindings(page)).toEqual([]);
 		await card.getByRole('heading').locator('a').hover();
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await card.count()).toBe(1);
 		await page.mouse.move(5, 5);
 		await card.waitFor({ state: 'detached' });
@@ -59,25 +71,31 @@ describe.skipIf(NO_BROWSER)('a preview', () => {
 	});
 
 	test('does not come where the pointer only passes, and asks for nothing before', async () => {
-		const { page, close } = await open();
+		const { page, letTimePass, close } = await open();
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		await linkOf(page).hover();
-		await page.mouse.move(5, 5);
-		await page.waitForTimeout(A_WHILE);
-		expect(await cardOf(page).count()).toBe(0);
+		await stopClock(page);
+		expect(await layerOf(page).count()).toBe(0);
+		// The first time the part that shows previews is still loading, the second time it is there.
+		for (let pass = 0; pass < 2; pass += 1) {
+			await linkOf(page).hover();
+			await page.mouse.move(5, 5);
+			await layerOf(page).waitFor({ state: 'attached' });
+			await letTimePass(A_WHILE_MS);
+			expect(await cardOf(page).count()).toBe(0);
+		}
 		expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
 		await close();
 	});
 
 	test('goes with Escape, and comes again the next time', async () => {
-		const { page, close } = await open();
+		const { page, letTimePass, close } = await open();
 		const card = cardOf(page);
 		await linkOf(page).hover();
 		await card.waitFor();
 		await page.keyboard.press('Escape');
 		await card.waitFor({ state: 'detached' });
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await card.count()).toBe(0);
 		await page.mouse.move(5, 5);
 		await linkOf(page).hover();
@@ -86,7 +104,7 @@ describe.skipIf(NO_BROWSER)('a preview', () => {
 	});
 
 	test('comes with the keyboard, is said, can be gone into and left', async () => {
-		const { page, close } = await open();
+		const { page, letTimePass, close } = await open();
 		const [link, card] = [linkOf(page), cardOf(page)];
 		await tabTo(page, link);
 		await card.waitFor();
@@ -97,7 +115,7 @@ describe.skipIf(NO_BROWSER)('a preview', () => {
 		await page.keyboard.press('Escape');
 		await card.waitFor({ state: 'detached' });
 		expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await card.count()).toBe(0);
 		await page.keyboard.press('Tab');
 		await tabTo(page, link);
@@ -121,7 +139,7 @@ describe.skipIf(NO_BROWSER)('a preview', () => {
 		expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
 		expect(await card.getByRole('link', { name: 'Open' }).isVisible()).toBe(true);
 		await link.tap();
-		await page.waitForURL(/\/glossary#/);
+		await page.waitForURL(`**${PAGES.glossary.path}#*`);
 		expect(await card.count()).toBe(0);
 		expect(faults).toEqual([]);
 		await close();
@@ -131,45 +149,47 @@ describe.skipIf(NO_BROWSER)('a preview', () => {
 		const { page, close } = await open();
 		await linkOf(page).hover();
 		await cardOf(page).getByRole('link', { name: 'Open' }).click();
-		await page.waitForURL(/\/glossary#/);
+		await page.waitForURL(`**${PAGES.glossary.path}#*`);
 		expect(await cardOf(page).count()).toBe(0);
 		await close();
 	});
 
 	test('is nowhere in a preview, on the heading of an entry, and within the entry itself', async () => {
-		const { page, close } = await open({}, 'glossary');
-		await page.locator('.glossary-entry p a[href*="/glossary#"]').first().hover();
+		const { page, letTimePass, close } = await open({}, relative(PAGES.glossary.path));
+		await page.locator(`.glossary-entry p a[href*="${PAGES.glossary.path}#"]`).first().hover();
 		const card = cardOf(page);
 		await card.waitFor();
 		await card.getByRole('heading').locator('a').hover();
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await card.count()).toBe(1);
 		await page.mouse.move(5, 5);
 		await card.waitFor({ state: 'detached' });
 		await page.locator('[data-entry] a:not(.hash-link)').first().hover();
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await card.count()).toBe(0);
 		await close();
 	});
 
 	test('stays away without a network: the link is a link', async () => {
-		const { page, faults, close } = await open();
+		const { page, faults, letTimePass, close } = await open();
 		await page.context().setOffline(true);
 		await linkOf(page).hover();
-		await page.waitForTimeout(A_WHILE);
+		await letTimePass(A_WHILE_MS);
 		expect(await cardOf(page).count()).toBe(0);
 		expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([]);
 		await page.context().setOffline(false);
 		await linkOf(page).click();
-		await page.waitForURL(/\/glossary#/);
+		await page.waitForURL(`**${PAGES.glossary.path}#*`);
 		await close();
 	});
 
 	test('stays away where a term has none', async () => {
-		const { page, faults, close } = await open();
+		const { page, faults, letTimePass, close } = await open();
 		await page.route('**/api/terms/**', (route) => route.fulfill({ json: {} }));
+		const answered = page.waitForResponse('**/api/terms/**');
 		await linkOf(page).hover();
-		await page.waitForTimeout(A_WHILE);
+		await answered;
+		await letTimePass(A_WHILE_MS);
 		expect(await cardOf(page).count()).toBe(0);
 		expect(faults).toEqual([]);
 		await close();

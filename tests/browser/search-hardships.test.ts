@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, openSearch, parts, placeAfterDialog, plainTerm, type SiteTerm, UNKNOWN } from './searching.ts';
-import { NO_BROWSER, SITE, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, visit } from './visit.ts';
 
 describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time to the next', () => {
 	let browser: Browser;
@@ -74,6 +76,11 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 	test('takes no harm from what is pasted', async () => {
 		const { page, faults, close } = await visit(browser, '');
 		const { field, dialog } = await openSearch(page);
+		/** What is announced once a query is answered. */
+		const said = (): Promise<string | null> => dialog.getByRole('status').textContent();
+		const answer = `for “${term.name}”`;
+		await field.fill(term.name);
+		await expect.poll(said).toContain(answer);
 		const hostile = [
 			'x'.repeat(10_000),
 			'<img src=x onerror="window.harmed=1">',
@@ -87,12 +94,13 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		];
 		for (const text of hostile) {
 			await field.fill(text);
-			await page.waitForTimeout(50);
+			await expect.poll(said, { message: text.slice(0, 20) }).not.toContain(answer);
 			await field.fill(` ${term.name}  `);
 			await expect.poll(() => dialog.getByRole('option').first().textContent(), { message: text.slice(0, 20) }).toContain(term.name);
+			await expect.poll(said, { message: text.slice(0, 20) }).toContain(answer);
 		}
 		for (const text of hostile)
-			await page.goto(`${SITE}search?${new URLSearchParams({ q: text }).toString()}`, { waitUntil: 'networkidle' });
+			await page.goto(`${SITE}${relative(PAGES.search.path)}?${new URLSearchParams({ q: text }).toString()}`, { waitUntil: 'networkidle' });
 		expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
 		expect(faults).toEqual([]);
 		await close();
@@ -105,7 +113,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		await dialog.getByText(`Nothing for “${UNKNOWN}”.`).waitFor();
 		await dialog.getByText('Searched: names and aliases').waitFor();
 		await dialog.getByRole('link', { name: 'glossary' }).click();
-		expect(await placeAfterDialog(page)).toBe(`${SITE}glossary`);
+		expect(await placeAfterDialog(page)).toBe(SITE + relative(PAGES.glossary.path));
 		await close();
 	});
 
@@ -121,8 +129,8 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 	});
 
 	test('remembers searches on the device until they are forgotten', async () => {
-		const { page, faults, close } = await visit(browser, 'search?q=alpha');
-		await page.goto(`${SITE}search?q=beta`, { waitUntil: 'networkidle' });
+		const { page, faults, close } = await visit(browser, relative(searchAddress('alpha')));
+		await page.goto(SITE + relative(searchAddress('beta')), { waitUntil: 'networkidle' });
 		const { field, options, dialog, current } = await openSearch(page);
 		await expect.poll(() => options.allInnerTexts()).toEqual(['beta', 'alpha']);
 		expect(await current.count()).toBe(0);
@@ -155,7 +163,7 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		const page = await context.newPage();
 		const faults: string[] = [];
 		page.on('pageerror', (error) => faults.push(error.message));
-		await page.goto(`${SITE}search?q=alpha`, { waitUntil: 'networkidle' });
+		await page.goto(SITE + relative(searchAddress('alpha')), { waitUntil: 'networkidle' });
 		const { options } = await openSearch(page);
 		await expect.poll(() => options.allInnerTexts()).toEqual(['alpha']);
 		expect(faults).toEqual([]);

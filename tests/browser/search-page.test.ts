@@ -1,9 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { searchAddress } from '../../src/components/search/query-address.ts';
+import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, sampleTerms, UNKNOWN, withTerms } from './searching.ts';
-import { NO_BROWSER, SITE, siteData, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
+
+const SEARCH = relative(PAGES.search.path);
 
 describe.skipIf(NO_BROWSER)('the results page', () => {
 	let browser: Browser;
@@ -19,7 +23,7 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
 
 	test('shows the same to everybody who opens or reloads its address', async () => {
-		const { page, faults, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`);
+		const { page, faults, close } = await visit(browser, relative(searchAddress(word)));
 		const main = page.getByRole('main');
 		await expect.poll(() => titles(page)).toEqual([expect.stringMatching(/^Terms\s+\d+$/), expect.stringMatching(/^On the pages\s+\d+$/)]);
 		const shown = await main.textContent();
@@ -33,20 +37,20 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 	});
 
 	test('keeps the address up with the field, and makes an entry in the history of what is submitted', async () => {
-		const { page, faults, close } = await visit(browser, 'search');
+		const { page, faults, close } = await visit(browser, SEARCH);
 		await alive(page);
 		const field = page.getByRole('searchbox');
 		const length = (): Promise<number> => page.evaluate(() => history.length);
 		const before = await length();
-		await field.pressSequentially('alpha beta', { delay: 20 });
-		await expect.poll(() => page.url()).toBe(`${SITE}search?q=alpha+beta`);
+		await field.pressSequentially('alpha beta');
+		await expect.poll(() => page.url()).toBe(SITE + relative(searchAddress('alpha beta')));
 		expect(await length()).toBe(before);
 		await field.press('Enter');
 		await expect.poll(length).toBe(before + 1);
 		await field.press('Enter');
 		await field.fill('gamma');
 		await field.press('Enter');
-		await expect.poll(() => page.url()).toBe(`${SITE}search?q=gamma`);
+		await expect.poll(() => page.url()).toBe(SITE + relative(searchAddress('gamma')));
 		expect(await length()).toBe(before + 2);
 		await page.goBack();
 		await expect.poll(() => field.inputValue()).toBe('alpha beta');
@@ -54,13 +58,13 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		await expect.poll(() => field.inputValue()).toBe('');
 		await page.goForward();
 		await expect.poll(() => field.inputValue()).toBe('alpha beta');
-		expect(page.url()).toBe(`${SITE}search?q=alpha+beta`);
+		expect(page.url()).toBe(SITE + relative(searchAddress('alpha beta')));
 		expect(faults).toEqual([]);
 		await close();
 	});
 
 	test('is as it was when one comes back from a result', async () => {
-		const { page, close } = await visit(browser, 'search');
+		const { page, close } = await visit(browser, SEARCH);
 		const field = page.getByRole('searchbox');
 		await field.fill(word);
 		const first = page.getByRole('region', { name: 'Terms' }).getByRole('link').first();
@@ -78,7 +82,7 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		const { page, close } = await visit(browser, '');
 		const { names, texts } = sampleTerms(45);
 		await withTerms(page, names, texts);
-		await page.goto(`${SITE}search?q=sample`, { waitUntil: 'networkidle' });
+		await page.goto(SITE + relative(searchAddress('sample')), { waitUntil: 'networkidle' });
 		const links = page.getByRole('region', { name: 'Terms' }).getByRole('link');
 		const more = page.getByRole('button', { name: 'Show more' });
 		for (const expected of [20, 40]) {
@@ -100,13 +104,13 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 		await all.waitFor();
 		await page.keyboard.press('End');
 		await page.keyboard.press('Enter');
-		await expect.poll(() => page.url()).toBe(`${SITE}search?${new URLSearchParams({ q: word }).toString()}`);
+		await expect.poll(() => page.url()).toBe(SITE + relative(searchAddress(word)));
 		await expect.poll(() => titles(page)).toHaveLength(2);
 		await close();
 	});
 
 	test('announces how many there are, and shows recent searches while nothing is typed', async () => {
-		const { page, close } = await visit(browser, `search?q=${UNKNOWN}`);
+		const { page, close } = await visit(browser, relative(searchAddress(UNKNOWN)));
 		const main = page.getByRole('main');
 		await expect.poll(() => main.getByRole('status').textContent()).toBe(`No results for “${UNKNOWN}”`);
 		await page.getByRole('searchbox').fill('');
@@ -122,21 +126,21 @@ describe.skipIf(NO_BROWSER)('the results page', () => {
 	test('leads on without JavaScript, as does the field in the bar', async () => {
 		const { page, close } = await visit(browser, '', { javaScriptEnabled: false });
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search terms' }).click();
-		expect(page.url()).toBe(`${SITE}search`);
+		expect(page.url()).toBe(SITE + SEARCH);
 		await page.getByRole('main').getByRole('link', { name: 'glossary' }).click();
-		expect(page.url()).toBe(`${SITE}glossary`);
+		expect(page.url()).toBe(SITE + relative(PAGES.glossary.path));
 		await close();
 	});
 
 	test.each(['light', 'dark'] as const)('has no finding of axe with results, in %s', async (colorScheme) => {
-		const { page, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`, { colorScheme });
+		const { page, close } = await visit(browser, relative(searchAddress(word)), { colorScheme });
 		await expect.poll(() => titles(page)).toHaveLength(2);
 		expect(await axeFindings(page)).toEqual([]);
 		await close();
 	});
 
 	test.each([320, 390, 1440])('does not scroll sideways at %i px', async (width) => {
-		const { page, close } = await visit(browser, `search?${new URLSearchParams({ q: word }).toString()}`, {
+		const { page, close } = await visit(browser, relative(searchAddress(word)), {
 			viewport: { width, height: 800 },
 		});
 		await expect.poll(() => titles(page)).toHaveLength(2);

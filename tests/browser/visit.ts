@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { parseSiteJson, type SiteData } from '../../src/schemas/site-json.ts';
+import { installClock } from './page-clock.ts';
+import { followRequests } from './page-idle.ts';
 
 /** The address of the built site; '' where there is no browser and the tests that need it are skipped. */
 export const SITE = inject('site') ?? '';
@@ -13,13 +15,29 @@ export interface Visit {
 	readonly page: Page;
 	/** Console errors, uncaught exceptions, and requests to other hosts. */
 	readonly faults: string[];
+	/** Waits until the page is idle and all its requests are answered. */
+	readonly untilQuiet: () => Promise<void>;
+	/**
+	 * Lets time pass for the timers of a page with a clock, and waits until what they start is over: its requests are answered and the
+	 * answers are rendered.
+	 *
+	 * @throws Error where the page has no clock
+	 */
+	readonly letTimePass: (ms: number) => Promise<void>;
 	readonly close: () => Promise<void>;
 }
 
+/** The settings of the browser, and whether the page gets a clock (page-clock.ts). */
+export interface VisitOptions extends BrowserContextOptions {
+	readonly clock?: boolean;
+}
+
 /** Opens a page of the site in a fresh context and waits until it is quiet. */
-export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser, path: string, { clock = false, ...options }: VisitOptions = {}): Promise<Visit> {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
+	const untilQuiet = followRequests(page);
+	if (clock) await installClock(page);
 	const faults: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error') {
@@ -33,7 +51,13 @@ export async function visit(browser: Browser, path: string, options: BrowserCont
 		}
 	});
 	await page.goto(SITE + path, { waitUntil: 'networkidle' });
-	return { page, faults, close: () => context.close() };
+	const letTimePass = async (ms: number): Promise<void> => {
+		if (!clock) throw new Error('the page was opened without a clock');
+		await untilQuiet();
+		await page.clock.runFor(ms);
+		await untilQuiet();
+	};
+	return { page, faults, untilQuiet, letTimePass, close: () => context.close() };
 }
 
 /** What the built site says is on it. */
