@@ -62,6 +62,13 @@ function readLines(): TextLine[] {
 		top,
 		bottom,
 	});
+	/** The part of a box that a box which can be scrolled or dragged shows of it. */
+	const shown = (box: DOMRect, clip: Element): DOMRect => {
+		const around = clip.getBoundingClientRect();
+		const left = Math.max(box.left, around.left);
+		const top = Math.max(box.top, around.top);
+		return new DOMRect(left, top, Math.min(box.right, around.right) - left, Math.min(box.bottom, around.bottom) - top);
+	};
 	const lines: TextLine[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -80,7 +87,8 @@ function readLines(): TextLine[] {
 			floats: ancestors(element).some((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)),
 		};
 		const boxes = [...range.getClientRects()].filter((box) => isInSight(box, clip));
-		lines.push(...boxes.map((box) => ({ ...about, box: plain(box) })));
+		const isMoved = clip !== undefined && isMovable(clip);
+		lines.push(...boxes.map((box) => ({ ...about, box: plain(isMoved ? shown(box, clip) : box) })));
 	}
 	return lines;
 }
