@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
@@ -8,19 +9,25 @@ import type { Config } from '@docusaurus/types';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import commonJsOutput from './src/site/plugins/commonjs-output.ts';
 import cspAndFlatUrls from './src/site/plugins/csp-and-flat-urls.ts';
+import keptModules from './src/site/plugins/kept-modules.ts';
 import lightFlexsearch from './src/site/plugins/light-flexsearch.ts';
 import { pageModules } from './src/site/plugins/page-modules.ts';
 import { topicsThenGlossary } from './src/site/plugins/sidebar-items.ts';
 import siteDataPlugin from './src/site/plugins/site-data.ts';
 import { withTermPages } from './src/site/plugins/sitemap-items.ts';
 import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
-import { readEnvironment } from './src/web/site-environment.ts';
+import { GENERATED_FOLDER, readEnvironment } from './src/web/site-environment.ts';
 import { BAR_PAGES } from './src/web/site-pages.ts';
 import { storageNamespace } from './src/web/theme-storage.ts';
 
 const { title, url, baseUrl, editUrl } = readEnvironment(process.env);
 
+/** The folder of the generated pages and data, from the project's folder. */
+const generated = process.env[GENERATED_FOLDER] ?? '.';
+const generatedFile = (name: string): string => path.resolve(fileURLToPath(new URL('.', import.meta.url)), generated, name);
+
 const docs: DocsOptions = {
+	path: generatedFile('docs'),
 	routeBasePath: '/',
 	sidebarPath: './sidebars.ts',
 	sidebarItemsGenerator: topicsThenGlossary,
@@ -31,10 +38,10 @@ const docs: DocsOptions = {
 };
 
 // The search page has a noindex tag, which keeps it out of the sitemap.
-const sitemap: SitemapOptions = { createSitemapItems: withTermPages };
+const sitemap: SitemapOptions = { createSitemapItems: withTermPages(generatedFile('static/api/terms.json')) };
 
 /** The feed exists only if version control has the dates of terms. */
-const hasFeed = existsSync(new URL('static/feed.xml', import.meta.url));
+const hasFeed = existsSync(generatedFile('static/feed.xml'));
 
 const theme: ThemeOptions = { customCss: ['./src/css/tokens.css', './src/css/site.css'] };
 
@@ -67,6 +74,8 @@ const config: Config = {
 	url,
 	baseUrl,
 	favicon: 'favicon.svg',
+	// Nothing generated is in the first one, so that a site has files of its own notes alone.
+	staticDirectories: ['assets', `${generated}/static`],
 	customFields: { editUrl },
 	// `trailingSlash` is left undefined: pages are written as `cloud/index.html`, links are `/cloud`, and `/t/kubernetes/` is unchanged. With
 	// the copies from csp-and-flat-urls.ts, neither address needs a redirect on hosts that try `.html`, and both exist on every host.
@@ -77,7 +86,7 @@ const config: Config = {
 	onBrokenAnchors: 'throw',
 	onDuplicateRoutes: 'throw',
 	// The pages' Markdown is for the repository: their modules are made of the same data (see page-modules.ts).
-	markdown: { format: 'mdx', mermaid: true, preprocessor: pageModules(fileURLToPath(new URL('docs', import.meta.url))) },
+	markdown: { format: 'mdx', mermaid: true, preprocessor: pageModules(generatedFile('docs'), generated) },
 	headTags: [
 		{ tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}site.webmanifest` } },
 		{
@@ -96,9 +105,10 @@ const config: Config = {
 		['@docusaurus/plugin-sitemap', sitemap],
 		// Puts the theme's style sheets into a lower layer, so that ours take precedence.
 		'@docusaurus/plugin-css-cascade-layers',
-		siteDataPlugin,
+		(context) => siteDataPlugin(context, generatedFile('.')),
 		cspAndFlatUrls,
 		commonJsOutput,
+		keptModules,
 		splitVendorChunks,
 		lightFlexsearch,
 	],

@@ -42,8 +42,6 @@ export interface BuildRequest extends NotesRequest {
 	readonly cardCache?: string;
 	/** Called with the number of missing cards that are drawn and of all missing cards. */
 	readonly drawProgress?: (done: number, total: number) => void;
-	/** Leaves the list of published addresses as it is. Names change often while notes are edited. */
-	readonly draft?: true;
 }
 
 /** Called when a stage begins. */
@@ -124,8 +122,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	if (result.kind === 'refused')
 		return { ...loaded, ...nothing, failed: true, diagnostics: [...loaded.diagnostics, ...result.diagnostics] };
 	const { written, unchanged, removed } = result;
-	const refusal = await listNewAddresses(request, loaded);
-	return { ...loaded, failed: refusal.length > 0, diagnostics: [...loaded.diagnostics, ...refusal], written, unchanged, removed };
+	return { ...loaded, written, unchanged, removed };
 }
 
 /** The images of the cards. Draws only those that are not in the cache. */
@@ -135,10 +132,16 @@ async function cardFiles(contents: readonly CardContent[], { cardCache, cwd, dra
 	return files;
 }
 
-/** Adds the new addresses to the list, once their pages are written. Returns the diagnostics if it could not. */
-async function listNewAddresses({ permalinks, cwd, draft }: BuildRequest, loaded: LoadedNotes): Promise<readonly Diagnostic[]> {
+/**
+ * Adds the new addresses to the list of published ones, so that none of them can get lost later. Returns the diagnostics if it could not.
+ * Only a site that is about to be published promises its addresses; names change often while notes are edited.
+ */
+export async function publishAddresses(
+	{ permalinks, cwd }: Pick<NotesRequest, 'permalinks' | 'cwd'>,
+	loaded: Pick<LoadedNotes, 'permalinks'>,
+): Promise<readonly Diagnostic[]> {
 	const { fresh } = loaded.permalinks;
-	if (permalinks === undefined || draft === true || fresh.length === 0) return [];
+	if (permalinks === undefined || fresh.length === 0) return [];
 	const result = await appendPermalinks(permalinks, cwd, fresh, LIST_COMMENT);
 	return result.kind === 'refused' ? result.diagnostics : [];
 }

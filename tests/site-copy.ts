@@ -2,23 +2,21 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CLOUD_FOLDER } from './cloud-notes.ts';
 
 /** The project's folder. */
 export const PROJECT = path.resolve(import.meta.dirname, '..');
 
-/** What a clone has; the list of the files that were generated, so that the copy may write them anew; and the pictures that were drawn. */
+/** What a clone has, and the pictures that were drawn. Its notes are the cloud notes, whatever stands in `notes/`. */
 const COPIED = [
-	'docs',
-	'notes',
+	'assets',
 	'scripts',
 	'src',
-	'static',
 	'docusaurus.config.ts',
 	'sidebars.ts',
 	'package.json',
 	'tsconfig.json',
 	'.browserslistrc',
-	'.generated.json',
 	'.cache/cards',
 ];
 
@@ -27,6 +25,7 @@ export async function copyProject(name: string): Promise<string> {
 	const folder = await mkdtemp(path.join(tmpdir(), `${name}-`));
 	const present = COPIED.filter((one) => existsSync(path.join(PROJECT, one)));
 	await Promise.all(present.map((one) => cp(path.join(PROJECT, one), path.join(folder, one), { recursive: true })));
+	await cp(CLOUD_FOLDER, path.join(folder, 'notes'), { recursive: true });
 	await symlink(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
 	return folder;
 }

@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { loadNotes } from '../../scripts/build.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from '../../scripts/cli/project.ts';
+import { PROJECT, siteAddress } from '../../scripts/cli/project.ts';
 import { parseTermsJson } from '../../scripts/cli/terms-json.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import type { SearchableTerm } from '../../src/search/records.ts';
+import { CLOUD_REQUEST } from '../../tests/cloud-notes.ts';
 
 /** A query and its expected first hit. */
 export interface ExpectedQuery {
@@ -17,9 +18,9 @@ export interface ExpectedQuery {
 
 const QUERIES = `${PROJECT}/tests/search/queries`;
 
-/** The terms of this project's notes. */
+/** The terms of the notes that the queries are about. */
 export async function projectTerms(): Promise<readonly SearchableTerm[]> {
-	const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
+	const loaded = await loadNotes(CLOUD_REQUEST);
 	if (loaded.failed) throw new Error('the notes have errors: npm run check-notes');
 	return termsDocument(loaded.notes, siteAddress()).terms;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -70,8 +70,9 @@ it('draws the same in threads', { timeout: 180_000 }, async () => {
 	expect(here?.content).toEqual(inThread);
 });
 
-it('keeps the cards of the last run only, so that the store does not grow', async () => {
+it('deletes cards that no run has asked for in a long time, so that the store does not grow', async () => {
 	await draw(many(3));
+	for (const name of await readdir(folder)) await utimes(join(folder, name), new Date(0), new Date(0));
 	const changed = many(2).map((card) => ({ ...card, sentence: 'Something else.' }));
 	await draw(changed);
 	expect((await readdir(folder)).sort()).toEqual(changed.map((card) => `${cardHash(card)}.png`).sort());

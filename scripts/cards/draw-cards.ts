@@ -27,8 +27,8 @@ export interface DrawnCards {
 const MIN_CARDS_PER_WORKER = 16;
 
 /**
- * Makes the image of each card. Draws only the cards that no earlier run has drawn, and deletes images that belong to no card. Rejects if
- * a card cannot be drawn or stored.
+ * Makes the image of each card. Draws only the cards that no earlier run has drawn, and deletes images that no run has wanted
+ * for long. Rejects if a card cannot be drawn or stored.
  */
 export async function drawCards(cards: readonly CardContent[], options: DrawOptions): Promise<DrawnCards> {
 	const { cacheFolder: folder, progress } = options;

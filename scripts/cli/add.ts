@@ -1,41 +1,48 @@
 import path from 'node:path';
 import { insertTerm } from '../add/insert-term.ts';
 import { newTerm } from '../add/new-term.ts';
-import { loadNotes } from '../build.ts';
+import type { LoadedNotes } from '../build.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { replaceFile, withNotesLock } from '../io/replace-file.ts';
 import { isListTitle } from '../read/list-heading.ts';
 import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
-import { notesPath, sourceFile } from '../text/source.ts';
+import { notesPath, type SourceFile, sourceFile } from '../text/source.ts';
 import { command, type ExitCode, run } from './command.ts';
-import { readPath } from './folder-option.ts';
-import { PROJECT_ENTRIES, PROJECT_NOTES } from './project.ts';
+import { type Notebook, notebookOf, shownPath, withNotesOption } from './notebook.ts';
+import { loadNotebook } from './notebook-run.ts';
 import { showDiagnostics, type Terminal } from './terminal.ts';
 
 interface Options {
-	readonly notes: string;
+	readonly notes?: string;
 	readonly file?: string;
 }
 
 await run(async (argv, terminal) => {
-	const program = command('add', 'Adds a term to the list at the bottom of the notes.')
+	const program = withNotesOption(command('add', 'Adds a term to the list at the bottom of the notes.'))
 		.argument('<term>', 'a name, or “name - what it is”')
-		.option('--notes <file or folder>', 'the notes to add to', readPath, PROJECT_NOTES)
 		.option('--file <file>', 'the file to add the term to; by default, the last one with a list of terms')
 		.parse(argv, { from: 'user' });
 	const [term] = program.processedArgs as [string];
 	const options = program.opts<Options>();
+	const notebook = notebookOf(options.notes);
 	// If several commands run at once, each must see what the others have added.
-	const result = await withNotesLock(options.notes, notesPath(options.notes), () => addTerm(term, options, terminal));
+	const result = await withNotesLock(notebook.notes, notesPath(path.relative('', notebook.notes)), () =>
+		addTerm(term, { ...options, notebook, terminal }),
+	);
 	if (result.kind === 'done') return result.value;
 	showDiagnostics(result.diagnostics, terminal);
 	return 1;
 });
 
-async function addTerm(term: string, options: Options, terminal: Terminal): Promise<ExitCode> {
-	const entries = options.notes === PROJECT_NOTES ? PROJECT_ENTRIES : undefined;
-	const loaded = await loadNotes({ notes: options.notes, entries, cwd: process.cwd(), progress: () => undefined });
+interface Addition {
+	readonly file?: string;
+	readonly notebook: Notebook;
+	readonly terminal: Terminal;
+}
+
+async function addTerm(term: string, { file, notebook, terminal }: Addition): Promise<ExitCode> {
+	const loaded = await loadNotebook({ ...notebook, permalinks: undefined });
 	if (loaded.failed) {
 		showDiagnostics(
 			loaded.diagnostics.filter((one) => one.severity === 'error'),
@@ -49,49 +56,45 @@ async function addTerm(term: string, options: Options, terminal: Terminal): Prom
 		terminal.err(checked.message);
 		return checked.kind === 'known' ? 1 : 2;
 	}
-	const files = loaded.notes.files.map((one) => one.file.path as string);
-	const chosen =
-		options.file === undefined
-			? fileWithList(loaded.notes.files)
-			: files.find((file) => path.resolve(file) === path.resolve(options.file ?? ''));
+	const files = loaded.notes.files.map((one) => one.file);
+	const found = (one: { readonly path: string }): string => path.resolve(notebook.base, one.path);
+	const chosen = file === undefined ? fileWithList(loaded.notes.files) : files.find((one) => found(one) === path.resolve(file));
 	if (chosen === undefined) {
-		terminal.err(`unexpected file ${options.file ?? ''}, expected one of ${files.join(', ')}`);
+		const expected = files.map((one) => shownPath(notebook, one.path)).join(', ');
+		terminal.err(`unexpected file ${file ?? ''}, expected one of ${expected}`);
 		return 2;
 	}
-	const bytes = await readBytes(chosen);
-	const decoded = decodeText(bytes, notesPath(chosen));
+	const shown = notesPath(shownPath(notebook, chosen.path));
+	const bytes = await readBytes(found(chosen));
+	const decoded = decodeText(bytes, shown);
 	if (decoded.kind === 'fault') {
 		terminal.err(formatDiagnostic(decoded.diagnostic));
 		return 1;
 	}
-	const linesAsRead = loaded.notes.files.find((one) => one.file.path === chosen)?.file.lines.map((one) => one.text);
-	const current = sourceFile(notesPath(chosen), decoded.text).lines.map((one) => one.text);
-	if (linesAsRead?.join('\n') !== current.join('\n')) {
+	const linesAsRead = chosen.lines.map((one) => one.text);
+	const current = sourceFile(shown, decoded.text).lines.map((one) => one.text);
+	if (linesAsRead.join('\n') !== current.join('\n')) {
 		terminal.err(
 			formatDiagnostic(
-				diagnostic(
-					'notes-changed',
-					wholeFile(notesPath(chosen)),
-					'unexpected change meanwhile, expected the file as it was read: run again',
-				),
+				diagnostic('notes-changed', wholeFile(shown), 'unexpected change meanwhile, expected the file as it was read: run again'),
 			),
 		);
 		return 1;
 	}
 	const insertion = insertTerm(decoded.text, line);
-	const result = await replaceFile(chosen, notesPath(chosen), bytes, Buffer.from(insertion.text, 'utf8'));
+	const result = await replaceFile(found(chosen), shown, bytes, Buffer.from(insertion.text, 'utf8'));
 	if (result.kind === 'refused') {
 		showDiagnostics(result.diagnostics, terminal);
 		return 1;
 	}
-	terminal.out(`${chosen}:${insertion.line} added “${checked.name}”`);
+	terminal.out(`${shown}:${insertion.line} added “${checked.name}”`);
 	return 0;
 }
 
 /** The last file with a list of terms, else the last file. */
-function fileWithList(files: Awaited<ReturnType<typeof loadNotes>>['notes']['files']): string | undefined {
+function fileWithList(files: LoadedNotes['notes']['files']): SourceFile | undefined {
 	const withList = files.findLast((one) =>
 		one.readings.some((reading) => reading.line.form === 'heading' && isListTitle(reading.inline.plain)),
 	);
-	return (withList ?? files.at(-1))?.file.path;
+	return (withList ?? files.at(-1))?.file;
 }

@@ -1,13 +1,76 @@
-import { command, run } from './command.ts';
+import { join, relative, resolve } from 'node:path';
+import { foreignAddresses } from '../io/foreign-addresses.ts';
+import { withLock } from '../io/lock-file.ts';
+import { MANIFEST_NAME } from '../io/output-manifest.ts';
+import { emptyFolder, putSite, siteFolderFault } from '../io/site-folder.ts';
+import { formatDiagnostic } from '../text/diagnostic.ts';
+import { command, type ExitCode, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
-import { rebuildPages } from './rebuild-pages.ts';
+import { readOutFolder } from './folder-option.ts';
+import { type Notebook, notebookOf, withNotesOption } from './notebook.ts';
+import { buildNotebook, publish } from './notebook-run.ts';
+import { CACHE, PROJECT, siteAddress } from './project.ts';
+import { showOutcome } from './summary.ts';
+import { showDiagnostics, stageProgress, type Terminal } from './terminal.ts';
+
+interface Options {
+	readonly notes?: string;
+	readonly out: string;
+	readonly publish?: true;
+}
+
+/** All builds use one folder, one after the other: the names of script files depend on its path, so that it is the same for all notebooks. */
+const WORK_FOLDER = join(CACHE, 'build');
+const LOCK = join(CACHE, 'build.lock');
+/** A build of large notes on a slow machine takes a few minutes. */
+const MAX_WAIT_MS = 15 * 60 * 1_000;
 
 await run(async (argv, terminal) => {
-	const program = command('build', 'Makes the pages from the notes and the site from the pages, into build/.')
-		.option('--publish', 'record the addresses of the pages in notes/permalinks.txt, so that none of them can get lost later')
+	const program = withNotesOption(command('build', 'Makes the pages from the notes and the site from the pages.'))
+		.option('--out <folder>', 'the folder of the site', readOutFolder, join(PROJECT, 'build'))
+		.option('--publish', 'record the addresses of the pages in permalinks.txt, so that none of them can get lost later')
 		.parse(argv, { from: 'user' });
-	const { publish } = program.opts<{ readonly publish?: true }>();
-	const outcome = await rebuildPages(terminal, publish === true ? {} : { draft: true });
-	if (outcome.failed) return 1;
-	return (await exitOf(startDocusaurus(['build']))) === 0 ? 0 : 1;
+	const options = program.opts<Options>();
+	const out = resolve(options.out);
+	const fault = await siteFolderFault(out);
+	if (fault !== undefined) throw new UsageError(formatDiagnostic(fault));
+	const build = (): Promise<ExitCode> => buildSite(notebookOf(options.notes), { out, publishes: options.publish === true, terminal });
+	await emptyFolder(CACHE, []);
+	const first = await withLock(LOCK, 0, build);
+	if (first.kind === 'done') return first.value;
+	terminal.err(`another build is at work (${holder(first.processId)}): this one begins when that one has ended`);
+	const second = await withLock(LOCK, MAX_WAIT_MS, build);
+	if (second.kind === 'done') return second.value;
+	terminal.err(`the other build is still at work (${holder(second.processId)}): build again once it has ended`);
+	return 1;
 });
+
+function holder(processId: number | undefined): string {
+	return processId === undefined ? 'an unknown process' : `process ${processId}`;
+}
+
+interface SiteBuild {
+	readonly out: string;
+	readonly publishes: boolean;
+	readonly terminal: Terminal;
+}
+
+/** Builds in a folder of its own, looks through the site, and puts it in place only then. */
+async function buildSite(notebook: Notebook, { out, publishes, terminal }: SiteBuild): Promise<ExitCode> {
+	// What a build of other notes has left must not get into this site, whatever happened to it.
+	await emptyFolder(WORK_FOLDER, ['docs', 'static', 'page-data', MANIFEST_NAME, 'site']);
+	const outcome = await buildNotebook(notebook, { out: WORK_FOLDER, cards: true, stages: stageProgress(terminal) });
+	showOutcome(outcome, terminal);
+	if (outcome.failed) return 1;
+	const site = join(WORK_FOLDER, 'site');
+	if ((await exitOf(startDocusaurus(['build', '--out-dir', site], WORK_FOLDER))) !== 0) return 1;
+	const foreign = await foreignAddresses(site, siteAddress());
+	showDiagnostics(foreign, terminal);
+	if (foreign.length > 0) return 1;
+	const refused = await putSite(site, out);
+	const unlisted = refused === undefined && publishes ? await publish(notebook, outcome) : [];
+	const faults = refused === undefined ? unlisted : [refused];
+	showDiagnostics(faults, terminal);
+	if (refused === undefined) terminal.err(`the site is in ${relative('', out) || '.'}`);
+	return faults.length === 0 ? 0 : 1;
+}

@@ -1,8 +1,8 @@
 import { counted } from '../../src/language/counted.ts';
-import { loadNotes } from '../build.ts';
 import { command, run } from './command.ts';
-import { readFolder, readPath } from './folder-option.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from './project.ts';
+import { readFolder } from './folder-option.ts';
+import { notebookOf, withEntries, withNotesOption } from './notebook.ts';
+import { loadNotebook } from './notebook-run.ts';
 import { showDiagnostics } from './terminal.ts';
 
 interface Options {
@@ -13,22 +13,13 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = command('check-notes', 'Lists every fault of the notes and entries with its place.')
-		.option('--notes <file or folder>', 'other notes than this project’s, without its entries', readPath)
+	const program = withNotesOption(command('check-notes', 'Lists every fault of the notes and entries with its place.'))
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--json', 'diagnostics as JSON')
 		.option('--strict', 'warnings count as errors')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
-	const own = options.notes === undefined;
-	const entries = options.entries ?? (own ? PROJECT_ENTRIES : undefined);
-	const loaded = await loadNotes({
-		notes: options.notes ?? PROJECT_NOTES,
-		entries,
-		...(own && { permalinks: PROJECT_PERMALINKS }),
-		cwd: own ? PROJECT : process.cwd(),
-		progress: () => undefined,
-	});
+	const loaded = await loadNotebook(withEntries(notebookOf(options.notes), options.entries));
 	if (options.json === true) {
 		const diagnostics = loaded.diagnostics.map(({ code, severity, place, message, related }) => {
 			const at = { code, severity, file: place.file, line: place.line, column: place.span.start, endColumn: place.span.end, message };

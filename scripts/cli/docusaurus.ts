@@ -1,13 +1,27 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { relative, sep } from 'node:path';
+import { GENERATED_FOLDER } from '../../src/web/site-environment.ts';
 import { PROJECT } from './project.ts';
 
-/** Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it. */
-export function startDocusaurus(args: readonly string[]): ChildProcess {
+/**
+ * Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it.
+ *
+ * @param generated the folder of the pages and data to show, in the project's folder. Docusaurus keeps its own files there too, so that
+ *   several of its commands run at once. Without it, the committed pages are shown.
+ */
+export function startDocusaurus(args: readonly string[], generated?: string): ChildProcess {
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
-	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit' });
+	const env = generated === undefined ? process.env : { ...process.env, ...generatedFrom(generated) };
+	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit', env });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void child.kill(signal));
 	return child;
+}
+
+function generatedFrom(folder: string): Readonly<Record<string, string>> {
+	const path = relative(PROJECT, folder).replaceAll(sep, '/');
+	// Docusaurus reads the second one itself, and takes it relative to the project's folder.
+	return { [GENERATED_FOLDER]: path, DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${path}/docusaurus` };
 }
 
 /** Waits until a child process ends. Returns its exit code; 1 if a signal ended it. */

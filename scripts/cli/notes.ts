@@ -1,7 +1,8 @@
-import { buildNotes } from '../build.ts';
 import { command, run, UsageError } from './command.ts';
-import { readFolder, readOutFolder, readPath } from './folder-option.ts';
-import { CARD_CACHE, PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS, siteAddress } from './project.ts';
+import { readFolder, readOutFolder } from './folder-option.ts';
+import { notebookOf, withEntries, withNotesOption } from './notebook.ts';
+import { buildNotebook } from './notebook-run.ts';
+import { PROJECT } from './project.ts';
 import { showOutcome } from './summary.ts';
 import { stageProgress } from './terminal.ts';
 
@@ -13,34 +14,25 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = command(
-		'notes',
-		'Makes the pages and data from notes. Without options, it reads this project’s notes and writes into this project.',
+	const program = withNotesOption(
+		command('notes', 'Makes the pages and data from notes. Without options, it makes the pages of notes/ that are committed.'),
 	)
-		.option('--notes <file or folder>', 'the notes to read, without this project’s entries', readPath)
 		.option('--out <folder>', 'the folder to write docs/ and static/ into', readOutFolder)
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--no-cards', 'draw no card images')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
-	if ((options.notes === undefined) !== (options.out === undefined))
-		throw new UsageError('unexpected single option, expected --notes and --out together, or neither');
-	const own = options.notes === undefined;
-	const entries = typeof options.entries === 'string' ? options.entries : own ? PROJECT_ENTRIES : undefined;
-	const { progress, drawProgress, done } = stageProgress(terminal);
-	const request = {
-		notes: options.notes ?? PROJECT_NOTES,
-		entries,
-		...(own && { permalinks: PROJECT_PERMALINKS }),
-		out: options.out ?? PROJECT,
-		cwd: own ? PROJECT : process.cwd(),
-		site: siteAddress(),
-		...(options.cards && { cardCache: CARD_CACHE }),
-		progress,
-		drawProgress,
-	};
-	const outcome = await buildNotes(request);
-	done();
+	const notebook = notebookOf(options.notes);
+	const out = options.out ?? (notebook.isRepositorys ? PROJECT : undefined);
+	if (out === undefined)
+		throw new UsageError(
+			'unexpected --notes without --out, expected --notes and --out together: only the pages of notes/ have a place here',
+		);
+	const outcome = await buildNotebook(withEntries(notebook, options.entries), {
+		out,
+		cards: options.cards,
+		stages: stageProgress(terminal),
+	});
 	showOutcome(outcome, terminal);
 	return outcome.failed ? 1 : 0;
 });

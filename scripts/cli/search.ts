@@ -2,16 +2,18 @@ import { createInterface } from 'node:readline';
 import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Outcome } from '../../src/search/types.ts';
-import { loadNotes } from '../build.ts';
 import { readBytes } from '../io/read-bytes.ts';
 import { termsDocument } from '../render/data/terms-api.ts';
 import { command, run, UsageError } from './command.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, siteAddress } from './project.ts';
+import { notebookOf, withNotesOption } from './notebook.ts';
+import { loadNotebook } from './notebook-run.ts';
+import { siteAddress } from './project.ts';
 import { resultList } from './result-list.ts';
 import { showDiagnostics } from './terminal.ts';
 import { parseTermsJson } from './terms-json.ts';
 
 interface Options {
+	readonly notes?: string;
 	readonly json?: true;
 	readonly limit: number;
 	readonly terms?: string;
@@ -20,17 +22,17 @@ interface Options {
 const DEFAULT_LIMIT = 10;
 
 await run(async (argv, terminal) => {
-	const program = command('search', 'Finds terms by name, other name, misspelt name or description, as the site does.')
+	const program = withNotesOption(command('search', 'Finds terms by name, other name, misspelt name or description, as the site does.'))
 		.argument('[query...]', 'what to look for; without it, standard input with one query per line')
 		.option('--json', 'one JSON object per query, each on its own line')
 		.option('--limit <number>', 'the maximum number of results per query', positiveNumber, DEFAULT_LIMIT)
-		.option('--terms <file>', 'a terms.json to search instead of this project’s notes')
+		.option('--terms <file>', 'a terms.json to search instead of the notes')
 		.parse(argv, { from: 'user' });
 	const [words] = program.processedArgs as [readonly string[]];
 	const options = program.opts<Options>();
 	let terms: readonly SearchableTerm[];
 	if (options.terms === undefined) {
-		const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
+		const loaded = await loadNotebook({ ...notebookOf(options.notes), permalinks: undefined });
 		if (loaded.failed) {
 			showDiagnostics(
 				loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'error'),

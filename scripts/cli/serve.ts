@@ -3,10 +3,12 @@ import path from 'node:path';
 import { readEnvironment } from '../../src/web/site-environment.ts';
 import { command, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { withNotesOption } from './notebook.ts';
 import { checkHost, readPort } from './port.ts';
 import { PROJECT } from './project.ts';
 
 interface Options {
+	readonly notes?: string;
 	readonly port: number;
 	readonly host: string;
 	readonly dir: string;
@@ -14,7 +16,7 @@ interface Options {
 
 // `docusaurus serve` knows the base path and answers `/cloud` from `cloud/index.html`.
 await run(async (argv) => {
-	const serve = command('serve', 'Serves the built site as a host will, under BASE_URL if it is set.')
+	const serve = withNotesOption(command('serve', 'Serves the built site as a host will, under BASE_URL if it is set.'))
 		.option('--port <number>', 'the port to listen on', readPort, 3000)
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.option('--dir <folder>', 'the folder that was built', 'build');

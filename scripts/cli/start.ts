@@ -1,18 +1,23 @@
+import { join } from 'node:path';
 import { touch } from '../io/touch.ts';
 import { watchNotes } from '../io/watch.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { endWithParent } from './end-with-parent.ts';
+import { type Notebook, notebookOf, withNotesOption } from './notebook.ts';
+import { buildNotebook } from './notebook-run.ts';
 import { checkHost, readPort } from './port.ts';
-import { PROJECT_NOTES, RELOAD_STAMP } from './project.ts';
-import { rebuildPages } from './rebuild-pages.ts';
-import type { Terminal } from './terminal.ts';
+import { showOutcome } from './summary.ts';
+import { stageProgress, type Terminal } from './terminal.ts';
 
 interface Options {
+	readonly notes?: string;
 	readonly port: number;
 	readonly host: string;
 }
 
+/** The file in the folder of the pages that is touched to reload the data; `src/site/plugins/site-data.ts` watches it. */
+const RELOAD_STAMP = 'reload';
 /**
  * How long the data waits until the pages are reloaded, in milliseconds. Docusaurus loses one of two reloads that happen at once. It
  * reloads the pages when they are written, which takes well under a second for several hundred pages.
@@ -20,20 +25,24 @@ interface Options {
 const DATA_RELOAD_DELAY_MS = 1_500;
 
 await run(async (argv, terminal) => {
-	const program = command('start', 'Shows the site while the notes are edited. A saved change is shown without a restart.')
+	const program = withNotesOption(command('start', 'Shows the site while the notes are edited. A saved change is shown without a restart.'))
 		.option('--port <number>', 'the port to listen on', readPort, 3000)
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.parse(argv, { from: 'user' });
-	const { port, host } = program.opts<Options>();
+	const { notes, port, host } = program.opts<Options>();
 	await checkHost(host);
 	endWithParent();
+	const notebook = notebookOf(notes);
+	// A folder of this notebook and port alone: nothing that is built or shown at the same time may be made of the same files.
+	const folder = join(notebook.workFolder, `start-${port}`);
 	// Watching comes first, so that an edit during the first build is not missed.
-	const stop = await watchNotes([PROJECT_NOTES], () => rebuildQuietly(terminal), { onError: (error) => terminal.err(String(error)) });
+	const rebuild = (): Promise<void> => rebuildQuietly(notebook, folder, terminal);
+	const stop = await watchNotes([notebook.notes], rebuild, { onError: (error) => terminal.err(String(error)) });
 	// A signal that comes now ends all at once: files are written so that each stays whole.
-	await rebuildQuietly(terminal);
+	await rebuild();
 	let asked = false;
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => (asked = true));
-	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host]);
+	const server = startDocusaurus(['start', '--no-open', '--port', String(port), '--host', host], folder);
 	await exitOf(server);
 	await stop();
 	// Docusaurus exits with 0 even if its port is taken, so only a signal is a success.
@@ -41,10 +50,15 @@ await run(async (argv, terminal) => {
 });
 
 /** Makes the pages again without showing the stages. If the notes have an error, it is shown and the pages stay as they are. */
-async function rebuildQuietly(terminal: Terminal): Promise<void> {
-	const outcome = await rebuildPages(terminal, { stages: { ...terminal, err: () => undefined }, draft: true });
+async function rebuildQuietly(notebook: Notebook, folder: string, terminal: Terminal): Promise<void> {
+	const outcome = await buildNotebook(notebook, {
+		out: folder,
+		cards: true,
+		stages: stageProgress({ ...terminal, err: () => undefined }),
+	});
+	showOutcome(outcome, terminal);
 	if (outcome.failed) terminal.err('the pages stay as they are until this is corrected');
 	if (outcome.written.length + outcome.removed.length === 0) return;
-	const reload = (): void => void touch(RELOAD_STAMP).catch((error: unknown) => terminal.err(String(error)));
+	const reload = (): void => void touch(join(folder, RELOAD_STAMP)).catch((error: unknown) => terminal.err(String(error)));
 	setTimeout(reload, DATA_RELOAD_DELAY_MS).unref();
 }

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { pruneCards, storeCard, storedCards, storedFile } from './card-store.ts';
+import { MAX_UNUSED_DAYS, pruneCards, storeCard, storedCards, storedFile } from './card-store.ts';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const SIZE = { width: 1, height: 1 };
@@ -35,11 +35,27 @@ it('counts damaged images and images of another size as missing', async () => {
 	expect(await storedCards(folder, [A], { width: 2, height: 1 })).toEqual(new Set());
 });
 
-it('deletes unwanted and unfinished images, and nothing else', async () => {
+/** Makes a file as old as if it had been written so many days ago. */
+async function age(name: string, days: number): Promise<void> {
+	const then = new Date(Date.now() - days * 24 * 60 * 60 * 1_000);
+	await utimes(join(folder, name), then, then);
+}
+
+it('deletes unwanted and unfinished images of long ago, and nothing else', async () => {
 	const names = [`${A}.png`, `${B}.png`, `${A}.png.123`, 'mine.png', 'notes.txt'];
 	await Promise.all(names.map((name) => writeFile(join(folder, name), PNG)));
 	await mkdir(join(folder, `${'c'.repeat(16)}.png`));
+	expect(await pruneCards(folder, new Set([A]))).toBe(0);
+	for (const name of [...names, `${'c'.repeat(16)}.png`]) await age(name, MAX_UNUSED_DAYS + 1);
 	expect(await pruneCards(folder, new Set([A]))).toBe(2);
 	expect((await readdir(folder)).sort()).toEqual([`${A}.png`, `${'c'.repeat(16)}.png`, 'mine.png', 'notes.txt']);
 	expect(await pruneCards(join(folder, 'missing'), new Set())).toBe(0);
+});
+
+it('keeps an image that a run of other notes has asked for', async () => {
+	await storeCard(folder, A, PNG);
+	await age(`${A}.png`, MAX_UNUSED_DAYS + 1);
+	await storedCards(folder, [A], SIZE);
+	expect(await pruneCards(folder, new Set([B]))).toBe(0);
+	expect(storedFile(folder, A, 'static/t/a/card.png').content).toEqual(PNG);
 });

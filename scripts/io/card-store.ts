@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, rmSync, utimesSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -6,7 +6,10 @@ import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { unlessMissingSync } from './file-error.ts';
 
-/** The images of cards in a folder, each named by the hash of its card's content. An image never changes, and may be deleted at any time. */
+/**
+ * The images of cards in a folder, each named by the hash of its card's content. An image never changes. Several runs, also of different
+ * notes, use one folder at once: an image that a run has asked for stays for {@link MAX_UNUSED_DAYS}.
+ */
 
 /** The name of an image. A number at the end is of an unfinished image that a killed run left behind. */
 const IMAGE_NAME = /^([0-9a-f]{16})\.png(\.\d+)?$/u;
@@ -16,15 +19,28 @@ const HEAD_BYTES = 24;
 /** The last chunk of every PNG. */
 const TAIL = Buffer.from('0000000049454e44ae426082', 'hex');
 
+/** So long an image stays that no run asks for. Notes that are opened once a week keep their images. */
+export const MAX_UNUSED_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
 /** The size of an image in pixels. */
 export interface ImageSize {
 	readonly width: number;
 	readonly height: number;
 }
 
-/** The `hashes` for which the store has a whole image of this size. A truncated image, or another file, counts as missing. */
+/**
+ * The `hashes` for which the store has a whole image of this size. A truncated image, or another file, counts as missing. Notes the time at
+ * which an image was asked for, so that no other run deletes it meanwhile.
+ */
 export async function storedCards(folder: string, hashes: readonly string[], size: ImageSize): Promise<ReadonlySet<string>> {
-	const sound = await mapWithYield(hashes, (hash) => isWholeImage(pathOf(folder, hash), size));
+	const now = new Date();
+	const sound = await mapWithYield(hashes, (hash) => {
+		const path = pathOf(folder, hash);
+		const isSound = isWholeImage(path, size);
+		if (isSound) utimesSync(path, now, now);
+		return isSound;
+	});
 	return new Set(hashes.filter((_, index) => sound[index] === true));
 }
 
@@ -45,19 +61,25 @@ export function storedFile(folder: string, hash: string, path: string): OutputFi
 	};
 }
 
-/** Deletes the images whose hashes are not in `wanted`, so that the store does not grow with each change of a card. Returns their number. */
+/**
+ * Deletes the images whose hashes are not in `wanted` and that no run has asked for in the last {@link MAX_UNUSED_DAYS}, so that the store
+ * does not grow with each change of a card. Returns their number.
+ */
 export async function pruneCards(folder: string, wanted: ReadonlySet<string>): Promise<number> {
+	const oldest = Date.now() - MAX_UNUSED_DAYS * DAY_MS;
 	const names = unlessMissingSync(() => readdirSync(folder), []);
 	const unwanted = names.filter((name) => {
 		const [, hash, unfinished] = IMAGE_NAME.exec(name) ?? [];
-		return hash !== undefined && (unfinished !== undefined || !wanted.has(hash)) && isFile(join(folder, name));
+		return hash !== undefined && (unfinished !== undefined || !wanted.has(hash)) && isUnused(join(folder, name), oldest);
 	});
 	await mapWithYield(unwanted, (name) => rmSync(join(folder, name), { force: true }));
 	return unwanted.length;
 }
 
-function isFile(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+/** Whether it is a file that was neither written nor asked for since `oldest`, in milliseconds since 1970. */
+function isUnused(path: string, oldest: number): boolean {
+	const status = lstatSync(path, { throwIfNoEntry: false });
+	return status?.isFile() === true && status.mtimeMs < oldest;
 }
 
 function pathOf(folder: string, hash: string): string {

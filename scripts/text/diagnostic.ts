@@ -22,6 +22,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'output-not-ours': 'error',
 	'output-busy': 'error',
 	'output-unwritable': 'error',
+	'foreign-address': 'error',
 	'unclosed-fence': 'warning',
 	'unclosed-comment': 'warning',
 	'line-too-long': 'warning',

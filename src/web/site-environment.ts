@@ -9,6 +9,12 @@ export interface SiteEnvironment {
 	readonly editUrl: string | null;
 }
 
+/**
+ * The environment variable with the folder of the generated pages and data that Docusaurus shows, relative to the project's folder. The
+ * commands set it. Without it, Docusaurus shows the pages that are committed.
+ */
+export const GENERATED_FOLDER = 'NOTEBOOK_PAGES';
+
 /** Names every fault of the environment, one a line. */
 export class EnvironmentError extends Error {
 	override readonly name = 'EnvironmentError';

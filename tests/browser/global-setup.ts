@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { CLOUD_FOLDER } from '../cloud-notes.ts';
 import { hasBrowser } from './browser.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -14,7 +14,7 @@ declare module 'vitest' {
 }
 
 /**
- * Builds the site once for all browser tests and serves it at the root of a host. With BUILD_DIR=<folder> it takes what
+ * Builds the site of the cloud notes once for all browser tests and serves it at the root of a host. With BUILD_DIR=<folder> it takes what
  * was built before.
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
@@ -32,13 +32,13 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 }
 
 function build(): string {
-	const command = existsSync('scripts/cli/build.ts') ? ['npm', 'run', '--silent', 'build'] : ['npx', 'docusaurus', 'build'];
-	const [program = 'npm', ...parameters] = command;
+	const folder = '.cache/tests/site';
+	const parameters = ['run', '--silent', 'build', '--', '--notes', CLOUD_FOLDER, '--out', folder];
 	// The site's own address is the same in every run; the tests look for a site at the root of a host.
 	const env = { ...process.env, BASE_URL: '/', NODE_ENV: 'production' };
-	const { status, stdout, stderr } = spawnSync(program, parameters, { env, encoding: 'utf8' });
+	const { status, stdout, stderr } = spawnSync('npm', parameters, { env, encoding: 'utf8' });
 	if (status !== 0) {
-		throw new Error(`${command.join(' ')} failed:\n${stdout}\n${stderr}`);
+		throw new Error(`npm ${parameters.join(' ')} failed:\n${stdout}\n${stderr}`);
 	}
-	return 'build';
+	return folder;
 }

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { copyProject, PROJECT } from '../site-copy.ts';
 import { launchBrowser } from './browser.ts';
@@ -83,8 +84,8 @@ describe.skipIf(inject('site') === undefined)('npm start', () => {
 		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox'));
 		await expect.poll(() => output).toMatch(/permalinks\.txt:\d+:1 permalink-lost .*“\/kubernetes#kubernetes-tools”/u);
 		await writeFile(notes(), text.replace(/^(#+) Kubernetes tools.*$/mu, '$1 Toolbox {#kubernetes-tools}'));
-		const page = path.join(folder, 'docs/kubernetes.md');
-		await expect.poll(() => readFile(page, 'utf8')).toContain('Toolbox {#kubernetes-tools}');
+		const [shown = ''] = globSync('.cache/notebooks/notes-*/start-*/docs/kubernetes.md', { cwd: folder, dot: true, absolute: true });
+		await expect.poll(() => readFile(shown, 'utf8')).toContain('Toolbox {#kubernetes-tools}');
 		expect(await readFile(list, 'utf8')).toBe(listed);
 	});
 });

@@ -33,8 +33,6 @@ describe('a build of more notes under a base path', () => {
 			NODE_ENV: 'production',
 			BASE_URL: BASE_PATH,
 			SITE_URL: 'https://notes.example',
-			// The bundler's cache keeps the addresses of fonts when the base path alone changes.
-			DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
 		};
 		await promisify(execFile)(path.join(folder, 'node_modules/.bin/tsx'), ['scripts/cli/build.ts'], { cwd: folder, env });
 		site = await readSite(path.join(folder, 'build'), BASE_PATH);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { globSync } from 'tinyglobby';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { manifestFiles, readManifest } from '../../scripts/io/output-manifest.ts';
 import { copyProject } from '../site-copy.ts';
@@ -26,19 +27,28 @@ async function generatedPaths(folder: string): Promise<readonly string[]> {
 }
 
 describe('npm start, ended by a signal', () => {
+	let project = '';
+	/** The folder of the pages that are shown at the one port of these tests. */
 	let folder = '';
+	let port = '';
 	let server: StartedCommand;
 	let interrupted = 0;
 	beforeAll(async () => {
-		folder = await copyProject('start-signals');
+		project = await copyProject('start-signals');
+		port = String(await freePort());
+		// The name of the folder is known once the first pages stand in it.
+		await start('https://first.example');
+		await server.said(/running at/u);
+		server.signal('SIGTERM', 'command');
+		await server.gone();
+		[folder = ''] = globSync(`.cache/notebooks/*/start-${port}`, { cwd: project, dot: true, absolute: true, onlyDirectories: true });
 	});
 	afterEach(() => server.kill());
-	afterAll(() => rm(folder, { recursive: true, force: true }));
+	afterAll(() => rm(project, { recursive: true, force: true }));
 
 	/** Nearly all files name the site, so that they are written anew for another one. */
 	const start = async (site: string): Promise<void> => {
-		const port = String(await freePort());
-		server = startCommand('npm', ['start', '--', '--port', port], { cwd: folder, env: { SITE_URL: site, NODE_ENV: 'development' } });
+		server = startCommand('npm', ['start', '--', '--port', port], { cwd: project, env: { SITE_URL: site, NODE_ENV: 'development' } });
 	};
 
 	it.each([
@@ -55,7 +65,7 @@ describe('npm start, ended by a signal', () => {
 		if (existsSync(path.join(folder, LOCK))) interrupted += 1;
 		const left = await hashes(folder, new Set([...known, ...(await generatedPaths(folder))]));
 
-		const mending = startCommand('npm', ['run', '--silent', 'notes'], { cwd: folder, env: { SITE_URL: site } });
+		const mending = startCommand('npm', ['run', '--silent', 'notes', '--', '--out', folder], { cwd: project, env: { SITE_URL: site } });
 		await mending.gone();
 		const fresh = await hashes(folder, left.keys());
 		expect([...left].filter(([one, hash]) => hash !== old.get(one) && hash !== fresh.get(one))).toEqual([]);

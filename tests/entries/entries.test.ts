@@ -1,16 +1,15 @@
-import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedNotes, loadNotes } from '../../scripts/build.ts';
 import { isAcronymOf } from '../../scripts/read/acronym.ts';
 import { formatDiagnostic } from '../../scripts/text/diagnostic.ts';
 import { TERM_KINDS } from '../../src/schemas/term-kinds.ts';
+import { CLOUD_REQUEST } from '../cloud-notes.ts';
 
 const LIFE_CYCLE = 'one of the nine tasks of the Kubernetes life cycle, which is one entry';
 /** Bare names in the notes that need no entry, each with the reason. */
 const WITHOUT_ENTRY: ReadonlyMap<string, string> = new Map(
 	['Install', 'Configure', 'Customise', 'Integrate', 'Train', 'Maintain', 'Support', 'Distribute'].map((name) => [name, LIFE_CYCLE]),
 );
-const PROJECT = path.resolve(import.meta.dirname, '../..');
 
 /** Whether the long form begins like the name and spells out its last word: `Docker CLI`. */
 function spellsEnd(name: string, reading: string): boolean {
@@ -19,11 +18,11 @@ function spellsEnd(name: string, reading: string): boolean {
 	return reading.startsWith(lead) && isAcronymOf(words.at(-1) ?? '', reading.slice(lead.length).trim());
 }
 
-describe('the entries of this project', () => {
+describe('the entries of the cloud notes', () => {
 	let loaded: LoadedNotes;
 
 	beforeAll(async () => {
-		loaded = await loadNotes({ notes: `${PROJECT}/notes`, entries: `${PROJECT}/notes/terms`, cwd: PROJECT, progress: () => undefined });
+		loaded = await loadNotes(CLOUD_REQUEST);
 	});
 
 	it('have no fault and want no look', () => {

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { buildSample } from '../../scripts/model/build-model.samples.ts';
 import { explain } from '../../scripts/render/explanation.ts';
 import { renderFiles } from '../../scripts/render/outputs.ts';
+import { CLOUD_FOLDER } from '../cloud-notes.ts';
 import { folded, parsePage } from './markdown.samples.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
@@ -13,7 +15,7 @@ const files = [
 	...readdirSync(CASES)
 		.map((name) => new URL(`${name}/notes.md`, CASES))
 		.filter((file) => existsSync(file)),
-	new URL('notes/cloud.md', PROJECT),
+	pathToFileURL(`${CLOUD_FOLDER}/cloud.md`),
 	...(existsSync(ORIGINAL) ? [ORIGINAL] : []),
 ];
 

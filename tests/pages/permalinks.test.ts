@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type BuildOutcome, buildNotes, loadNotes } from '../../scripts/build.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES, PROJECT_PERMALINKS } from '../../scripts/cli/project.ts';
+import { type BuildOutcome, buildNotes, loadNotes, publishAddresses } from '../../scripts/build.ts';
+import { CLOUD_REQUEST } from '../cloud-notes.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 const ENTRY = 'name: Kubernetes\nkind: tool\ntopic: cloud\nsource: https://kubernetes.io/\n';
@@ -25,9 +25,12 @@ function read(path: string): string {
 	return readFileSync(join(cwd, path), 'utf8');
 }
 
-function build(more: { readonly draft?: true } = {}): Promise<BuildOutcome> {
-	const request = { notes: 'notes', entries: 'notes/terms', permalinks: 'notes/permalinks.txt', out: cwd, site: SITE };
-	return buildNotes({ ...request, cwd, progress: () => undefined, ...more });
+/** Makes the pages, and records their addresses as a site's that is published, unless it is a draft. */
+async function build({ draft = false }: { readonly draft?: boolean } = {}): Promise<BuildOutcome> {
+	const request = { notes: 'notes', entries: 'notes/terms', permalinks: 'notes/permalinks.txt', out: cwd, site: SITE, cwd };
+	const outcome = await buildNotes({ ...request, progress: () => undefined });
+	if (!draft && !outcome.failed) expect(await publishAddresses(request, outcome)).toEqual([]);
+	return outcome;
 }
 
 function lost({ diagnostics }: BuildOutcome): readonly string[] {
@@ -69,8 +72,7 @@ it('does not call lost what only could not be read', async () => {
 	expect([outcome.failed, lost(outcome)]).toEqual([true, []]);
 });
 
-it('the list of this project is up to date', async () => {
-	const request = { notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, permalinks: PROJECT_PERMALINKS, cwd: PROJECT };
-	const { failed, permalinks } = await loadNotes({ ...request, progress: () => undefined });
+it('the list of the cloud notes is up to date', async () => {
+	const { failed, permalinks } = await loadNotes(CLOUD_REQUEST);
 	expect([failed, permalinks.fresh]).toEqual([false, []]);
 });

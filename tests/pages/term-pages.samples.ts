@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { notesWithTerms } from '../../bench/generated-notes.ts';
-import { readEntry } from '../../scripts/entries/entry.ts';
 import { pageScript } from '../../scripts/io/page-script.ts';
 import { pageStyles } from '../../scripts/io/page-styles.ts';
 import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
@@ -8,9 +6,7 @@ import { termApi } from '../../scripts/render/data/term-api.ts';
 import { type RenderExtras, renderInput } from '../../scripts/render/render-input.ts';
 import { termPages } from '../../scripts/render/term-page/term-pages.ts';
 import type { OutputFile } from '../../scripts/text/output-file.ts';
-import { notesPath, sourceFile } from '../../scripts/text/source.ts';
-
-const PROJECT = new URL('../../', import.meta.url);
+import { cloudEntries, cloudText } from '../cloud-notes.ts';
 
 /** Stands under a base path, so that a link without it shows. */
 export const SITE = { title: 'Study notes', url: 'https://notes.example', baseUrl: '/study/' };
@@ -39,12 +35,8 @@ function noise(length: number, seed: number, from: number, range: number): strin
 	}).join('');
 }
 
-/** Notes of every kind by name: this project's, hostile ones, huge ones, generated ones. */
+/** Notes of every kind by name: the cloud notes, hostile ones, huge ones, generated ones. */
 export function samples(): ReadonlyMap<string, Sample> {
-	const folder = new URL('notes/terms/', PROJECT);
-	const entries = readdirSync(folder).flatMap(
-		(name) => readEntry(sourceFile(notesPath(`notes/terms/${name}`), readFileSync(new URL(name, folder), 'utf8')), () => undefined) ?? [],
-	);
 	const hostile = HOSTILE.flatMap((sign, at) => [
 		`# Topic ${at} ${sign}`,
 		'',
@@ -62,7 +54,7 @@ export function samples(): ReadonlyMap<string, Sample> {
 		`${'word '.repeat(3_000)} and the Pod at the very end`,
 	];
 	return new Map([
-		['this project', buildSample(readFileSync(new URL('notes/cloud.md', PROJECT), 'utf8'), entries)],
+		['the cloud notes', buildSample(cloudText(), cloudEntries())],
 		['hostile notes', buildSample(hostile.join('\n'))],
 		['huge notes', buildSample(huge.join('\n'))],
 		['generated notes', buildSample(notesWithTerms(200))],

@@ -1,27 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type ReadEntry, readEntry } from '../../scripts/entries/entry.ts';
+import type { ReadEntry } from '../../scripts/entries/entry.ts';
 import { buildModel } from '../../scripts/model/build-model.ts';
 import type { PlacedReading } from '../../scripts/model/types.ts';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { notesPath, type SourceFile, sourceFile } from '../../scripts/text/source.ts';
+import { cloudEntries } from '../cloud-notes.ts';
 
 /** The notes as they were first written down. They are beside the repository, not in it. */
 const NOTES = fileURLToPath(new URL('../../../shared/notes/cloud-notes.md', import.meta.url));
 const READINGS = fileURLToPath(new URL('../../../shared/notes/cloud-notes.readings.tsv', import.meta.url));
-const ENTRIES = fileURLToPath(new URL('../../notes/terms/', import.meta.url));
 const isHere = existsSync(NOTES) && existsSync(READINGS);
 
 function fileAt(path: string, shown: string): SourceFile {
 	return sourceFile(notesPath(shown), readFileSync(path, 'utf8'));
-}
-
-function entries(): readonly ReadEntry[] {
-	return readdirSync(ENTRIES)
-		.filter((name) => name.endsWith('.md'))
-		.sort()
-		.flatMap((name) => readEntry(fileAt(`${ENTRIES}${name}`, `notes/terms/${name}`), () => undefined) ?? []);
 }
 
 /** The lines whose kind or head is not what the readings file says, and how many there are in all. */
@@ -62,7 +55,7 @@ describe.skipIf(!isHere)(`the original notes${isHere ? '' : ' (skipped: ../share
 	});
 
 	it('and, where the names of the entries are known, on at least 117', () => {
-		const known = entries();
+		const known = cloudEntries();
 		expect(known.length).toBeGreaterThan(100);
 		const { wrong } = disagreements(known);
 		expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2);

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadNotes } from '../../scripts/build.ts';
-import { PROJECT, PROJECT_ENTRIES, PROJECT_NOTES } from '../../scripts/cli/project.ts';
+import { PROJECT } from '../../scripts/cli/project.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import { keysOf } from '../../src/search/name-keys.ts';
 import { addTerms, nameRecordOf, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Search } from '../../src/search/types.ts';
 import { joinWords, searchWordsOf } from '../../src/search/words.ts';
+import { CLOUD_REQUEST } from '../cloud-notes.ts';
 
 /** The minimum share of queries whose first result is right: of all, of each class, and of queries with a typo. */
 const MIN_OVERALL = 0.98;
@@ -32,7 +33,7 @@ let terms: readonly SearchableTerm[];
 let search: Search;
 
 beforeAll(async () => {
-	const loaded = await loadNotes({ notes: PROJECT_NOTES, entries: PROJECT_ENTRIES, cwd: PROJECT, progress: () => undefined });
+	const loaded = await loadNotes(CLOUD_REQUEST);
 	expect(loaded.failed).toBe(false);
 	({ terms } = termsDocument(loaded.notes, SITE));
 	search = createSearch();

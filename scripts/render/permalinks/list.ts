@@ -18,7 +18,7 @@ export interface PermalinkList {
 /** The header of a new list. */
 export const LIST_COMMENT = [
 	'# Every address that was ever published, one a line. A build that would lose one of them fails and says how to keep it,',
-	'# so that a link in an old chat still leads to its term. “npm run notes” adds new ones at the end; commit them with the pages.',
+	'# so that a link in an old chat still leads to its term. “npm run build -- --publish” adds new ones at the end; commit them.',
 ];
 
 /** `/t/<id>`, `/glossary#<id>`, `/<topic>` or `/<topic>#<section>`. */

@@ -3,8 +3,8 @@ import { pageModules } from './page-modules.ts';
 
 const PAGE = '---\n# generated\ntitle: "---"\nslug: "/x"\n---\n\n# Title\n\n<script>alert(1)</script> {1 + 1} import x from "y"\n';
 
-function moduleOf(id: string): Promise<string> {
-	return Promise.resolve(pageModules('/site/docs')({ filePath: `/site/docs/${id}.md`, fileContent: PAGE }));
+function moduleOf(id: string, generated = '.'): Promise<string> {
+	return Promise.resolve(pageModules('/site/docs', generated)({ filePath: `/site/docs/${id}.md`, fileContent: PAGE }));
 }
 
 describe('the module of a page', () => {
@@ -16,6 +16,7 @@ describe('the module of a page', () => {
 
 	it('is made of the data of that page', async () => {
 		expect(await moduleOf('glossary/k')).toContain('import("@site/page-data/glossary/k/content.json")');
+		expect(await moduleOf('cloud', '.cache/build')).toContain('import head from "@site/.cache/build/page-data/cloud/head.json"');
 		expect(await moduleOf('中文')).toContain('import head from "@site/page-data/中文/head.json"');
 	});
 

@@ -11,18 +11,20 @@ const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/u;
  * front matter is used here, which has the title, the address and the position in the sidebar.
  *
  * @param docs the folder of the pages
+ * @param generated the folder that has the folder of the pages' data, from the folder of the site
  */
-export function pageModules(docs: string): NonNullable<MarkdownConfig['preprocessor']> {
+export function pageModules(docs: string, generated: string): NonNullable<MarkdownConfig['preprocessor']> {
+	const data = path.posix.join('@site', generated, PAGE_DATA);
 	return ({ filePath, fileContent }) => {
 		const id = path.relative(docs, filePath).split(path.sep).join('/').replace(/\.md$/u, '');
 		const [frontMatter = ''] = FRONT_MATTER.exec(fileContent) ?? [];
-		return `${frontMatter}\n${pageModule(id)}`;
+		return `${frontMatter}\n${pageModule(id, data)}`;
 	};
 }
 
 /** MDX that contains nothing of the notes except the id of the page. */
-function pageModule(id: string): string {
-	const file = (name: string): string => JSON.stringify(`@site/${PAGE_DATA}/${id}/${name}.json`);
+function pageModule(id: string, data: string): string {
+	const file = (name: string): string => JSON.stringify(`${data}/${id}/${name}.json`);
 	// Only the pages of the glossary load the filter.
 	const component = isWithin(id, 'glossary') ? 'GlossaryPage' : 'PageContent';
 	return [

@@ -12,8 +12,8 @@ const FILE = 'static/api/site.json';
 const MAP_FILE = 'static/api/map.json';
 /** The folder with the drawings of the pipeline. */
 const DIAGRAMS_FOLDER = 'static/diagrams';
-/** The file that `npm start` touches to reload the data. `scripts/cli/start.ts` explains why it is not the data itself. */
-const RELOAD_STAMP = '.cache/reload';
+/** The file that `npm start` touches in the folder of the generated data to reload the data. `scripts/cli/start.ts` explains why it is not the data itself. */
+const RELOAD_STAMP = 'reload';
 
 interface GeneratedData {
 	readonly site: SiteData;
@@ -22,13 +22,13 @@ interface GeneratedData {
 }
 
 /**
- * Docusaurus plugin: adds the home page and the map, made from the pipeline's data. Publishes a little data to every page.
+ * Docusaurus plugin: adds the home page and the map, made from the pipeline's data in `folder`. Publishes a little data to every page.
  */
-export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext): Plugin {
-	const file = (name: string): string => path.join(siteDir, name);
+export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext, folder: string): Plugin {
+	const file = (name: string): string => path.join(folder, name);
 	return {
 		name: SITE_DATA_PLUGIN,
-		getClientModules: () => [file('src/site/client/no-prefetch.ts')],
+		getClientModules: () => [path.join(siteDir, 'src/site/client/no-prefetch.ts')],
 		getPathsToWatch: () => [file(RELOAD_STAMP)],
 		loadContent: async (): Promise<GeneratedData> => ({
 			site: await readSiteData(file(FILE)),

@@ -1,0 +1,55 @@
+import { type BuildOutcome, buildNotes, type LoadedNotes, loadNotes, type NotesRequest, publishAddresses } from '../build.ts';
+import type { Diagnostic, Place } from '../text/diagnostic.ts';
+import { notesPath } from '../text/source.ts';
+import { type Notebook, shownPath } from './notebook.ts';
+import { CARD_CACHE, siteAddress } from './project.ts';
+import type { StageProgress } from './terminal.ts';
+
+/** Reads a notebook and makes its model. Its diagnostics name files as they are found from the working folder. */
+export async function loadNotebook(notebook: Notebook): Promise<LoadedNotes> {
+	const loaded = await loadNotes({ ...requestOf(notebook), progress: () => undefined });
+	return { ...loaded, diagnostics: located(loaded.diagnostics, notebook) };
+}
+
+/** What {@link buildNotebook} makes. */
+export interface NotebookBuild {
+	/** The folder to write `docs/`, `static/` and `page-data/` into. */
+	readonly out: string;
+	/** Whether card images are drawn. */
+	readonly cards: boolean;
+	readonly stages: StageProgress;
+}
+
+/** Makes the pages and the data of a notebook. Its diagnostics name files as they are found from the working folder. */
+export async function buildNotebook(notebook: Notebook, build: NotebookBuild): Promise<BuildOutcome> {
+	const { progress, drawProgress, done } = build.stages;
+	const outcome = await buildNotes({
+		...requestOf(notebook),
+		out: build.out,
+		site: siteAddress(),
+		...(build.cards && { cardCache: CARD_CACHE }),
+		progress,
+		drawProgress,
+	});
+	done();
+	return { ...outcome, diagnostics: located(outcome.diagnostics, notebook) };
+}
+
+/** Records the addresses of a notebook's pages, so that none of them can get lost later. Returns why it could not. */
+export async function publish(notebook: Notebook, loaded: LoadedNotes): Promise<readonly Diagnostic[]> {
+	return located(await publishAddresses(requestOf(notebook), loaded), notebook);
+}
+
+function requestOf(notebook: Notebook): Omit<NotesRequest, 'progress'> {
+	const { notes, entries, permalinks, base } = notebook;
+	return { notes, entries, ...(permalinks !== undefined && { permalinks }), cwd: base };
+}
+
+function located(diagnostics: readonly Diagnostic[], notebook: Notebook): readonly Diagnostic[] {
+	const at = (place: Place): Place => ({ ...place, file: notesPath(shownPath(notebook, place.file)) });
+	return diagnostics.map((one) => ({
+		...one,
+		place: at(one.place),
+		...(one.related !== undefined && { related: { ...one.related, place: at(one.related.place) } }),
+	}));
+}
