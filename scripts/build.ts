@@ -5,6 +5,7 @@ import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
 import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readEntry } from './entries/entry.ts';
+import { foreignEntries } from './entries/foreign-entries.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
@@ -12,11 +13,12 @@ import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
 import { buildModel } from './model/build-model.ts';
+import { draftTopics } from './model/topics.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readNotes } from './read/read-notes.ts';
 import { renderFiles } from './render/outputs.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
-import { LIST_COMMENT } from './render/permalinks/list.ts';
+import { LIST_COMMENT, listedLine } from './render/permalinks/list.ts';
 import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diagnostic.ts';
 import type { OutputFile } from './text/output-file.ts';
 import type { TermDates } from './text/term-dates.ts';
@@ -89,10 +91,15 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const list = permalinks === undefined ? undefined : await readPermalinks(permalinks, request.cwd, report);
 	request.progress('read');
 	const files = folder.files.map((file) => readNotes(file, report));
-	const entries = entryFolder.files.flatMap((file) => readEntry(file, report) ?? []);
+	const ofEntries: Diagnostic[] = [];
+	const all = entryFolder.files.flatMap((file) => readEntry(file, (one) => ofEntries.push(one)) ?? []);
+	const topicIds = draftTopics(files, () => undefined).map(({ id }) => id);
+	const foreign = folder.diagnostics.length > 0 ? undefined : foreignEntries(all, files, topicIds);
+	found.push(...(foreign === undefined ? ofEntries : [foreign]));
+	const entries = foreign === undefined ? all : [];
 	request.progress('model');
 	// An address whose file could not be read is not lost: it comes back when the file can be read.
-	const guarded = found.some(isError) ? undefined : list;
+	const guarded = found.some((one) => isError(one) && one !== foreign) ? undefined : list;
 	const notes = buildModel(files, entries, report);
 	const links = guardPermalinks(notes, guarded, report);
 	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links };
@@ -112,9 +119,9 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title);
 	const cards = cardImages(contents);
-	const { formerIds } = loaded.permalinks;
+	const { formerIds, gone } = loaded.permalinks;
 	const termAssets = { styles: pageStyles(), script: pageScript() };
-	const pages = renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds, termAssets });
+	const pages = renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds, gone, termAssets });
 	request.progress('draw');
 	const files = [...pages, ...(await cardFiles(contents, request))];
 	request.progress('write');
@@ -140,8 +147,9 @@ export async function publishAddresses(
 	{ permalinks, cwd }: Pick<NotesRequest, 'permalinks' | 'cwd'>,
 	loaded: Pick<LoadedNotes, 'permalinks'>,
 ): Promise<readonly Diagnostic[]> {
-	const { fresh } = loaded.permalinks;
+	const { fresh, jotted } = loaded.permalinks;
 	if (permalinks === undefined || fresh.length === 0) return [];
-	const result = await appendPermalinks(permalinks, cwd, fresh, LIST_COMMENT);
+	const lines = fresh.map((address) => listedLine(address, jotted.has(address)));
+	const result = await appendPermalinks(permalinks, cwd, lines, LIST_COMMENT);
 	return result.kind === 'refused' ? result.diagnostics : [];
 }

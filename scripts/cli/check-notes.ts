@@ -16,10 +16,10 @@ await run(async (argv, terminal) => {
 	const program = withNotesOption(command('check-notes', 'Lists every fault of the notes and entries with its place.'))
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--json', 'diagnostics as JSON')
-		.option('--strict', 'warnings count as errors')
+		.option('--strict', 'warnings count as errors, and each term without an entry is one')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
-	const loaded = await loadNotebook(withEntries(notebookOf(options.notes), options.entries));
+	const loaded = await loadNotebook(withEntries(notebookOf(options.notes), options.entries), options.strict === true);
 	if (options.json === true) {
 		const diagnostics = loaded.diagnostics.map(({ code, severity, place, message, related }) => {
 			const at = { code, severity, file: place.file, line: place.line, column: place.span.start, endColumn: place.span.end, message };

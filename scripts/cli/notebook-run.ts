@@ -1,14 +1,20 @@
 import { type BuildOutcome, buildNotes, type LoadedNotes, loadNotes, type NotesRequest, publishAddresses } from '../build.ts';
 import type { Diagnostic, Place } from '../text/diagnostic.ts';
 import { notesPath } from '../text/source.ts';
+import { asAdvice } from './advice.ts';
 import { type Notebook, shownPath } from './notebook.ts';
 import { CARD_CACHE, siteAddress } from './project.ts';
 import type { StageProgress } from './terminal.ts';
 
-/** Reads a notebook and makes its model. Its diagnostics name files as they are found from the working folder. */
-export async function loadNotebook(notebook: Notebook): Promise<LoadedNotes> {
+/**
+ * Reads a notebook and makes its model. Its diagnostics name files as they are found from the working folder.
+ *
+ * @param isStrict whether each term without an entry is warned about; else one remark tells of all
+ */
+export async function loadNotebook(notebook: Notebook, isStrict = false): Promise<LoadedNotes> {
 	const loaded = await loadNotes({ ...requestOf(notebook), progress: () => undefined });
-	return { ...loaded, diagnostics: located(loaded.diagnostics, notebook) };
+	const diagnostics = isStrict ? loaded.diagnostics : asAdvice(loaded.diagnostics);
+	return { ...loaded, diagnostics: located(diagnostics, notebook) };
 }
 
 /** What {@link buildNotebook} makes. */
@@ -32,7 +38,7 @@ export async function buildNotebook(notebook: Notebook, build: NotebookBuild): P
 		drawProgress,
 	});
 	done();
-	return { ...outcome, diagnostics: located(outcome.diagnostics, notebook) };
+	return { ...outcome, diagnostics: located(asAdvice(outcome.diagnostics), notebook) };
 }
 
 /** Records the addresses of a notebook's pages, so that none of them can get lost later. Returns why it could not. */

@@ -50,7 +50,8 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 		report,
 	);
 	reviewEntries(entries, report);
-	if (entries.length > 0) reportMissing(terms, named, report);
+	const [first] = entries;
+	if (first !== undefined) reportMissing(terms, named, first.entry.file.replace(/[^/]*$/u, ''), report);
 	reportLookAlikes(
 		named.map((term) => ({ id: term.id, name: term.name, place: term.declared })),
 		report,
@@ -142,12 +143,12 @@ function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readon
 }
 
 /** Reports terms without an entry in a project that has entries: nobody has checked what the notes say about them. */
-function reportMissing(terms: readonly Term[], named: readonly DraftTerm[], report: Report): void {
+function reportMissing(terms: readonly Term[], named: readonly DraftTerm[], folder: string, report: Report): void {
 	const declared = new Map(named.map((term) => [term.id, term.declared]));
 	for (const term of terms) {
 		const place = declared.get(term.id);
 		if (term.entry !== undefined || place === undefined) continue;
-		report(diagnostic('entry-missing', place, `unexpected term “${term.name}” without an entry, expected notes/terms/${term.id}.md`));
+		report(diagnostic('entry-missing', place, `unexpected term “${term.name}” without an entry, expected ${folder}${term.id}.md`));
 	}
 }
 

@@ -31,11 +31,29 @@ function parsed(paragraph: string): InlineText {
  * than the name; undefined if there is none.
  */
 export function notesDefinition(term: Term): string | undefined {
-	const defining = term.facts.find(
-		({ defines, meaning, reading }) => defines === true || (reading.kind === 'definition' && (reading.head ?? meaning) !== undefined),
-	);
+	const defining = definingFact(term);
 	if (defining !== undefined) return defining.meaning ?? defining.text;
 	return term.expansion ?? term.facts.find(isMoreThanName)?.text;
+}
+
+function definingFact(term: Term): Fact | undefined {
+	return term.facts.find(
+		({ defines, meaning, reading }) => defines === true || (reading.kind === 'definition' && (reading.head ?? meaning) !== undefined),
+	);
+}
+
+/**
+ * The sentence that leads the page of a term without an entry: its definition by the notes, without the name where only a sign such as a
+ * dash stands behind it, because the name is the heading of the page.
+ */
+export function notesLead(term: Term): string | undefined {
+	const whole = notesDefinition(term);
+	const reading = definingFact(term)?.reading;
+	if (whole === undefined || reading?.head === undefined) return whole;
+	const body = reading.inline.plain.slice(reading.body.start, reading.body.end).trim();
+	if (body === '' || !whole.endsWith(body)) return whole;
+	const before = whole.slice(0, whole.length - body.length).replace(reading.head.text, '');
+	return /^[\p{P}\p{S}\s]*$/u.test(before) ? body : whole;
 }
 
 /** Whether a line says more of a term than its name. */

@@ -8,6 +8,7 @@ import type { GlossaryPlaces } from '../page/glossary-places.ts';
 import type { TopicPage } from '../page/topic-page.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import type { TermDates } from '../text/term-dates.ts';
+import type { GoneTerm } from './permalinks/lost.ts';
 
 /** A kind of files that the model makes. `outputs.ts` lists all of them. */
 export interface Output {
@@ -36,6 +37,8 @@ export interface RenderInput {
 	readonly cards: ReadonlyMap<TermId, CardImage>;
 	/** When entries were added and changed, as far as it is known. */
 	readonly dates: TermDates;
+	/** Published terms that were only jotted, and are gone. */
+	readonly gone: readonly GoneTerm[];
 	/** Undefined if term pages are not to be made. */
 	readonly termAssets: TermAssets | undefined;
 }

@@ -16,6 +16,7 @@ import { alternatePages } from './markdown/alternate-pages.ts';
 import { repositoryPages } from './markdown/repository-pages.ts';
 import type { Output } from './output.ts';
 import { type RenderExtras, renderInput } from './render-input.ts';
+import { gonePages } from './term-page/gone-pages.ts';
 import { termPages } from './term-page/term-pages.ts';
 
 /** All outputs. A new one is a file with an {@link Output} and a line here. */
@@ -33,6 +34,7 @@ export const OUTPUTS: readonly Output[] = [
 	searchRecords,
 	pictures,
 	termPages,
+	gonePages,
 	termApi,
 ];
 

@@ -10,7 +10,7 @@ import { topicPages } from '../page/topic-page.ts';
 import type { RenderInput } from './output.ts';
 
 /** What outputs may be given besides the model. */
-export interface RenderExtras extends Partial<Pick<RenderInput, 'cards' | 'dates' | 'termAssets'>> {
+export interface RenderExtras extends Partial<Pick<RenderInput, 'cards' | 'dates' | 'gone' | 'termAssets'>> {
 	/** Without them no picture is drawn, and pages show flowcharts in their place. */
 	readonly typefaces?: PictureTypefaces;
 	/** The ids that entries of the glossary were published with before. */
@@ -19,13 +19,13 @@ export interface RenderExtras extends Partial<Pick<RenderInput, 'cards' | 'dates
 
 /** Makes what outputs have in common: pages as data, places of terms, drawings. */
 export function renderInput(notes: StudyNotes, site: SiteIdentity, extras: RenderExtras = {}): RenderInput {
-	const { cards = new Map(), dates = new Map(), termAssets, typefaces, formerIds = new Map() } = extras;
+	const { cards = new Map(), dates = new Map(), gone = [], termAssets, typefaces, formerIds = new Map() } = extras;
 	const finder = termFinder(notes.terms);
 	const places = glossaryPlaces(notes.terms);
 	const topics = topicPages(notes, finder);
 	const diagrams = topics.flatMap(({ pictures }) => pictures.map(({ diagram }) => diagram));
 	return {
-		...{ notes, site, finder, places, cards, dates, termAssets },
+		...{ notes, site, finder, places, cards, dates, gone, termAssets },
 		pages: allPages({ notes, finder, places, formerIds, topics }),
 		topicPages: topics,
 		drawings: typefaces === undefined ? new Map() : drawingsOf(diagrams, typefaces),

@@ -132,7 +132,7 @@ describe.each([...samples()])('term pages of %s', (_name, sample) => {
 
 describe('cardFaults', () => {
 	it('finds every tag that is dropped', () => {
-		const sample = samples().get('this project') ?? fail();
+		const sample = samples().get('the cloud notes') ?? fail();
 		const cards = new Map(sample.notes.terms.map((term) => [term.id, { url: '/t/card.png', alt: term.name }]));
 		const file = pagesOf(sample, { cards }).find(({ path }) => path === 'static/t/kubernetes/index.html') ?? fail();
 		const html = bytesOf(file).toString('utf8');

@@ -80,6 +80,42 @@ describe('a lost address', () => {
 	});
 });
 
+describe('an address of a term that was only jotted', () => {
+	const listed = ['/t/sidecar-container # jotted', '/glossary#sidecar-container # jotted', '/t/helm # jotted', '/glossary#helm'];
+
+	it('may get lost with a warning, and its page leads to terms of similar names', () => {
+		const { lines, gone } = guard('# Cloud\nHelm - x\nContainer image - y\nPod - z', listed);
+		expect(lines).toEqual([
+			expect.stringMatching(/^notes\/permalinks\.txt:1:1 permalink-jotted .*“\/t\/sidecar-container”, which had no entry/u),
+		]);
+		expect(gone).toEqual([{ slug: 'sidecar-container', nearest: ['container-image'] }]);
+	});
+
+	it('is told from others when it is published, and published anew when it gets an entry', () => {
+		expect(guard('# Cloud\nHelm - x', []).jotted).toEqual(new Set(['/t/helm', '/glossary#helm']));
+		const { fresh, found } = guard('# Cloud\nHelm - x', listed.slice(2), [entryOf('helm', 'name: Helm')]);
+		expect([fresh.filter((one) => one.includes('helm')), found]).toEqual([['/t/helm'], []]);
+		const again = guard('# Cloud\nHelm - x', [...listed.slice(2), '/t/helm'], [entryOf('helm', 'name: Helm')]);
+		expect([again.fresh, again.found]).toEqual([['/cloud'], []]);
+	});
+});
+
+describe('a list of other notes', () => {
+	const listed = ['/tea', ...['oolong', 'sencha', 'assam', 'matcha'].flatMap((id) => [`/t/${id}`, `/glossary#${id}`])];
+
+	it('is one error that says what to do', () => {
+		const { lines } = guard('# Cloud\nHelm - x', listed);
+		expect(lines).toEqual([
+			'notes/permalinks.txt:1:1 permalinks-foreign unexpected list of other notes: 9 of 9 published addresses (“/tea”, “/t/oolong”, “/glossary#oolong”, …) are not in these; delete the list if these notes were never published, or pass the notes that it belongs to',
+		]);
+	});
+
+	it('is not one of which most is there', () => {
+		const { lines } = guard('# Tea\nOolong - a\nSencha - b\nAssam - c', listed);
+		expect(lines.map((line) => line.split(' ')[1])).toEqual(['permalink-lost', 'permalink-lost']);
+	});
+});
+
 describe('a term under another id', () => {
 	const entry = entryOf('kubernetes', 'name: Kubernetes\naliases: [k8s]');
 

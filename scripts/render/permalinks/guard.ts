@@ -6,15 +6,19 @@ import { termAliases } from '../term-page/aliases.ts';
 import { contestedAddresses } from './contested.ts';
 import { formerIds } from './former-ids.ts';
 import { permalinkList } from './list.ts';
-import { lostPermalinks } from './lost.ts';
+import { type GoneTerm, lostPermalinks } from './lost.ts';
 import { publishedAddresses } from './published.ts';
 
 /** The result of comparing the list of published addresses with a build. */
 export interface GuardedPermalinks {
 	/** Addresses that are missing from the list, in code unit order. */
 	readonly fresh: readonly string[];
+	/** Those addresses that are of terms without an entry. */
+	readonly jotted: ReadonlySet<string>;
 	/** The former ids of entries. */
 	readonly formerIds: FormerIds;
+	/** The published terms that were only jotted, and are gone. */
+	readonly gone: readonly GoneTerm[];
 }
 
 /**
@@ -24,13 +28,17 @@ export interface GuardedPermalinks {
 export function guardPermalinks(notes: StudyNotes, list: SourceFile | undefined, report: Report): GuardedPermalinks {
 	const aliases = termAliases(notes.terms);
 	for (const diagnostic of contestedAddresses(notes, aliases.contested)) report(diagnostic);
-	if (list === undefined) return { fresh: [], formerIds: new Map() };
+	if (list === undefined) return { fresh: [], jotted: new Set(), formerIds: new Map(), gone: [] };
 	const published = publishedAddresses(notes, aliases);
 	const { listed, diagnostics } = permalinkList(list);
-	for (const diagnostic of [...diagnostics, ...lostPermalinks(listed, { published, contested: aliases.contested })]) report(diagnostic);
-	const known = new Set(listed.map(({ address }) => address));
+	const lost = lostPermalinks(listed, { published, contested: aliases.contested });
+	for (const diagnostic of [...diagnostics, ...lost.diagnostics]) report(diagnostic);
+	const known = new Map(listed.map(({ address, isJotted }) => [address, isJotted]));
 	return {
-		fresh: published.addresses.filter((address) => !known.has(address)),
+		// A term that has an entry by now promises more than when it was jotted.
+		fresh: published.addresses.filter((one) => !known.has(one) || (known.get(one) === true && !published.jotted.has(one))),
+		jotted: published.jotted,
 		formerIds: formerIds(listed, published),
+		gone: lost.gone,
 	};
 }

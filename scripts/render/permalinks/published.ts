@@ -10,6 +10,8 @@ export interface PublishedAddresses {
 	readonly addresses: readonly string[];
 	/** The term that each `/t/<slug>` leads to, by slug. */
 	readonly termOfSlug: ReadonlyMap<string, TermId>;
+	/** The addresses of terms without an entry, which promise less. */
+	readonly jotted: ReadonlySet<string>;
 }
 
 /** Prefix of the addresses of term pages. */
@@ -35,5 +37,13 @@ export function publishedAddresses(notes: StudyNotes, aliases: TermAliases): Pub
 			...topic.sections.flatMap((section) => (section.title === undefined ? [] : [`/${topic.id}#${section.id}`])),
 		]),
 	];
-	return { addresses: [...new Set(addresses)].sort(compareText), termOfSlug };
+	const jotted = new Set<string>(notes.terms.filter(({ entry }) => entry === undefined).map(({ id }) => id));
+	return {
+		addresses: [...new Set(addresses)].sort(compareText),
+		termOfSlug,
+		jotted: new Set([
+			...[...termOfSlug].filter(([, id]) => jotted.has(id)).map(([slug]) => TERM_ADDRESS + slug),
+			...[...jotted].map((id) => GLOSSARY_ADDRESS + id),
+		]),
+	};
 }

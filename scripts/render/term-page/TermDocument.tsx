@@ -22,7 +22,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { Share } from './Share.tsx';
 import { scriptJson } from './script-text.ts';
 import { termSections } from './term-sections.ts';
-import { definitionOf, type TermView } from './term-view.ts';
+import { definitionOf, FROM_THE_NOTES, type TermView } from './term-view.ts';
 import { themeScript } from './theme-script.ts';
 
 /** In UTF-16 units. */
@@ -69,19 +69,15 @@ function Style({ content }: { readonly content: string }): ReactNode {
 }
 
 function TermMain({ view, context, limits, texts }: Props): ReactNode {
-	const { term, facts, source } = view;
+	const { term, source } = view;
 	const scope = termScope(context);
 	const definition = definitionOf(term, context, limits.proseLength).map((content): Block => ({ kind: 'paragraph', content }));
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
 				<Blocks blocks={definition} scope={scope} />
-				{definition.length === 0 && (
-					<p className="unreviewed">
-						{facts.length > 0
-							? 'This term has not been reviewed yet. Here is what the notes say.'
-							: 'The notes mention this term and say nothing else about it.'}
-					</p>
+				{term.entry === undefined && (
+					<p className="from-notes">{definition.length > 0 ? FROM_THE_NOTES : 'The notes name this term and say nothing else about it.'}</p>
 				)}
 			</TermCard>
 			{source !== undefined && (

@@ -10,7 +10,7 @@ import { sectionContent } from '../markdown/page-content.ts';
 import type { TermPageContext } from './context.ts';
 import { NO_LIMITS } from './limits.ts';
 import { termSections } from './term-sections.ts';
-import { definitionOf, type TermView } from './term-view.ts';
+import { definitionOf, FROM_THE_NOTES, type TermView } from './term-view.ts';
 
 /** The page of a term as Markdown, with all lines and with absolute addresses. */
 export function markdownAlternate(view: TermView, context: TermPageContext): string {
@@ -19,12 +19,14 @@ export function markdownAlternate(view: TermView, context: TermPageContext): str
 	const pages = absoluteAddresses(site);
 	// Terms link to pages for people, not to Markdown: a reader of one term may want to see the next.
 	const addressOf: AddressOf = (target) => (target.to === 'term' ? absolute(site, termPath(target.id)) : pages(target));
+	const definition = definitionOf(term, context, NO_LIMITS.proseLength);
 	const about = aboutLine(view, site.url);
 	const address = absolute(site, termPath(term.id));
 	return markdownText([
 		heading(1, [text(card.name)], addressOf),
 		...(about.length === 0 ? [] : [paragraph([emphasis(...about)], addressOf)]),
-		...definitionOf(term, context, NO_LIMITS.proseLength).map((content) => paragraph(content, addressOf)),
+		...definition.map((content) => paragraph(content, addressOf)),
+		...(term.entry === undefined && definition.length > 0 ? [paragraph([emphasis(text(FROM_THE_NOTES))], addressOf)] : []),
 		...termSections(view, NO_LIMITS).flatMap((section) => sectionContent(section, { page: 'term', addressOf, hasAnchors: false })),
 		heading(2, [text('Link to this term')], addressOf),
 		paragraph([link({ to: 'web', url: address }, text(address))], addressOf),

@@ -64,9 +64,14 @@ describe('a term’s page', () => {
 
 	it('is the same at its aliases', () => expect(file('t/PO/index.html', TEXT, [pod, job])).toBe(page));
 
-	it('says so where nobody has reviewed the term', () => {
-		expect(file('t/helm/index.html', '# Cloud\nHelm - x')).toContain('This term has not been reviewed yet.');
-		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain('The notes mention this term and say nothing else about it.');
+	it('leads with what the notes say where there is no entry', () => {
+		const text = '# Cloud\nHelm - packages for a Pod\n\nPod - a unit';
+		const lead = '>packages for a <a href="/study/t/pod/">Pod</a></p><p class="from-notes">from the notes</p>';
+		expect(file('t/helm/index.html', text)).toContain(lead);
+		expect(file('t/helm/index.md', text)).toMatch(/^packages for a \[Pod\]\(.*\)\n\n\*from the notes\*\n/mu);
+		expect(file('t/chart/index.html', '# Cloud\nChart is a package')).toContain('>Chart is a package</p>');
+		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain('The notes name this term and say nothing else about it.');
+		expect(file('t/pod/index.html', TEXT, [pod])).not.toContain('from the notes');
 		expect(file('t/helm/index.html', '# Cloud\nHelm')).toContain(
 			'content="Helm is mentioned in the notes on Cloud, which say nothing else about it."',
 		);

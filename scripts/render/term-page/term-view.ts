@@ -6,7 +6,7 @@ import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/a
 import type { LineRef, Term } from '../../model/types.ts';
 import { webSource } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
-import { definitionContent, isMoreThanName, notesDefinition, plainDefinition, shownExpansion } from '../../page/definition.ts';
+import { definitionContent, isMoreThanName, notesDefinition, notesLead, plainDefinition, shownExpansion } from '../../page/definition.ts';
 import { relatedLinks, termLinkOf } from '../../page/inline.ts';
 import { linkTerms } from '../../page/link-terms.ts';
 import type { Range } from '../../read/reading.ts';
@@ -36,6 +36,9 @@ export interface TermView {
 	readonly previous: TermLink | undefined;
 	readonly next: TermLink | undefined;
 }
+
+/** Stands below a definition that is a line of the notes. */
+export const FROM_THE_NOTES = 'from the notes';
 
 /** In UTF-16 units. Entries must have a first sentence of at most this length. */
 const MAX_SUMMARY = 200;
@@ -95,14 +98,15 @@ export function summaryOf(term: Term): string | undefined {
 }
 
 /**
- * The paragraphs of the definition, with the first mention of each other term linked; empty for a term without an entry.
+ * The paragraphs of the definition, with the first mention of each other term linked: of the entry, else what the notes say the term is;
+ * empty if they do not.
  *
  * @param room in UTF-16 units; what is longer is cut
  */
 export function definitionOf(term: Term, { finder }: TermPageContext, room: number): readonly (readonly Inline[])[] {
 	const linked = new Set<TermId>();
 	let left = room;
-	return (term.entry?.definition ?? []).flatMap((paragraph) => {
+	return (term.entry?.definition ?? [notesLead(term) ?? ''].filter((text) => text !== '')).flatMap((paragraph) => {
 		if (left <= 0) return [];
 		const cut = cutAtWord(paragraph, Math.max(left, 2));
 		left -= paragraph.length;

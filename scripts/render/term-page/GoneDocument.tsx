@@ -1,0 +1,71 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import { each } from '../../../src/components/blocks/each.ts';
+import { local, type SiteIdentity, termPath } from '../../../src/web/addresses.ts';
+import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
+import { PAGES } from '../../../src/web/site-pages.ts';
+import type { Term } from '../../model/types.ts';
+import { PageHeader } from './PageHeader.tsx';
+import { themeScript } from './theme-script.ts';
+
+interface Props {
+	/** The words of the address that is asked for. */
+	readonly name: string;
+	/** Terms of similar names. */
+	readonly terms: readonly Term[];
+	readonly site: SiteIdentity;
+	readonly styles: string;
+}
+
+/** The page of a term that the notes no longer have, from `<html>` on. Search engines are asked to forget it. */
+export function GoneDocument({ name, terms, site, styles }: Props): ReactNode {
+	const theme = themeScript(site);
+	return (
+		<html lang="en">
+			<head>
+				<meta charSet="utf-8" />
+				<meta name="viewport" content="width=device-width, initial-scale=1" />
+				<title>{`${name} · ${site.title}`}</title>
+				<meta name="robots" content="noindex" />
+				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme])} />
+				<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
+				<Raw tag="script" content={theme} />
+				<Raw tag="style" content={styles} />
+			</head>
+			<body>
+				<PageHeader site={site} />
+				<main id="term" tabIndex={-1}>
+					<article className="term-card term-card-page">
+						<h1 className="term-card-name" dir="auto">
+							{name}
+						</h1>
+						<div className="term-card-text">
+							<p>The notes no longer have this term: its line was changed or taken out.</p>
+						</div>
+					</article>
+					<p>
+						<a href={`${local(site, PAGES.search.path)}?q=${encodeURIComponent(name)}`}>Search for “{name}”</a>
+					</p>
+					{terms.length > 0 && (
+						<section aria-labelledby="related">
+							<h2 id="related">Terms of similar names</h2>
+							<ul>
+								{each(terms, (term) => (
+									<li>
+										<a href={local(site, termPath(term.id))}>{term.name}</a>
+									</li>
+								))}
+							</ul>
+						</section>
+					)}
+				</main>
+			</body>
+		</html>
+	);
+}
+
+/** A script or a style sheet of the project, which React would escape for HTML. */
+function Raw({ tag: Tag, content }: { readonly tag: 'script' | 'style'; readonly content: string }): ReactNode {
+	// biome-ignore lint/security/noDangerouslySetInnerHtml: see above.
+	return <Tag dangerouslySetInnerHTML={{ __html: content }} />;
+}

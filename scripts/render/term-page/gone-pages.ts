@@ -1,0 +1,19 @@
+import '../html/production-react.ts';
+
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { OutputFile } from '../../text/output-file.ts';
+import type { Needs, Output } from '../output.ts';
+import { GoneDocument } from './GoneDocument.tsx';
+
+/** `static/t/<id>/index.html` of each published term that was only jotted, and is gone: it says so and leads on. */
+export const gonePages = { name: 'gone-pages', emit } satisfies Output;
+
+function emit({ notes, site, gone, termAssets }: Needs<'notes' | 'site' | 'gone' | 'termAssets'>): readonly OutputFile[] {
+	if (termAssets === undefined) return [];
+	return gone.map(({ slug, nearest }) => {
+		const terms = nearest.flatMap((id) => notes.termById.get(id) ?? []);
+		const document = createElement(GoneDocument, { name: slug.replaceAll('-', ' '), terms, site, styles: termAssets.styles });
+		return { path: `static/t/${slug}/index.html`, content: `<!doctype html>${renderToStaticMarkup(document)}\n` };
+	});
+}
