@@ -10,6 +10,7 @@ export const PROJECT = path.resolve(import.meta.dirname, '..');
 /** What a clone has, and the pictures that were drawn. Its notes are the cloud notes, whatever stands in `notes/`. */
 const COPIED = [
 	'assets',
+	'guide',
 	'scripts',
 	'src',
 	'docusaurus.config.ts',

@@ -53,6 +53,15 @@ function widened(known: EntryDates | undefined, date: string): EntryDates {
 	return { added: date < known.added ? date : known.added, changed: date > known.changed ? date : known.changed };
 }
 
+/**
+ * Whether version control has every file of a folder as it is now, so that deleting one loses nothing.
+ *
+ * @param folder absolute
+ */
+export async function isKeptByGit(folder: string): Promise<boolean> {
+	return (await git(folder, ['status', '--porcelain', '--ignored', '--', '.'])) === '';
+}
+
 /** The output of git; undefined if it cannot be run or fails. */
 function git(cwd: string, args: readonly string[]): Promise<string | undefined> {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !HOOK_VARIABLES.includes(name)));
