@@ -5,6 +5,12 @@ import { GENERATED_FOLDER } from '../../src/web/site-environment.ts';
 import { PROJECT } from './project.ts';
 
 /**
+ * A build compiles everything afresh: with modules that the bundler has kept of an earlier build, it gives other names to variables than
+ * without them, so that the same notes would not make the same files.
+ */
+const AFRESH = { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
+
+/**
  * Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it.
  *
  * @param generated the folder of the pages and data to show, in the project's folder. Docusaurus keeps its own files there too, so that
@@ -12,7 +18,7 @@ import { PROJECT } from './project.ts';
  */
 export function startDocusaurus(args: readonly string[], generated?: string): ChildProcess {
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
-	const env = generated === undefined ? process.env : { ...process.env, ...generatedFrom(generated) };
+	const env = { ...process.env, ...(generated !== undefined && generatedFrom(generated)), ...(args[0] === 'build' && AFRESH) };
 	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit', env });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void child.kill(signal));
 	return child;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import { sha256 } from '../io/file-state.ts';
 import { ENTRY_FOLDER, PERMALINKS_NAME } from '../io/find-notes.ts';
 import { readPath } from './folder-option.ts';
 import { CACHE, PROJECT } from './project.ts';
@@ -79,5 +79,5 @@ function slugOf(name: string): string {
 const HASH_DIGITS = 8;
 
 function hashOf(path: string): string {
-	return createHash('sha256').update(path).digest('hex').slice(0, HASH_DIGITS);
+	return sha256(Buffer.from(path)).slice(0, HASH_DIGITS);
 }

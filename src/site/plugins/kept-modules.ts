@@ -10,8 +10,10 @@ export default function keptModules({ generatedFilesDir, baseUrl }: LoadContext)
 	const folder = path.join(generatedFilesDir, 'modules', encodeURIComponent(baseUrl));
 	return {
 		name: 'kept-modules',
-		configureWebpack: () => ({
-			experiments: { cache: { storage: { type: 'filesystem', directory: folder } } },
-		}),
+		// Docusaurus keeps none where this variable is set.
+		configureWebpack: () =>
+			process.env['DOCUSAURUS_NO_PERSISTENT_CACHE'] === undefined
+				? { experiments: { cache: { storage: { type: 'filesystem', directory: folder } } } }
+				: {},
 	};
 }
