@@ -14,6 +14,7 @@ const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' 
 const { notes } = buildSample('# Cloud\nHelm - a tool\n\nMigration 1) pack 2) drive', [entryOf('pod', 'name: Pod', 'One.')]);
 const input = renderInput(notes, SITE, {
 	dates: new Map([['pod' as TermId, { added: '2026-01-01T00:00:00Z', changed: '2026-01-02T00:00:00Z' }]]),
+	gone: [{ slug: 'rook', nearest: [] }],
 	termAssets: { styles: 'a{}', script: 'b()' },
 	typefaces: await loadCardFonts(),
 });
