@@ -32,6 +32,8 @@ await run(async (argv, terminal) => {
 	const { notes, port, host } = program.opts<Options>();
 	await checkHost(host);
 	endWithParent();
+	// The links that are copied from the site lead to it while it is shown, unless it has an address of its own.
+	if ((process.env['SITE_URL'] ?? '').trim() === '') process.env['SITE_URL'] = `http://localhost:${port}`;
 	const notebook = notebookOf(notes);
 	// A folder of this notebook and port alone: nothing that is built or shown at the same time may be made of the same files.
 	const folder = join(notebook.workFolder, `start-${port}`);

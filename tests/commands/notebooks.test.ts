@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { freePort } from './free-port.ts';
 import { copyProject } from '../site-copy.ts';
+import { freePort } from './free-port.ts';
 import { type StartedCommand, startCommand } from './start-command.ts';
 
 /** Where the notebooks stand; the copy of the project is in a folder of its own. */
