@@ -36,12 +36,6 @@ describe('npm start, ended by a signal', () => {
 	beforeAll(async () => {
 		project = await copyProject('start-signals');
 		port = String(await freePort());
-		// The name of the folder is known once the first pages stand in it.
-		await start('https://first.example');
-		await server.said(/running at/u);
-		server.signal('SIGTERM', 'command');
-		await server.gone();
-		[folder = ''] = globSync(`.cache/notebooks/*/start-${port}`, { cwd: project, dot: true, absolute: true, onlyDirectories: true });
 	});
 	afterEach(() => server.kill());
 	afterAll(() => rm(project, { recursive: true, force: true }));
@@ -50,6 +44,15 @@ describe('npm start, ended by a signal', () => {
 	const start = async (site: string): Promise<void> => {
 		server = startCommand('npm', ['start', '--', '--port', port], { cwd: project, env: { SITE_URL: site, NODE_ENV: 'development' } });
 	};
+
+	it('by SIGTERM for the command while it shows the site, leaves no process; its pages stand in a folder of their own', async () => {
+		await start('https://first.example');
+		await server.said(/running at/u);
+		server.signal('SIGTERM', 'command');
+		await server.gone();
+		[folder = ''] = globSync(`.cache/notebooks/*/start-${port}`, { cwd: project, dot: true, absolute: true, onlyDirectories: true });
+		expect(existsSync(path.join(folder, 'docs/cloud.md'))).toBe(true);
+	});
 
 	it.each([
 		['SIGINT', 'group'],
