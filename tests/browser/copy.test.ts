@@ -5,7 +5,7 @@ import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, openSearch, siteTerms } from './searching.ts';
-import { NO_BROWSER, relative, visit } from './visit.ts';
+import { NO_BROWSER, relative, SITE, visit } from './visit.ts';
 
 const GLOSSARY = relative(PAGES.glossary.path);
 
@@ -23,14 +23,14 @@ async function refuseClipboard(page: Page): Promise<void> {
 
 describe.skipIf(NO_BROWSER)('copying', () => {
 	let browser: Browser;
-	/** A term with letters alone in its name, which no text escapes. */
+	/** A term with letters alone in its name, which no text escapes, and the path of its page. */
 	let term: { readonly id: string; readonly name: string; readonly url: string };
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const [first = { id: '', name: '', url: '' }] = (await siteTerms()).filter(
 			({ name, definition }) => /^\w{4,}$/.test(name) && definition !== null,
 		);
-		term = first;
+		term = { ...first, url: new URL(first.url, SITE).pathname };
 	});
 	afterAll(() => browser.close());
 

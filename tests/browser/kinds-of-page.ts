@@ -21,7 +21,7 @@ export async function kindsOfPage(site: string): Promise<Readonly<Record<KindOfP
 	const topic = (walkthroughs[0]?.url ?? topics[0]?.url ?? '/').replace(/#.*/u, '').slice(1);
 	const examples: Readonly<Partial<Record<KindOfPage, string>>> = {
 		topic,
-		term: term?.url.slice(1) ?? '',
+		term: term === undefined ? '' : new URL(term.url, site).pathname.slice(1),
 		search: searchAddress('a').slice(1),
 		'not-found': 'no/such/page',
 	};

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { kindsOfPage } from './kinds-of-page.ts';
+import { kindsOfPage, untilComplete } from './kinds-of-page.ts';
 import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
 /** The bytes that a page of each kind may cost who opens it for the first time, as gzip where a host would pack it. Nothing is rounded up. */
@@ -40,9 +40,12 @@ describe.skipIf(NO_BROWSER)('the bytes of a page', () => {
 			let most = 0;
 			for (const path of paths) {
 				const weights: Promise<readonly [string, number]>[] = [];
-				const { page, close } = await visit(browser, 'favicon.svg');
+				const { page, untilQuiet, close } = await visit(browser, 'favicon.svg');
 				page.on('response', (response) => weights.push(weightOf(response)));
 				await page.goto(SITE + path, { waitUntil: 'networkidle' });
+				await untilQuiet();
+				await untilComplete(page, kind);
+				await untilQuiet();
 				const parts = new Map<string, number>();
 				// What is asked for once more, to be ready for the next page, comes without a body.
 				for (const [address, bytes] of await Promise.all(weights)) parts.set(address, Math.max(bytes, parts.get(address) ?? 0));

@@ -66,7 +66,8 @@ export async function siteData(): Promise<SiteData> {
 	return parseSiteJson(await response.text(), 'api/site.json');
 }
 
-/** The address as `visit` wants it: `/cloud` becomes `cloud`. */
+/** The address as `visit` wants it, without origin: `/cloud` becomes `cloud`, `https://example.org/t/pod/` becomes `t/pod/`. */
 export function relative(url: string): string {
-	return url.replace(/^\//, '');
+	const { pathname, search, hash } = new URL(url, 'http://site.invalid');
+	return (pathname + search + hash).slice(1);
 }
