@@ -74,8 +74,8 @@ const config: Config = {
 	url,
 	baseUrl,
 	favicon: 'favicon.svg',
-	// Nothing generated is in the first one, so that a site has files of its own notes alone.
-	staticDirectories: ['assets', `${generated}/static`],
+	// In the project's own folder are only files that are made by hand, so that a site has files of its own notes alone.
+	staticDirectories: [...new Set(['static', path.posix.join(generated, 'static')])],
 	customFields: { editUrl },
 	// `trailingSlash` is left undefined: pages are written as `cloud/index.html`, links are `/cloud`, and `/t/kubernetes/` is unchanged. With
 	// the copies from csp-and-flat-urls.ts, neither address needs a redirect on hosts that try `.html`, and both exist on every host.

@@ -37,8 +37,10 @@ export interface NotesRequest {
 
 /** What to read, and what to make of it. */
 export interface BuildRequest extends NotesRequest {
-	/** The folder to write `docs/` and `static/` into. */
+	/** The folder to write `docs/`, `static/` and `page-data/` into. */
 	readonly out: string;
+	/** Writes only `docs/`, the pages that are committed. */
+	readonly onlyDocs?: boolean;
 	readonly site: SiteIdentity;
 	/** The folder that keeps card images from run to run, relative to `cwd` or absolute. Without it, no card is drawn. */
 	readonly cardCache?: string;
@@ -123,7 +125,8 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const termAssets = { styles: pageStyles(), script: pageScript() };
 	const pages = renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds, gone, termAssets });
 	request.progress('draw');
-	const files = [...pages, ...(await cardFiles(contents, request))];
+	const all = [...pages, ...(await cardFiles(contents, request))];
+	const files = request.onlyDocs === true ? all.filter(({ path }) => path.startsWith('docs/')) : all;
 	request.progress('write');
 	const result = await writeOutput(resolve(request.cwd, request.out), files);
 	if (result.kind === 'refused')

@@ -9,10 +9,10 @@ export const PROJECT = path.resolve(import.meta.dirname, '..');
 
 /** What a clone has, and the pictures that were drawn. Its notes are the cloud notes, whatever stands in `notes/`. */
 const COPIED = [
-	'assets',
 	'guide',
 	'scripts',
 	'src',
+	'static',
 	'docusaurus.config.ts',
 	'sidebars.ts',
 	'package.json',

@@ -66,7 +66,7 @@ export function textLine(line: PlacedText): CardElement {
 
 const MARK_UNITS = 32;
 
-/** The logo of the site, as in `assets/favicon.svg`: a card with a marked line. */
+/** The logo of the site, as in `static/favicon.svg`: a card with a marked line. */
 export function siteMark(left: number, top: number, size: number): readonly CardElement[] {
 	const unit = size / MARK_UNITS;
 	const part = (x: number, y: number, width: number, height: number, colour: string, radius: number): CardElement =>

@@ -23,6 +23,8 @@ export interface NotebookBuild {
 	readonly out: string;
 	/** Whether card images are drawn. */
 	readonly cards: boolean;
+	/** Whether nothing but `docs/` is written. */
+	readonly onlyDocs?: boolean;
 	readonly stages: StageProgress;
 }
 
@@ -32,6 +34,7 @@ export async function buildNotebook(notebook: Notebook, build: NotebookBuild): P
 	const outcome = await buildNotes({
 		...requestOf(notebook),
 		out: build.out,
+		onlyDocs: build.onlyDocs === true,
 		site: siteAddress(),
 		...(build.cards && { cardCache: CARD_CACHE }),
 		progress,

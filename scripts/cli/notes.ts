@@ -30,7 +30,9 @@ await run(async (argv, terminal) => {
 		);
 	const outcome = await buildNotebook(withEntries(notebook, options.entries), {
 		out,
-		cards: options.cards,
+		// The site makes the rest for itself, apart for each notebook.
+		onlyDocs: options.out === undefined,
+		cards: options.cards && options.out !== undefined,
 		stages: stageProgress(terminal),
 	});
 	showOutcome(outcome, terminal);
