@@ -2,6 +2,7 @@ import { wordsOf } from '../../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, LINKING_WORDS } from '../lexicon.ts';
 import { type NamePhrase, trimRange } from '../phrase.ts';
 import type { Range } from '../reading.ts';
 import { isCommon } from './parts/common-subjects.ts';
@@ -33,6 +34,7 @@ export const runInName: Rule = {
 	counterExamples: [
 		{ notes: 'lecture 3 (monday) bring the book and the keys', not: 'definition lecture 3' },
 		{ notes: 'NASA (National Aeronautics and Space Administration) launched it in May', not: 'definition NASA' },
+		{ notes: 'Oxygen demand (OD) and total load (TL) are what we measure', not: 'definition Oxygen demand + alias OD' },
 		{ notes: 'The oil was cold and black.\nnobody those few who came', not: 'definition nobody' },
 	],
 	propose: (line) => {
@@ -67,11 +69,14 @@ function behindBracket(line: LineFacts): { readonly phrase: NamePhrase; readonly
 	const text = line.text(body);
 	if (!/^[\p{Ll}\p{Lo}]/u.test(text) || !saysEnough(text) || /[?？]$/u.test(text)) return undefined;
 	const words = wordsOf(text);
+	const [begins] = words;
+	if (begins === undefined || LINKING_WORDS.has(begins.lower) || AUXILIARIES.has(begins.lower) || CLAUSE_WORDS.has(begins.lower))
+		return undefined;
 	const { lexicon } = line.document;
 	if (
 		lexicon === undefined
 			? line.verbIn([...phrase.words, ...words].slice(0, phrase.words.length + 2)) > 0
-			: lexicon.language.order?.test(words[0]?.text ?? '') === true
+			: lexicon.language.order?.test(begins.text) === true || lexicon.linking.has(begins.lower) || lexicon.clause.has(begins.lower)
 	)
 		return undefined;
 	return { phrase, other: { start: bracket.inside.start + also, end: bracket.inside.end }, body };
@@ -100,6 +105,8 @@ function beforeText(line: LineFacts): NamePhrase | undefined {
 		const last = words[count - 1];
 		if (last === undefined || words.length < count + MIN_WORDS) return undefined;
 		if (!BEGINS_TEXT.test(line.plain.slice(last.end, last.end + 14))) continue;
+		if (!/^\p{Ll}[\p{L}-]*(?:\s[\p{L}-]+)?$/u.test(line.plain.slice(0, last.end)) || DETERMINERS.has(words[0]?.lower ?? ''))
+			return undefined;
 		const phrase = line.name({ start: 0, end: last.end });
 		return phrase === undefined || isCommon(line.text(phrase.range)) ? undefined : phrase;
 	}
