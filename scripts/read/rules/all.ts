@@ -53,6 +53,7 @@ export { pageProperty } from './page-property.ts';
 export { question } from './question.ts';
 export { remarkBelow } from './remark-below.ts';
 export { rest } from './rest.ts';
+export { runInName } from './run-in-name.ts';
 export { sectionTitle } from './section-title.ts';
 export { sentence } from './sentence.ts';
 export { setApartLead } from './set-apart-lead.ts';

@@ -20,11 +20,13 @@ export const nameText: Rule = {
 	counterExamples: [
 		{ notes: 'We ran it - and it failed', not: 'definition We ran it' },
 		{ notes: 'Step 1: install it', not: 'definition Step 1' },
+		{ notes: 'The miller: "you can hear it when the stone is dry"', not: 'definition miller' },
 	],
 	propose: (line) => {
 		const sides = nameAndText(line);
 		if (sides === undefined || sides.separator.kind === 'equals') return NOTHING;
 		const { phrase, right, marked } = sides;
+		if (isSpeech(line, right, phrase.range, sides.separator.kind)) return NOTHING;
 		const facet = phrase.words.length > 1 && FACETS.has(phrase.words.at(-1)?.lower ?? '');
 		const pair = slashPair(line, phrase.range);
 		const lower = !marked && phrase.words.length >= 3 && phrase.words.every((word) => word.text === word.lower);
@@ -36,6 +38,18 @@ export const nameText: Rule = {
 		});
 	},
 };
+
+/** What somebody says, in quotes from end to end: “M: "the offset is …"”. A gloss in quotes has no verb. */
+const QUOTED = /^["“„«「](.{12,})["”“»」][.!]?$/u;
+
+/** Whether the right side is a whole sentence that somebody says. */
+function isSpeech(line: LineFacts, right: Range, name: Range, separator: string): boolean {
+	const said = separator === 'colon' ? QUOTED.exec(line.text(right))?.[1] : undefined;
+	if (said === undefined) return false;
+	if (/[.!?]$/u.test(said) || /^\p{Lu}\.?$/u.test(line.text(name))) return true;
+	const from = right.start + 1;
+	return line.verbIn(line.words.filter((word) => word.start >= from && word.end < right.end)) > 0;
+}
 
 /** `Job / CronJob - …` speaks of two names at once. */
 function slashPair(line: LineFacts, range: Range): readonly Name[] {
