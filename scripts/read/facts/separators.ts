@@ -43,18 +43,25 @@ export function separatorsOf(inline: InlineText, source: string): readonly Separ
 	const limit = Math.min(plain.length, MAX_HEAD_LENGTH);
 	const covered = coveredUnits(inline, limit);
 	const found: Separator[] = [];
+	const lead = inline.marks.find(({ kind, start }) => start === 0 && (kind === 'strong' || kind === 'wiki'))?.end ?? -1;
 	let depth = 0;
 	for (let at = 0; at < limit; at += 1) {
 		const character = plain.charAt(at);
 		if ('([{（【'.includes(character)) depth += 1;
 		else if (')]}）】'.includes(character)) depth = Math.max(0, depth - 1);
 		if (at === 0 || depth > 0 || covered[at] === true) continue;
-		const separator = separatorAt(inline, source, at);
+		const separator = at === lead ? (dotsAt(plain, at) ?? separatorAt(inline, source, at)) : separatorAt(inline, source, at);
 		if (separator === undefined) continue;
 		found.push(separator);
 		at = Math.max(at, separator.range.end - 1);
 	}
 	return found;
+}
+
+/** Dots right behind a name that is set apart: `**和音**…`. */
+function dotsAt(plain: string, at: number): Separator | undefined {
+	const dots = /^\s*[…⋯]{1,2}\s*(?=\S)/u.exec(plain.slice(at, at + 12))?.[0] ?? '';
+	return dots === '' ? undefined : { kind: 'dash', range: { start: at, end: at + dots.length } };
 }
 
 function separatorAt(inline: InlineText, source: string, at: number): Separator | undefined {
