@@ -31,6 +31,8 @@ export interface DocumentFacts {
 	readonly countOf: (key: string) => number;
 	/** How many lines that are not blank the file has. */
 	readonly lines: number;
+	/** How many of them are tasks. */
+	readonly tasks: number;
 	/** The word of a text that is one word and a number (`Slide 3`), in lower case; undefined for other texts. */
 	readonly partLabel: (plain: string) => string | undefined;
 	/** How many lines are this word and a number. */
@@ -64,6 +66,7 @@ export function documentFacts(lines: readonly SingleLine[], countStacks: () => R
 		},
 		countOf: (key) => keys.get(key) ?? 0,
 		lines: lines.length,
+		tasks: lines.filter(({ shape }) => shape.marker === 'task').length,
 		partLabel,
 		countOfParts: (label) => parts.get(label) ?? 0,
 		habit: (lead, separator) => (pairs.get(`${lead} ${separator}`) ?? 0) / Math.max(1, leads.get(lead) ?? 0),
@@ -71,7 +74,7 @@ export function documentFacts(lines: readonly SingleLine[], countStacks: () => R
 }
 
 function partLabel(plain: string): string | undefined {
-	return /^(\p{L}{1,20})\s?[#№.]?\s?\d{1,4}[.:]?\s*$/u.exec(plain.slice(0, 60))?.[1]?.toLowerCase();
+	return /^(\p{L}{1,20}(?: \p{L}{1,20}){0,2})\s?[#№.]?\s?\d{1,4}[.:]?\s*$/u.exec(plain.slice(0, 60))?.[1]?.toLowerCase();
 }
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {

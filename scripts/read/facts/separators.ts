@@ -12,7 +12,10 @@ export interface Separator {
 
 /** The forms in which people part a name from the rest, tried at each place from the left. */
 const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
-	['arrow', /\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*/uy],
+	[
+		'arrow',
+		/\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*|(?<=[\p{Script=Arabic}\p{Script=Hebrew})])\s+(?:←|<-)\s+(?=[\p{Script=Arabic}\p{Script=Hebrew}])/uy,
+	],
 	// `TDS =total …`, `PG= …`, `PG=mesh of sugar chains`: with a blank missing, words follow, as no assignment has them.
 	[
 		'equals',
@@ -31,7 +34,7 @@ const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['pipe', /\s+\|\s+/uy],
 ];
 /** The signs that a separator can begin with once white space is skipped; the letters are those of “aka” and “same as”. */
-const FIRST_SIGN = /[-=⇒→⟶➔➜≈≙≡≝＝:：﹕–—―─‑‐~…⋯.·|as]/iu;
+const FIRST_SIGN = /[-<←=⇒→⟶➔➜≈≙≡≝＝:：﹕–—―─‑‐~…⋯.·|as]/iu;
 /** What stands further right parts no name from anything. */
 const MAX_HEAD_LENGTH = 400;
 /** White space wide enough to be meant as a column: seen in the source, where a tab is still a tab. */

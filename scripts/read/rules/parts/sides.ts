@@ -22,6 +22,8 @@ export interface NameAndText extends Sides {
 	readonly phrase: NamePhrase;
 }
 
+/** What gives a reason for what stands before the sign. */
+const REASON = /^(?:because|weil|parce que|porque|perché|omdat|bo|ponieważ|потому что|так как|כי|لأن\p{L}*)(?=\s)/iu;
 /** What follows a dash that interrupts a sentence. */
 const INTERJECTION =
 	/^(?:and|but|or|so|which|because|if|when|even|not)\s+(?:i|we|you|it|they|he|she|that|this|yes|no|there|not|even|only)\b/iu;
@@ -65,6 +67,7 @@ export function nameAndText(line: LineFacts): NameAndText | undefined {
 	return line.once(nameAndText, () => {
 		const sides = sidesOf(line);
 		if (sides?.phrase === undefined || sides.right.end <= sides.right.start) return undefined;
+		if (/^(?:dash|arrow)$/u.test(sides.separator.kind) && REASON.test(line.text(sides.right))) return undefined;
 		if (sides.separator.kind === 'dash' && !sides.marked && INTERJECTION.test(line.text(sides.right))) return undefined;
 		return { ...sides, phrase: sides.phrase };
 	});
