@@ -38,6 +38,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'numbered-part': 24.6,
 	'file-title': 24.4,
 	signpost: 24.5,
+	errand: 24.3,
 	'loose-key': 24,
 	'defined-below': 23.5,
 	'group-label': 23,

@@ -22,6 +22,7 @@ export { definingSentence } from './defining-sentence.ts';
 export { definitionBelow } from './definition-below.ts';
 export { definitionBody } from './definition-body.ts';
 export { equation } from './equation.ts';
+export { errand } from './errand.ts';
 export { exampleList } from './example-list.ts';
 export { fileTitle } from './file-title.ts';
 export { footnote } from './footnote.ts';

@@ -2,6 +2,7 @@ import type { LineFacts } from '../facts/line-facts.ts';
 import { FACETS } from '../lexicon.ts';
 import { trimRange } from '../phrase.ts';
 import type { Name, Range } from '../reading.ts';
+import { alternatives } from './parts/alternatives.ts';
 import { bracketNames, withoutFacet } from './parts/head-names.ts';
 import { nameAndText } from './parts/sides.ts';
 import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
@@ -14,6 +15,8 @@ export const nameText: Rule = {
 		{ notes: 'Helm - package manager', reads: 'definition Helm' },
 		{ notes: '**Helm:** package manager', reads: 'definition Helm' },
 		{ notes: 'Helm\tpackage manager', reads: 'definition Helm' },
+		{ notes: 'Bow or prow - front end of a boat', reads: 'definition Bow + alias prow' },
+		{ notes: 'clique number $\\omega(G)$: size of the largest clique', reads: 'definition clique number' },
 		{ notes: 'Job / CronJob - run to completion', reads: 'definition (Job / CronJob) + member Job + member CronJob' },
 		{ notes: 'Docker advantages: they are many', reads: 'statement Docker' },
 	],
@@ -29,10 +32,11 @@ export const nameText: Rule = {
 		if (isSpeech(line, right, phrase.range, sides.separator.kind)) return NOTHING;
 		const facet = phrase.words.length > 1 && FACETS.has(phrase.words.at(-1)?.lower ?? '');
 		const pair = slashPair(line, phrase.range);
+		const either = alternatives(line, phrase);
 		const lower = !marked && phrase.words.length >= 3 && phrase.words.every((word) => word.text === word.lower);
 		return propose(line, facet ? 'statement' : 'definition', {
-			head: headAt(line, facet ? withoutFacet(phrase) : phrase.range, pair.length === 0),
-			names: [...bracketNames(line, phrase), ...pair],
+			head: headAt(line, facet ? withoutFacet(phrase) : either.range, pair.length === 0),
+			names: [...bracketNames(line, phrase), ...either.names, ...pair],
 			body: right,
 			evidence: lower ? ['small-words-name'] : [],
 		});

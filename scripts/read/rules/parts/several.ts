@@ -27,9 +27,12 @@ const MAX_EQUATIONS = 20;
 /** Behind a longer text (UTF-16 units) equations are part of its prose. */
 const MAX_LEAD = 40;
 
-/** The definitions that stand one behind the other in `range`: `ligament: bone to bone. tendon: muscle to bone`; none where there are fewer than two. */
-export function definitionsIn(line: LineFacts, range: Range): readonly NamedPart[] {
-	return line.once(`several ${range.start} ${range.end}`, () => {
+/**
+ * The definitions that stand one behind the other in `range`: `ligament: bone to bone. tendon: muscle to bone`; none where there are fewer
+ * than two. Where they are `announced`, as few words as one say what a name is.
+ */
+export function definitionsIn(line: LineFacts, range: Range, announced = false): readonly NamedPart[] {
+	return line.once(`several ${range.start} ${range.end} ${announced}`, () => {
 		const equations = equationsIn(line, range);
 		if (equations.length > 0) return equations;
 		const separators = line.separators.filter((one) => one.range.start > range.start && one.range.end < range.end);
@@ -44,7 +47,7 @@ export function definitionsIn(line: LineFacts, range: Range): readonly NamedPart
 		const parts = starts
 			.map((start, index) => trimRange(line.plain, { start, end: cuts[index]?.at ?? range.end }))
 			.filter((part) => part.end > part.start);
-		const named = parts.map((part) => namedPart(line, part, line.text(first.range).trim()));
+		const named = parts.map((part) => namedPart(line, part, line.text(first.range).trim(), announced));
 		const found = named.flatMap((one) => one ?? []);
 		const isSet = (part: Range): boolean => line.marks.some((mark) => mark.kind !== 'link' && mark.start === part.start);
 		if (new Set(parts.map(isSet)).size > 1) return [];
@@ -96,13 +99,13 @@ function equationAt(line: LineFacts, range: Range): NamedPart | undefined {
 	return { name: phrase.range, body: trimRange(line.plain, { start: from, end: from + body.length }) };
 }
 
-function namedPart(line: LineFacts, part: Range, sign: string): NamedPart | undefined {
+function namedPart(line: LineFacts, part: Range, sign: string, announced: boolean): NamedPart | undefined {
 	const separator = line.separators.find((one) => one.range.start > part.start && one.range.start < part.end);
 	if (separator === undefined || line.text(separator.range).trim() !== sign) return undefined;
 	const phrase = line.name({ start: part.start, end: separator.range.start });
 	const body = trimRange(line.plain, { start: separator.range.end, end: part.end });
 	const text = line.text(body);
-	const isSaid = wordsOf(text).length >= MIN_WORDS || (text.match(UNPARTED)?.length ?? 0) >= MIN_SIGNS;
+	const isSaid = (announced && text !== '') || wordsOf(text).length >= MIN_WORDS || (text.match(UNPARTED)?.length ?? 0) >= MIN_SIGNS;
 	return phrase !== undefined && phrase.words.length <= MAX_NAME_WORDS && isSaid && !/[?？]$/u.test(text)
 		? { name: phrase.range, body }
 		: undefined;
