@@ -19,7 +19,7 @@ const QUOTE = /[ \t]*>[ ]?/uy;
  * small pictures. A letter and a closing bracket are one too, and an `o` before a tab.
  */
 const BULLET =
-	/(?:(?:[-*+•‣◦·∙⁃＊＋－※¤»›¶†°\u2010-\u2015\u204c\u204d\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf\u29bf\u2b00-\u2bff]\uFE0F?|(?![\d©®™])\p{Extended_Pictographic}\uFE0F?|-{1,2}>|=>|[–—]>)[ \t　]+|[・･•※■◆◇●★☆▶►▸➤➢❖◎✓✔✦]\uFE0F?(?=[\p{L}\p{N}【「『])|[□○△▲▷▽▼](?=\p{Lo})|\p{Ll}\)[ \t]+|o\t+)/uy;
+	/(?:(?:[-*+•‣◦·∙⁃＊＋－※¤»›¶†°\u2010-\u2015\u204c\u204d\u2190-\u21ff\u25a0-\u25ff\u2600-\u27bf\u29bf\u2b00-\u2bff]\uFE0F?|(?![\d©®™])\p{Extended_Pictographic}\uFE0F?|-{1,2}>|=>|[–—]>)[ \t　]+|([★☆※⭐])\1{1,4}[ \t]+(?=[\p{L}\p{N}])|ㄴ[ \t]+|[└├╰╙]─*[ \t]*|\*(?=\p{Lo})(?![^*]*\*)|[・･•·※■◆◇●★☆▶►▸➤➢❖◎✓✔✦]\uFE0F?(?=[\p{L}\p{N}【「『])|[□○△▲▷▽▼](?=\p{Lo})|\p{Ll}\)[ \t]+|o\t+)/uy;
 /** Signs before the title of a section rather than before an item of a list. */
 const SECTION_SIGN = /^[■□◆◇●○◎★☆▶►▷▼▽▲△※§❖◉⬛⬜\p{Extended_Pictographic}]/u;
 
@@ -71,9 +71,9 @@ function skipSpace(text: string, from: number): number {
 
 /**
  * Tells quote signs, indentation and list markers of `text` from its content; trailing white space belongs to neither. `outline` is the
- * marker that the line has as an item of an outline.
+ * marker that the line has as an item of an outline, `prefixEnd` the offset behind a prefix that many lines have: each of them is an item of a list.
  */
-export function lineFront(text: string, outline?: OutlineMarker): LineFront {
+export function lineFront(text: string, outline?: OutlineMarker, prefixEnd?: number): LineFront {
 	let at = 0;
 	let quote = 0;
 	for (let sign = matchAt(QUOTE, text, at); sign !== null; sign = matchAt(QUOTE, text, at)) {
@@ -88,7 +88,9 @@ export function lineFront(text: string, outline?: OutlineMarker): LineFront {
 		const marker: ListMarker = { kind, ordinal: outline.ordinal, isOutline: true };
 		return { indent: indent + outline.deeper, quote, marker, content: { start: Math.min(outline.contentAt, end) + 1, end: end + 1 } };
 	}
-	const { marker, after } = listMarker(text, start);
+	const own = listMarker(text, start);
+	const marker = own.marker ?? (prefixEnd === undefined ? undefined : { kind: 'bullet', ordinal: undefined });
+	const after = Math.max(own.after, prefixEnd ?? 0);
 	return { indent, quote, marker, content: { start: Math.min(after, end) + 1, end: end + 1 } };
 }
 

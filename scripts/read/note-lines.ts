@@ -8,6 +8,7 @@ import { type HeadingParts, headingParts } from './headings.ts';
 import { type LineFront, lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
 import { outlineMarkers } from './outline-markers.ts';
+import { recurringPrefixes } from './recurring-prefixes.ts';
 import { SectionTitles } from './section-titles.ts';
 import { isTableRule, tableCells } from './table.ts';
 
@@ -18,7 +19,8 @@ export const MAX_LINE_LENGTH = 20_000;
 export const DIALECTS: readonly Dialect[] = Object.values(allDialects);
 
 const DIVIDER = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/u;
-const SCRATCH = /^deleteme\b/iu;
+/** Left for oneself: to be deleted, to be done. */
+const SCRATCH = /^(?:[Dd][Ee][Ll][Ee][Tt][Ee][Mm][Ee]\b|(?:TODO|FIXME)(?:[:：]\s?|\s)(?=\S)(?![^?？]*[?？]))/u;
 const DEFINITION_BODY = /^[ \t]{0,3}:[ \t]+(?=\S)/u;
 
 /** Tells the markup of each non-blank line from its content. Reports unclosed fences and comments, and lines that are too long. */
@@ -61,6 +63,7 @@ class LineWalker {
 	private readonly takers: readonly TakeLines[];
 	private readonly syntax: InlineSyntax | undefined;
 	private readonly outline: ReturnType<typeof outlineMarkers>;
+	private readonly prefixes: ReturnType<typeof recurringPrefixes>;
 	private readonly titles: SectionTitles;
 	private afterBlank = true;
 	/** The item of an outline that the next line may stand below: its own indentation, and what its kind of marker adds. */
@@ -75,6 +78,7 @@ class LineWalker {
 		this.takers = dialects.map((dialect) => dialect.open(file.lines, file));
 		this.syntax = syntaxOf(dialects);
 		this.outline = outlineMarkers(file.lines);
+		this.prefixes = recurringPrefixes(file.lines);
 		this.titles = new SectionTitles(file.lines, this.outline);
 	}
 
@@ -132,7 +136,7 @@ class LineWalker {
 
 	/** Takes a line that stands for itself; gives its index. */
 	private single(index: number, line: SourceLine): number {
-		const front = lineFront(line.text, this.outline.get(line));
+		const front = this.frontOf(line);
 		const heading = headingOf(line.text, front);
 		const content = line.text.slice(front.content.start - 1, front.content.end - 1);
 		const underlined = this.isUnderlined(index, front.marker !== undefined);
@@ -216,6 +220,10 @@ class LineWalker {
 		return last;
 	}
 
+	private frontOf(line: SourceLine): LineFront {
+		return lineFront(line.text, this.outline.get(line), this.prefixes.get(line));
+	}
+
 	/** Puts a line that an outline does not mark below the item right above it, however deep the kinds of markers put that. */
 	private below(source: SourceLine, front: LineFront): LineFront {
 		const marker = this.outline.get(source);
@@ -229,7 +237,7 @@ class LineWalker {
 	}
 
 	private push(source: SourceLine, form: LineForm, parts: Partial<NoteLine> = {}): void {
-		const front = this.below(source, lineFront(source.text, this.outline.get(source)));
+		const front = this.below(source, this.frontOf(source));
 		this.out.push({
 			source,
 			form,

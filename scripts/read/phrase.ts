@@ -139,7 +139,7 @@ function isBalanced(text: string): boolean {
 /** `range` without quotation marks around all of it. */
 function withoutQuotes(plain: string, range: Range): Range {
 	const text = plain.slice(range.start, range.end);
-	const quoted = /^["“‘'«](?=\S)(.*\S)["”’'»]$/u.exec(text);
+	const quoted = /^["“‘'«»„](?=\S)(.*\S)["”’'»«“]$/u.exec(text);
 	return quoted === null ? range : { start: range.start + 1, end: range.end - 1 };
 }
 

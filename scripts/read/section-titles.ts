@@ -13,6 +13,9 @@ export interface SectionTitle {
 const BRACKETED = /^(?:[^\p{L}\p{N}【]{0,3}\s*)【([^【】]{1,60})】\s*$/u;
 /** `一、`, `（二）`, `第三章`. */
 const HAN_PART = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十\d]{1,3}[章节節課课回讲講部]\s*[:：、]?\s*)/u;
+/** “First:”, «أولا:»: words that count the parts of a text, before a title. */
+const ORDINAL_WORD =
+	/^(?:(?:first|second|third|fourth|fifth|sixth|seventh)(?:ly)?|erstens|zweitens|drittens|viertens|fünftens|premièrement|deuxièmement|troisièmement|quatrièmement|primero|segundo|tercero|cuarto|quinto|primeiro|terceiro|quarto|terzo|secondo|primo|po (?:pierwsze|drugie|trzecie|czwarte)|во-первых|во-вторых|в-третьих|в-четвёртых|أولا[ًا]?|أوّلا|ثانيا[ً]?|ثالثا[ً]?|رابعا[ً]?|خامسا[ً]?|سادسا[ً]?|سابعا[ً]?|ثامنا[ً]?|ראשית|שנית|שלישית)\s*[:：]\s+/iu;
 const PARAGRAPH_SIGN = /^§\s*(?!\d)/u;
 /** Ends as a sentence or a question does, or holds what parts a name from a text: then a line is no title. */
 const NO_TITLE = /[.!?。！？…,，;；:：]\s*$|[:：]|\s[-–—=~|]{1,3}>?\s|\s(?:->|→|⇒)\s|——|\t|。/u;
@@ -55,15 +58,22 @@ export class SectionTitles {
 			return { sign: '【', content: { start: start + 1, end: start + (bracketed[1] ?? '').length + 1 }, isSure: true };
 		}
 		const outline = this.outline.get(line);
-		const part = HAN_PART.exec(line.text)?.[0] ?? PARAGRAPH_SIGN.exec(line.text)?.[0];
+		const ordinal = ORDINAL_WORD.exec(line.text)?.[0];
+		const part = ordinal ?? HAN_PART.exec(line.text)?.[0] ?? PARAGRAPH_SIGN.exec(line.text)?.[0];
 		if (outline?.isPart !== true && part === undefined && !hasSectionSign(line.text)) return undefined;
 		const { content, marker } = lineFront(line.text, outline);
 		const start = part === undefined ? content.start - 1 : part.length;
+		const shown = ordinal === undefined ? start : 0;
 		if (part === undefined && marker === undefined) return undefined;
 		const text = line.text.slice(start).trimEnd();
 		if (text === '' || text.length > MAX_LENGTH || NO_TITLE.test(text) || wordsOf(text).length > MAX_WORDS) return undefined;
-		const sign = outline === undefined ? (part?.replaceAll(/[一二三四五六七八九十\d]+/gu, '1').trim() ?? line.text.charAt(0)) : 'outline';
-		return { sign, content: { start: start + 1, end: start + text.length + 1 }, isSure: part !== undefined || outline !== undefined };
+		const sign =
+			ordinal !== undefined
+				? 'ordinal'
+				: outline === undefined
+					? (part?.replaceAll(/[一二三四五六七八九十\d]+/gu, '1').trim() ?? line.text.charAt(0))
+					: 'outline';
+		return { sign, content: { start: shown + 1, end: start + text.length + 1 }, isSure: part !== undefined || outline !== undefined };
 	}
 
 	/** Whether lines of another kind stand below a marked line, as below a title; an item of a list stands above others of its kind. */

@@ -1,5 +1,7 @@
 import type { DecidedLine } from '../document/law.ts';
 import { declaresTerm } from '../document/law.ts';
+import type { LineFacts } from '../facts/line-facts.ts';
+import { formsOf } from '../rules/parts/defined-in-prose.ts';
 
 /** Rules that go by what a line lacks or by its words alone, not by its form. */
 const WEAK_RULES: ReadonlySet<string> = new Set([
@@ -29,6 +31,8 @@ export interface Signs {
 	readonly odd: 'none' | 'under 10 %' | 'many';
 	/** Whether the language is known well: English, another one that has a file of its own, or none. */
 	readonly language: 'english' | 'known' | 'unknown';
+	/** Whether a statement that makes no term has words in it that say what something is. */
+	readonly hint: 'none' | 'says what something is';
 	/** How many other lines of text have this shape in the file. */
 	readonly shape: 'common' | 'rare' | 'single';
 }
@@ -47,8 +51,23 @@ export function signsOf(document: readonly DecidedLine[]): readonly Signs[] {
 		weak,
 		odd,
 		language: languageOf(facts.document),
+		hint: reading.kind === 'statement' && !declaresTerm(reading) && saysWhatSomethingIs(facts) ? 'says what something is' : 'none',
 		shape: isKnown ? shapeOf(facts.document.countOf(facts.shape.key)) : 'common',
 	}));
+}
+
+/** Words of a longer text are not looked at. */
+const MAX_WORDS = 60;
+
+/** Whether “is a …”, “is called”, “that is” or the like stands anywhere in a line. */
+function saysWhatSomethingIs(line: LineFacts): boolean {
+	const { says, naming, thatIs } = formsOf(line);
+	if (line.plain.search(naming) >= 0) return true;
+	return line.words.slice(1, MAX_WORDS).some(({ start }, index) => {
+		says.lastIndex = start;
+		const before = line.words[index]?.end ?? start;
+		return says.test(line.plain) || thatIs.test(line.plain.slice(before, before + 40));
+	});
 }
 
 function marginOf(margin: number | undefined): Signs['margin'] {

@@ -27,6 +27,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	address: 32,
 	footnote: 31,
 	continuation: 30,
+	'run-in-name': 30.5,
 	'numbered-steps': 29,
 	'arrow-chain': 28,
 	question: 27,
@@ -37,6 +38,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'numbered-part': 24.6,
 	'file-title': 24.4,
 	signpost: 24.5,
+	errand: 24.3,
 	'loose-key': 24,
 	'defined-below': 23.5,
 	'group-label': 23,
@@ -121,6 +123,8 @@ export const EVIDENCE_WEIGHTS = {
 	'set-lightly': 10,
 	/** It is nested below a term. */
 	'below-a-term': 6,
+	/** A breath of speech that says what its own subject is goes on with nothing above it. */
+	'says-it-all': 24,
 	/** The cell of the term column is no name. */
 	'odd-first-cell': -0.1,
 	/** Three words or more before a separator, all of them small: they may be prose. */

@@ -9,3 +9,4 @@ export { notion } from './notion.ts';
 export { obsidian } from './obsidian.ts';
 export { org } from './org.ts';
 export { restructuredText } from './restructured-text.ts';
+export { scrapbox } from './scrapbox.ts';

@@ -52,7 +52,7 @@ export const asciiDoc: Dialect = {
 	]),
 	open: (lines) => new AsciiDocReader(lines).take,
 	examples: [
-		{ file: 'a.adoc', notes: '= Kiln book\n:toc: left\n\n== Firing', reads: ['heading (Kiln book)', 'statement', 'heading (Firing)'] },
+		{ file: 'a.adoc', notes: '= Kiln book\n:toc: left\n\n== Firing', reads: ['heading (Kiln book)', 'junk', 'heading (Firing)'] },
 		{
 			file: 'a.adoc',
 			notes: 'Bisque:: first firing\nSoak::\n  time at one heat',

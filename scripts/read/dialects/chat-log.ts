@@ -16,7 +16,7 @@ const SENDER_AND_TIME = new RegExp(
 	'iu',
 );
 const EMPTY =
-	/^(?:<[^<>]{0,60}>|\u200e.*|(?:image|video|audio|sticker|GIF|document) omitted|This message was deleted\.?|Messages and calls are end-to-end encrypted.*)$/iu;
+	/^(?:<[^<>]{0,60}>|\[[^[\]()]{1,60}\](?![(:[])|\u200e.*|(?:image|video|audio|sticker|GIF|document) omitted|This message was deleted\.?|Messages and calls are end-to-end encrypted.*)$/iu;
 /** So many messages make a log, where they are so large a part of the lines. */
 const MIN_MESSAGES = 3;
 const MIN_SHARE = 0.25;
@@ -74,6 +74,7 @@ function remark(text: string, from: number): readonly LineParts[] {
 /** A line of a log whose times stand above the messages. */
 function below(text: string): readonly LineParts[] {
 	if (SENDER_AND_TIME.test(text.slice(0, 200))) return MARKUP_ONLY;
+	if (EMPTY.test(text.trim())) return MARKUP_ONLY;
 	return isInterjection(text) ? remark(text, 0) : AS_MARKDOWN;
 }
 

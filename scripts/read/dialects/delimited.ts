@@ -29,12 +29,12 @@ export const delimited: Dialect = {
 		return (index) => rowAt(lines, index, { settings, separator, filing, top });
 	},
 	examples: [
-		{ file: 'a.tsv', notes: '#separator:tab\nfermata\tholds a note', reads: ['statement', 'definition fermata'] },
+		{ file: 'a.tsv', notes: '#separator:tab\nfermata\tholds a note', reads: ['junk', 'definition fermata'] },
 		{ file: 'a.csv', notes: 'Name,Tide\nNeap,"small, twice a month"', reads: ['junk', 'definition Neap'] },
 		{
 			file: 'a.txt',
 			notes: '#separator:tab\n#notetype column:1\nBasic\tWhat is a fermata?\tholds a note\nCloze\tA {{c1::coda}} ends a piece\t',
-			reads: ['statement', 'statement', 'definition fermata', 'definition coda'],
+			reads: ['junk', 'junk', 'definition fermata', 'definition coda'],
 		},
 	],
 };

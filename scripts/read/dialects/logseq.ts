@@ -39,7 +39,7 @@ export const logseq: Dialect = {
 		{
 			file: 'a.md',
 			notes: 'tags:: garden\n\n- [[Loam]]\n  id:: 64f0\n  def:: soil in balance',
-			reads: ['statement', 'term Loam', 'junk', 'definition Loam'],
+			reads: ['junk', 'term Loam', 'junk', 'definition Loam'],
 		},
 		{
 			file: 'a.md',

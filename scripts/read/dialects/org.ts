@@ -54,7 +54,7 @@ export const org: Dialect = {
 	},
 	examples: [
 		{ file: 'a.org', notes: '* TODO Heat engines [1/4] :exam:\n** Entropy', reads: ['heading (Heat engines)', 'heading (Entropy)'] },
-		{ file: 'a.org', notes: '#+TITLE: Heat\n#+BEGIN_SRC sh\nls\n#+END_SRC', reads: ['statement', 'junk', 'statement', 'junk'] },
+		{ file: 'a.org', notes: '#+TITLE: Heat\n#+BEGIN_SRC sh\nls\n#+END_SRC', reads: ['junk', 'junk', 'statement', 'junk'] },
 		{ file: 'a.org', notes: ':PROPERTIES:\n:ID: x\n:END:\n# not now', reads: ['junk', 'junk', 'junk', 'junk'] },
 		{
 			file: 'a.org',

@@ -53,7 +53,7 @@ export const restructuredText: Dialect = {
 		{
 			file: 'a.rst',
 			notes: ':Date: 2022-08-30\n\n.. contents::\n   :depth: 2\n\n.. note:: Wet rope is weaker',
-			reads: ['statement', 'junk', 'junk', 'statement Wet rope'],
+			reads: ['junk', 'junk', 'junk', 'statement Wet rope'],
 		},
 		{
 			file: 'a.rst',

@@ -19,6 +19,8 @@ export interface SingleLine {
 export interface DocumentFacts {
 	/** Whether most lines that begin something (after a blank line or with a marker) begin in lower case, so that a small letter tells nothing. */
 	readonly lowerCaseStyle: boolean;
+	/** Whether hardly any line that tells something ends in a stop, so that a missing one tells nothing. */
+	readonly stopless: boolean;
 	/** The language that most of the file is in. */
 	readonly language: LanguageCode;
 	/** The words of that language; undefined for English and where there are none. */
@@ -29,6 +31,8 @@ export interface DocumentFacts {
 	readonly countOf: (key: string) => number;
 	/** How many lines that are not blank the file has. */
 	readonly lines: number;
+	/** How many of them are tasks. */
+	readonly tasks: number;
 	/** The word of a text that is one word and a number (`Slide 3`), in lower case; undefined for other texts. */
 	readonly partLabel: (plain: string) => string | undefined;
 	/** How many lines are this word and a number. */
@@ -52,6 +56,7 @@ export function documentFacts(lines: readonly SingleLine[], countStacks: () => R
 			return stacks;
 		},
 		lowerCaseStyle: isLowerCaseStyle(text),
+		stopless: isStopless(text),
 		get language() {
 			language ??= languageOf(lines.map((line) => line.plain).join('\n'));
 			return language;
@@ -61,6 +66,7 @@ export function documentFacts(lines: readonly SingleLine[], countStacks: () => R
 		},
 		countOf: (key) => keys.get(key) ?? 0,
 		lines: lines.length,
+		tasks: lines.filter(({ shape }) => shape.marker === 'task').length,
 		partLabel,
 		countOfParts: (label) => parts.get(label) ?? 0,
 		habit: (lead, separator) => (pairs.get(`${lead} ${separator}`) ?? 0) / Math.max(1, leads.get(lead) ?? 0),
@@ -68,13 +74,23 @@ export function documentFacts(lines: readonly SingleLine[], countStacks: () => R
 }
 
 function partLabel(plain: string): string | undefined {
-	return /^(\p{L}{1,20})\s?[#№.]?\s?\d{1,4}[.:]?\s*$/u.exec(plain.slice(0, 60))?.[1]?.toLowerCase();
+	return /^(\p{L}{1,20}(?: \p{L}{1,20}){0,2})\s?[#№.]?\s?\d{1,4}[.:]?\s*$/u.exec(plain.slice(0, 60))?.[1]?.toLowerCase();
 }
 
 function tally(words: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
 	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
+}
+
+/** Fewer lines that tell something show no habit. */
+const MIN_TELLING = 8;
+/** The share of them, 0 to 1, that may end in a stop all the same. */
+const MAX_STOPPED = 0.15;
+
+function isStopless(lines: readonly SingleLine[]): boolean {
+	const telling = lines.filter(({ shape }) => shape.length !== 'short');
+	return telling.length >= MIN_TELLING && telling.filter(({ shape }) => shape.end === 'stop').length <= telling.length * MAX_STOPPED;
 }
 
 const SMALL_START = /^[^\p{L}]{0,2}\p{Ll}/u;

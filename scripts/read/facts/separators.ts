@@ -12,7 +12,10 @@ export interface Separator {
 
 /** The forms in which people part a name from the rest, tried at each place from the left. */
 const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
-	['arrow', /\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*/uy],
+	[
+		'arrow',
+		/\s*(?:=>|⇒|->|→|-->|⟶|➔|➜)\s*|(?<=[\p{Script=Arabic}\p{Script=Hebrew})])\s+(?:←|<-)\s+(?=[\p{Script=Arabic}\p{Script=Hebrew}])/uy,
+	],
 	// `TDS =total …`, `PG= …`, `PG=mesh of sugar chains`: with a blank missing, words follow, as no assignment has them.
 	[
 		'equals',
@@ -31,7 +34,7 @@ const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	['pipe', /\s+\|\s+/uy],
 ];
 /** The signs that a separator can begin with once white space is skipped; the letters are those of “aka” and “same as”. */
-const FIRST_SIGN = /[-=⇒→⟶➔➜≈≙≡≝＝:：﹕–—―─‑‐~…⋯.·|as]/iu;
+const FIRST_SIGN = /[-<←=⇒→⟶➔➜≈≙≡≝＝:：﹕–—―─‑‐~…⋯.·|as]/iu;
 /** What stands further right parts no name from anything. */
 const MAX_HEAD_LENGTH = 400;
 /** White space wide enough to be meant as a column: seen in the source, where a tab is still a tab. */
@@ -43,18 +46,25 @@ export function separatorsOf(inline: InlineText, source: string): readonly Separ
 	const limit = Math.min(plain.length, MAX_HEAD_LENGTH);
 	const covered = coveredUnits(inline, limit);
 	const found: Separator[] = [];
+	const lead = inline.marks.find(({ kind, start }) => start === 0 && (kind === 'strong' || kind === 'wiki'))?.end ?? -1;
 	let depth = 0;
 	for (let at = 0; at < limit; at += 1) {
 		const character = plain.charAt(at);
 		if ('([{（【'.includes(character)) depth += 1;
 		else if (')]}）】'.includes(character)) depth = Math.max(0, depth - 1);
 		if (at === 0 || depth > 0 || covered[at] === true) continue;
-		const separator = separatorAt(inline, source, at);
+		const separator = at === lead ? (dotsAt(plain, at) ?? separatorAt(inline, source, at)) : separatorAt(inline, source, at);
 		if (separator === undefined) continue;
 		found.push(separator);
 		at = Math.max(at, separator.range.end - 1);
 	}
 	return found;
+}
+
+/** Dots right behind a name that is set apart: `**和音**…`. */
+function dotsAt(plain: string, at: number): Separator | undefined {
+	const dots = /^\s*[…⋯]{1,2}\s*(?=\S)/u.exec(plain.slice(at, at + 12))?.[0] ?? '';
+	return dots === '' ? undefined : { kind: 'dash', range: { start: at, end: at + dots.length } };
 }
 
 function separatorAt(inline: InlineText, source: string, at: number): Separator | undefined {

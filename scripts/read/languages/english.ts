@@ -8,6 +8,11 @@ export const ENGLISH_PROSE = proseForms({
 	says: /(?:(?:is|are)\s+(?:(?:basically|just|simply|really|essentially)\s+)?(?:an?|the|any|what|where|when|how|one (?:that|which|where|whose|with|of)|half|\d[\d/.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve)\s|(?:is|are)\s+(?!(?:not|no|never|sure|clear|happy|glad|true|possible|likely|aware|certain|important|obvious|afraid|good|bad|nice|sad|lucky|such|so)\s)(?:\p{L}+\s){1,3}(?:that|which|whose|where)\s|(?:means|refers to|describes|denotes)\s(?!that\b))/iuy,
 	remark:
 		/^(?:is|are)\s+(?:\w+ly\s+|just\s+)?(?:(?:an?|the)\s+(?:most|best|worst|only|same|first|last|reason|case|point|problem|question|one|idea|other|few|bit|lot|good|bad|nice|great|big|hard|pity|shame|must|mess|pain|joke|matter|opposite)\b|half|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|what|when|where|how)/iu,
+	condition: /^\s*(?:if|iff|when|whenever|provided)\s/iu,
+	resumes:
+		/,?\s*(?:it|that|this)(?:['’]?s|\sis)\s(?:basically\s|just\s|like\s|really\s|simply\s)*(?:an?|the|any|one|two|what|where|when|how|whatever|loose|all)\s/iuy,
+	fillers:
+		/^(?:(?:um+|uh+|er+|erm|oh|ah|ok|okay|so|well|right|now|anyway|alright|yeah|yes|no|like|and|but|then|first of all|last bit|next up|next)[,.]?\s+)+/iu,
 	indefinite: /^an?\s/iu,
 	definite: /^the\s/iu,
 	restricts: /\s(?:that|which|who|whose|where|when|of|for|in|on|at|by|with|to|used|between|from|through|below|above|under|over|one|as)\s/iu,
@@ -15,7 +20,7 @@ export const ENGLISH_PROSE = proseForms({
 		/^(?:better|worse|best|worst|first|second|third|next|last|another|other|same|such|most|more|less|half|enough|here|there|today|yesterday|tomorrow|ok|okay|yes|no|right|well|anyway|um|uh|off|out|up|back|over|down|upon)$/u,
 	copula: /\s(?:is|are)\s(?:an?|the|one)\s/iu,
 	elliptic: /^(?:(?:and|but|while|whereas|or)\s+)?(?:an?|the)\s+(?<name>\S+(?:\s\S+)?)\s+(?:the|an?|one|two)\s+(?=\S+\s)/iu,
-	thatIs: /^,?\s*[(–—-]?\s*(?:i\.\s?e\.|that is|which means|meaning|in other words)[,:]?\s+\S/iu,
+	thatIs: /^,?\s*[(–—-]?\s*(?:i\.?\s?e\.?|that is|which means|meaning|in other words)[,:]?\s+\S/iu,
 	pointsBack:
 		/^(?:and\s+|so\s+|but\s+)?(?:this|that|these|those|it|they|such|the (?:process|effect|result|thing|name|whole thing|latter))\b/iu,
 	joins:

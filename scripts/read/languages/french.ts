@@ -15,6 +15,7 @@ export const french: Language = {
 		attention question questions réponse qualités propriétés caractéristiques types étapes but rappel important astuce nb n.b. conclusion
 		résumé objectif objectifs exercice exercices cause causes conséquences recette méthode prof plan`,
 	verbs: 'est sont était étaient a ont peut peuvent doit doivent désigne signifie permet consiste mesure représente sert fait',
+	remarks: 'problème raison question but idée résultat avantage inconvénient différence astuce solution chose truc point',
 	defines:
 		/^(?:est|sont|était)\s+(?:aussi\s+)?(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?\b|quand\b|lorsque\b)|^(?:désigne|signifie|consiste (?:à|en)|mesure|représente|permet d)/iu,
 	order: /^\p{Ll}+(?:er|ir|re|oir)$/u,
@@ -24,7 +25,13 @@ export const french: Language = {
 			/(?:(?:s['’](?:appellent|appelle)|se nomment?|on (?:l['’]|les? |la )?(?:appelle|nomme)|qu['’]on (?:appelle|nomme)|(?:est|sont) (?:appelée?s?|dite?s?|nommée?s?)|appelée?s?|dénommée?s?|connue?s? sous le nom de|on parle d(?:e|u|es)|porte(?:nt)? le nom de)\s+(?:(?:cela|ça|aussi|le|la|les|une?|des)\s+|l['’])?|(?:connue?s? sous le nom|on parle|porte(?:nt)? le nom) d['’])/giu,
 		is: /(?:\b(?:est|sont)|c['’]est)\s+(?:(?:le|la|les|une?|des)\s+|l['’])?$/iu,
 		says: /(?:(?:,\s+c['’])?(?:est|sont)\s+(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?|quand|lorsque)\s*(?!(?:même|seule?|premi[eè]re?|derni[eè]re?|meilleure?|problème|raison|question|plus)\b)|(?:désigne|signifie|consiste (?:à|en))\s(?!que\b))/iuy,
-		thatIs: /^,?\s*[(–—-]?\s*(?:c['’]est-à-dire|c\.-?à-?d\.|càd|autrement dit|soit)[,:]?\s+\S/iu,
+		thatIs:
+			/^,?\s*[(–—-]?\s*(?:c['’]est-à-dire|c\.?-?à-?d\.?|càd|cad|ça veut dire|ce qui veut dire|autrement dit|à savoir|soit)[,:]?\s+\S/iu,
+		condition: /^,?\s*(?:si|lorsque|quand|ssi|dès que)(?:\s|['’])/iu,
+		resumes:
+			/,?\s*(?:c['’]est|ce sont|ça veut dire|ça désigne)\s(?:juste\s|en gros\s|simplement\s)*(?!pas\b|bien\b|pour\b|à\b|vrai\b|trop\b|très\b|quoi\b)\S/iuy,
+		fillers: /^(?:(?:euh+|bon|ben|alors|donc|ok|et|mais|ah|oui|non|enfin|voilà|d['’]abord)[,.]?\s+)+/iu,
+		restricts: /(?:\s(?:qui|que|où|dont|pour|de|avec|sans|entre|par)\s|\squ['’]|\sd['’])/iu,
 		pointsBack: /^(?:et\s+)?(?:c['’]est|ce(?:la|tte|t|s)?|ça|on\s+(?:l['’]|les?|la)|il|elle|ils|elles)(?![\p{L}])/iu,
 		joins: /^(?:(?:et|mais|ou|or|donc|alors|tandis que|alors que|enfin),?\s+|qu['’]|tandis qu['’])+/iu,
 		article: /^(?:(?:le|la|les|une?|des)\s+|l['’])/iu,

@@ -20,6 +20,7 @@ export const german: Language = {
 		ursachen folge folgen arten typen trainer dozent ort termin thema themen zusammenfassung wirkung symptome anwendung ziel zweck`,
 	verbs: `ist sind war waren wird werden hat haben kann können muss müssen darf dürfen soll sollen bezeichnet bedeutet heißt besteht
 		beschreibt dient misst nennt gibt steht entsteht`,
+	remarks: 'problem grund frage ziel idee ergebnis vorteil nachteil unterschied trick lösung sache punkt folge',
 	defines:
 		/^(?:ist|sind|war)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:ein|eine|einer|der|die|das|jede[rs]?|was|wenn|diejenige)\s|^(?:bezeichnet|bedeutet|heißt|beschreibt|meint|steht für|misst)\s/iu,
 	capitalNouns: true,
@@ -30,7 +31,11 @@ export const german: Language = {
 			/(?<!\bso\s)(?:(?:hei(?:ß|ss)(?:t|en)|nennt (?:man|sich)(?: (?:das|dies|es|sie|ihn))?|nennen (?:wir|sich)(?: (?:das|dies|es|sie|ihn))?|sogenannte[nrs]?|so genannte[nrs]?|sog\.|bezeichnet man(?: (?:das|dies|es|sie|ihn))? als|(?:wird|werden)(?: (?:auch|meist|oft))? als|spricht man von|spricht man (?:hier|dann|dabei) von|unter dem Namen|ist bekannt als|der Fachbegriff (?:dafür |hierfür )?(?:ist|lautet)|der Name (?:dafür )?ist)\s+(?:auch\s+)?(?:(?:de[rmn]|die|das|eine?[mnrs]?)\s+)?)/giu,
 		is: /\b(?:ist|sind)\s+(?:(?:de[rn]|die|das|eine?)\s+)?$/iu,
 		says: /(?:(?:ist|sind)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:eine?|de[rn]|die|das|jede[rs]?|was|wenn|diejenige)\s(?!(?:erste|letzte|einzige|gleiche|beste|wichtigste|Grund|Problem|Frage|größte)\b)|(?:bezeichnet|bedeutet|meint|beschreibt)\s(?!(?:dass|daß|also|nur|auch|nicht|hier)\b))/iuy,
-		thatIs: /^,?\s*[(–—-]?\s*(?:d\.\s?h\.|das hei(?:ß|ss)t|also)[,:]?\s+\S/iu,
+		thatIs: /^,?\s*[(–—-]?\s*(?:d\.\s?h\.|das hei(?:ß|ss)t|dh|sprich|also)[,:]?\s+\S/iu,
+		condition: /^,?\s*(?:wenn|falls|sobald|genau dann)\s/iu,
+		resumes: /,?\s*(?:das|dies)\s(?:ist|sind)\s(?:(?:also|einfach|halt|quasi|so|nur)\s)*(?:eine?|der|die|das|jede[rs]?|wenn|was|wo)\s/iuy,
+		fillers: /^(?:(?:äh+m?|ähm|also|ok|okay|so|gut|na|ja|nein|ach|und|aber|jetzt|dann|erstens|zuerst)[,.]?\s+)+/iu,
+		restricts: /(?:,\s*(?:de[rmn]|die|das|dessen|deren|wo|worin|was|mit|in|auf|aus|an)\s|\s(?:für|mit|aus|von|zum|zur|ohne|zwischen)\s)/iu,
 		pointsBack: /^(?:und\s+)?(?:das|dies(?:e[rsnm]?)?|man\s+nennt|so\s+(?:ein|etwas)|solche?[rsn]?|hier|dann|es|sie)\b/iu,
 		joins: /^(?:(?:und|aber|oder|also|denn|während|wohingegen|nun|jetzt|dagegen|merke),?\s+)+/iu,
 		article: /^(?:der|die|das|eine?)\s+/iu,

@@ -21,6 +21,8 @@ export interface Language {
 	readonly labels: string;
 	/** Verbs that carry a statement, of which the first one in a line parts its subject from the rest. */
 	readonly verbs: string;
+	/** Nouns that make a remark of a sentence about them: “the problem is …”, “the reason is …”. */
+	readonly remarks?: string;
 	/** What follows the subject where a sentence says what it is: “is a …”, “means …”. */
 	readonly defines: RegExp;
 	/** Whether each noun has a capital, so that a name of several words ends in one, and a capital alone makes no name. */

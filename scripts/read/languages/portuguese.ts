@@ -13,6 +13,7 @@ export const portuguese: Language = {
 		resposta tipos passos características propriedades fórmula importante resumo objetivo objetivos tarefa causa causas consequências
 		obs obs. lembrar conclusão uso usos`,
 	verbs: 'é são era eram está estão foi tem têm pode podem deve devem significa consiste mede representa serve permite descreve',
+	remarks: 'problema razão motivo pergunta questão objetivo ideia resultado vantagem desvantagem diferença truque solução coisa',
 	defines:
 		/^(?:é|são|era)\s+(?:também\s+)?(?:um|uma|uns|umas|o|a|os|as|aquele|aquela|quando|qualquer)\s|^(?:significa|consiste em|refere-se a|define-se como|chama-se|mede|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir|por)$/u,
@@ -22,7 +23,11 @@ export const portuguese: Language = {
 			/(?:(?:(?:se )?chama(?:m)?(?:-se)?|denomina(?:m)?-se|(?:é|são) (?:chamad[oa]s?|denominad[oa]s?|conhecid[oa]s? como)(?: de)?|chamad[oa]s?(?: de)?|conhecid[oa]s? como|recebe[m]? o nome de|fala-se (?:em|de)|chamamos(?: isso)?(?: de)?|o que chamamos de)\s+(?:(?:os?|as?|uma?)\s+)?)/giu,
 		is: /(?<!\p{L})(?:é|são)\s+(?:(?:os?|as?|uma?|seu|sua)\s+)?$/iu,
 		says: /(?:,?\s*(?:é|são)\s+(?:uma?|uns|umas|os?|as?|aquel[ea]s?|quando|qualquer|fazer|deixar)\s(?!(?:mesm[oa]|únic[oa]|primeir[oa]|últim[oa]|melhor|pior|problema|razão|mais|que)\b)|(?:significa|consiste em|refere-se a|define-se como|designa)\s(?!que\b))/iuy,
-		thatIs: /^,?\s*[(–—-]?\s*(?:ou seja|isto é|quer dizer)[,:]?\s+\S/iu,
+		thatIs: /^,?\s*[(–—-]?\s*(?:ou seja|isto é|quer dizer|a saber)[,:]?\s+\S/iu,
+		condition: /^,?\s*(?:se|quando|sempre que)\s/iu,
+		resumes: /,?\s*(?:(?:isso|isto)\s(?:é|são)|quer dizer|que é)\s(?!que\b|muito\b|importante\b)\S/iuy,
+		fillers: /^(?:(?:é+|hum|bom|bem|então|tá|ok|aí|e|mas|ah|sim|não|primeiro)[,.]?\s+)+/iu,
+		restricts: /\s(?:que|onde|quem|cuj[oa]s?|para|p\/|de|do|da|com|sem|entre|por)\s/iu,
 		pointsBack: /^(?:e\s+|a\s+)?(?:ist[oa]|iss[oa]|est[ea]s?|ess[ea]s?)(?!\p{L})/iu,
 		joins: /^(?:(?:e|mas|ou|já|pois|então|agora|enquanto),?\s+)+/iu,
 		article: /^(?:os?|as?|uma?|uns|umas)\s+/iu,

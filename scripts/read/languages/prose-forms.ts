@@ -34,6 +34,12 @@ export interface ProseForms {
 	readonly restricts?: RegExp;
 	/** First words that begin the name of no subject: “better is the …”, “the first pair are …”. */
 	readonly noSubject?: RegExp;
+	/** Words right behind a name that say when something is it: “… is *connected* if …”. */
+	readonly condition?: RegExp;
+	/** Words that take up a name that stands alone at the front of a sentence, as people speak: “recto that’s the …”. Sticky, behind the white space. */
+	readonly resumes?: RegExp;
+	/** Words that people say before they begin: “um”, “okay so”. */
+	readonly fillers?: RegExp;
 	/** The verb and the article by which a clause says what something is; for {@link elliptic}. */
 	readonly copula?: RegExp;
 	/** A clause that leaves out the verb of the one before it: “a descender the part that …”; the name is the group `name`. */

@@ -14,6 +14,7 @@ export const spanish: Language = {
 		pregunta preguntas respuesta tipos pasos características propiedades ecuación fórmula importante resumen objetivo objetivos tarea
 		tareas causa causas consecuencias recordar conclusión uso usos`,
 	verbs: 'es son era eran está están fue tiene tienen puede pueden debe deben significa consiste mide representa sirve permite describe',
+	remarks: 'problema razón motivo pregunta cuestión objetivo idea resultado ventaja desventaja diferencia truco solución cosa clave',
 	defines:
 		/^(?:es|son|era)\s+(?:también\s+)?(?:una?|unos|unas|el|la|los|las|lo|aquel(?:la)?|cuando|cualquier)\s|^(?:significa|consiste en|se refiere a|se define como|se llama|mide|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir)$/u,
@@ -23,7 +24,11 @@ export const spanish: Language = {
 			/(?:(?:(?:se|le|les) (?:llaman?|denominan?|dice|conocen? como)|se (?:le|les) (?:llaman?|dice|denomina|conoce como)|(?:es|son|está|están) (?:llamad[oa]s?|denominad[oa]s?|conocid[oa]s? como)|llamad[oa]s?|conocid[oa]s? como|se habla de|recibe[n]? el nombre de|llamamos|lo que llamamos)\s+(?:(?:el|la|los|las|una?)\s+)?)/giu,
 		is: /\b(?:es|son)\s+(?:(?:el|la|los|las|una?|su)\s+)?$/iu,
 		says: /(?:(?:es|son)\s+(?:una?|unos|unas|el|la|los|las|lo|aquel(?:la)?|cuando|cualquier)\s(?!(?:mism[oa]|únic[oa]|primer[oa]?|últim[oa]|mejor|peor|problema|razón|más|que)\b)|(?:significa|consiste en|se refiere a|se define como|designa)\s(?!que\b))/iuy,
-		thatIs: /^,?\s*[(–—-]?\s*(?:es decir|o sea|esto es)[,:]?\s+\S/iu,
+		thatIs: /^,?\s*[(–—-]?\s*(?:es decir|o sea|esto es|eso es|quiere decir)[,:]?\s+\S/iu,
+		condition: /^,?\s*(?:si|cuando|siempre que)\s/iu,
+		resumes: /,?\s*(?:(?:eso|esto)\s(?:es|son)|es decir|quiere decir|que es)\s(?!que\b|muy\b|lo mismo\b|importante\b)\S/iuy,
+		fillers: /^(?:(?:eh+|este|bueno|pues|a ver|ok|vale|entonces|y|pero|ah|sí|no|primero)[,.]?\s+)+/iu,
+		restricts: /\s(?:que|donde|quien|cuy[oa]s?|para|de|del|con|sin|entre|por)\s/iu,
 		pointsBack: /^(?:y\s+|a\s+)?(?:est[eoa]s?|es[eoa]s?|se\s+(?:le|les)|eso|esto)\b/iu,
 		joins: /^(?:(?:y|pero|o|e|pues|así que|mientras que|en cambio|ahora),?\s+)+/iu,
 		article: /^(?:el|la|los|las|una?|unos|unas)\s+/iu,

@@ -36,6 +36,8 @@ function goesOn(line: LineFacts, previous: Reading): boolean {
 	const above = previous.inline.plain.trimEnd();
 	const lower = STARTS_LOWER.test(line.plain) && !line.document.lowerCaseStyle;
 	if (!STARTS_LOWER.test(line.plain) && /\?\s*$/u.test(line.plain)) return false;
+	// Who sets no stops, sets none where a line ends either.
+	if (line.document.stopless) return /,$/u.test(above) && above.length >= WRAPPED_LENGTH && lower && line.separator === undefined;
 	const wrapped = previous.continues !== undefined;
 	const prose = wrapped || SENTENCE_END.test(above) || SENTENCE_END.test(line.plain);
 	if (!lower && !prose) return false;

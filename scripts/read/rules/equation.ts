@@ -19,6 +19,7 @@ export const equation: Rule = {
 		{ notes: 'Kubernetes aka K8s', reads: 'equals Kubernetes + alias K8s' },
 		{ notes: 'SLO = Service Level Objective', reads: 'expansion SLO + expansion Service Level Objective' },
 		{ notes: 'taint = keeps pods off a node', reads: 'definition taint' },
+		{ notes: 'taint?? = keeps pods off a node', reads: 'definition taint' },
 		{ notes: 'Environments = dev, test, prod', reads: 'examples Environments' },
 	],
 	counterExamples: [{ notes: 'taint = keeps pods off a node', not: 'equals taint' }],

@@ -27,7 +27,7 @@ describe('headings', () => {
 describe('other forms', () => {
 	it.each([
 		['code is kept, its fences are junk', '```sh\nHelm - x\n```', ['junk', 'statement', 'junk']],
-		['front matter is kept', '---\ntitle: x\n---', ['statement', 'statement', 'statement']],
+		['front matter says nothing', '---\ntitle: x\n---', ['junk', 'junk', 'junk']],
 		['comments are junk', '<!--\nHelm - x\n-->', ['junk', 'junk', 'junk']],
 		['dividers are junk', 'Helm\n\n***\n====', ['term Helm', 'junk', 'junk']],
 		['scratch is junk', 'deleteme Helm - x', ['junk']],

@@ -31,7 +31,7 @@ export const namedInside: Rule = {
 			isDefined: true,
 			definition: line.text(first.text).trim(),
 		};
-		return propose(line, 'definition', { head });
+		return propose(line, 'definition', { head, evidence: first.isSpoken === true ? ['says-it-all'] : [] });
 	},
 };
 

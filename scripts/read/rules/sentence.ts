@@ -2,7 +2,7 @@ import { isCapitalised, isNameShaped, wordsOf } from '../../../src/language/word
 import type { LineFacts } from '../facts/line-facts.ts';
 import { LINKING_WORDS } from '../lexicon.ts';
 import type { Range } from '../reading.ts';
-import { clauseOf, isDefining } from './parts/clause.ts';
+import { clauseOf, givesOwnName, isDefining } from './parts/clause.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import { type Above, headAt, NOTHING, propose, type Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ export const sentence: Rule = {
 		const { parent } = above;
 		if (parent?.kind === 'term' && parent.head !== undefined && !defines && !isCapitalised(name))
 			return propose(line, 'statement', { head: parent.head, headLine: parent.headLine });
-		const declares = !isCommon(name) && (defines || isClearTerm(line, above, clause.subject));
+		const declares = !isCommon(name) && !givesOwnName(line, clause) && (defines || isClearTerm(line, above, clause.subject));
 		return propose(line, 'statement', { head: headAt(line, clause.subject, declares) });
 	},
 };
@@ -42,7 +42,8 @@ function isClearTerm(line: LineFacts, { parent }: Above, subject: Range): boolea
 	if (marked) return true;
 	// “Consistency in CAP” speaks of a side of a thing.
 	if (words.some((word) => LINKING_WORDS.has(word.lower) && word.lower !== 'of')) return false;
-	if (words.some((word) => isNameShaped(word.text))) return true;
+	// Letters without case show no name.
+	if (words.some((word) => isNameShaped(word.text) && !/^\p{Lo}+$/u.test(word.text))) return true;
 	if (words.length > 1 && words.slice(1).every((word) => isCapitalised(word.text))) return true;
 	if (line.document.lexicon !== undefined) return false;
 	const leads = subject.start === 0 && (isCapitalised(line.text(subject)) || line.document.lowerCaseStyle);

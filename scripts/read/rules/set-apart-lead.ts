@@ -7,6 +7,8 @@ import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** A longer command (UTF-16 units) names nothing. */
 const MAX_COMMAND = 60;
+/** A bracket or none, a blank, and a text in a script without blanks. */
+const BLANK_BEHIND = /^(?:[（(][^（）()]{1,30}[）)])?[ \u3000]+[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{3}/u;
 /** The share of a list's items, 0 to 1, that begin alike where the markup at their front sets names apart. */
 const MIN_SHARE = 0.6;
 /** Keys pressed together, which their spelling alone sets apart. */
@@ -33,7 +35,7 @@ export const setApartLead: Rule = {
 		{ notes: '**Ann** and Bob came\n**Cid** and Dan came', not: 'definition Cid' },
 	],
 	propose: (line) => {
-		const lead = leadOf(line) ?? keysOf(line);
+		const lead = leadOf(line) ?? linkBeforeBlank(line) ?? keysOf(line);
 		if (lead === undefined || GOES_ON.test(line.plain.slice(lead.end))) return NOTHING;
 		const mark = line.marks[0];
 		if (mark?.kind === 'strong' && mark.start === 0 && !isBoldName(line, lead)) return NOTHING;
@@ -49,6 +51,14 @@ function isBoldName(line: LineFacts, lead: Range): boolean {
 	const [first] = phrase?.words ?? [];
 	if (first === undefined || /^(?:always|often|sometimes)$|ly$/u.test(first.lower)) return false;
 	return !CLAUSE_WORDS.has(first.lower) && !OPENING_WORDS.has(first.lower) && !ORDERS.has(first.lower) && !LABELS.has(first.lower);
+}
+
+/** A link at the front of a line in a script without blanks, where a blank behind it parts it from a text. */
+function linkBeforeBlank(line: LineFacts): Range | undefined {
+	const [mark] = line.marks;
+	if (mark?.kind !== 'wiki' || mark.start > 0 || line.separator !== undefined) return undefined;
+	const behind = BLANK_BEHIND.exec(line.plain.slice(mark.end, mark.end + MAX_COMMAND));
+	return behind === null ? undefined : mark;
 }
 
 function keysOf(line: LineFacts): Range | undefined {

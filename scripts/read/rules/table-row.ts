@@ -6,6 +6,7 @@ import { bracketNames } from './parts/head-names.ts';
 import { highlightedName } from './parts/highlighted.ts';
 import { definitionsIn } from './parts/several.ts';
 import { headAt, membersAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
+import { cardProposal, pairedProposal } from './table/cards.ts';
 import { cellRanges } from './table/cells.ts';
 import { isMarked, nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
 
@@ -19,10 +20,31 @@ export const tableRow: Rule = {
 		{ notes: '| Who | Tool |\n| --- | --- |\n| Ann | Helm |', reads: 'definition Helm' },
 		{ notes: '| Acronym | In full |\n| --- | --- |\n| SLO | Level of Service |', reads: 'expansion SLO + expansion Level of Service' },
 		{ notes: '| Term | Meaning |\n| --- | --- |\n| Helm | |', reads: 'term Helm' },
+		{ notes: '| Term | Meaning |\n| --- | --- |\n| Helm | ??? |', reads: 'term Helm' },
+		{ notes: '| Gel | what it is |\n| --- | --- |\n| CTO / CTB | orange and blue |', reads: 'definition CTO + member CTB' },
 	],
-	counterExamples: [{ notes: '| Port | Use |\n| --- | --- |\n| 443 | HTTPS |', not: 'definition 443' }],
+	counterExamples: [
+		{ notes: '| Level | dirty | phantom |\n| --- | --- | --- |\n| serializable | no | no |', not: 'definition serializable' },
+		{ notes: '| Port | Use |\n| --- | --- |\n| 443 | HTTPS |', not: 'definition 443' },
+	],
+
 	propose: readRow,
 };
+
+/** A cell that is still to be filled: `???`, `...`, `TODO`. */
+const OPEN = /^(?:[?？.…\s–—-]+|TODO|tbd)$/iu;
+/** A cell that only measures or ticks: `yes`, `no`, `×`, `40`. */
+const VALUE =
+	/^(?:[^\p{L}]{1,12}|[xX✓✗○×]|yes|no|ja|nein|oui|non|sí|no|sim|não|sì|nee|tak|nie|да|нет|是|否|有|无|無|n\/?a|any|none|some|maybe|possible|prevented|allowed)$/iu;
+/** A card of one side names something where it is as short (words). */
+const MAX_UNSAID = 2;
+
+/** What stands on the back of a card. */
+function backOf(line: LineFacts, plan: TablePlan): Range | undefined {
+	const cells = cellRanges(line);
+	const back = plan.meaning === undefined ? undefined : cells[plan.meaning];
+	return back === undefined || OPEN.test(line.text(back)) ? undefined : back;
+}
 
 function readRow(line: LineFacts): readonly Proposal[] {
 	const plan = tablePlan(line);
@@ -32,9 +54,14 @@ function readRow(line: LineFacts): readonly Proposal[] {
 	const phrase = range === undefined || plan.kind === 'data' ? undefined : nameInCell(line, range);
 	const sentence = sentenceCard(line, range);
 	if (sentence !== undefined) return sentence;
+	const readCard = plan.isDeck ? cardProposal : pairedProposal;
+	const card = plan.kind === 'rows' ? readCard(line, range, backOf(line, plan)) : undefined;
+	if (card !== undefined) return card;
 	if (phrase === undefined) return withoutName(line, range);
-	const isUnsaid = plan.meaning !== undefined && cells[plan.meaning] === undefined;
-	const isSure = isMarked(line, phrase.range) || (!plan.isDeck && line.name(phrase.range) !== undefined);
+	const said = plan.meaning === undefined ? undefined : cells[plan.meaning];
+	const isUnsaid = plan.meaning !== undefined && (said === undefined || OPEN.test(line.text(said)));
+	const isSure =
+		isMarked(line, phrase.range) || (line.name(phrase.range) !== undefined && (!plan.isDeck || phrase.words.length <= MAX_UNSAID));
 	return isUnsaid && !isSure ? withoutName(line, range) : namedRow(line, plan, phrase, isUnsaid);
 }
 
@@ -46,7 +73,8 @@ function namedRow(line: LineFacts, plan: TablePlan, phrase: NamePhrase, isUnsaid
 	const others = cells.filter((_, index) => index !== plan.names).filter((cell) => cell !== undefined);
 	const names: Name[] = [...bracketNames(line, phrase), ...otherNames(line, plan, name)];
 	if (longForm !== undefined) names.push(otherNameAt(line, longForm, 'expansion'));
-	const isBare = others.length === 0 || (isUnsaid && longForm === undefined);
+	const isMeasured = others.length > 1 && others.every((cell) => VALUE.test(line.text(cell)));
+	const isBare = others.length === 0 || ((isUnsaid || isMeasured) && longForm === undefined);
 	const kind = isBare ? 'term' : longForm !== undefined && others.length === 1 ? 'expansion' : 'definition';
 	const said = plan.meaning === undefined ? undefined : cells[plan.meaning];
 	const body = said ?? others.find((cell) => cell !== longForm) ?? others[0];
@@ -76,16 +104,25 @@ function sidesOf(line: LineFacts): NonNullable<Proposal['about']> {
 /** A row whose cell is no name is most likely a statement; it might define what the cell says all the same. */
 function withoutName(line: LineFacts, range: Range | undefined): readonly Proposal[] {
 	if (range === undefined) return propose(line, 'statement');
-	const parts = cellRanges(line).flatMap((cell) => (cell === undefined || cell === range ? [] : definitionsIn(line, cell)));
+	const parts = cellRanges(line).flatMap((cell) =>
+		cell === undefined || cell === range ? [] : definitionsIn(line, cell, isCompared(line.text(range))),
+	);
 	if (parts.length > 0) {
-		const names = membersAt(
-			line,
-			parts.map(({ name }) => name),
-		);
-		return propose(line, 'definition', { names, about: parts.map(({ name, body }) => ({ name: line.text(name), body })) });
+		const [first, ...others] = parts.map(({ name }) => name);
+		const head = first === undefined ? undefined : headAt(line, first);
+		return propose(line, 'definition', {
+			head,
+			names: membersAt(line, others),
+			about: parts.map(({ name, body }) => ({ name: line.text(name), body })),
+		});
 	}
 	const statement = propose(line, 'statement', isMarked(line, range) ? { head: headAt(line, range, false) } : {});
 	return [...statement, ...propose(line, 'definition', { head: headAt(line, range, false), evidence: ['odd-first-cell'] })];
+}
+
+/** Whether a cell sets names against each other, which the other cell then explains. */
+function isCompared(text: string): boolean {
+	return /\S\s+(?:vs\.?|versus)\s+\S/iu.test(text);
 }
 
 /** The names in the columns of other names: short cells, and each only one. */

@@ -158,7 +158,8 @@ const NEAR_CARDS = 3;
 /** A shorter front (UTF-16 units) is hardly a definition. */
 const MIN_FRONT = 12;
 
-function isAskingWord(text: string): boolean {
+/** Whether a text begins with a word that asks: “which”, “warum”, “nenne”. */
+export function isAskingWord(text: string): boolean {
 	return /^(?:what|which|who|when|where|why|how|name|give|list|compare|was|welche\p{L}*|wer|wann|wo|warum|wie|nenne|quel\p{L}*|qui|quand|où|pourquoi|comment|qué|cuál\p{L}*|quién|cuándo|dónde|por qué|cómo|qual|quem|quando|onde|chi|dove|perché|come|wat|welke|wie|waar|waarom|hoe|co|kto|kiedy|gdzie|jak|что|кто|когда|где|почему|как|какой|какая|какие)(?!\p{L})/iu.test(
 		text,
 	);

@@ -136,8 +136,24 @@ export function saidBelow(line: LineFacts): LineFacts | undefined {
 	return line.once(saidBelow, () => {
 		const phrase = loneName(line);
 		const below = phrase === undefined ? undefined : firstBelow(line);
-		return below !== undefined && mayDefine(below) && !isAboveNames(line, below) ? below : undefined;
+		if (below === undefined) return undefined;
+		if (isLinkWhole(line) && below.around.parent === line && saysAnything(below)) return below;
+		return mayDefine(below) && !isAboveNames(line, below) ? below : undefined;
 	});
+}
+
+/** Whether a link to another note covers the whole line: its author has set it apart as a thing with a page of its own. */
+function isLinkWhole(line: LineFacts): boolean {
+	return line.marks.some((mark) => mark.kind === 'wiki' && mark.start === 0 && mark.end >= line.plain.trimEnd().length);
+}
+
+/** Whether a line says something in some words, and has no name of its own. */
+function saysAnything(line: LineFacts): boolean {
+	const { marker, label } = line.line;
+	if (label !== undefined || marker?.kind === 'task' || marker?.kind === 'ordered') return false;
+	if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.start === 0)) return false;
+	const first = line.words[0]?.lower ?? '';
+	return isLongEnough(line) && !NO_DEFINITION.test(firstSentence(line)) && !LABELS.has(first) && !isMereList(line);
 }
 
 /** Whether the lines of the paragraph below a label have names of their own. */

@@ -17,6 +17,8 @@ export interface Clause {
 const DEFINING =
 	/^(?:is|are|was)\s+(?:(?:basically|just|simply|really|essentially|like)\s+)?(?:an?|the|one|any|two or more|one or more|what|where|when|how|used (?:to|for)|short for|a kind of)\s|^(?:is|are)\s+(?!(?:not|no|never|sure|clear|happy|glad|true|possible|likely|aware|certain|important|obvious|afraid|good|bad|nice|sad|lucky|such|so)\s)(?:\p{L}+\s){1,3}(?:that|which|whose|where)\s|^(?:means|refers to|is called|describes|denotes|stands for)\s/iu;
 const STANDS_FOR = /^(?:stands for|is short for|is an? (?:acronym|abbreviation) (?:for|of))\s+/iu;
+/** Somebody’s own name behind “is called”: “The skipper is called Jan.” says who somebody is. */
+const OWN_NAME = /^(?:is called|hei(?:ß|ss)t|heet|se llama|chama-se|si chiama|s['’]appelle|nazywa się|зовут)\s+\p{Lu}/u;
 const MAX_SUBJECT_WORDS = 5;
 
 /** The first sentence of a line; undefined where it has no finite verb with something before it. */
@@ -40,9 +42,15 @@ export function spellingStart(line: LineFacts, clause: Clause): number | undefin
 	return found === null ? undefined : clause.verbAt + found[0].length;
 }
 
+/** Whether a sentence only says what somebody’s own name is. */
+export function givesOwnName(line: LineFacts, { verbAt }: Clause): boolean {
+	return OWN_NAME.test(line.plain.slice(verbAt));
+}
+
 /** Whether the verb says what the subject is. */
 export function isDefining(line: LineFacts, clause: Clause): boolean {
-	return (line.document.lexicon?.language.defines ?? DEFINING).test(line.plain.slice(clause.verbAt));
+	const said = line.plain.slice(clause.verbAt);
+	return !givesOwnName(line, clause) && (line.document.lexicon?.language.defines ?? DEFINING).test(said);
 }
 
 /** The words up to the first full stop, without a lead such as “In Kubernetes, …”. */
@@ -66,12 +74,20 @@ function subjectOf(line: LineFacts, words: readonly Word[]): Range | undefined {
 	const named = line.document.lexicon === undefined ? nameRun(joined) : undefined;
 	if (named !== undefined) return { start: named[0]?.start ?? 0, end: named.at(-1)?.end ?? 0 };
 	const facet = joined.length > 1 && FACETS.has(joined.at(-1)?.lower ?? '') ? joined.slice(0, -1) : joined;
-	const first = facet[0];
-	const last = facet.at(-1);
+	const own = withoutVariable(facet);
+	const first = own[0];
+	const last = own.at(-1);
 	if (first === undefined || last === undefined || facet.length > MAX_SUBJECT_WORDS + 1) return undefined;
 	if (isLabel(line.plain.slice(first.start, last.end)) || CLAUSE_WORDS.has(first.lower) || OPENING_WORDS.has(first.lower)) return undefined;
+	if (/[¿¡]/u.test(line.plain.slice(0, first.start + 1))) return undefined;
 	if (DETERMINERS.has(first.lower) && !/^(?:a|an|the)$/u.test(first.lower)) return undefined;
 	return line.name({ start: first.start, end: last.end })?.range;
+}
+
+/** A subject without the variable behind it: in “a spanning tree of G”, G names nothing. */
+function withoutVariable(words: readonly Word[]): readonly Word[] {
+	const isVariable = words.length > 2 && /^\p{L}$/u.test(words.at(-1)?.text ?? '') && /^(?:of|on|in)$/u.test(words.at(-2)?.lower ?? '');
+	return isVariable ? words.slice(0, -2) : words;
 }
 
 /**

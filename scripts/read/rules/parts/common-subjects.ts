@@ -1,4 +1,6 @@
 import { wordsOf } from '../../../../src/language/words.ts';
+import * as languages from '../../languages/all.ts';
+import type { Language } from '../../languages/language.ts';
 
 /** Nouns of everyday prose. A sentence about one of them is not a note about a term. */
 const COMMON_SUBJECTS = new Set(
@@ -15,6 +17,11 @@ const REMARK_NOUNS = new Set(
 	),
 );
 
+/** The like in other languages. */
+const FOREIGN_REMARKS: ReadonlySet<string> = new Set(
+	Object.values(languages).flatMap(({ remarks = '' }: Language) => remarks.split(/\s+/u)),
+);
+
 /** Whether a name that prose gives to something is a word of everyday prose: “dew point” is none, though it ends in one. */
 export function isEveryday(name: string): boolean {
 	const words = wordsOf(name);
@@ -24,5 +31,7 @@ export function isEveryday(name: string): boolean {
 /** Whether a subject is a word of everyday prose rather than a term. */
 export function isCommon(name: string): boolean {
 	const words = wordsOf(name);
-	return words.every((word) => COMMON_SUBJECTS.has(word.lower)) || REMARK_NOUNS.has(words.at(-1)?.lower ?? '');
+	const last = words.at(-1)?.lower ?? '';
+	if (words.length === 1 && FOREIGN_REMARKS.has(last)) return true;
+	return words.every((word) => COMMON_SUBJECTS.has(word.lower)) || REMARK_NOUNS.has(last);
 }

@@ -6,8 +6,10 @@ import { NO_FORMS, type ProseForms } from '../../languages/prose-forms.ts';
 import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../../lexicon.ts';
 import type { Range } from '../../reading.ts';
 import { isCommon, isEveryday } from './common-subjects.ts';
+import { explainedNames } from './explained.ts';
 import { type SetApart, setApart } from './set-apart.ts';
 import { nameAndText } from './sides.ts';
+import { spokenNames } from './spoken.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 
 /** A name that prose defines, wherever it stands in its sentence. */
@@ -19,6 +21,8 @@ export interface ProseDefinition {
 	readonly isFirst: boolean;
 	/** Whether the sentence gives the name to what it describes, rather than say what the name is. */
 	readonly isGiven: boolean;
+	/** Whether the line is a breath of speech, without the signs that part sentences. */
+	readonly isSpoken?: boolean;
 }
 
 const MAX_NAME_WORDS = 5;
@@ -36,6 +40,13 @@ const BRACKET = /\s*[(（][^()（）]{1,60}[)）]/uy;
 const ASIDE = /,\s[^,.;:]{3,40},/uy;
 /** Words inside a name that no small word may end: “conservation of energy”. */
 const OF = /^(?:of|de|del|della|dell|di|da|do|dos|das|du|des|von|van|der)$/u;
+/** What stands behind a name that was given: the end of its clause, or a variable that it belongs to (“the *degree* of v”). */
+const BEHIND_GIVEN = /^\s*(?:[.,;:!?。]|$|\(|and\b|und\b|et\b|y\b|e\b|o[fn]\s(?:\p{L}|\$[^$]{1,20}\$)(?=[\s.,;:]|$))/u;
+/** Signs behind what is described, and before its name. */
+const GIVING_SIGN = /(?:\s=:|\s=|:|\s(?:→|⇒|->|=>))\s*$/u;
+const CALL = /\bcalls?\s(?:it\s|this\s|them\s)?(?:an?\s|the\s)?$/u;
+/** A variable behind a name, with what it stands for: “a *graph* G = (V, E) is …”. */
+const VARIABLE = /^\s(?:\p{Lu}|\$[^$]{1,30}\$)(?:\s=\s\([^()]{1,20}\))?(?=\s)/u;
 const COLON = /^(?:\s+\([^()]{1,40}\))?\s?[:：]\s*\S/u;
 
 /** The names that the prose of a line defines, from the left. */
@@ -43,10 +54,11 @@ export function proseDefinitions(line: LineFacts): readonly ProseDefinition[] {
 	return line.once(proseDefinitions, () => {
 		if (line.line.form !== 'text' && line.line.form !== 'definition-body') return [];
 		const found: ProseDefinition[] = [];
-		for (const stretch of stretchesOf(line)) {
-			for (const one of new Sentence(line, stretch).definitions())
-				if (found.every((other) => other.name.end <= one.name.start || one.name.end <= other.name.start)) found.push(one);
-		}
+		const add = (one: ProseDefinition): void => {
+			if (found.every((other) => other.name.end <= one.name.start || one.name.end <= other.name.start)) found.push(one);
+		};
+		for (const { name, text } of spokenNames(line, formsOf(line))) add({ name, text, isFirst: true, isGiven: false, isSpoken: true });
+		for (const stretch of stretchesOf(line)) for (const one of new Sentence(line, stretch).definitions()) add(one);
 		return found.sort((a, b) => a.name.start - b.name.start);
 	});
 }
@@ -72,6 +84,7 @@ class Sentence {
 
 	public definitions(): readonly ProseDefinition[] {
 		const { start } = this.stretch.range;
+		if (/[?？؟]["”’)]*$/u.test(this.text)) return [];
 		const apart = setApart(this.line).filter(({ range }) => range.start >= start && range.end <= this.stretch.range.end);
 		return [
 			...apart.filter((one) => this.isGivenApart(one)).map(({ range }) => this.define(range, true)),
@@ -80,6 +93,7 @@ class Sentence {
 			...this.framed().map((range) => this.define(range, false)),
 			...this.described().map((range) => this.define(range, true)),
 			...this.said().map((range) => this.define(range, false)),
+			...explainedNames(this.line, this.stretch, this.forms, apart).map(({ name, isGiven }) => this.define(name, isGiven)),
 		];
 	}
 
@@ -96,10 +110,22 @@ class Sentence {
 		if (this.forms.oblique?.test(this.line.text(range)) === true) return false;
 		const sentence = this.line.plain.slice(this.stretch.sentence, outer.start);
 		if (isNamedIn(this.forms.naming, `${this.opening()} ${sentence}`, isMark)) return true;
-		const is = isMark ? this.forms.is.exec(before) : null;
-		if (is === null || !/^\s*(?:[.,;:!?。]|$|\(|and\b|und\b|et\b|y\b|e\b)/u.test(this.line.plain.slice(outer.end))) return false;
+		if (!isMark || !BEHIND_GIVEN.test(this.line.plain.slice(outer.end))) return false;
+		if (this.forms === ENGLISH_PROSE && CALL.test(before)) return true;
+		const sign = GIVING_SIGN.exec(before);
+		if (sign !== null && !setApart(this.line).some((one) => one.outer.start >= this.stretch.range.start && one.outer.end <= outer.start))
+			return sign[0].trim() === ':' ? this.isDescription(before.slice(0, sign.index)) : wordsOf(before).length >= MIN_SAID;
+		const is = this.forms.is.exec(before);
+		if (is === null) return false;
 		const described = before.slice(0, is.index);
-		return wordsOf(described).length >= MIN_DESCRIBED || this.forms.pointsBack.test(described.trimStart());
+		const enough = this.forms.indefinite?.test(described.trimStart()) === true ? MIN_DESCRIBED - 1 : MIN_DESCRIBED;
+		return wordsOf(described).length >= enough || this.forms.pointsBack.test(described.trimStart());
+	}
+
+	/** Whether words describe some kind of thing: “an edge whose removal …”. */
+	private isDescription(text: string): boolean {
+		const front = text.trimStart();
+		return this.forms.article.test(front) && this.forms.restricts?.test(front) === true && wordsOf(front).length >= MIN_DESCRIBED;
 	}
 
 	/** Whether what stands right behind a name that is set apart says what it is: a colon, “that is”, “, the …”, or “is a …” inside a line. */
@@ -115,7 +141,8 @@ class Sentence {
 		if (appositive !== null && leads && (this.forms.apposed ?? this.forms.article).test(after.slice(appositive[0].length)))
 			return wordsOf(this.line.text(this.stretch.range)).length > 6;
 		if (leads && !this.stretch.isFirst && isMark) {
-			this.forms.says.lastIndex = outer.end + (/^\s*/u.exec(after)?.[0].length ?? 0);
+			const from = outer.end + (VARIABLE.exec(after)?.[0].length ?? 0);
+			this.forms.says.lastIndex = from + (/^\s*/u.exec(this.line.plain.slice(from, from + 4))?.[0].length ?? 0);
 			if (this.forms.says.test(this.line.plain)) return true;
 		}
 		return (isMark || !isForeign) && COLON.test(after) && wordsOf(before).length >= 2;
@@ -127,8 +154,18 @@ class Sentence {
 			if (/[\p{L}\p{N}]/u.test(this.text.charAt(found.index - 1))) return [];
 			const isAlso = this.text.slice(0, found.index).trim() === '' && this.opening() === '';
 			if (isAlso && (this.forms.dropsSubject !== true || this.stretch.before === undefined)) return [];
-			return this.plainName(this.stretch.range.start + found.index + found[0].length) ?? [];
+			const name = this.plainName(this.stretch.range.start + found.index + found[0].length);
+			return name === undefined || this.isOwnName(name, this.text.slice(0, found.index)) ? [] : name;
 		});
+	}
+
+	/** Whether a name is that of one person or thing, who is only pointed at: “The skipper is called Jan.” A term is given to what is described. */
+	private isOwnName(name: Range, before: string): boolean {
+		const isCapital = /^\p{Lu}/u.test(this.line.text(name));
+		if (this.line.document.lexicon?.language.capitalNouns === true && !isCapital) return true;
+		const sentence = this.line.plain.slice(this.stretch.sentence, this.stretch.range.start + before.length);
+		const said = `${this.opening()} ${sentence}`.trim();
+		return isCapital && said !== '' && wordsOf(said).length < MIN_DESCRIBED && !this.forms.pointsBack.test(said);
 	}
 
 	/** The name that begins at an offset and ends at a sign or at a word that stands in no name. */

@@ -22,6 +22,8 @@ export interface NameAndText extends Sides {
 	readonly phrase: NamePhrase;
 }
 
+/** What gives a reason for what stands before the sign. */
+const REASON = /^(?:because|weil|parce que|porque|perché|omdat|bo|ponieważ|потому что|так как|כי|لأن\p{L}*)(?=\s)/iu;
 /** What follows a dash that interrupts a sentence. */
 const INTERJECTION =
 	/^(?:and|but|or|so|which|because|if|when|even|not)\s+(?:i|we|you|it|they|he|she|that|this|yes|no|there|not|even|only)\b/iu;
@@ -30,6 +32,22 @@ const NOUN_LIKE_ORDERS = new Set(['read', 'write', 'call', 'check', 'watch', 'st
 /** How a line of a list of `name - text` lines begins. */
 const PATTERN = /^\S+(?:\s\S+){0,2}\s*(?:\s[-–—=]>?|:)\s+\S/u;
 
+/** Signs of doubt and of weight behind a name: `ISR??`, `kiln!!`, `entropy (?)`. */
+const DOUBT = /\s*(?:[?？؟!！]{2,4}|\([?？؟!！]{1,3}\))$/u;
+/** A formula behind a name: `degree $d(v)$`, `complete graph K_n`, `clique number omega(G)`. */
+const FORMULA =
+	/\s+(?:\$[^$\n]{1,80}\$|\\\([^\n]{1,80}?\\\)|\p{L}{1,6}_(?:\p{L}|\p{N}|\{[^{}\n]{1,20}\}){1,3}|(?:\p{L}|(?:alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|theta|sigma|phi|psi|chi|deg|rho|mu|tau))\([^()\n]{1,12}\))$/u;
+
+/** `range` without signs of doubt and formulas at its end, where a name is left. */
+function withoutTail(line: LineFacts, range: Range): Range {
+	let text = line.text(range);
+	for (const tail of [DOUBT, FORMULA]) {
+		const rest = text.replace(tail, '');
+		if (/\p{L}/u.test(rest)) text = rest;
+	}
+	return { start: range.start, end: range.start + text.length };
+}
+
 /** The sides of the first separator; undefined where there is none. */
 export function sidesOf(line: LineFacts): Sides | undefined {
 	return line.once(sidesOf, () => {
@@ -37,8 +55,9 @@ export function sidesOf(line: LineFacts): Sides | undefined {
 		if (separator === undefined) return undefined;
 		const left = trimRange(line.plain, { start: 0, end: separator.range.start });
 		const right = trimRange(line.plain, { start: separator.range.end, end: line.plain.length });
-		const marked = isMarked(line, left) || isNounPair(line, left) || isInPattern(line, left, separator.kind);
-		const phrase = line.name(left, marked || (separator.kind === 'equals' && !/\s/u.test(line.text(left))));
+		const named = withoutTail(line, left);
+		const marked = isMarked(line, named) || isNounPair(line, named) || isInPattern(line, named, separator.kind);
+		const phrase = line.name(named, marked || (separator.kind === 'equals' && !/\s/u.test(line.text(named))));
 		return { separator, left, right, marked, phrase };
 	});
 }
@@ -48,6 +67,7 @@ export function nameAndText(line: LineFacts): NameAndText | undefined {
 	return line.once(nameAndText, () => {
 		const sides = sidesOf(line);
 		if (sides?.phrase === undefined || sides.right.end <= sides.right.start) return undefined;
+		if (/^(?:dash|arrow)$/u.test(sides.separator.kind) && REASON.test(line.text(sides.right))) return undefined;
 		if (sides.separator.kind === 'dash' && !sides.marked && INTERJECTION.test(line.text(sides.right))) return undefined;
 		return { ...sides, phrase: sides.phrase };
 	});

@@ -20,7 +20,7 @@ const SHORTENED =
 /** A small letter goes on with the sentence where the word before the stop is this short. */
 const SHORT_WORD = /(?:^|\s)\p{L}{1,3}\.\s*$/u;
 const CLAUSE =
-	/[,،]\s+(?=(?:and|but|whereas|while|or|und|aber|während|et|mais|tandis|alors|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|a|ale|natomiast|и|а|но)\s)|[,،]\s+(?=(?:an?|ein|eine|une?|una|uma|um|een)\s)/giu;
+	/[,،]\s+(?=(?:and|but|whereas|while|or|und|aber|während|et|mais|tandis|alors|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|a|ale|natomiast|и|а|но)\s)|[,،]\s+(?=(?:an?|ein|eine|une?|una|uma|um|een)\s)|[:：]\s["“„«](?=\S)/giu;
 /** More sentences of one line are not looked at. */
 const MAX_STRETCHES = 120;
 

@@ -35,7 +35,9 @@ const CUE_END = /(?:\s*[=→:–—-]+>?\s*|\s+[–—-]\s[^–—]{1,30})?[\s?�
 /** “5 terminal branches”. */
 const COUNT = /^\d{1,2}\s+\p{Ll}.*s$/u;
 const ARROW = /->|→|⇒/u;
-const MAX_CUE_WORDS = 3;
+/** Three short items or more in a row. */
+const SHORT_ITEMS = /^[^,]{1,25}(?:,\s[^,]{1,25}){2,20}$/u;
+const MAX_CUE_WORDS = 4;
 /** What is said in fewer words is an answer and no definition. */
 const MIN_SAID = 4;
 const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—?$€+✓✗x]*$/iu;
@@ -135,7 +137,8 @@ export function nameInCell(row: LineFacts, range: { start: number; end: number }
 /** `Circumduction?`, `Wrist drop = ?` as a cue beside what it is: a name with a question mark. */
 function cueName(row: LineFacts, range: Range): NamePhrase | undefined {
 	const said = cellRanges(row).find((cell) => cell !== undefined && cell.start > range.end);
-	if (said === undefined || wordsOf(row.text(said)).length < MIN_SAID || ARROW.test(row.text(said))) return undefined;
+	if (said === undefined || wordsOf(row.text(said)).length < MIN_SAID) return undefined;
+	if (ARROW.test(row.text(said)) || SHORT_ITEMS.test(row.text(said))) return undefined;
 	const end = range.start + row.text(range).replace(CUE_END, '').length;
 	const phrase = row.name({ start: range.start, end });
 	return phrase !== undefined && phrase.words.length <= MAX_CUE_WORDS && !/^\d|\svs\b/u.test(row.text(phrase.range)) ? phrase : undefined;
