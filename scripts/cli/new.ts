@@ -45,7 +45,7 @@ async function takeOut(folder: string, terminal: Terminal): Promise<void> {
 
 /** Makes the committed pages of the new notes in the place of those of the sample. */
 async function makePages(folder: string, terminal: Terminal): Promise<ExitCode> {
-	const outcome = await buildNotebook(notebookOf(folder), { out: PROJECT, cards: false, stages: stageProgress(terminal) });
+	const outcome = await buildNotebook(notebookOf(folder), { out: PROJECT, onlyDocs: true, cards: false, stages: stageProgress(terminal) });
 	showOutcome(outcome, terminal);
 	return outcome.failed ? 1 : 0;
 }
