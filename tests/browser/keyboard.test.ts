@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PAGES } from '../../src/web/site-pages.ts';
 import { launchBrowser } from './browser.ts';
 import { kindsOfPage } from './kinds-of-page.ts';
+import { untilIdle } from './page-idle.ts';
 import { alive, plainTerm } from './searching.ts';
 import { NO_BROWSER, relative, SITE, siteData, visit } from './visit.ts';
 
@@ -73,6 +74,8 @@ describe.skipIf(NO_BROWSER)('by keyboard alone', () => {
 			const names: string[] = [];
 			for (let count = 0; count < most; count += 1) {
 				await page.keyboard.press('Tab');
+				// The browser scrolls to what has the focus, and draws that it has, with the next frame.
+				await untilIdle(page);
 				const stop = await focused(page);
 				if (stop === undefined) break;
 				names.push(stop.name);
