@@ -14,24 +14,37 @@ export async function geometryFaults(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page: every line of text that is seen. */
 function readLines(): TextLine[] {
-	const ancestors = (element: Element): Element[] => {
-		const all = [element];
-		for (let one = element.parentElement; one !== null; one = one.parentElement) all.push(one);
-		return all;
+	/** What an element has from itself and from those around it. */
+	interface Surroundings {
+		/** Whether it is for screen readers alone. */
+		readonly isCut: boolean;
+		/** The innermost box that cuts off what goes beyond it. */
+		readonly clip: Element | undefined;
+		readonly hasEllipsis: boolean;
+		readonly floats: boolean;
+	}
+	// Pages have thousands of texts with the same elements around them.
+	const known = new Map<Element, Surroundings>();
+	const around = (element: Element): Surroundings => {
+		const found = known.get(element);
+		if (found !== undefined) return found;
+		const outer = element.parentElement === null ? undefined : around(element.parentElement);
+		const { clipPath, overflowX, textOverflow, position } = getComputedStyle(element);
+		const isRoot = element === document.body || element === document.documentElement;
+		const clips = element instanceof HTMLElement && !isRoot && overflowX !== 'visible';
+		const own = {
+			isCut: clipPath !== 'none' || outer?.isCut === true,
+			clip: clips ? element : outer?.clip,
+			hasEllipsis: textOverflow === 'ellipsis' || outer?.hasEllipsis === true,
+			floats: ['fixed', 'sticky'].includes(position) || outer?.floats === true,
+		};
+		known.set(element, own);
+		return own;
 	};
 	const isSeen = (element: Element): boolean =>
 		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
 		element.closest('style, script, noscript, title, desc, option') === null &&
-		// What is for screen readers alone.
-		ancestors(element).every((one) => getComputedStyle(one).clipPath === 'none');
-	const clipOf = (element: Element): Element | undefined =>
-		ancestors(element).find(
-			(one) =>
-				one instanceof HTMLElement &&
-				one !== document.body &&
-				one !== document.documentElement &&
-				getComputedStyle(one).overflowX !== 'visible',
-		);
+		!around(element).isCut;
 	/** What can be scrolled or dragged into sight is not cut off. */
 	const isMovable = (clip: Element): boolean => {
 		const { overflowX, cursor } = getComputedStyle(clip);
@@ -39,21 +52,17 @@ function readLines(): TextLine[] {
 	};
 	const page = new DOMRect(0, 0, document.documentElement.clientWidth, document.documentElement.scrollHeight);
 	const within = (element: Element, clip: Element | undefined): DOMRect | undefined => {
-		if (ancestors(element).some((one) => getComputedStyle(one).textOverflow === 'ellipsis')) return undefined;
+		if (around(element).hasEllipsis) return undefined;
 		if (clip === undefined) return page;
 		return isMovable(clip) ? undefined : clip.getBoundingClientRect();
 	};
 	/** Not where a box cuts it off below its last line, nor beside the page as a link that comes into sight with the focus. */
 	const isInSight = (box: DOMRect, clip: Element | undefined): boolean => {
-		const around = clip?.getBoundingClientRect() ?? page;
+		const frame = clip?.getBoundingClientRect() ?? page;
 		const middle = box.top + box.height / 2;
-		const isShown = clip === undefined || (middle > around.top && middle < around.bottom);
+		const isShown = clip === undefined || (middle > frame.top && middle < frame.bottom);
 		return (
-			box.width > 0.5 &&
-			box.height > 0.5 &&
-			isShown &&
-			box.left < Math.min(around.right, page.right) &&
-			box.right > Math.max(around.left, 0)
+			box.width > 0.5 && box.height > 0.5 && isShown && box.left < Math.min(frame.right, page.right) && box.right > Math.max(frame.left, 0)
 		);
 	};
 	const plain = ({ left, right, top, bottom }: DOMRect): { left: number; right: number; top: number; bottom: number } => ({
@@ -64,10 +73,10 @@ function readLines(): TextLine[] {
 	});
 	/** The part of a box that a box which can be scrolled or dragged shows of it. */
 	const shown = (box: DOMRect, clip: Element): DOMRect => {
-		const around = clip.getBoundingClientRect();
-		const left = Math.max(box.left, around.left);
-		const top = Math.max(box.top, around.top);
-		return new DOMRect(left, top, Math.min(box.right, around.right) - left, Math.min(box.bottom, around.bottom) - top);
+		const frame = clip.getBoundingClientRect();
+		const left = Math.max(box.left, frame.left);
+		const top = Math.max(box.top, frame.top);
+		return new DOMRect(left, top, Math.min(box.right, frame.right) - left, Math.min(box.bottom, frame.bottom) - top);
 	};
 	const lines: TextLine[] = [];
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -77,14 +86,14 @@ function readLines(): TextLine[] {
 		if (element === null || text === '' || !isSeen(element)) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
-		const clip = clipOf(element);
+		const { clip, floats } = around(element);
 		const limits = within(element, clip);
 		const about = {
 			text: text.slice(0, 40),
 			paragraph: lines.length,
 			size: Number.parseFloat(getComputedStyle(element).fontSize),
 			within: limits === undefined ? undefined : plain(limits),
-			floats: ancestors(element).some((one) => ['fixed', 'sticky'].includes(getComputedStyle(one).position)),
+			floats,
 		};
 		const boxes = [...range.getClientRects()].filter((box) => isInSight(box, clip));
 		const isMoved = clip !== undefined && isMovable(clip);
