@@ -108,7 +108,10 @@ describe('for any notes', () => {
 				const file = sourceFile(notesPath('a.md'), after);
 				const holding = file.lines.filter((one) => one.text.includes(TERM));
 				expect(holding.map((one) => one.number)).toEqual([number]);
-				const others = file.lines.filter((one) => one.number !== number && one.text !== '').map((one) => one.text);
+				// A new list has a heading, which stands two lines above its first term.
+				const isNewList = piece.includes('## List of terms');
+				const isAdded = (line: number): boolean => line === number || (isNewList && line === number - 2);
+				const others = file.lines.filter((one) => !isAdded(one.number) && one.text !== '').map((one) => one.text);
 				const original = sourceFile(notesPath('a.md'), text)
 					.lines.filter((one) => one.text !== '')
 					.map((one) => one.text);

@@ -2,6 +2,7 @@ import { isListTitle } from '../read/list-heading.ts';
 import type { NoteLine } from '../read/note-line.ts';
 import { noteLines } from '../read/note-lines.ts';
 import { readNotes } from '../read/read-notes.ts';
+import type { Reading } from '../read/reading.ts';
 import { inlineText } from '../text/inline.ts';
 import { notesPath, sourceFile, textAt } from '../text/source.ts';
 import { linePrefix } from './line-prefix.ts';
@@ -22,31 +23,51 @@ export interface Insertion {
  * Inserts `term` into the text of a notes file, which may begin with a byte order mark. `term` is the content of one line, without
  * marker, indentation or line ending. It goes to the end of the last list of terms, or to the end of the file if there is no list, in
  * the style of the line above. The place is always above an unclosed code fence or comment. A blank line goes before the term if it
- * would continue the sentence above.
+ * would continue the sentence above; a new list is begun if the line would not be read as a term there.
  *
  * @throws RangeError if `term` has a line ending
  */
 export function insertTerm(text: string, term: string): Insertion {
 	if (/[\r\n]/u.test(term)) throw new RangeError('unexpected line ending in a term, expected one line');
-	const insertion = insertLine(text, term, false);
-	const { readings } = readNotes(sourceFile(notesPath('notes'), insertion.text), () => undefined);
-	const added = readings.find((reading) => reading.line.source.number === insertion.line);
-	return added?.continues === undefined ? insertion : insertLine(text, term, true);
+	const ways = WAYS.map((way) => insertLine(text, term, way));
+	const found = ways.map((insertion) => readingOf(insertion));
+	const declaring = ways[found.findIndex((reading) => reading?.names.some((name) => name.declares) === true)];
+	const apart = ways[found.findIndex((reading) => reading?.continues === undefined)];
+	return declaring ?? apart ?? insertLine(text, term, 'apart');
 }
 
-function insertLine(text: string, term: string, apart: boolean): Insertion {
+/** How a line goes into notes: right below the line above, with a blank line between, or as the first item of a new list of terms. */
+type Way = 'below' | 'apart' | 'listed';
+
+const WAYS: readonly Way[] = ['below', 'apart', 'listed'];
+/** The heading of a new list. */
+const NEW_LIST = '## List of terms';
+
+function readingOf(insertion: Insertion): Reading | undefined {
+	const { readings } = readNotes(sourceFile(notesPath('notes'), insertion.text), () => undefined);
+	return readings.find((reading) => reading.line.source.number === insertion.line);
+}
+
+function insertLine(text: string, term: string, way: Way): Insertion {
 	const { lines, limit } = openLines(text);
-	const above = lastLineOfList(lines, limit) ?? lines.findLast((line) => line.source.number < limit);
-	const content = linePrefix(lines, above) + term;
+	const list = lastLineOfList(lines, limit);
+	const above = list ?? lines.findLast((line) => line.source.number < limit);
 	const raw = rawLines(text);
 	const at = above?.source.number ?? 0;
 	const ending = neighbouringEnding(raw, at);
-	const gap = apart || needsGap(above) ? ending : '';
+	const heading = way === 'listed' ? `${NEW_LIST}${ending}${ending}` : '';
+	const content = heading === '' ? linePrefix(lines, above) + term : `${heading}- ${term}`;
+	const gap = way !== 'below' || needsGap(above) ? ending : '';
 	const before = raw[at - 1];
 	const offset = before?.end ?? (text.startsWith('\uFEFF') ? 1 : 0);
 	// If the last line has no line ending, the new last line has none either.
 	const piece = before?.ending === '' ? `${ending}${gap}${content}` : `${gap}${content}${ending}`;
-	return { text: text.slice(0, offset) + piece + text.slice(offset), piece, offset, line: at + 1 + (gap === '' ? 0 : 1) };
+	return {
+		text: text.slice(0, offset) + piece + text.slice(offset),
+		piece,
+		offset,
+		line: at + 1 + (gap === '' ? 0 : 1) + (heading === '' ? 0 : 2),
+	};
 }
 
 /** The non-blank lines, and the number of the first line that opens an unclosed fence or comment. */

@@ -15,7 +15,7 @@ describe('explain', () => {
 				text: '# Cloud',
 				outcome: 'docs/cloud.md',
 				rule: 'heading',
-				confidence: expect.closeTo(0.9, 1),
+				confidence: expect.closeTo(0.96, 1),
 				runnerUp: null,
 			},
 			{
@@ -30,7 +30,7 @@ describe('explain', () => {
 				text: '\t- **Pod** — needs a *Job*  ',
 				outcome: 'docs/cloud.md',
 				rule: 'name-text',
-				confidence: expect.closeTo(0.8, 1),
+				confidence: expect.closeTo(0.95, 1),
 				runnerUp: { rule: 'sentence', kind: 'statement' },
 			},
 			expect.objectContaining({ line: 5, kind: 'heading', outcome: 'docs/cloud.md#more' }),

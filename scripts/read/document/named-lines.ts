@@ -1,4 +1,5 @@
 import type { LineFacts } from '../facts/line-facts.ts';
+import { isListTitle } from '../list-heading.ts';
 import type { DecidedLine } from './law.ts';
 
 /** A shorter file (lines of text) has no habits. */
@@ -12,7 +13,10 @@ export interface NamedLine extends DecidedLine {
 	readonly said: string;
 }
 
-/** All lines of a file that are a name, a separator and a text; none if the file is too short to have habits. */
+/**
+ * All lines of a file that are a name, a separator and a text, but for those of a list of terms; none if the file is too short to have
+ * habits.
+ */
 export function namedLinesOf(document: readonly DecidedLine[]): readonly NamedLine[] {
 	const text = document.filter(({ facts }) => facts.line.form === 'text');
 	if (text.length < MIN_LINES) return [];
@@ -22,14 +26,21 @@ export function namedLinesOf(document: readonly DecidedLine[]): readonly NamedLi
 		const list = inLists.get(facts.around.siblings) ?? new Map<string, number>();
 		inLists.set(facts.around.siblings, list.set(key, (list.get(key) ?? 0) + 1));
 	}
-	return text.filter(isNamedLine).map((one) => {
-		const key = keyOf(one.facts);
-		return {
-			...one,
-			alike: inLists.get(one.facts.around.siblings)?.get(key) ?? 1,
-			said: one.facts.plain.slice(one.facts.separator?.range.end ?? 0).trim(),
-		};
-	});
+	return text
+		.filter((one) => isNamedLine(one) && !isListed(one))
+		.map((one) => {
+			const key = keyOf(one.facts);
+			return {
+				...one,
+				alike: inLists.get(one.facts.around.siblings)?.get(key) ?? 1,
+				said: one.facts.plain.slice(one.facts.separator?.range.end ?? 0).trim(),
+			};
+		});
+}
+
+/** Whether a line stands below a heading such as “List of terms”, which says what it is. */
+function isListed({ facts }: DecidedLine): boolean {
+	return isListTitle(facts.around.heading?.plain ?? '');
 }
 
 function keyOf({ shape }: LineFacts): string {

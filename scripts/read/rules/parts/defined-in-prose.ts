@@ -55,6 +55,8 @@ export function proseDefinitions(line: LineFacts): readonly ProseDefinition[] {
 		if (line.line.form !== 'text' && line.line.form !== 'definition-body') return [];
 		const found: ProseDefinition[] = [];
 		const add = (one: ProseDefinition): void => {
+			// “Helm - Helm is what Helm does”: no name goes on behind a separator.
+			if (line.separators.some(({ range }) => one.name.start < range.start && range.end < one.name.end)) return;
 			if (found.every((other) => other.name.end <= one.name.start || one.name.end <= other.name.start)) found.push(one);
 		};
 		for (const { name, text } of spokenNames(line, formsOf(line))) add({ name, text, isFirst: true, isGiven: false, isSpoken: true });
