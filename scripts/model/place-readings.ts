@@ -13,7 +13,7 @@ import type { NotesSection, PlacedReading, TermReference } from './types.ts';
 function reasonOmitted(reading: Reading): string | undefined {
 	switch (reading.line.form) {
 		case 'scratch':
-			return 'scratch line (deleteme)';
+			return 'scratch line';
 		case 'comment':
 			return 'comment';
 		case 'fence':

@@ -36,7 +36,7 @@ describe('explain', () => {
 			expect.objectContaining({ line: 5, kind: 'heading', outcome: 'docs/cloud.md#more' }),
 			expect.objectContaining({ line: 6, kind: 'definition', head: 'Job', outcome: 'docs/cloud.md#more' }),
 			expect.objectContaining({ line: 8, kind: 'junk', head: '', outcome: 'left out: divider' }),
-			expect.objectContaining({ line: 9, kind: 'junk', outcome: 'left out: scratch line (deleteme)' }),
+			expect.objectContaining({ line: 9, kind: 'junk', outcome: 'left out: scratch line' }),
 		]);
 	});
 
