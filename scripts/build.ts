@@ -16,6 +16,7 @@ import { buildModel } from './model/build-model.ts';
 import { draftTopics } from './model/topics.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readNotes } from './read/read-notes.ts';
+import type { Output } from './render/output.ts';
 import { renderFiles } from './render/outputs.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
 import { LIST_COMMENT, listedLine } from './render/permalinks/list.ts';
@@ -39,8 +40,8 @@ export interface NotesRequest {
 export interface BuildRequest extends NotesRequest {
 	/** The folder to write `docs/`, `static/` and `page-data/` into. */
 	readonly out: string;
-	/** Writes only `docs/`, the pages that are committed. */
-	readonly onlyDocs?: boolean;
+	/** What to make; by default, all. */
+	readonly outputs?: readonly Output[];
 	readonly site: SiteIdentity;
 	/** The folder that keeps card images from run to run, relative to `cwd` or absolute. Without it, no card is drawn. */
 	readonly cardCache?: string;
@@ -123,10 +124,10 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const cards = cardImages(contents);
 	const { formerIds, gone } = loaded.permalinks;
 	const termAssets = { styles: pageStyles(), script: pageScript() };
-	const pages = renderFiles(loaded.notes, site, { cards, dates, typefaces: await loadCardFonts(), formerIds, gone, termAssets });
+	const extras = { cards, dates, typefaces: await loadCardFonts(), formerIds, gone, termAssets };
+	const pages = renderFiles(loaded.notes, site, extras, request.outputs);
 	request.progress('draw');
-	const all = [...pages, ...(await cardFiles(contents, request))];
-	const files = request.onlyDocs === true ? all.filter(({ path }) => path.startsWith('docs/')) : all;
+	const files = [...pages, ...(await cardFiles(contents, request))];
 	request.progress('write');
 	const result = await writeOutput(resolve(request.cwd, request.out), files);
 	if (result.kind === 'refused')

@@ -29,11 +29,14 @@ export interface Insertion {
  */
 export function insertTerm(text: string, term: string): Insertion {
 	if (/[\r\n]/u.test(term)) throw new RangeError('unexpected line ending in a term, expected one line');
-	const ways = WAYS.map((way) => insertLine(text, term, way));
-	const found = ways.map((insertion) => readingOf(insertion));
-	const declaring = ways[found.findIndex((reading) => reading?.names.some((name) => name.declares) === true)];
-	const apart = ways[found.findIndex((reading) => reading?.continues === undefined)];
-	return declaring ?? apart ?? insertLine(text, term, 'apart');
+	let apart: Insertion | undefined;
+	for (const way of WAYS) {
+		const insertion = insertLine(text, term, way);
+		const reading = readingOf(insertion);
+		if (reading?.names.some((name) => name.declares) === true) return insertion;
+		if (reading?.continues === undefined) apart ??= insertion;
+	}
+	return apart ?? insertLine(text, term, 'apart');
 }
 
 /** How a line goes into notes: right below the line above, with a blank line between, or as the first item of a new list of terms. */

@@ -14,9 +14,10 @@ it('tells of all terms without an entry in one remark', () => {
 });
 
 it('warns once of many addresses of jotted terms that are gone, and leaves all else as it is', () => {
-	const gone = ['a', 'b'].map((id) =>
-		diagnostic('permalink-jotted', wholeFile(notesPath('permalinks.txt')), `unexpected loss of “/t/${id}”`),
-	);
+	const gone = ['/t/a', '/t/b'].map((about) => ({
+		...diagnostic('permalink-jotted', wholeFile(notesPath('permalinks.txt')), 'unexpected loss'),
+		about,
+	}));
 	const other = diagnostic('permalink-lost', wholeFile(notesPath('permalinks.txt')), 'unexpected loss of “/t/c”');
 	const [first, second, ...more] = asAdvice([gone[0] ?? other, other, gone[1] ?? other]);
 	expect(first).toMatchObject({

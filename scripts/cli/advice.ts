@@ -28,7 +28,7 @@ function inOne(
 	const all = diagnostics.filter((one) => one.code === code);
 	const [first] = all;
 	if (first === undefined) return diagnostics;
-	const names = all.slice(0, MAX_NAMED).map(({ message }) => /“[^”]*”/u.exec(message)?.[0] ?? '');
+	const names = all.flatMap(({ about }) => (about === undefined ? [] : [`“${about}”`])).slice(0, MAX_NAMED);
 	const more = all.length > names.length ? ` and ${all.length - names.length} more` : '';
 	const one = { ...first, ...say(all.length, names.join(', ') + more) };
 	return diagnostics.flatMap((each) => (each === first ? [one] : each.code === code ? [] : [each]));

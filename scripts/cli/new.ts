@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { isKeptByGit } from '../io/git-dates.ts';
 import { emptyNotebook, makeNotebook, notebookContents } from '../io/new-notebook.ts';
+import { COMMITTED_OUTPUTS } from '../render/outputs.ts';
 import { command, type ExitCode, run, UsageError } from './command.ts';
 import { readPath } from './folder-option.ts';
 import { notebookOf } from './notebook.ts';
@@ -45,7 +46,12 @@ async function takeOut(folder: string, terminal: Terminal): Promise<void> {
 
 /** Makes the committed pages of the new notes in the place of those of the sample. */
 async function makePages(folder: string, terminal: Terminal): Promise<ExitCode> {
-	const outcome = await buildNotebook(notebookOf(folder), { out: PROJECT, onlyDocs: true, cards: false, stages: stageProgress(terminal) });
+	const outcome = await buildNotebook(notebookOf(folder), {
+		out: PROJECT,
+		outputs: COMMITTED_OUTPUTS,
+		cards: false,
+		stages: stageProgress(terminal),
+	});
 	showOutcome(outcome, terminal);
 	return outcome.failed ? 1 : 0;
 }

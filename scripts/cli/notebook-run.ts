@@ -1,4 +1,5 @@
 import { type BuildOutcome, buildNotes, type LoadedNotes, loadNotes, type NotesRequest, publishAddresses } from '../build.ts';
+import type { Output } from '../render/output.ts';
 import type { Diagnostic, Place } from '../text/diagnostic.ts';
 import { notesPath } from '../text/source.ts';
 import { asAdvice } from './advice.ts';
@@ -23,8 +24,8 @@ export interface NotebookBuild {
 	readonly out: string;
 	/** Whether card images are drawn. */
 	readonly cards: boolean;
-	/** Whether nothing but `docs/` is written. */
-	readonly onlyDocs?: boolean;
+	/** What to make; by default, all. */
+	readonly outputs?: readonly Output[];
 	readonly stages: StageProgress;
 }
 
@@ -34,7 +35,7 @@ export async function buildNotebook(notebook: Notebook, build: NotebookBuild): P
 	const outcome = await buildNotes({
 		...requestOf(notebook),
 		out: build.out,
-		onlyDocs: build.onlyDocs === true,
+		...(build.outputs !== undefined && { outputs: build.outputs }),
 		site: siteAddress(),
 		...(build.cards && { cardCache: CARD_CACHE }),
 		progress,

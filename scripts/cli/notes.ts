@@ -1,3 +1,4 @@
+import { COMMITTED_OUTPUTS } from '../render/outputs.ts';
 import { command, run, UsageError } from './command.ts';
 import { readFolder, readOutFolder } from './folder-option.ts';
 import { notebookOf, withEntries, withNotesOption } from './notebook.ts';
@@ -30,8 +31,7 @@ await run(async (argv, terminal) => {
 		);
 	const outcome = await buildNotebook(withEntries(notebook, options.entries), {
 		out,
-		// The site makes the rest for itself, apart for each notebook.
-		onlyDocs: options.out === undefined,
+		...(options.out === undefined && { outputs: COMMITTED_OUTPUTS }),
 		cards: options.cards && options.out !== undefined,
 		stages: stageProgress(terminal),
 	});

@@ -148,7 +148,8 @@ function reportMissing(terms: readonly Term[], named: readonly DraftTerm[], fold
 	for (const term of terms) {
 		const place = declared.get(term.id);
 		if (term.entry !== undefined || place === undefined) continue;
-		report(diagnostic('entry-missing', place, `unexpected term “${term.name}” without an entry, expected ${folder}${term.id}.md`));
+		const message = `unexpected term “${term.name}” without an entry, expected ${folder}${term.id}.md`;
+		report({ ...diagnostic('entry-missing', place, message), about: term.name });
 	}
 }
 

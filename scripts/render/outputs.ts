@@ -38,8 +38,16 @@ export const OUTPUTS: readonly Output[] = [
 	termApi,
 ];
 
-/** Every file that the model makes, as data. The same model and extras give the same bytes. */
-export function renderFiles(notes: StudyNotes, site: SiteIdentity, extras: RenderExtras = {}): readonly OutputFile[] {
+/** The outputs whose files are committed. The site makes the others for itself. */
+export const COMMITTED_OUTPUTS: readonly Output[] = [repositoryPages];
+
+/** Every file that the outputs make of the model, as data. The same model and extras give the same bytes. */
+export function renderFiles(
+	notes: StudyNotes,
+	site: SiteIdentity,
+	extras: RenderExtras = {},
+	outputs: readonly Output[] = OUTPUTS,
+): readonly OutputFile[] {
 	const input = renderInput(notes, site, extras);
-	return OUTPUTS.flatMap(({ emit }) => emit(input));
+	return outputs.flatMap(({ emit }) => emit(input));
 }

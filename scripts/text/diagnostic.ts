@@ -65,6 +65,8 @@ export interface Diagnostic {
 	readonly message: string;
 	/** Another place that the diagnostic is about, and what is there. */
 	readonly related?: { readonly place: Place; readonly message: string };
+	/** The name or the address that it is about, for a message that stands for many of one cause. */
+	readonly about?: string;
 }
 
 /** Takes diagnostics one by one. Stages report through it and never print. */

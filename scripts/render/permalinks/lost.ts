@@ -60,7 +60,7 @@ function foreignList(lost: readonly ListedAddress[], listed: number): readonly D
 
 function goneWarning({ address, place }: ListedAddress): Diagnostic {
 	const message = `unexpected loss of the published term “${address}”, which had no entry, expected that it goes on: its page says that it is gone; to keep it, name it as an alias in the entry of the term that took over`;
-	return diagnostic('permalink-jotted', place, message);
+	return { ...diagnostic('permalink-jotted', place, message), about: address };
 }
 
 /** At most so many terms are named as what is meant instead. */
