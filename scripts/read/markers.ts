@@ -85,7 +85,7 @@ export function lineFront(text: string, outline?: OutlineMarker, prefixEnd?: num
 	const end = text.trimEnd().length;
 	if (outline !== undefined) {
 		const kind = outline.ordinal === undefined ? 'bullet' : 'ordered';
-		const marker: ListMarker = { kind, ordinal: outline.ordinal, isOutline: true };
+		const marker: ListMarker = { kind, ordinal: outline.ordinal, isOutline: outline.isListItem !== true };
 		return { indent: indent + outline.deeper, quote, marker, content: { start: Math.min(outline.contentAt, end) + 1, end: end + 1 } };
 	}
 	const own = listMarker(text, start);

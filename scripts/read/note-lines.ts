@@ -1,6 +1,7 @@
 import { diagnostic, type Report } from '../text/diagnostic.ts';
 import { type InlineSyntax, inlineSyntax } from '../text/inline-syntax.ts';
 import type { SourceFile, SourceLine, Span } from '../text/source.ts';
+import { bareNumbers } from './bare-numbers.ts';
 import * as allDialects from './dialects/all.ts';
 import type { Dialect, LineParts, TakeLines } from './dialects/dialect.ts';
 import { Enclosures, fenceOpening } from './enclosures.ts';
@@ -77,7 +78,7 @@ class LineWalker {
 		const dialects = DIALECTS.filter((dialect) => dialect.isOf(file));
 		this.takers = dialects.map((dialect) => dialect.open(file.lines, file));
 		this.syntax = syntaxOf(dialects);
-		this.outline = outlineMarkers(file.lines);
+		this.outline = new Map([...bareNumbers(file.lines), ...outlineMarkers(file.lines)]);
 		this.prefixes = recurringPrefixes(file.lines);
 		this.titles = new SectionTitles(file.lines, this.outline);
 	}

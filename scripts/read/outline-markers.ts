@@ -11,6 +11,8 @@ export interface OutlineMarker {
 	readonly isPart: boolean;
 	/** The number that Markdown counts the line by: of `1.` and `1)` alone. */
 	readonly ordinal: number | undefined;
+	/** Whether it is a number of an ordered list, which happens to stand without a dot, rather than of an outline. */
+	readonly isListItem?: boolean;
 }
 
 /** Letters in the order in which they count. */
