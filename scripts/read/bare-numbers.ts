@@ -22,7 +22,8 @@ export function bareNumbers(lines: readonly SourceLine[]): ReadonlyMap<SourceLin
 	let run: Numbered[] = [];
 	const close = (): void => {
 		if (run.length >= MIN_RUN) {
-			for (const { line, contentAt, number } of run) found.set(line, { contentAt, deeper: 0, isPart: false, ordinal: number, isListItem: true });
+			for (const { line, contentAt, number } of run)
+				found.set(line, { contentAt, deeper: 0, isPart: false, ordinal: number, isListItem: true });
 		}
 		run = [];
 	};

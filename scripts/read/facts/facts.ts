@@ -3,6 +3,7 @@ import type { Nesting } from '../nesting.ts';
 import type { NoteLine } from '../note-line.ts';
 import { documentFacts } from './document.ts';
 import { Group } from './group.ts';
+import { habitSigns } from './habit-signs.ts';
 import { LineFacts, type Surroundings } from './line-facts.ts';
 import { countStacks } from './stacked.ts';
 
@@ -10,7 +11,9 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** The facts of each line of a file, in order. */
 export function factsOf(lines: readonly NoteLine[], nesting: Nesting): readonly LineFacts[] {
-	const all = lines.map((line, index) => new LineFacts(index, line, inlineOf(line)));
+	const texts = lines.map((line) => ({ line, inline: inlineOf(line) }));
+	const habits = habitSigns(texts.flatMap(({ line, inline }) => (line.form === 'text' ? inline.plain : [])));
+	const all = texts.map(({ line, inline }, index) => new LineFacts(index, line, inline, habits));
 	const whole = documentFacts(
 		all.map((facts) => ({ plain: facts.plain, raw: facts.raw, shape: facts.shape, afterBlank: facts.line.afterBlank })),
 		() => countStacks(all),

@@ -10,6 +10,7 @@ import { finiteVerbIndex } from '../verbs.ts';
 import { type Bracket, bracketsOf } from './brackets.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Group } from './group.ts';
+import type { HabitSign } from './habit-signs.ts';
 import { type Separator, separatorsOf } from './separators.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { type Token, tokenOf } from './tags.ts';
@@ -51,6 +52,8 @@ export class LineFacts {
 		public readonly index: number,
 		public readonly line: NoteLine,
 		public readonly inline: InlineText,
+		/** The signs by which the author of the file parts names from texts. */
+		private readonly habits: readonly HabitSign[],
 	) {}
 
 	/** Puts the line in its place, once all lines are there. */
@@ -112,7 +115,7 @@ export class LineFacts {
 
 	/** All separators outside brackets, code and links, from the left. */
 	public get separators(): readonly Separator[] {
-		return this.once('separators', () => separatorsOf(this.inline, this.line.source.text));
+		return this.once('separators', () => separatorsOf(this.inline, this.line.source.text, this.habits));
 	}
 
 	/** The first separator. */

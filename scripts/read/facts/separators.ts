@@ -1,5 +1,6 @@
 import type { InlineText } from '../../text/inline-text.ts';
 import type { Range } from '../reading.ts';
+import { type HabitSign, habitSignAt } from './habit-signs.ts';
 
 /** What parts a name from what is said of it. */
 export type SeparatorKind = 'dash' | 'colon' | 'arrow' | 'equals' | 'tab' | 'pipe';
@@ -40,8 +41,8 @@ const MAX_HEAD_LENGTH = 400;
 /** White space wide enough to be meant as a column: seen in the source, where a tab is still a tab. */
 const COLUMN_GAP = /\s*\t\s*| {3,}/u;
 
-/** The separators outside brackets, code and links in the first {@link MAX_HEAD_LENGTH} characters, from the left. */
-export function separatorsOf(inline: InlineText, source: string): readonly Separator[] {
+/** The separators outside brackets, code and links in the first {@link MAX_HEAD_LENGTH} characters, from the left, with those that are `habits` of the file. */
+export function separatorsOf(inline: InlineText, source: string, habits: readonly HabitSign[] = []): readonly Separator[] {
 	const { plain } = inline;
 	const limit = Math.min(plain.length, MAX_HEAD_LENGTH);
 	const covered = coveredUnits(inline, limit);
@@ -53,7 +54,7 @@ export function separatorsOf(inline: InlineText, source: string): readonly Separ
 		if ('([{（【'.includes(character)) depth += 1;
 		else if (')]}）】'.includes(character)) depth = Math.max(0, depth - 1);
 		if (at === 0 || depth > 0 || covered[at] === true) continue;
-		const separator = at === lead ? (dotsAt(plain, at) ?? separatorAt(inline, source, at)) : separatorAt(inline, source, at);
+		const separator = (at === lead ? dotsAt(plain, at) : undefined) ?? habitAt(plain, at, habits) ?? separatorAt(inline, source, at);
 		if (separator === undefined) continue;
 		found.push(separator);
 		at = Math.max(at, separator.range.end - 1);
@@ -65,6 +66,12 @@ export function separatorsOf(inline: InlineText, source: string): readonly Separ
 function dotsAt(plain: string, at: number): Separator | undefined {
 	const dots = /^\s*[…⋯]{1,2}\s*(?=\S)/u.exec(plain.slice(at, at + 12))?.[0] ?? '';
 	return dots === '' ? undefined : { kind: 'dash', range: { start: at, end: at + dots.length } };
+}
+
+/** A sign by which the author of the file parts names from texts. */
+function habitAt(plain: string, at: number, habits: readonly HabitSign[]): Separator | undefined {
+	const found = habits.length === 0 ? undefined : habitSignAt(plain, at, habits);
+	return found === undefined ? undefined : { kind: found.sign === 'gap' ? 'tab' : 'dash', range: { start: at, end: at + found.length } };
 }
 
 function separatorAt(inline: InlineText, source: string, at: number): Separator | undefined {
