@@ -32,6 +32,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'arrow-chain': 28,
 	question: 27,
 	'set-apart-lead': 26.5,
+	'capital-lead': 26.4,
 	'several-names': 26.2,
 	'bold-lead': 26,
 	'number-key': 25,

@@ -1,4 +1,5 @@
 import { type Lexicon, lexiconOf } from '../languages/registry.ts';
+import { hasCapitalNames } from './capital-names.ts';
 import type { LanguageCode } from './language.ts';
 import { languageOf } from './language.ts';
 import type { Shape } from './shape.ts';
@@ -37,6 +38,8 @@ export interface DocumentFacts {
 	readonly partLabel: (plain: string) => string | undefined;
 	/** How many lines are this word and a number. */
 	readonly countOfParts: (label: string) => number;
+	/** Whether names stand in capitals at the front of lines. */
+	readonly capitalNames: boolean;
 	/** Which share, 0 to 1, of the lines with this lead part it from a text with this separator. */
 	readonly habit: (lead: Shape['lead'], separator: Shape['separator']) => number;
 }
@@ -50,7 +53,12 @@ export function documentFacts(lines: readonly SingleLine[], countStacks: () => R
 	const parts = tally(text.flatMap((line) => partLabel(line.plain) ?? []));
 	let language: LanguageCode | undefined;
 	let stacks: Readonly<Record<Stack, number>> | undefined;
+	let capitals: boolean | undefined;
 	return {
+		get capitalNames() {
+			capitals ??= hasCapitalNames(text.map((line) => line.plain));
+			return capitals;
+		},
 		get stacks() {
 			stacks ??= countStacks();
 			return stacks;

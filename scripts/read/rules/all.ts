@@ -13,6 +13,7 @@ export { bareName } from './bare-name.ts';
 export { belowName } from './below-name.ts';
 export { boldLead } from './bold-lead.ts';
 export { bracketedAcronym } from './bracketed-acronym.ts';
+export { capitalLead } from './capital-lead.ts';
 export { cardAnswer } from './card-answer.ts';
 export { cardQuestion } from './card-question.ts';
 export { clozeTerm } from './cloze-term.ts';
