@@ -12,20 +12,36 @@ import { noteLines } from '../scripts/read/note-lines.ts';
 import { decide } from '../scripts/read/read-notes.ts';
 import { binsOf, fitWeights, type LineSample } from './reading/calibrate.ts';
 import { CASES, type Case, readCases } from './reading/cases.ts';
+import { choiceSamples, chosenBy, type FeatureTable, fitFeatures } from './reading/fit-features.ts';
 import { gradeCase } from './reading/grade.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run fit:reading`: makes the table of confidence from the development notes. A logistic regression, in which each style has the same
- * weight, gives the weights of the signs. The bins come from scores that each style gets by weights made without it.
- * `--write` writes the table into scripts/read/choice/confidence-table.ts. The command prints how often the checked-in table and the new one
- * are right, by style.
+ * `npm run fit:reading`: makes two tables from the development notes: what the features of a line say for its proposals, and how sure a reading is.
+ *
+ * The weights of features come from a log-linear model, which is measured on parts of the notes that it was not made from. For confidence, a
+ * logistic regression, in which each style has the same weight, gives the weights of the signs; its bins come from scores that each style gets by
+ * weights made without it. The command prints how good both are. `--features` writes scripts/read/choice/feature-weights.ts; `--write`, run after it,
+ * writes scripts/read/choice/confidence-table.ts.
  */
 
-const { values: options } = parseArgs({ options: { write: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+	options: { write: { type: 'boolean', default: false }, features: { type: 'boolean', default: false } },
+});
 const TABLE = fileURLToPath(new URL('../scripts/read/choice/confidence-table.ts', import.meta.url));
 
-const samples = readCases(join(CASES, 'development')).flatMap(samplesOf);
+const FEATURE_TABLE = fileURLToPath(new URL('../scripts/read/choice/feature-weights.ts', import.meta.url));
+/** The notes of this repository count for so many: they are what it is for. */
+const OWN_CASE = 'cloud-own';
+const OWN_SHARE = 8;
+const PARTS = 8;
+
+const cases = readCases(join(CASES, 'development'));
+if (options.features) {
+	printFeatures();
+	process.exit(0);
+}
+const samples = cases.flatMap(samplesOf);
 const styles = [...new Set(samples.map(({ style }) => style))];
 const scoredByOthers = styles.flatMap((style) => {
 	const weights = fitWeights(samples.filter((sample) => sample.style !== style));
@@ -56,6 +72,48 @@ printTable([
 	}),
 ]);
 if (options.write) writeFileSync(TABLE, tableText());
+
+/** Fits the weights of features, writes them, and says how good they are on parts of the notes that they were not made from. */
+function printFeatures(): void {
+	const all = cases.map((one) => ({ name: one.name, lines: choiceSamples(one) }));
+	const counted = all.flatMap(({ name, lines }) => (name === OWN_CASE ? Array.from({ length: OWN_SHARE }, () => lines).flat() : lines));
+	const rows = Array.from({ length: PARTS }, (_, part) => {
+		const own = all.filter((__, index) => index % PARTS === part);
+		const names = new Set(own.map(({ name }) => name));
+		const table = fitFeatures(counted.filter(({ caseName }) => !names.has(caseName)));
+		const lines = own.flatMap((one) => one.lines);
+		return { lines: lines.length, without: chosenBy({}, lines), with: chosenBy(table, lines) };
+	});
+	const sum = (of: (row: (typeof rows)[number]) => number): string => rows.reduce((total, row) => total + of(row), 0).toFixed(1);
+	printTable([
+		['chosen best', 'lines', 'best', 'worth'],
+		['by the weights of rules', sum((row) => row.lines), sum((row) => row.without.best), sum((row) => row.without.worth)],
+		['with features, made from other notes', sum((row) => row.lines), sum((row) => row.with.best), sum((row) => row.with.worth)],
+	]);
+	writeFileSync(FEATURE_TABLE, featureTableText(fitFeatures(counted)));
+}
+
+function featureTableText(table: FeatureTable): string {
+	const inOrder = <T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
+		Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+	return [
+		'// Made by `npm run fit:reading -- --features`; do not edit.',
+		'',
+		'/** What each feature adds to the score of a reading, by what the reading makes of the line. */',
+		'export const FEATURE_WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {',
+		...inOrder(table).flatMap(([outcome, weights]) => [
+			`\t${property(outcome)}: {`,
+			...inOrder(weights).map(([feature, weight]) => `\t\t${property(feature)}: ${weight},`),
+			'\t},',
+		]),
+		'};',
+		'',
+	].join('\n');
+}
+
+function property(name: string): string {
+	return /^[a-z]+$/u.test(name) ? name : `'${name}'`;
+}
 
 function samplesOf(one: Case): readonly LineSample[] {
 	const lines = noteLines(one.file, () => undefined);
@@ -100,10 +158,9 @@ function rate(lines: readonly LineSample[]): string {
 }
 
 function tableText(): string {
-	const plain = (name: string): string => (/^\w+$/u.test(name) ? name : `'${name}'`);
 	const rows = Object.entries(weights)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([name, weight]) => `\t${plain(name)}: ${weight},`);
+		.map(([name, weight]) => `\t${property(name)}: ${weight},`);
 	const steps = bins.map(([from, confidence]) => `\t[${from}, ${confidence}],`);
 	return [
 		'// Made by `npm run fit:reading -- --write`; do not edit.',

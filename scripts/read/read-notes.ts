@@ -2,7 +2,9 @@ import type { Report } from '../text/diagnostic.ts';
 import type { SourceFile } from '../text/source.ts';
 import { type Choice, choose, scored } from './choice/choose.ts';
 import { confidenceOf } from './choice/confidence.ts';
+import { FirstChoice } from './choice/features.ts';
 import { signsOf } from './choice/signs.ts';
+import { featureScore } from './choice/weigh.ts';
 import * as allLaws from './document/all.ts';
 import type { DecidedLine, Law, Vote } from './document/law.ts';
 import { factsOf } from './facts/facts.ts';
@@ -63,14 +65,23 @@ function partsOf(logical: LogicalLine | undefined, reading: Reading): readonly R
 
 /** The lines of a file as they are read at the end, with all that was proposed; how sure each is stays open. */
 export function decide(facts: readonly LineFacts[]): readonly DecidedLine[] {
-	const first = chooseAll(facts, new Map(), []);
+	const first = firstChoices(facts);
+	const seen = facts.filter(({ line }) => line.form === 'text').length < MIN_LINES ? undefined : new FirstChoice(first);
 	const byLine = new Map<number, Vote[]>();
 	for (const vote of LAWS.flatMap((law) => law.votes(first))) {
 		const own = byLine.get(vote.line);
 		if (own === undefined) byLine.set(vote.line, [vote]);
 		else own.push(vote);
 	}
-	return byLine.size === 0 ? first : chooseAll(facts, byLine, first);
+	return byLine.size === 0 && seen === undefined ? first : chooseAll(facts, byLine, first, seen);
+}
+
+/** A shorter file (lines of text) is read by the weights of rules alone. */
+export const MIN_LINES = 12;
+
+/** Each line as it is read by itself and by what stands above it. */
+export function firstChoices(facts: readonly LineFacts[]): readonly Decided[] {
+	return chooseAll(facts, new Map(), [], undefined);
 }
 
 /** A decided line with what is needed to decide it again. */
@@ -82,7 +93,12 @@ interface Decided extends DecidedLine {
 }
 
 /** Chooses a reading for each line, from the top. Where the readings above are those of `before`, its proposals stand. */
-function chooseAll(all: readonly LineFacts[], votes: ReadonlyMap<number, readonly Vote[]>, before: readonly Decided[]): readonly Decided[] {
+function chooseAll(
+	all: readonly LineFacts[],
+	votes: ReadonlyMap<number, readonly Vote[]>,
+	before: readonly Decided[],
+	seen: FirstChoice | undefined,
+): readonly Decided[] {
 	const decided: Decided[] = [];
 	for (const facts of all) {
 		const { previous, parent, heading } = facts.around;
@@ -92,14 +108,26 @@ function chooseAll(all: readonly LineFacts[], votes: ReadonlyMap<number, readonl
 		const known = before[facts.index];
 		const own = votes.get(facts.index) ?? [];
 		const stands = known !== undefined && isSameAbove(known.above, above);
-		decided.push(stands && own.length === 0 ? known : decideLine(facts, above, own, stands ? known : undefined));
+		decided.push(
+			stands && own.length === 0 && seen === undefined ? known : decideLine(facts, above, own, stands ? known : undefined, seen),
+		);
 	}
 	return decided;
 }
 
-function decideLine(facts: LineFacts, above: Above, votes: readonly Vote[], known: Decided | undefined): Decided {
+function decideLine(
+	facts: LineFacts,
+	above: Above,
+	votes: readonly Vote[],
+	known: Decided | undefined,
+	seen: FirstChoice | undefined,
+): Decided {
 	const proposed = known?.proposed ?? proposalsFor(facts, above);
-	const proposals = proposed.map(([rule, proposal]) => scored(rule, withVotes(proposal, votes)));
+	const byHand = proposed.map(([rule, proposal]) => scored(rule, withVotes(proposal, votes)));
+	const proposals =
+		seen === undefined || byHand.length < 2
+			? byHand
+			: byHand.map((one) => ({ ...one, score: one.score + featureScore(facts, one.rule.name, one.proposal, seen) }));
 	const choice = choose(proposals);
 	const best = proposed[proposals.indexOf(choice.best)]?.[1] ?? choice.best.proposal;
 	// The same reading stays the same object, so that the lines below it are not asked again.

@@ -45,7 +45,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'group-label': 23,
 	'marked-title': 22.5,
 	equation: 22,
-	'other-subject': 21,
+	'other-subject': 28,
 	'acronym-separator': 20,
 	'example-list': 19,
 	'name-text': 18,
@@ -79,6 +79,11 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'bare-name': 2,
 	'below-name': 0.1,
 	rest: 0,
+	// What only the features of a file can speak for.
+	'possible-definition': -8,
+	'possible-heading': -8,
+	'possible-remark': -8,
+	'possible-term': -8,
 };
 
 /** The weight of a rule that is too new to have a row. */

@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { EVIDENCE_WEIGHTS, RULE_WEIGHTS } from '../choice/weights.ts';
-import { RULES } from '../read-notes.ts';
-import { inShort, readingsOf } from '../readings.samples.ts';
+import { factsOf } from '../facts/facts.ts';
+import { nestingOf } from '../nesting.ts';
+import { noteLines } from '../note-lines.ts';
+import { firstChoices, RULES } from '../read-notes.ts';
+import { inShort, notesOf, readingsOf } from '../readings.samples.ts';
 
-describe.each(RULES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+const GUESSES = RULES.filter(({ isGuess }) => isGuess === true);
+const OTHERS = RULES.filter(({ isGuess }) => isGuess !== true);
+
+describe.each(GUESSES.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+	it.each(rule.examples.map((example) => [example.notes, example] as const))('proposes for %j', (notes, { reads }) => {
+		expect(proposedBy(name, notes)).toContain(reads);
+	});
+
+	it.each(rule.examples.map((example) => [example.notes] as const))('wins by itself nowhere in %j', (notes) => {
+		expect(readingsOf(notes).readings.map((reading) => reading.rule)).not.toContain(name);
+	});
+});
+
+describe.each(OTHERS.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
 	it.each(rule.examples.map((example) => [example.notes, example] as const))('reads %j', (notes, { reads }) => {
 		const { readings } = readingsOf(notes);
 		const read = readings.map(inShort);
@@ -43,3 +59,12 @@ describe('the rules', () => {
 		for (const weight of [...Object.values(RULE_WEIGHTS), ...Object.values(EVIDENCE_WEIGHTS)]) expect(weight).toEqual(expect.any(Number));
 	});
 });
+
+/** What the rule `name` proposes for the last line of `notes`: the kind, and the head where the line itself or one above has it. */
+function proposedBy(name: string, notes: string): readonly string[] {
+	const lines = noteLines(notesOf(notes), () => undefined);
+	const proposals = firstChoices(factsOf(lines, nestingOf(lines))).at(-1)?.proposals ?? [];
+	return proposals
+		.filter(({ rule }) => rule.name === name)
+		.map(({ proposal }) => [proposal.kind, ...(proposal.head === undefined ? [] : [proposal.head.text])].join(' '));
+}
