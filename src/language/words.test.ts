@@ -11,6 +11,7 @@ describe('words', () => {
 		['...and so on...', ['and', 'so', 'on']],
 		['it’s', ['it’s']],
 		['中文 Ω 1.5', ['中文', 'Ω', '1.5']],
+		['यह पॉड है। वह नोड।', ['यह', 'पॉड', 'है', 'वह', 'नोड']],
 		['!!! ?', []],
 		['', []],
 	])('%s', (text, words) => expect(wordsOf(text).map((word) => word.text)).toEqual(words));

@@ -9,7 +9,7 @@ export interface Word {
 
 const RUN = /\S+/gu;
 const LEADING = /^(?:["'“”‘’([{<«*]|\.{2,}|\.(?![\p{L}\p{N}]))+/u;
-const TRAILING = /(?:["'“”’)\]}>»,;:!?…*]|\.(?!$)|\.$)+$/u;
+const TRAILING = /(?:["'“”’)\]}>»,;:!?।…*]|\.(?!$)|\.$)+$/u;
 const ABBREVIATION = /^(?:e\.g\.|i\.e\.|etc\.|vs\.|p\.s\.)/iu;
 
 /** Splits `text` into words. `C++`, `C#`, `.NET` and `docker-compose.yml` keep their signs. Punctuation alone is not a word. */

@@ -16,6 +16,17 @@ export type LanguageCode =
 	| 'ko'
 	| 'ar'
 	| 'he'
+	| 'id'
+	| 'sv'
+	| 'da'
+	| 'nb'
+	| 'fi'
+	| 'cs'
+	| 'tr'
+	| 'ro'
+	| 'hu'
+	| 'vi'
+	| 'hi'
 	| 'und';
 
 /** A script that tells a language by itself. */
@@ -35,13 +46,17 @@ const SCRIPTS: readonly ScriptOf[] = [
 	{ code: 'ar', script: /\p{Script=Arabic}/gu, share: 0.3 },
 	{ code: 'he', script: /\p{Script=Hebrew}/gu, share: 0.3 },
 	{ code: 'el', script: /\p{Script=Greek}/gu, share: 0.3 },
+	{ code: 'hi', script: /\p{Script=Devanagari}/gu, share: 0.2 },
 	{ code: 'uk', script: /[іїєґ]/giu, share: 0.02, enough: 3 },
 	{ code: 'ru', script: /\p{Script=Cyrillic}/gu, share: 0.3 },
 ];
 
-/** The most common words of languages in Latin letters, without those that several of them share. They tell the language of a text. */
+/**
+ * The most common words of languages in Latin letters. They tell the language of a text. Left out are those that are common words or
+ * short forms in English notes, and those that are shared, unless a language would lose its own texts to its neighbour without them.
+ */
 const COMMON_WORDS: readonly (readonly [LanguageCode, string])[] = [
-	['en', 'the of and to is that it for with are this by be not or from which when you can'],
+	['en', 'the of and to is that it for with are this by be not or from which when you can i do have was but'],
 	['de', 'der die das und ist nicht ein eine mit auf für den dem von zu im werden wird oder bei auch sich aus durch'],
 	['fr', 'le les des est une dans pour qui pas sur par avec ce du au aux sont plus ou être cette entre'],
 	['es', 'el los las una es en por para con del se que al como más pero son cuando entre también su'],
@@ -49,11 +64,26 @@ const COMMON_WORDS: readonly (readonly [LanguageCode, string])[] = [
 	['it', 'il gli di che è una per non con del della dei sono nel alla si da più anche tra viene'],
 	['nl', 'het een van en is niet met voor op zijn aan door bij dat wordt naar ook uit deze als'],
 	['pl', 'i w na z się nie do jest to że jak przez od są po dla lub oraz który ze'],
+	['cs', 'na do z po od to ze je se že jsou nebo který která které jako pro při také není ale tak mezi než podle jeho aby'],
+	[
+		'id',
+		'yang dan itu dengan untuk dari pada adalah ini tidak atau juga ada dalam oleh karena sudah di ke bisa yg utk dgn tdk ga krn kalau kalo',
+	],
+	['sv', 'och att är som för på av inte ett från eller när också det vid efter mellan blir har utan'],
+	['da', 'og er af ikke det som på til fra eller også når efter mellem bliver har hvad sig være nogle kun hvor hvis'],
+	['nb', 'og er av ikke det som på til fra eller også når etter mellom blir har hva seg være noen hvor hvis ikkje frå'],
+	['fi', 'ja ei että joka jotka mutta kun tai ovat myös kuin sen mikä jos eli tämä sekä jossa voi niin ole'],
+	['tr', 've bir bu için icin ile olan olarak daha çok gibi değil ise veya olur kadar sonra göre yani şey'],
+	['ro', 'și în din este sunt nu sau prin pentru mai fi ale unei unui când între cel cea dacă că acest această'],
+	['hu', 'az és hogy nem egy vagy ez csak már amely ami azt olyan lehet kell között minden után ahol amikor'],
+	['vi', 'là của và các được trong có không một những này khi với để người từ đến bằng như đó hoặc'],
 ];
 
 /** As many signs of a script, or small words, as tell a language. */
 const ENOUGH_SIGNS = 8;
 const ENOUGH_WORDS = 3;
+/** As many different small words: a single one that comes again and again may be somebody’s name, or a term. */
+const ENOUGH_DIFFERENT_WORDS = 2;
 /** A longer text tells no more. */
 const LOOKED_AT = 20_000;
 
@@ -71,10 +101,10 @@ export function languageOf(text: string): LanguageCode {
 function latinLanguage(text: string): LanguageCode {
 	const counts = new Map<string, number>();
 	for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	const scores = COMMON_WORDS.map(([code, words]) => ({
-		code,
-		count: words.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
-	}));
+	const scores = COMMON_WORDS.map(([code, words]) => {
+		const found = words.split(' ').flatMap((word) => counts.get(word) ?? []);
+		return { code, different: found.length, count: found.reduce((sum, count) => sum + count, 0) };
+	}).filter(({ count, different }) => count >= ENOUGH_WORDS && different >= ENOUGH_DIFFERENT_WORDS);
 	const [best] = scores.sort((a, b) => b.count - a.count);
-	return best !== undefined && best.count >= ENOUGH_WORDS ? best.code : 'und';
+	return best?.code ?? 'und';
 }

@@ -102,7 +102,15 @@ export class LineFacts {
 
 	/** The index of the first finite verb among {@link words}, or -1. */
 	public get verb(): number {
-		return this.once('verb', () => this.verbIn(this.words));
+		return this.once('verb', () => {
+			const verb = this.verbIn(this.words);
+			const word = this.words[verb];
+			if (word === undefined || this.document.lexicon === undefined) return verb;
+			// A bracket at the end holds a clause of its own: `arsip aktif (yg sering dipakai)`.
+			const last = this.brackets.at(-1);
+			const isInside = last !== undefined && last.range.start < word.start && this.plain.slice(last.range.end).trim() === '';
+			return isInside ? -1 : verb;
+		});
 	}
 
 	/** The index of the first finite verb among some of {@link words}, or -1. */

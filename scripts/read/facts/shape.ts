@@ -53,7 +53,7 @@ function leadOf(kind: InlineText['marks'][number]['kind'] | undefined, plain: st
 }
 
 function endOf(plain: string): Shape['end'] {
-	if (/[.!。！…]["'”’)»」』]*$/u.test(plain)) return 'stop';
+	if (/[.!।。！…]["'”’)»」』]*$/u.test(plain)) return 'stop';
 	if (/[:：]$/u.test(plain)) return 'colon';
 	return /[?？؟]$/u.test(plain) ? 'question' : 'open';
 }

@@ -1,14 +1,27 @@
 // One line a language, in the order of the alphabet: `git` merges lines of several people by itself (see .gitattributes).
 export { arabic } from './arabic.ts';
 export { chinese } from './chinese.ts';
+export { czech } from './czech.ts';
+export { danish } from './danish.ts';
 export { dutch } from './dutch.ts';
+export { finnish } from './finnish.ts';
 export { french } from './french.ts';
 export { german } from './german.ts';
+export { greek } from './greek.ts';
 export { hebrew } from './hebrew.ts';
+export { hindi } from './hindi.ts';
+export { hungarian } from './hungarian.ts';
+export { indonesian } from './indonesian.ts';
 export { italian } from './italian.ts';
 export { japanese } from './japanese.ts';
 export { korean } from './korean.ts';
+export { norwegian } from './norwegian.ts';
 export { polish } from './polish.ts';
 export { portuguese } from './portuguese.ts';
+export { romanian } from './romanian.ts';
 export { russian } from './russian.ts';
 export { spanish } from './spanish.ts';
+export { swedish } from './swedish.ts';
+export { turkish } from './turkish.ts';
+export { ukrainian } from './ukrainian.ts';
+export { vietnamese } from './vietnamese.ts';

@@ -37,7 +37,8 @@ export function isForeignName(text: string, words: readonly Word[], marked: bool
 }
 
 function isPlainName(text: string, words: readonly Word[], first: Word, lexicon: Lexicon): boolean {
-	if (words.length > (isCapitalised(first.text) ? MAX_WORDS : MAX_LOWER_CASE_WORDS) || SENTENCE_SIGN.test(text)) return false;
+	const limit = (isCapitalised(first.text) ? MAX_WORDS : MAX_LOWER_CASE_WORDS) * (lexicon.language.syllabic === true ? 2 : 1);
+	if (words.length > limit || SENTENCE_SIGN.test(text)) return false;
 	if (/:$|[«»„“”"]/u.test(text)) return false;
 	const last = words.at(-1) ?? first;
 	if (words.some((word) => lexicon.clause.has(word.lower))) return false;

@@ -3,7 +3,8 @@ import type { ProseForms } from './prose-forms.ts';
 
 /**
  * What a language adds to the reading: closed classes of small words, and how it says what something is. A language without a file is
- * read too, by signs and shapes alone; a file only makes it better. All words in lower case, parted by blanks.
+ * read too, by signs and shapes alone; a file only makes it better. All words in lower case, parted by blanks; `_` stands for a blank inside
+ * a label or a remark.
  */
 export interface Language {
 	readonly code: LanguageCode;
@@ -27,6 +28,14 @@ export interface Language {
 	readonly defines: RegExp;
 	/** Whether each noun has a capital, so that a name of several words ends in one, and a capital alone makes no name. */
 	readonly capitalNouns?: boolean;
+	/** Whether blanks part syllables, so that a name of few words has many. */
+	readonly syllabic?: boolean;
+	/** Endings of a word that is the subject of no definition: cases that say where or with what, endings that point at one certain thing. */
+	readonly endsNoSubject?: RegExp;
+	/** What follows an acronym where a sentence spells it out, up to the long form: “stands for”. */
+	readonly standsFor?: RegExp;
+	/** How people ask what a thing is; the thing is the group `thing`, or `thing2` in a second form. The stop at the end is left out. */
+	readonly asks?: RegExp;
 	/** A verb in the form of an order or of a thing to do, at the start of a phrase. */
 	readonly order?: RegExp;
 	/** The front of a sentence whose form says that it defines: “Unter X versteht man …”, “X とは …”; the subject is the group `name`, or `name2` in a second form. */

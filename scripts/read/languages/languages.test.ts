@@ -70,6 +70,6 @@ describe('notes in another language than English', () => {
 	it.each(SAMPLES)('%s', (_language, notes, reads) => expect(readInShort(notes)).toEqual(reads));
 
 	it('are read by their signs where the language has no file', () => {
-		expect(readInShort('Μετασχηματιστής: συσκευή που αλλάζει την τάση')).toEqual(['definition Μετασχηματιστής']);
+		expect(readInShort('ტრანსფორმატორი: მოწყობილობა, რომელიც ცვლის ძაბვას')).toEqual(['definition ტრანსფორმატორი']);
 	});
 });

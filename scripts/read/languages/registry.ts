@@ -28,8 +28,16 @@ const LEXICONS: ReadonlyMap<LanguageCode, Lexicon> = new Map(
 	]),
 );
 
+/** The words of a list; `_` stands for a blank inside one. */
+export function wordsIn(list: string): readonly string[] {
+	return list
+		.split(/\s+/u)
+		.filter((word) => word !== '')
+		.map((word) => word.replaceAll('_', ' '));
+}
+
 function setOf(words: string): ReadonlySet<string> {
-	return new Set(words.split(/\s+/u).filter((word) => word !== ''));
+	return new Set(wordsIn(words));
 }
 
 /** The lexicon of a language; undefined for English, whose words stand in `lexicon.ts`, and for languages without a file. */

@@ -12,6 +12,7 @@ export { bareList } from './bare-list.ts';
 export { bareName } from './bare-name.ts';
 export { belowName } from './below-name.ts';
 export { boldLead } from './bold-lead.ts';
+export { bracketClause } from './bracket-clause.ts';
 export { bracketedAcronym } from './bracketed-acronym.ts';
 export { capitalLead } from './capital-lead.ts';
 export { cardAnswer } from './card-answer.ts';

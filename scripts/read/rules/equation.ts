@@ -8,6 +8,8 @@ import { nameAndText } from './parts/sides.ts';
 import { headAt, membersAt, NOTHING, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
 
 const EQUALS = /\s(?:==?|≈)\s/gu;
+/** A name in a script without capitals has no more words where nothing else tells it from a text. */
+const MAX_CASELESS_WORDS = 2;
 const RELATIVE = /\s+(?:which|that|who)\s/u;
 
 /** `A = B = C`, `A = B + C`, `A aka B`. An acronym and its long form are an expansion, a phrase on the right is a definition. */
@@ -98,7 +100,9 @@ function isNamed(line: LineFacts, side: Range, company: boolean): boolean {
 	const first = words[0];
 	if (first === undefined) return false;
 	const { lexicon } = line.document;
-	// A capital tells nothing where each noun has one, or where there are no capitals.
-	if (lexicon?.language.capitalNouns === true || isUnparted(line.text(side))) return /\p{Lu}[^\p{Ll}\p{Lo}]*\p{Lu}/u.test(line.text(side));
+	const text = line.text(side);
+	// A capital tells nothing where each noun has one, or where there are no capitals; there many words are a text.
+	if (lexicon?.language.capitalNouns === true || isUnparted(text)) return /\p{Lu}[^\p{Ll}\p{Lo}]*\p{Lu}/u.test(text);
+	if (words.length > MAX_CASELESS_WORDS && !/[\p{Lu}\p{Ll}]/u.test(text)) return false;
 	return words.some((word) => isNameShaped(word.text)) || (company && isCapitalised(first.text));
 }

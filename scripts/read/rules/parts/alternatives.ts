@@ -22,6 +22,17 @@ const OR: Partial<Record<LanguageCode, RegExp>> = {
 	ar: /\sأو\s/u,
 	he: /\sאו\s/u,
 	ko: /\s또는\s/u,
+	id: /\satau\s/iu,
+	sv: /\seller\s/iu,
+	da: /\seller\s/iu,
+	nb: /\seller\s/iu,
+	fi: /\s(?:tai|eli)\s/iu,
+	cs: /\s(?:neboli|nebo|či)\s/iu,
+	tr: /\s(?:veya|ya da)\s/iu,
+	ro: /\ssau\s/iu,
+	hu: /\svagy\s/iu,
+	vi: /\shoặc\s/iu,
+	hi: /\sया\s/u,
 };
 /** So many words a name has beside another one. */
 const MAX_WORDS = 3;

@@ -32,9 +32,9 @@ const FOREIGN_ARTICLE =
 /** What asks for a side of a thing: “the role of …”, “the difference between …”, “your favourite …”. */
 const SIDE =
 	/^(?:the|your|my|our|this|that|der|die|das|la|le|el|il|o|a|de|het)\s+(?:\S+\s+){0,3}(?:of|between|for|in|to|von|zwischen|de|du|des|del|entre|di|da|tra|van|tussen)\s|\S+est\s|^(?:the\s+)?(?:most|main|first|last|best|two|three|four|difference|unterschied|différence|diferencia|wrong|next)\b|\b(?:good|used|useful|bad|up|needed|responsible)(?:\s+(?:for|at|in|to|with))?$/iu;
-const STOP = /[\s?？؟!.。:：]+$/u;
+const STOP = /[\s?？؟!.।。:：]+$/u;
 const LEAD = /^(?:[\s¿¡*_]+|\(?\d{1,3}[.)]\s+|#\d{1,3}\s+)+/u;
-const QUESTION_SIGN = /[?？؟]\s*$/u;
+const QUESTION_SIGN = /[?？؟]\s*$|(?<=\p{Script=Greek}[»")]?)[;\u037E]\s*$/u;
 
 /** The name that the text of `range` asks for; undefined where it asks for anything else or asks nothing. */
 export function askedName(line: LineFacts, range: Range = { start: 0, end: line.plain.length }): NamePhrase | undefined {
@@ -43,8 +43,10 @@ export function askedName(line: LineFacts, range: Range = { start: 0, end: line.
 		if (whole.length > 200) return undefined;
 		const lead = LEAD.exec(whole)?.[0].length ?? 0;
 		const text = whole.slice(lead).replace(STOP, '');
-		for (const form of ASKED) {
-			const thing = form.exec(text)?.groups?.['thing'];
+		const { asks } = line.document.lexicon?.language ?? {};
+		for (const form of asks === undefined ? ASKED : [...ASKED, asks]) {
+			const groups = form.exec(text)?.groups;
+			const thing = groups?.['thing'] ?? groups?.['thing2'];
 			if (thing === undefined) continue;
 			if (SIDE.test(thing)) return undefined;
 			const start = range.start + lead + text.lastIndexOf(thing);

@@ -38,7 +38,7 @@ export function clauseOf(line: LineFacts): Clause | undefined {
 
 /** Where the long form begins behind “stands for”, or undefined. */
 export function spellingStart(line: LineFacts, clause: Clause): number | undefined {
-	const found = STANDS_FOR.exec(line.plain.slice(clause.verbAt));
+	const found = (line.document.lexicon?.language.standsFor ?? STANDS_FOR).exec(line.plain.slice(clause.verbAt));
 	return found === null ? undefined : clause.verbAt + found[0].length;
 }
 
@@ -79,7 +79,8 @@ function subjectOf(line: LineFacts, words: readonly Word[]): Range | undefined {
 	const last = own.at(-1);
 	if (first === undefined || last === undefined || facet.length > MAX_SUBJECT_WORDS + 1) return undefined;
 	if (isLabel(line.plain.slice(first.start, last.end)) || CLAUSE_WORDS.has(first.lower) || OPENING_WORDS.has(first.lower)) return undefined;
-	if (/[¿¡]/u.test(line.plain.slice(0, first.start + 1))) return undefined;
+	if (/[¿¡]/u.test(line.plain.slice(0, first.start + 1)) || line.document.lexicon?.language.endsNoSubject?.test(last.lower) === true)
+		return undefined;
 	if (DETERMINERS.has(first.lower) && !/^(?:a|an|the)$/u.test(first.lower)) return undefined;
 	return line.name({ start: first.start, end: last.end })?.range;
 }

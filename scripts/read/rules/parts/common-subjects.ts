@@ -1,6 +1,7 @@
 import { wordsOf } from '../../../../src/language/words.ts';
 import * as languages from '../../languages/all.ts';
 import type { Language } from '../../languages/language.ts';
+import { wordsIn } from '../../languages/registry.ts';
 
 /** Nouns of everyday prose. A sentence about one of them is not a note about a term. */
 const COMMON_SUBJECTS = new Set(
@@ -18,9 +19,7 @@ const REMARK_NOUNS = new Set(
 );
 
 /** The like in other languages. */
-const FOREIGN_REMARKS: ReadonlySet<string> = new Set(
-	Object.values(languages).flatMap(({ remarks = '' }: Language) => remarks.split(/\s+/u)),
-);
+const FOREIGN_REMARKS: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({ remarks = '' }: Language) => wordsIn(remarks)));
 
 /** Whether a name that prose gives to something is a word of everyday prose: “dew point” is none, though it ends in one. */
 export function isEveryday(name: string): boolean {
@@ -32,6 +31,6 @@ export function isEveryday(name: string): boolean {
 export function isCommon(name: string): boolean {
 	const words = wordsOf(name);
 	const last = words.at(-1)?.lower ?? '';
-	if (words.length === 1 && FOREIGN_REMARKS.has(last)) return true;
+	if (FOREIGN_REMARKS.has(words.map((word) => word.lower).join(' '))) return true;
 	return words.every((word) => COMMON_SUBJECTS.has(word.lower)) || REMARK_NOUNS.has(last);
 }

@@ -25,6 +25,8 @@ export interface ProseDefinition {
 	readonly isSpoken?: boolean;
 }
 
+/** Two letters, of which the second may be the sign of a vowel. */
+const LETTERS = /\p{L}[\p{L}\p{M}]/u;
 const MAX_NAME_WORDS = 5;
 /** A name that nothing sets apart has fewer words. */
 const MAX_PLAIN_WORDS = 4;
@@ -41,7 +43,8 @@ const ASIDE = /,\s[^,.;:]{3,40},/uy;
 /** Words inside a name that no small word may end: “conservation of energy”. */
 const OF = /^(?:of|de|del|della|dell|di|da|do|dos|das|du|des|von|van|der)$/u;
 /** What stands behind a name that was given: the end of its clause, or a variable that it belongs to (“the *degree* of v”). */
-const BEHIND_GIVEN = /^\s*(?:[.,;:!?。]|$|\(|and\b|und\b|et\b|y\b|e\b|o[fn]\s(?:\p{L}|\$[^$]{1,20}\$)(?=[\s.,;:]|$))/u;
+const BEHIND_GIVEN =
+	/^\s*(?:[.,;:!?。]|$|\(|and\b|und\b|et\b|y\b|e\b|(?:och|og|dan|és|și|ve|và|і|и|και)\s|o[fn]\s(?:\p{L}|\$[^$]{1,20}\$)(?=[\s.,;:]|$))/u;
 /** Signs behind what is described, and before its name. */
 const GIVING_SIGN = /(?:\s=:|\s=|:|\s(?:→|⇒|->|=>))\s*$/u;
 const CALL = /\bcalls?\s(?:it\s|this\s|them\s)?(?:an?\s|the\s)?$/u;
@@ -308,12 +311,13 @@ function isTermLike(line: LineFacts, range: Range): boolean {
 	const text = line.text(range);
 	const phrase = line.name(range, true);
 	if (phrase === undefined || /[.,;:!?。，、]/u.test(text)) return false;
-	return isUnparted(text) || (phrase.words.length <= MAX_NAME_WORDS && /\p{L}{2}/u.test(text));
+	return isUnparted(text) || (phrase.words.length <= MAX_NAME_WORDS && LETTERS.test(text));
 }
 
 /** Whether a phrase that nothing sets apart can be the name of something. */
 function isNoun(line: LineFacts, range: Range, words: readonly Word[], isNone = isCommon): boolean {
 	const text = line.text(range);
 	if (formsOf(line).noSubject?.test(words[0]?.lower ?? '') === true) return false;
-	return line.name(range) !== undefined && !isNone(text) && /\p{L}{2}/u.test(text) && words.every((word) => /\p{L}/u.test(word.text));
+	if (line.document.lexicon?.language.endsNoSubject?.test(words.at(-1)?.lower ?? '') === true) return false;
+	return line.name(range) !== undefined && !isNone(text) && LETTERS.test(text) && words.every((word) => /\p{L}/u.test(word.text));
 }

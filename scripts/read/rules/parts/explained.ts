@@ -111,7 +111,7 @@ function nounOf(line: LineFacts, words: readonly Word[], from: number): readonly
 function behindMark(line: LineFacts, { range }: Stretch, forms: ProseForms, one: SetApart): readonly Explained[] {
 	if (!one.isMark) return [];
 	const phrase = line.name(one.range, true);
-	if (phrase === undefined || phrase.words.length > MAX_PLAIN_WORDS + 1 || !/\p{L}{2}/u.test(line.text(one.range))) return [];
+	if (phrase === undefined || phrase.words.length > MAX_PLAIN_WORDS + 1 || !/\p{L}[\p{L}\p{M}]/u.test(line.text(one.range))) return [];
 	const behind = line.plain.slice(one.outer.end, range.end);
 	const before = line.plain.slice(range.start, one.outer.start);
 	const found: Explained = { name: one.range, isGiven: true };

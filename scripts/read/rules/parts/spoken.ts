@@ -113,8 +113,9 @@ function nameAt(line: LineFacts, forms: ProseForms, range: Range, from: number):
 function isThing(line: LineFacts, forms: ProseForms, range: Range): boolean {
 	const words = wordsOf(line.text(range));
 	const first = words[0]?.lower ?? '';
-	if (first === '' || !/\p{L}{2}/u.test(line.text(range)) || isCommon(line.text(range))) return false;
+	if (first === '' || !/\p{L}[\p{L}\p{M}]/u.test(line.text(range)) || isCommon(line.text(range))) return false;
 	if (NO_FRONT.test(first) || forms.noSubject?.test(first) === true || LABELS.has(first)) return false;
+	if (line.document.lexicon?.language.endsNoSubject?.test(words.at(-1)?.lower ?? '') === true) return false;
 	return !words.some((word) => isSmall(word.lower));
 }
 

@@ -13,14 +13,14 @@ export interface Stretch {
 	readonly clauses: readonly number[];
 }
 
-const STOP = /[.!?…]["”’)»]*\s+|[。！？]["”』」）]*\s*|[;；؛]\s*/gu;
+const STOP = /[.!?…]["”’)»]*\s+|[。！？।]["”』」）]*\s*|[;；؛]\s*/gu;
 /** A stop that ends no sentence: behind an initial, a number or a word that is cut short. */
 const SHORTENED =
-	/(?:^|[\s(])(?:\p{L}|\d{1,2}|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|art|ej|ex|es|np|tzw|tzn|tj|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|d\.w\.z|no|nr|fig|dr|prof|st|inc|ltd|u\.s)\.$/iu;
+	/(?:^|[\s(])(?:\p{L}|\d{1,2}|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|art|ej|ex|es|np|tzw|tzn|tj|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|dvs|f\.\s?eks|t\.\s?ex|esim|př|např|ún|ör|örn|vd|ns|ts|т\.\s?зв|δηλ|π\.χ|d\.w\.z|no|nr|fig|dr|prof|st|inc|ltd|u\.s)\.$/iu;
 /** A small letter goes on with the sentence where the word before the stop is this short. */
 const SHORT_WORD = /(?:^|\s)\p{L}{1,3}\.\s*$/u;
 const CLAUSE =
-	/[,،]\s+(?=(?:and|but|whereas|while|or|und|aber|während|et|mais|tandis|alors|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|a|ale|natomiast|и|а|но)\s)|[,،]\s+(?=(?:an?|ein|eine|une?|una|uma|um|een)\s)|[:：]\s["“„«](?=\S)/giu;
+	/[,،]\s+(?=(?:and|but|whereas|while|or|und|aber|während|et|mais|tandis|alors|y|pero|mientras|e|mas|enquanto|ma|mentre|en|maar|terwijl|a|ale|natomiast|и|а|но|dan|tapi|sedangkan|och|medan|og|mens|kun taas|zatímco|kdežto|і|але|και|αλλά|ενώ|ve|ama|și|dar|iar|és|míg|và|còn|nhưng|और|लेकिन|जबकि)\s)|[,،]\s+(?=(?:an?|ein|eine|une?|una|uma|um|een)\s)|[:：]\s["“„«](?=\S)/giu;
 /** More sentences of one line are not looked at. */
 const MAX_STRETCHES = 120;
 
