@@ -42,6 +42,8 @@ function defined(line: LineFacts, range: Range, from: number): readonly Proposal
 	const phrase = line.name(range, true);
 	if (phrase === undefined || phrase.words.length === 0 || phrase.words.length > MAX_WORDS || isCommon(line.text(phrase.range)))
 		return NOTHING;
+	// “Docker advantages: …” speaks of a side of a thing.
+	if (phrase.words.length > 1 && FACETS.has(phrase.words.at(-1)?.lower ?? '')) return NOTHING;
 	return propose(line, 'definition', {
 		head: headAt(line, phrase.range),
 		names: bracketNames(line, phrase),
