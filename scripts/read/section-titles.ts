@@ -18,7 +18,7 @@ const ORDINAL_WORD =
 	/^(?:(?:first|second|third|fourth|fifth|sixth|seventh)(?:ly)?|erstens|zweitens|drittens|viertens|fünftens|premièrement|deuxièmement|troisièmement|quatrièmement|primero|segundo|tercero|cuarto|quinto|primeiro|terceiro|quarto|terzo|secondo|primo|po (?:pierwsze|drugie|trzecie|czwarte)|во-первых|во-вторых|в-третьих|в-четвёртых|أولا[ًا]?|أوّلا|ثانيا[ً]?|ثالثا[ً]?|رابعا[ً]?|خامسا[ً]?|سادسا[ً]?|سابعا[ً]?|ثامنا[ً]?|ראשית|שנית|שלישית)\s*[:：]\s+/iu;
 const PARAGRAPH_SIGN = /^§\s*(?!\d)/u;
 /** Ends as a sentence or a question does, or holds what parts a name from a text: then a line is no title. */
-const NO_TITLE = /[.!?。！？…,，;；:：]\s*$|[:：]|\s[-–—=~|]{1,3}>?\s|\s(?:->|→|⇒)\s|——|\t|。/u;
+const NO_TITLE = /[.!?。！？…,，;；:：]\s*$|[:：]|\s[-–—=~|]{1,3}>?\s|\s(?:->|→|⇒)\s|——|\t|。|\u3000[^\u3000]*を/u;
 const MAX_LENGTH = 60;
 const MAX_WORDS = 8;
 const MAX_DEPTH = 6;
@@ -27,6 +27,7 @@ const MAX_DEPTH = 6;
 export class SectionTitles {
 	private signs: string[] = [];
 	private above = 1;
+	private readonly titleSigns = new Map<string, boolean>();
 
 	public constructor(
 		private readonly lines: readonly SourceLine[],
@@ -76,6 +77,18 @@ export class SectionTitles {
 		return { sign, content: { start: shown + 1, end: start + text.length + 1 }, isSure: part !== undefined || outline !== undefined };
 	}
 
+	/** Whether a blank line above and text right below make titles of other lines with a sign. */
+	private isTitleSign(sign: string): boolean {
+		const known = this.titleSigns.get(sign);
+		if (known !== undefined) return known;
+		const opens = (index: number): boolean => this.lines[index]?.text.startsWith(sign) === true;
+		const isTitle = (index: number): boolean =>
+			opens(index) && !opens(index + 1) && this.lines[index - 1]?.text.trim() === '' && (this.lines[index + 1]?.text.trim() ?? '') !== '';
+		const found = this.lines.some((_, index) => isTitle(index));
+		this.titleSigns.set(sign, found);
+		return found;
+	}
+
 	/** Whether lines of another kind stand below a marked line, as below a title; an item of a list stands above others of its kind. */
 	private isAboveText(index: number, { sign, isSure }: Marked, afterBlank: boolean): boolean {
 		let next = index + 1;
@@ -84,7 +97,7 @@ export class SectionTitles {
 		if (below === undefined) return false;
 		const other = this.markedAt(next);
 		if (other?.sign === sign || (!isSure && lineFront(below.text).marker !== undefined && below.text.charAt(0) === sign)) return false;
-		return isSure || (afterBlank && next === index + 1);
+		return isSure || ((afterBlank || this.isTitleSign(sign)) && next === index + 1);
 	}
 }
 

@@ -9,6 +9,8 @@ const MAX_LOWER_CASE_WORDS = 4;
 const MAX_UNPARTED = 16;
 const SENTENCE_SIGN = /[;!?…。，、；！？：]|\s[-–—]\s|\s=+\s|\t|[.:,]\s|…$/u;
 const FORMULA = /\s[−÷×∙+*/]\s/u;
+/** Two words with a wide blank between them, which no name of such a script has. */
+const PARTED = /[\p{Script=Han}\p{Script=Hiragana}](?:\u3000|\s{2,})[\p{Script=Han}\p{Script=Hiragana}]/u;
 const UNPARTED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether `text` is set in a script whose words no blanks part. */
@@ -17,12 +19,12 @@ export function isUnparted(text: string): boolean {
 }
 
 /** Whether `text` is a signpost of the language: “Beispiel”, “優點”. */
-export function isForeignLabel(text: string, { labels, linking }: Lexicon): boolean {
+export function isForeignLabel(text: string, { labels, linking, language }: Lexicon): boolean {
 	const lower = text
 		.toLowerCase()
 		.replace(/[\s:：;]+$/u, '')
 		.trim();
-	if (labels.has(lower) || isLabel(lower)) return true;
+	if (labels.has(lower) || isLabel(lower) || language.labelForm?.test(lower) === true) return true;
 	const words = lower.split(/\s+/u).filter((word) => !linking.has(word));
 	return words.length > 0 && words.length <= 3 && words.every((word) => labels.has(word));
 }
@@ -65,11 +67,12 @@ function isVerbLike(word: Word, before: Word | undefined, linking: ReadonlySet<s
 
 function isUnpartedName(text: string, marked: boolean, { language }: Lexicon): boolean {
 	if (text.length > MAX_UNPARTED * (marked ? 2 : 1) || /[。，；！？：!?;:、]|,/u.test(text)) return false;
+	if (PARTED.test(text)) return false;
 	return marked || language.clauseSign?.test(text) !== true;
 }
 
-/** A number before a title, and signs of weight behind one. */
-const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d+)*\.\d*\s+(?=\p{L})|[一二三四五六七八九十]{1,3}、\s*)/u;
+/** A number before a title, or a label in brackets before a name (`【名词】…`), and signs of weight behind one. */
+const NUMBERING = /^\s*(?:【[^【】]{1,6}】\s*(?=\S)|\d{1,2}(?:\.\d+)*\.\d*\s+(?=\p{L})|[一二三四五六七八九十]{1,3}、\s*)/u;
 const WEIGHT = /\s+[★☆⭐✓✔！!]+\s*$/u;
 
 /** `range` without an article or a numbering at its front, and without a sign of weight at its end. */

@@ -38,10 +38,23 @@ export interface Language {
 	readonly asks?: RegExp;
 	/** A verb in the form of an order or of a thing to do, at the start of a phrase. */
 	readonly order?: RegExp;
-	/** The front of a sentence whose form says that it defines: “Unter X versteht man …”, “X とは …”; the subject is the group `name`, or `name2` in a second form. */
+	/** The front of a sentence whose form says that it defines: “Unter X versteht man …”, “X とは …”; the subject is the group `name`, or `name2` and so on in a further form. */
 	readonly definition?: RegExp;
 	/** Signs of a clause in a language whose words no blanks part. */
 	readonly clauseSign?: RegExp;
+	/** The form of a phrase that labels a side of a thing or counts things, and names nothing: “大于1”, “방법 4개”. */
+	readonly labelForm?: RegExp;
+	/** The end of a phrase that says what something is, as it stands below a name or behind it: a noun with a clause that describes it. */
+	readonly answer?: RegExp;
+	/** What an author tells himself: not to forget, to look up, to ask, to bring something. */
+	readonly errand?: RegExp;
+	/** One of several clauses in a row that each say what something is: “X는 … 방식”; the subject is the group `name`. In a row of them all clauses have one form. */
+	readonly pairs?: readonly RegExp[];
 	/** How prose says what something is, in the middle of a text. */
 	readonly prose?: ProseForms;
+}
+
+/** The subject of a sentence whose form says that it defines; undefined where `text` has no such form. */
+export function definedName({ definition }: Language, text: string): string | undefined {
+	return Object.values(definition?.exec(text)?.groups ?? {}).find((name) => name !== undefined && name !== '');
 }

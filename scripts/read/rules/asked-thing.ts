@@ -1,4 +1,4 @@
-import { answerBelow, askedName } from './parts/asked.ts';
+import { answerBelow, askedBare, askedName } from './parts/asked.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
@@ -10,6 +10,18 @@ export const askedThing: Rule = {
 	examples: [
 		{ notes: '## What is a drumlin?\n\nHill of glacial till.', reads: ['heading drumlin', 'definition drumlin'] },
 		{ notes: '**3. Was ist ein Akkord?**\nMehrere Töne zugleich', reads: ['question Akkord', 'definition Akkord'] },
+		{
+			notes: '오늘은 양조장에 갔다. 비가 왔다.\n\n## Q. 그럼 덧술은?\n밑술에 재료를 더 넣은 술',
+			reads: ['statement', 'heading 덧술', 'definition 덧술'],
+		},
+		{
+			notes: '오늘은 양조장에 갔다. 비가 왔다.\n\n## 지게미?\n술을 거르고 남은 찌꺼기',
+			reads: ['statement', 'heading 지게미', 'definition 지게미'],
+		},
+		{
+			notes: '오늘은 양조장에 갔다. 비가 왔다.\n\n## Q2. 고두밥은?\n술을 빚으려고 되게 찐 밥',
+			reads: ['statement', 'heading 고두밥', 'definition 고두밥'],
+		},
 		{ notes: '¿Qué es la anáfora?\nRepetición de una palabra', reads: ['question anáfora', 'definition anáfora'] },
 	],
 	counterExamples: [
@@ -18,8 +30,9 @@ export const askedThing: Rule = {
 		{ notes: 'What is a drumlin?\nWhat is an esker?', not: 'question drumlin' },
 	],
 	propose: (line) => {
-		const phrase = askedName(line);
-		if (phrase === undefined || answerBelow(line) === undefined) return NOTHING;
+		const bare = askedBare(line);
+		const phrase = askedName(line) ?? bare;
+		if (phrase === undefined || (answerBelow(line) === undefined && phrase !== bare)) return NOTHING;
 		return propose(line, line.line.form === 'heading' ? 'heading' : 'question', {
 			head: headAt(line, phrase.range),
 			names: bracketNames(line, phrase),

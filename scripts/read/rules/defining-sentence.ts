@@ -1,3 +1,4 @@
+import { definedName } from '../languages/language.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
@@ -13,10 +14,8 @@ export const definingSentence: Rule = {
 	counterExamples: [{ notes: '昨日は大失敗した。とても悲しい一日だったのである。', not: 'definition 昨日' }],
 	propose: (line) => {
 		const { lexicon } = line.document;
-		const form = lexicon?.language.definition;
-		const found = form === undefined ? null : form.exec(line.plain);
-		const name = found?.groups?.['name'] ?? found?.groups?.['name2'];
-		if (found === null || name === undefined) return NOTHING;
+		const name = lexicon === undefined ? undefined : definedName(lexicon.language, line.plain);
+		if (name === undefined) return NOTHING;
 		const start = line.plain.indexOf(name);
 		const phrase = line.name({ start, end: start + name.length });
 		if (phrase === undefined || isCommon(name)) return NOTHING;

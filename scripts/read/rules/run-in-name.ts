@@ -26,6 +26,7 @@ export const runInName: Rule = {
 	examples: [
 		{ notes: 'tach (tachometer) dial that shows how fast it turns', reads: 'definition tach + alias tachometer' },
 		{ notes: '선별기(SEP) 크기에 따라 돌을 나누는 기계', reads: 'definition 선별기 + alias SEP' },
+		{ notes: '고두밥(米飯) 술을 빚으려고 되게 찐 밥', reads: 'definition 고두밥 + alias 米飯' },
 		{
 			notes: 'clutch - joins the two shafts\nsump - where the oil collects\nslack those few degrees where nothing moves yet',
 			reads: ['definition clutch', 'definition sump', 'definition slack'],
@@ -90,6 +91,7 @@ function saysEnough(text: string): boolean {
 function isOtherName(name: string, inside: string): boolean {
 	if (/^\d/u.test(inside)) return false;
 	if (looksLikeAcronym(inside) && (isAcronymOf(inside, name) || /^[^\p{Ll}\p{Lu}]+$/u.test(name))) return true;
+	if (/^\p{Script=Han}+$/u.test(inside)) return /^[\p{Script=Hangul}\s]+$/u.test(name);
 	if (/^[\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u.test(inside)) return isUnparted(name);
 	const short = name.replace(/\.$/u, '').toLowerCase();
 	return short.length >= 3 && inside.toLowerCase() !== short && inside.toLowerCase().startsWith(short);

@@ -15,7 +15,8 @@ export const unpartedPhrase: Rule = {
 	propose: (line) => {
 		if (!isUnparted(line.plain) || line.marks.length > 0 || line.separator !== undefined) return NOTHING;
 		const isItem = line.line.marker !== undefined && line.line.marker.kind !== 'ordered' && line.around.siblings.size > 1;
-		const limit = isItem ? MAX_BARE : line.line.marker === undefined ? MAX_ALONE : 0;
+		const isAbove = line.line.marker !== undefined && line.around.children.length > 0;
+		const limit = isItem || isAbove ? MAX_BARE : line.line.marker === undefined ? MAX_ALONE : 0;
 		return line.plain.trim().length <= limit ? NOTHING : propose(line, 'statement');
 	},
 };

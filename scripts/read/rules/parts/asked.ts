@@ -20,10 +20,15 @@ const ASKED: readonly RegExp[] = [
 	/^(?:wat (?:is|zijn|betekent|betekenen)|definieer)\s+(?<thing>.+)$/iu,
 	/^(?:co to (?:jest|są|znaczy)|czym (?:jest|są)|co oznacza|zdefiniuj)\s+(?<thing>.+)$/iu,
 	/^(?:что (?:такое|значит|означает|называ(?:ется|ют))|кто так(?:ой|ая|ие)|дайте определение)\s+(?<thing>.+)$/iu,
-	/^(?<thing>.+?)(?:とは|って)(?:、)?(?:何|なに|なん|どういう意味)?(?:です|でしょう)?か?$/u,
+	/^(?<thing>.+?)(?:とは|って)(?:、)?(?:結局|そもそも|いったい|一体)?(?:何|なに|なん|どういう意味)?(?:です|でしょう)?か?$/u,
 	/^(?:什么(?:是|叫)|何谓|甚麼是|什麼是)(?<thing>.+)$/u,
 	/^(?<thing>.+?)(?:是什么(?:意思)?|是什麼|指什么|的定义)$/u,
 	/^(?<thing>.+?)(?:(?:이|)란(?: 무엇(?:인가요?|입니까)?)?|(?:은|는|이|가) 무엇(?:인가요?|입니까))$/u,
+	/^(?:(?:그럼|그러면|근데|그리고)\s+)?(?<thing>.+?)(?:이|가|은|는|이란|란|(?:이)?라는 게)\s?(?:뭐|뭔|무엇|무슨\s(?:뜻|말))\S{0,8}$/u,
+	/^(?:그럼|그러면|그렇다면)\s+(?<thing>.+?)(?:은|는)(?:요)?$/u,
+	/^(?<thing>.+?)(?:은|는)요$/u,
+	/^(?:じゃあ|では|それでは|で、)(?<thing>[^、]+?)(?:は|って)$/u,
+	/^那么?(?<thing>.+?)呢$/u,
 	/^ما (?:هو|هي|معنى|المقصود ب)\s*(?<thing>.+)$/u,
 	/^מה (?:זה|הוא|היא|זאת|הם)\s+(?<thing>.+)$/u,
 ];
@@ -33,7 +38,7 @@ const FOREIGN_ARTICLE =
 const SIDE =
 	/^(?:the|your|my|our|this|that|der|die|das|la|le|el|il|o|a|de|het)\s+(?:\S+\s+){0,3}(?:of|between|for|in|to|von|zwischen|de|du|des|del|entre|di|da|tra|van|tussen)\s|\S+est\s|^(?:the\s+)?(?:most|main|first|last|best|two|three|four|difference|unterschied|différence|diferencia|wrong|next)\b|\b(?:good|used|useful|bad|up|needed|responsible)(?:\s+(?:for|at|in|to|with))?$/iu;
 const STOP = /[\s?？؟!.।。:：]+$/u;
-const LEAD = /^(?:[\s¿¡*_]+|\(?\d{1,3}[.)]\s+|#\d{1,3}\s+)+/u;
+const LEAD = /^(?:[\s¿¡*_]+|(?:Q|問|问|문)\d{0,2}[.:：)]\s*|\(?\d{1,3}[.)]\s+|#\d{1,3}\s+)+/u;
 const QUESTION_SIGN = /[?？؟]\s*$|(?<=\p{Script=Greek}[»")]?)[;\u037E]\s*$/u;
 
 /** The name that the text of `range` asks for; undefined where it asks for anything else or asks nothing. */
@@ -185,13 +190,17 @@ export function questionAbove(line: LineFacts): { readonly question: LineFacts; 
 		if (above !== undefined && TURN.test(above.plain.trim())) above = above.around.previous;
 		if (above === undefined || (above.line.form !== 'text' && above.line.form !== 'heading') || cardBelow(above) !== undefined)
 			return undefined;
-		const phrase = askedName(above);
+		const phrase = askedName(above) ?? askedBare(above);
 		return phrase !== undefined && asksOpenly(above) && isAnswer(line, above) ? { question: above, phrase } : undefined;
 	});
 }
 
+/** The end of a Korean question that needs no sign. */
+const ENDS_AS_QUESTION = /[이가]\s(?:뭐|뭔|무엇)\p{Script=Hangul}{1,4}$/u;
+
 /** Whether a line is a question by its sign, or by its form: a heading, a numbered or bold line. */
 function asksOpenly(line: LineFacts): boolean {
+	if (ENDS_AS_QUESTION.test(line.plain)) return true;
 	return QUESTION_SIGN.test(line.plain) || line.line.form === 'heading' || line.shape.lead === 'strong' || line.line.marker !== undefined;
 }
 
@@ -200,8 +209,34 @@ function isAnswer(line: LineFacts, question: LineFacts): boolean {
 	if (note.form !== 'text' || isAsking(line) || /^https?:/u.test(line.plain) || note.marker?.kind === 'task') return false;
 	if (note.marker !== undefined && line.separator?.kind === 'equals') return false;
 	if (line.words.length === 0 || ORDERS.has(line.words[0]?.lower ?? '')) return false;
+	if (line.document.lexicon?.language.errand?.test(line.plain) === true) return false;
 	if (question.line.marker === undefined) return true;
 	return note.indent > question.line.indent || (note.marker === undefined && !note.afterBlank);
+}
+
+/** Languages whose small words stand behind a name and not in front of it: a bare name with a question mark leaves out “… is what?”. */
+const LEAVES_OUT = /^(?:ja|ko|zh)$/u;
+/** A longer title asks more than what a name is (UTF-16 units). */
+const MAX_BARE = 20;
+
+/** The sign of a Korean subject. */
+const TOPIC = /(?<=\p{Script=Hangul})[은는]$/u;
+
+/** Whether the line below is a noun with a clause that describes it. */
+function saysBelow({ around, document }: LineFacts): boolean {
+	return around.next !== undefined && document.lexicon?.language.answer?.test(around.next.plain.trimEnd()) === true;
+}
+
+/** The name that stands alone with a question mark in a title, and so asks what it is: `### Q. 임계 영역?`. */
+export function askedBare(line: LineFacts): NamePhrase | undefined {
+	return line.once(askedBare, () => {
+		const { lexicon } = line.document;
+		if (line.line.form !== 'heading' || lexicon === undefined || !LEAVES_OUT.test(lexicon.language.code)) return undefined;
+		const start = LEAD.exec(line.plain)?.[0].length ?? 0;
+		const end = line.plain.replace(STOP, '').length;
+		if (!QUESTION_SIGN.test(line.plain) || end - start > MAX_BARE) return undefined;
+		return shortName(line, { start, end: end - (saysBelow(line) ? (TOPIC.exec(line.plain.slice(start, end))?.[0].length ?? 0) : 0) });
+	});
 }
 
 /** The line right below that answers the question in `line`. */

@@ -1,6 +1,8 @@
 import { type Word, wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import { stackOf } from '../../facts/stacked.ts';
+import { isUnparted } from '../../languages/foreign-name.ts';
+import { definedName } from '../../languages/language.ts';
 import {
 	CLAUSE_WORDS,
 	DETERMINERS,
@@ -20,6 +22,7 @@ import { proseDefinitions } from './defined-in-prose.ts';
 import { isGenericHeading } from './generic-heading.ts';
 import { isSideLabel } from './side-labels.ts';
 import { stretchesOf } from './stretches.ts';
+import { unpartedLead } from './unparted-lead.ts';
 
 /** A definition has at least so many words, where words are parted by blanks. */
 const MIN_WORDS = 4;
@@ -59,8 +62,13 @@ const NUMBER_WORD =
 const CONTRAST = /^\S+(?:\s\S+)?,\s+(?:but|though|yet|aber|jedoch|mais|pero|ma|però|mas|maar|но|ale)\s/iu;
 /** Ends as a question, a cry or a label; begins with a figure, or with an adverb and a comma. */
 const NO_DEFINITION = /[?？!！:：]["'”’)]*\s*$|^\s*[\d<>≥≤~≈$€£]|^\p{L}+ly,\s|^例/u;
+/** A number in Chinese signs before a title. */
+const NUMBERED = /^[一二三四五六七八九十]{1,3}、\s*/u;
+/** Signs of weight behind a title. */
+const WEIGHT = /\s+[★☆⭐✓✔※]+\S{0,6}$/u;
 /** Ends as a sentence does, or holds signs that part sentences and names in Chinese and Japanese. */
-const NO_NAME = /[.!?。！？…,;]$|[：、。；※★・]|——|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/u;
+const NO_NAME =
+	/[.!?。！？…,;]$|[：、。；※★]|(?<!\p{Script=Katakana}|ー)・|・(?!\p{Script=Katakana})|——|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{13,}/u;
 const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{3,}/u;
 
 /** Whether bold covers the whole line, a bracket or a colon behind it aside. */
@@ -80,9 +88,9 @@ export function loneName(line: LineFacts): NamePhrase | undefined {
 		const isHeading = line.line.form === 'heading';
 		const bold = isBoldWhole(line);
 		if (!isHeading && (line.line.form !== 'text' || line.line.marker?.kind === 'task')) return undefined;
-		const end = line.plain.replace(/\s*[:：]?\s*$/u, '').length;
+		const end = line.plain.replace(/\s*[:：]?\s*$/u, '').replace(isHeading || isLinkWhole(line) ? WEIGHT : /$^/u, '').length;
 		if (end < line.plain.trimEnd().length && !bold && !isHeading) return undefined;
-		const text = line.plain.slice(0, end);
+		const text = line.plain.slice(0, end).replace(NUMBERED, '');
 		if (line.separators.some((one) => one.range.start < end) || !isBare(line) || NO_NAME.test(text) || SPOKEN_OF.test(text))
 			return undefined;
 		const phrase = line.name({ start: 0, end }, bold);
@@ -125,10 +133,13 @@ function firstBelow(line: LineFacts): LineFacts | undefined {
 /** Fewer names with their text below are no habit. */
 const MIN_STACKED = 3;
 
-/** Whether a line of plain text, a few words, stands above a text in the way in which others of the file do. */
+/** Whether a line of plain text, a few words, stands above a text in the way in which others of the file do, or above one that says what it is by its form. */
 function isStacked(line: LineFacts): boolean {
 	const stack = stackOf(line);
-	return stack !== undefined && line.document.stacks[stack] >= MIN_STACKED;
+	if (stack === undefined) return false;
+	const { next } = line.around;
+	const isAnswer = next !== undefined && line.document.lexicon?.language.answer?.test(firstSentence(next).trimEnd()) === true;
+	return isAnswer || line.document.stacks[stack] >= MIN_STACKED;
 }
 
 /** The line below a name that says what it is; undefined where none does, or where the line is no lone name. */
@@ -144,7 +155,7 @@ export function saidBelow(line: LineFacts): LineFacts | undefined {
 
 /** Whether a link to another note covers the whole line: its author has set it apart as a thing with a page of its own. */
 function isLinkWhole(line: LineFacts): boolean {
-	return line.marks.some((mark) => mark.kind === 'wiki' && mark.start === 0 && mark.end >= line.plain.trimEnd().length);
+	return line.marks.some((mark) => mark.kind === 'wiki' && mark.start === 0 && mark.end >= line.plain.trimEnd().replace(WEIGHT, '').length);
 }
 
 /** Whether a line says something in some words, and has no name of its own. */
@@ -163,7 +174,13 @@ function isAboveNames(line: LineFacts, below: LineFacts): boolean {
 
 /** Whether a separator parts a name from a text near the front of a line. */
 export function hasOwnName(line: LineFacts): boolean {
-	return line.line.form === 'text' && (line.separator?.range.start ?? OWN_NAME + 1) <= OWN_NAME;
+	return line.line.form === 'text' && (isParted(line) || unpartedLead(line) !== undefined);
+}
+
+/** Whether a separator stands near the front of a line, in its first sentence. */
+function isParted(line: LineFacts): boolean {
+	const at = line.separator?.range.start ?? OWN_NAME + 1;
+	return at <= OWN_NAME && !/。/u.test(line.plain.slice(0, at));
 }
 
 /** The line with the lone name that `line` stands first below. */
@@ -195,7 +212,7 @@ export function mayDefine(line: LineFacts): boolean {
 			line.words.length === 0
 		)
 			return false;
-		if (line.separators.some((one) => one.range.start <= OWN_NAME) || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
+		if (isParted(line) || unpartedLead(line) !== undefined || line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0))
 			return false;
 		if (!isLongEnough(line) || NO_DEFINITION.test(firstSentence(line)) || CONTRAST.test(line.plain) || isOpener(line)) return false;
 		return !hasOwnSubject(line) && !isMereList(line);
@@ -217,6 +234,8 @@ function firstSentence(line: LineFacts): string {
 
 /** “A registry is …”, “An agonist binds …”: a sentence that speaks of a thing of its own. */
 function hasOwnSubject(line: LineFacts): boolean {
+	const { lexicon } = line.document;
+	if (lexicon !== undefined && definedName(lexicon.language, line.plain) !== undefined) return true;
 	if (proseDefinitions(line).some((one) => one.isFirst && !one.isGiven)) return true;
 	const clause = clauseOf(line);
 	if (clause?.subject !== undefined && isParagraph(line)) return true;
@@ -242,15 +261,33 @@ function isOpener({ words }: LineFacts): boolean {
 
 /** Whether a line is names or qualities in a row and nothing else. */
 function isMereList(line: LineFacts): boolean {
+	if (isDotted(line.plain.trim())) return true;
 	const list = line.list({ start: 0, end: line.plain.trimEnd().length });
-	return (
-		list !== undefined && list.sign === 'comma' && list.items.length > 2 && list.items.every((item) => wordsOf(line.text(item)).length <= 2)
-	);
+	return list !== undefined && list.sign === 'comma' && list.items.length > 2 && list.items.every((item) => isShortItem(line.text(item)));
+}
+
+/** An item is longer (UTF-16 units) where it is a clause of a script without blanks. */
+const MAX_UNPARTED_ITEM = 8;
+
+function isShortItem(text: string): boolean {
+	return wordsOf(text).length <= 2 && (!isUnparted(text) || text.length <= MAX_UNPARTED_ITEM);
+}
+
+/** Whether middle dots or slashes part short names of a script without blanks, and nothing else is said. */
+function isDotted(text: string): boolean {
+	const parts = text.split(/[・／/]/u);
+	return parts.length > 2 && parts.every((part) => isUnparted(part) && part.length <= MAX_UNPARTED_ITEM);
+}
+
+/** Whether the line below a heading is a noun with a clause that describes it, as only what says what a thing is. */
+function isAnswered({ around, document }: LineFacts): boolean {
+	const [first] = around.section;
+	return first !== undefined && document.lexicon?.language.answer?.test(firstSentence(first).trimEnd()) === true && mayDefine(first);
 }
 
 /** Whether the lines below a heading have names of their own, as in a list of terms. */
 export function isOfTerms(line: LineFacts): boolean {
 	const { section } = line.around;
 	const named = section.filter((below) => isBoldWhole(below) || hasOwnName(below) || below.line.form === 'table-row').length;
-	return named * 3 > section.length;
+	return named * 3 > section.length && !isAnswered(line);
 }

@@ -2,6 +2,7 @@ import { type Word, wordsOf } from '../../../../src/language/words.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import { ENGLISH_PROSE } from '../../languages/english.ts';
 import { isUnparted } from '../../languages/foreign-name.ts';
+import { definedName } from '../../languages/language.ts';
 import { NO_FORMS, type ProseForms } from '../../languages/prose-forms.ts';
 import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../../lexicon.ts';
 import type { Range } from '../../reading.ts';
@@ -205,9 +206,8 @@ class Sentence {
 			const begins = start + one.index + at;
 			found.push({ start: begins, end: begins + name.length });
 		}
-		const form = this.stretch.isFirst ? undefined : this.line.document.lexicon?.language.definition;
-		const whole = form?.exec(this.text.trimStart());
-		const name = whole?.groups?.['name'] ?? whole?.groups?.['name2'];
+		const { lexicon } = this.line.document;
+		const name = this.stretch.isFirst || lexicon === undefined ? undefined : definedName(lexicon.language, this.text.trimStart());
 		if (name !== undefined) {
 			const at = start + this.text.indexOf(name);
 			found.push({ start: at, end: at + name.length });
