@@ -96,7 +96,9 @@ function isNamed({ facts, reading }: DecidedLine): boolean {
 
 /** How many lines hold the words of each head that was proposed. */
 function mentionsOf(lines: readonly DecidedLine[]): ReadonlyMap<string, number> {
-	const heads = new Map(lines.flatMap(({ proposals }) => proposals.map(({ proposal }) => [keyOf(proposal.head?.text ?? ''), 0] as const)));
+	const heads = new Map(
+		lines.flatMap(({ proposals }) => proposals.map(({ proposal }): [string, number] => [keyOf(proposal.head?.text ?? ''), 0])),
+	);
 	const longest = Math.min(MAX_MENTIONED, Math.max(1, ...[...heads.keys()].map((key) => key.split(' ').length)));
 	for (const { facts } of lines) {
 		for (const key of new Set(phrasesOf(facts, longest).filter((phrase) => heads.has(phrase)))) heads.set(key, (heads.get(key) ?? 0) + 1);

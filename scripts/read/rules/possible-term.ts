@@ -17,8 +17,9 @@ const MAX_LEAD = 24;
 /** A name, and what parts it from the text: a comma, a stop, or signs of doubt and of weight. */
 const PARTED = /^([^,.;:!?，。；：！？、]{2,48}?)\s*(?:[,，、]|[.。](?=\s)|[!！?？]{1,3}(?=\s))\s*(?=\S.{6})/u;
 
-/** What something can do or must do is not what it is; of two joined subjects, neither is what the sentence says. */
-const MODAL = /^(?:can|could|may|might|will|would|shall|should|must|cannot|can't|won't)\b/iu;
+/** What something can do or must do, or how it is, is not what it is; of two joined subjects, neither is what the sentence says. */
+const MODAL =
+	/^(?:(?:can|could|may|might|will|would|shall|should|must|cannot|can't|won't)|(?:is|are|was|were)\s+(?:either|both|not|never|always|very|too|so|quite|more|less|better|worse|often|usually|also|only|still))\b/iu;
 const JOINED = /\s(?:and|or)\s/iu;
 
 /** `Grog. fired clay ground up`, `the *eggshell rule* says that …`, `winding up the clock : done each Sunday`: forms that names have and others have too. */
