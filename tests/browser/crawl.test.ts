@@ -1,24 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { HtmlValidate } from 'html-validate/node';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { TermsFile } from '../../src/schemas/terms-json.ts';
 import { PAGES } from '../../src/web/site-pages.ts';
+import { htmlFaults } from '../pages/html-faults.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 
-/** The HTML standard and what it takes for everybody to use a page; not the tastes of `html-validate:recommended`. */
-const STANDARD = ['html-validate:standard', 'html-validate:a11y'];
-const OURS = new HtmlValidate({ extends: STANDARD });
-const IN_FRAME = new HtmlValidate({
-	extends: STANDARD,
-	rules: {
-		// Docusaurus's link to the main part stands in a `<div role="region">`.
-		'prefer-native-element': ['error', { exclude: ['region'] }],
-		// The search page shows results as one types, and Enter sends the form: there is nothing to press.
-		'wcag/h32': 'off',
-	},
-});
+/** Differs in pages that Docusaurus frames. */
+const IN_FRAME: Parameters<typeof htmlFaults>[2] = {
+	// Docusaurus's link to the main part stands in a `<div role="region">`.
+	'prefer-native-element': ['error', { exclude: ['region'] }],
+	// The search page shows results as one types, and Enter sends the form: there is nothing to press.
+	'wcag/h32': 'off',
+};
 
 describe('a crawl of the whole build', () => {
 	let site: BuiltSite;
@@ -49,11 +44,7 @@ describe('a crawl of the whole build', () => {
 		// Copies of a page under other addresses say nothing new.
 		const distinct = new Map([...site.pages.values()].map((page) => [page.html, page.file]));
 		const found: string[] = [];
-		for (const [html, file] of distinct) {
-			const report = await (file.startsWith('t/') ? OURS : IN_FRAME).validateString(html, file);
-			for (const { messages } of report.results)
-				for (const one of messages) found.push(`${file}:${one.line}:${one.column} ${one.ruleId} ${one.message}`);
-		}
+		for (const [html, file] of distinct) found.push(...(await htmlFaults(html, file, file.startsWith('t/') ? {} : IN_FRAME)));
 		expect(found).toEqual([]);
 	});
 });
