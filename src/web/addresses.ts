@@ -8,6 +8,21 @@ export interface SiteAddress {
 	readonly baseUrl: string;
 }
 
+/** Stands for the origin of a site whose own is not known when it is built; “npm run serve” shows it there. */
+export const PLACEHOLDER_ORIGIN = 'http://localhost:3000';
+
+/**
+ * An address of the site as its reader knows it: with the origin of the page, if the site was built without one of its own.
+ *
+ * @param address absolute
+ * @param origin of the page that is shown, as `location.origin` gives it
+ */
+export function shownAddress(address: string, origin: string): string {
+	// A page that was opened from a file has no origin.
+	const isBuiltIn = !address.startsWith(`${PLACEHOLDER_ORIGIN}/`) || !/^https?:/u.test(origin);
+	return isBuiltIn ? address : origin + address.slice(PLACEHOLDER_ORIGIN.length);
+}
+
 /** The address of the site and its title. */
 export interface SiteIdentity extends SiteAddress {
 	readonly title: string;

@@ -1,3 +1,5 @@
+import { PLACEHOLDER_ORIGIN } from './addresses.ts';
+
 /** The settings of the site that come from environment variables. */
 export interface SiteEnvironment {
 	readonly title: string;
@@ -25,7 +27,6 @@ export class EnvironmentError extends Error {
 }
 
 const DEFAULT_TITLE = 'Study notes';
-const DEFAULT_URL = 'http://localhost:3000';
 const PATH_SEGMENT = /^[\w.~-]+$/;
 
 type ReportFault = (fault: string) => void;
@@ -40,7 +41,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
 	const report: ReportFault = (fault) => faults.push(fault);
 	const environment = {
 		title: given(variables['SITE_TITLE']) ?? DEFAULT_TITLE,
-		url: readUrl(given(variables['SITE_URL']) ?? DEFAULT_URL, report),
+		url: readUrl(given(variables['SITE_URL']) ?? PLACEHOLDER_ORIGIN, report),
 		baseUrl: readBaseUrl(given(variables['BASE_URL']) ?? '/', report),
 		editUrl: readEditUrl(given(variables['EDIT_URL']), report),
 	};
@@ -59,7 +60,7 @@ function readUrl(value: string, report: ReportFault): string {
 	const parsed = URL.canParse(value) ? new URL(value) : undefined;
 	if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || !/^https?:\/\//i.test(value)) {
 		report(`SITE_URL is '${value}'; expected an absolute address such as https://notes.example`);
-		return DEFAULT_URL;
+		return PLACEHOLDER_ORIGIN;
 	}
 	if (parsed.username !== '' || parsed.password !== '' || parsed.search !== '' || parsed.hash !== '') {
 		report(`SITE_URL is '${value}'; expected scheme and host alone, such as ${parsed.protocol}//${parsed.host}`);

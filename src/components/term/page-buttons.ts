@@ -1,10 +1,10 @@
+import { shownAddress } from '../../web/addresses.ts';
 import { refusal } from './share-texts.ts';
 
 /* The script of a term's page: its copy buttons. The page is complete without it, because the address is text. */
 
-/** Copies the text of a button. If the browser refuses, shows the text in a field to copy it by hand. The result is in `status`. */
-async function copy(button: HTMLButtonElement, status: HTMLElement): Promise<void> {
-	const text = button.dataset['copy'] ?? '';
+/** Copies a text. If the browser refuses, shows the text in a field to copy it by hand. The result is in `status`. */
+async function copy(text: string, button: HTMLButtonElement, status: HTMLElement): Promise<void> {
 	status.nextElementSibling?.remove();
 	status.textContent = '';
 	try {
@@ -32,9 +32,15 @@ function fieldOf(text: string, label: string): HTMLTextAreaElement {
 	return field;
 }
 
+const shown = document.querySelector('.address-text');
+const builtIn = shown?.textContent ?? '';
+const address = shownAddress(builtIn, location.origin);
+if (shown !== null && address !== builtIn) shown.textContent = address;
+
 const status = document.querySelector<HTMLElement>('[role="status"]');
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
 	if (status === null) break;
-	button.addEventListener('click', () => void copy(button, status));
+	const text = (button.dataset['copy'] ?? '').replace(builtIn, () => address);
+	button.addEventListener('click', () => void copy(text, button, status));
 	button.hidden = false;
 }

@@ -1,5 +1,6 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { useState } from 'react';
+import { shownAddress } from '../../web/addresses.ts';
 import { loadCard } from './load-card.ts';
 import { type CopyWay, refusal, shareTexts } from './share-texts.ts';
 
@@ -39,7 +40,8 @@ export function useCopy(): Copying {
 	const copy = async (term: CopiedTerm, { what, label, done }: CopyWay): Promise<void> => {
 		const { id, name } = term;
 		const summary = what === 'link' ? null : await summaryOf(term);
-		const text = shareTexts(name, summary, `${url}${baseUrl}t/${encodeURIComponent(id)}/`)[what];
+		const address = shownAddress(`${url}${baseUrl}t/${encodeURIComponent(id)}/`, window.location.origin);
+		const text = shareTexts(name, summary, address)[what];
 		// Screen readers announce the result only if the text changes.
 		setResult(NO_RESULT);
 		try {
