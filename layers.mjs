@@ -36,10 +36,11 @@ export const PIPELINE = [
 	{ path: 'scripts/page', holds: 'pages as data' },
 	{ path: 'scripts/render', holds: 'files as data, from the pages and the model', node: ['module', 'zlib'] },
 	{ path: 'scripts/add', holds: 'a new term’s line' },
+	{ path: 'scripts/deploy', holds: 'the headers of responses, and the files that tell each host of them' },
 	{
 		path: 'scripts/io',
 		holds: 'all that touches the disk',
-		node: ['buffer', 'child_process', 'crypto', 'fs', 'fs/promises', 'module', 'path', 'timers/promises', 'url'],
+		node: ['buffer', 'child_process', 'crypto', 'fs', 'fs/promises', 'module', 'path', 'timers/promises', 'url', 'util', 'zlib'],
 	},
 	{
 		path: 'scripts/cards',

@@ -1,4 +1,7 @@
 import { join, relative, resolve } from 'node:path';
+import { counted } from '../../src/language/counted.ts';
+import { PLACEHOLDER_ORIGIN } from '../../src/web/addresses.ts';
+import { compressSite } from '../io/compress-site.ts';
 import { foreignAddresses } from '../io/foreign-addresses.ts';
 import { withLock } from '../io/lock-file.ts';
 import { MANIFEST_NAME } from '../io/output-manifest.ts';
@@ -17,6 +20,7 @@ interface Options {
 	readonly notes?: string;
 	readonly out: string;
 	readonly publish?: true;
+	readonly compress?: true;
 }
 
 /** All builds use one folder, one after the other: the names of script files depend on its path, so that it is the same for all notebooks. */
@@ -29,12 +33,14 @@ await run(async (argv, terminal) => {
 	const program = withNotesOption(command('build', 'Makes the pages from the notes and the site from the pages.'))
 		.option('--out <folder>', 'the folder of the site', readOutFolder, join(PROJECT, 'build'))
 		.option('--publish', 'record the addresses of the pages in permalinks.txt, so that none of them can get lost later')
+		.option('--compress', 'write .br and .gz beside each text file, for hosts that send these; takes some seconds more')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
 	const out = resolve(options.out);
 	const fault = await siteFolderFault(out);
 	if (fault !== undefined) throw new UsageError(formatDiagnostic(fault));
-	const build = (): Promise<ExitCode> => buildSite(notebookOf(options.notes), { out, publishes: options.publish === true, terminal });
+	const { publish: publishes = false, compress: compresses = false } = options;
+	const build = (): Promise<ExitCode> => buildSite(notebookOf(options.notes), { out, publishes, compresses, terminal });
 	await emptyFolder(CACHE, []);
 	const first = await withLock(LOCK, 0, build);
 	if (first.kind === 'done') return first.value;
@@ -52,11 +58,12 @@ function holder(processId: number | undefined): string {
 interface SiteBuild {
 	readonly out: string;
 	readonly publishes: boolean;
+	readonly compresses: boolean;
 	readonly terminal: Terminal;
 }
 
 /** Builds in a folder of its own, looks through the site, and puts it in place only then. */
-async function buildSite(notebook: Notebook, { out, publishes, terminal }: SiteBuild): Promise<ExitCode> {
+async function buildSite(notebook: Notebook, { out, publishes, compresses, terminal }: SiteBuild): Promise<ExitCode> {
 	// What a build of other notes has left must not get into this site, whatever happened to it.
 	await emptyFolder(WORK_FOLDER, ['docs', 'static', 'page-data', MANIFEST_NAME, 'site']);
 	const outcome = await buildNotebook(notebook, { out: WORK_FOLDER, cards: true, stages: stageProgress(terminal) });
@@ -67,10 +74,27 @@ async function buildSite(notebook: Notebook, { out, publishes, terminal }: SiteB
 	const foreign = await foreignAddresses(site, siteAddress());
 	showDiagnostics(foreign, terminal);
 	if (foreign.length > 0) return 1;
+	if (compresses) await compressSite(site);
 	const refused = await putSite(site, out);
 	const unlisted = refused === undefined && publishes ? await publish(notebook, outcome) : [];
 	const faults = refused === undefined ? unlisted : [refused];
 	showDiagnostics(faults, terminal);
 	if (refused === undefined) terminal.err(`the site is in ${relative('', out) || '.'}`);
-	return faults.length === 0 ? 0 : 1;
+	if (faults.length > 0) return 1;
+	for (const line of advice(notebook, publishes ? outcome.permalinks.fresh.length : 0)) terminal.err(line);
+	return 0;
+}
+
+/** What is left to do with a site that was built. */
+function advice(notebook: Notebook, fresh: number): readonly string[] {
+	const list = notebook.permalinks === undefined ? '' : relative('', notebook.permalinks);
+	const hasAddress = siteAddress().url !== PLACEHOLDER_ORIGIN;
+	return [
+		...(fresh > 0 && list !== ''
+			? [`${counted(fresh, 'new address', 'new addresses')} in ${list}: commit it, so that no later build loses one`]
+			: []),
+		...(hasAddress
+			? []
+			: [`no address was given, so that previews in chats and the sitemap name ${PLACEHOLDER_ORIGIN}: set SITE_URL to the site’s own`]),
+	];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, withContentSecurityPolicy } from './content-security.ts';
+import { contentSecurityPolicy, headerSecurityPolicy, withContentSecurityPolicy } from './content-security.ts';
 
 const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
@@ -9,6 +9,14 @@ describe('contentSecurityPolicy', () => {
 		const policy = contentSecurityPolicy(['a()', 'b()', 'a()']);
 		expect(policy).toContain(`script-src 'self' ${hashOf('a()')} ${hashOf('b()')};`);
 		expect(policy).not.toMatch(/script-src[^;]*unsafe/u);
+	});
+});
+
+describe('headerSecurityPolicy', () => {
+	it('says what a page says, except which inline scripts may run, and that no page may frame the site', () => {
+		const rulesOf = (policy: string): readonly string[] => policy.split('; ').filter((rule) => !rule.startsWith('script-src '));
+		expect(rulesOf(headerSecurityPolicy())).toEqual([...rulesOf(contentSecurityPolicy([])), "frame-ancestors 'none'"]);
+		expect(headerSecurityPolicy()).toContain("script-src 'self' 'unsafe-inline';");
 	});
 });
 

@@ -7,16 +7,29 @@ import { createHash } from 'node:crypto';
  * @param scripts the text of each inline script, exactly as it stands between its tags
  */
 export function contentSecurityPolicy(scripts: readonly string[]): string {
-	const hashes = [...new Set(scripts)].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`);
+	return policy([...new Set(scripts)].map((script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`)).join('; ');
+}
+
+/**
+ * The Content Security Policy for the header of every response. Browsers hold a page to both, this one and the page's own, so that this one
+ * must allow whatever a page allows: it is the same for all pages and cannot name the inline scripts of each, and leaves them to the page's
+ * own. It adds what a page cannot say of itself (`frame-ancestors` counts in a header only), and rules what has no policy of its own, such as
+ * an SVG that is opened alone.
+ */
+export function headerSecurityPolicy(): string {
+	return [...policy(["'unsafe-inline'"]), "frame-ancestors 'none'"].join('; ');
+}
+
+function policy(inlineScripts: readonly string[]): readonly string[] {
 	return [
 		"default-src 'self'",
-		`script-src ${["'self'", ...hashes].join(' ')}`,
+		`script-src ${["'self'", ...inlineScripts].join(' ')}`,
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
 		"object-src 'none'",
 		"base-uri 'none'",
 		"form-action 'self'",
-	].join('; ');
+	];
 }
 
 /** A script with its attributes and text. Docusaurus and this project write all pages; in them `<script` begins nothing else. */

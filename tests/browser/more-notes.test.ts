@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
@@ -10,7 +10,9 @@ import { axeFindings } from './axe.ts';
 import { findChromium, launchBrowser } from './browser.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { geometryFaults } from './geometry.ts';
+import { answerFault, ask, pageFaults, permalinkPaths, sitemapPaths } from './host-answers.ts';
 import { moreNotes } from './more-notes.ts';
+import { hasNginx, serveByNginx } from './nginx.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
 import { relative } from './visit.ts';
@@ -56,6 +58,23 @@ describe('a build of more notes under a base path', () => {
 		expect(idFaults(site)).toEqual([]);
 		expect(canonicalFaults(site)).toEqual([]);
 	});
+
+	it.skipIf(!hasNginx())(
+		'stands below its base path at nginx too, with and without a slash, and with its page for what is not there',
+		async () => {
+			const nginx = await serveByNginx(site.folder, BASE_PATH);
+			const listed = sitemapPaths(await readFile(path.join(site.folder, 'sitemap.xml'), 'utf8'), site);
+			const promised = permalinkPaths(await readFile(path.join(folder, 'notes/permalinks.txt'), 'utf8'));
+			expect(listed.length).toBeGreaterThan(400);
+			expect(await pageFaults(nginx.address, site, ['/', ...listed, ...promised])).toEqual([]);
+			const missing = { status: 404, file: '404.html', body: await readFile(path.join(site.folder, '404.html')) };
+			for (const unknown of [`${nginx.address}none`, `${nginx.address}t/none/`, new URL('/', nginx.address).href])
+				expect(answerFault(await ask(unknown), missing), unknown).toBeUndefined();
+			const script = [...site.files].find((file) => file.endsWith('.js')) ?? '';
+			expect(answerFault(await ask(nginx.address + script), { status: 200, file: script })).toBeUndefined();
+			await nginx.close();
+		},
+	);
 
 	describe.skipIf(findChromium() === undefined)('in a browser', () => {
 		/** Opens a page, hands it over, and checks that nothing in it failed. */
