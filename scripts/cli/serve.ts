@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readEnvironment } from '../../src/web/site-environment.ts';
 import { command, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { withNotesOption } from './notebook.ts';
 import { checkHost, readPort } from './port.ts';
 import { PROJECT } from './project.ts';
@@ -27,6 +28,7 @@ await run(async (argv) => {
 		throw new UsageError(`unexpected ${dir}/ without a site, expected a built one: run “npm run build”`);
 	}
 	await checkHost(host);
+	endWithParent();
 	const server = startDocusaurus(['serve', '--port', String(port), '--host', host, '--dir', dir, '--no-open']);
 	return (await exitOf(server)) === 0 ? 0 : 1;
 });

@@ -99,3 +99,22 @@ it('a build that is ended half-way leaves the site that was there, and the next 
 	expect(await readFile(path.join(elsewhere, 'alone/t/crema/index.html'), 'utf8')).toContain('the foam on top');
 	expect(await readdir(path.join(elsewhere, 'coffee'))).toEqual(['notes.md']);
 });
+
+it('a build to be published records its addresses and says what is left to do, at its end and once', BUILDS_MS, async () => {
+	const tea = path.join(elsewhere, 'tea');
+	const publish = async (site: string): Promise<readonly string[]> => {
+		const args = ['run', '--silent', 'build', '--', '--notes', tea, '--out', path.join(elsewhere, 'tea-published'), '--publish'];
+		const published = npm(args, { SITE_URL: site, NODE_ENV: 'production' });
+		await published.gone();
+		const lines = published.output().trim().split('\n');
+		return lines.slice(lines.findIndex((line) => line.startsWith('the site is in ')) + 1);
+	};
+	expect(await publish('')).toEqual([
+		expect.stringMatching(/^\d new addresses in .*tea\/permalinks\.txt: commit it/u),
+		expect.stringMatching(/^no address was given, .* http:\/\/localhost:3000: set SITE_URL/u),
+	]);
+	const list = await readFile(path.join(tea, 'permalinks.txt'), 'utf8');
+	expect(list).toContain('\n/t/oolong # jotted\n');
+	expect(await publish('https://notes.example')).toEqual([]);
+	expect(await readFile(path.join(tea, 'permalinks.txt'), 'utf8')).toBe(list);
+});

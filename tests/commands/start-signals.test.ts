@@ -80,10 +80,15 @@ describe('npm start, ended by a signal', () => {
 
 	it('was at work when these signals came', () => expect(interrupted).toBeGreaterThan(0));
 
-	it('by SIGINT for the group while it shows the site, leaves no process', async () => {
+	it.each([
+		['SIGINT', 'group'],
+		// A terminal that is closed sends it to all that runs in it; a shell that ends, to its commands.
+		['SIGHUP', 'group'],
+		['SIGHUP', 'command'],
+	] as const)('by %s for the %s while it shows the site, leaves no process', async (signal, to) => {
 		await start('https://sigterm.example');
 		await server.said(/running at/u);
-		server.signal('SIGINT', 'group');
+		server.signal(signal, to);
 		await server.gone();
 		expect(existsSync(path.join(folder, LOCK))).toBe(false);
 	});
