@@ -68,18 +68,3 @@ export function fileType(name: string): FileType | undefined {
 	const ending = /\.([^./]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 	return Object.hasOwn(FILE_TYPES, ending) ? FILE_TYPES[ending] : undefined;
 }
-
-/**
- * All headers of the response with a file.
- *
- * @param file its path from the base path: `cloud.html`
- */
-export function headersOf(file: string): Headers {
-	const type = fileType(file)?.type;
-	const isHashed = HASHED_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
-	return {
-		...EVERY_FILE,
-		'Cache-Control': isHashed ? HASHED_CACHING : PAGE_CACHING,
-		...(type !== undefined && { 'Content-Type': type }),
-	};
-}

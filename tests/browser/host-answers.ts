@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
-import { headersOf } from '../../scripts/deploy/response-headers.ts';
+import { headersOf } from '../deploy/headers-of.ts';
 import type { BuiltSite } from './built-site.ts';
 
 /** What a host answers. Nothing is followed and nothing is unpacked. */

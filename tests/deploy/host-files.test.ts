@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'smol-toml';
 import { describe, expect, it } from 'vitest';
 import { deployFiles } from '../../scripts/deploy/deploy-files.ts';
-import { FILE_TYPES, headersOf, PAGE_CACHING } from '../../scripts/deploy/response-headers.ts';
+import { FILE_TYPES, PAGE_CACHING } from '../../scripts/deploy/response-headers.ts';
+import { headersOf } from './headers-of.ts';
 
 const committed = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
