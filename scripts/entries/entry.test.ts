@@ -76,82 +76,128 @@ describe('an entry', () => {
 	});
 });
 
-describe('a wrong field is reported with its place and what was expected', () => {
+describe('a wrong field is named with its place, what is there, and what to write', () => {
+	const source = 'write the address of its official page, such as https://helm.sh/';
+	const fields = 'name, aliases, keywords, expansion, kind, topic, related, source, autolink, caseSensitive, checks, answers';
+	const quoted = 'is a sign of YAML here and no text: put the text between quotes, with this sign if it belongs to it';
+
 	it.each([
-		['name: ""', '2:7', 'value in “name”, expected some text'],
-		['name: 5', '2:7', 'value in “name”, expected string'],
-		['name: []', '2:7', 'value in “name”, expected string'],
-		['kind: gadget', '3:7', `value in “kind”, expected one of ${KINDS}`],
-		['kind: [tool]', '3:7', `value in “kind”, expected one of ${KINDS}`],
-		['topic: "  "', '4:8', 'value in “topic”, expected some text'],
-		['source: helm.sh', '5:9', 'value in “source”, expected an http or https address'],
-		['source: javascript:alert(1)', '5:9', 'value in “source”, expected an http or https address'],
-		['source: ftp://helm.sh', '5:9', 'value in “source”, expected an http or https address'],
-		['aliases: chart', '6:10', 'value in “aliases”, expected array'],
-		['aliases: [a, ""]', '6:14', 'value in “aliases.1”, expected some text'],
-		['aliases: [a, {}]', '6:14', 'value in “aliases.1”, expected some text'],
-		['expansion: ""', '6:12', 'value in “expansion”, expected some text'],
-		['related: [a, 5]', '6:14', 'value in “related.1”, expected string'],
-		['autolink: yes', '6:11', 'value in “autolink”, expected boolean'],
-		['caseSensitive: 1', '6:16', 'value in “caseSensitive”, expected boolean'],
-		['checks: x', '6:9', 'value in “checks”, expected array'],
-		['checks: [x]', '6:10', 'value in “checks.0”, expected object'],
-		['answers: [{ question: q }]', '6:11', 'lack of “answers.0.answer”, expected string'],
-		[
-			'colour: red',
-			'6:1',
-			'field “colour”, expected one of name, aliases, keywords, expansion, kind, topic, related, source, autolink, caseSensitive, checks, answers',
-		],
+		['name: ""', '2:7', '`name` is empty: write the name as its maker spells it'],
+		['name:', '2:6', '`name` is empty: write the name as its maker spells it'],
+		['name: 5', '2:7', '`name` is “5”, which YAML takes for no text: put it between quotes'],
+		['name: []', '2:7', '`name` is a list: write the name as its maker spells it'],
+		['kind: gadget', '3:7', `\`kind\` is “gadget”: write one of ${KINDS}`],
+		['kind: [tool]', '3:7', `\`kind\` is a list: write one of ${KINDS}`],
+		['topic: "  "', '4:8', '`topic` is empty: write the address of its topic page, such as cloud'],
+		['source: helm.sh', '5:9', `\`source\` is “helm.sh”: ${source}`],
+		['source: javascript:alert(1)', '5:9', `\`source\` is “javascript:alert(1)”: ${source}`],
+		['source: ftp://helm.sh', '5:9', `\`source\` is “ftp://helm.sh”: ${source}`],
+		['aliases: chart', '6:10', '`aliases` is “chart”: write a list of other spellings, such as [Postgres, psql]'],
+		['aliases: [a, ""]', '6:14', 'item 2 of `aliases` is empty: write a spelling, or take the item out'],
+		['aliases: [a, {}]', '6:14', 'item 2 of `aliases` is a group of fields: write a spelling, or take the item out'],
+		['expansion: ""', '6:12', '`expansion` is empty: write the long form of the acronym, or take the field out'],
+		['related: [a, 5]', '6:14', 'item 2 of `related` is “5”, which YAML takes for no text: put it between quotes'],
+		['autolink: yes', '6:11', '`autolink` is “yes”: write true or false'],
+		['caseSensitive: 1', '6:16', '`caseSensitive` is “1”: write true or false'],
+		['checks: x', '6:9', '`checks` is “x”: write a list of checks, each with verdict, says, right and source'],
+		['checks: [x]', '6:10', 'check 1 is “x”: write its verdict, says, right and source, each on a line of its own'],
+		['answers: [{ question: q }]', '6:11', '`answer` of answer 1 is missing: add the answer'],
+		['colour: red', '6:1', `there is no field \`colour\` here: delete it, or use one of ${fields}`],
+		['alias: x', '6:1', 'there is no field `alias` here: write `aliases`'],
+		['__proto__: { a: 1 }', '6:1', `there is no field \`__proto__\` here: delete it, or use one of ${fields}`],
+		[`expansion: [${'x'.repeat(200)}]`, '6:12', '`expansion` is a list: write the long form of the acronym, or take the field out'],
+		['name: x\nname: y', '3:1', '`name` stands here twice: keep one of them'],
+		['keywords: [*x]', '6:12', `“*x” ${quoted}`],
+		['keywords: &all [x]', '6:16', `“&all” ${quoted}`],
+		['keywords: !!set { a }', '6:17', `“!!set” ${quoted}`],
+		['? [a]\n: b', '6:3', 'a list or a group of fields cannot be the name of a field: write a word'],
+		['? *a\n: b', '6:3', 'a name behind a “*” cannot be the name of a field: write a word'],
+		['aliases:\n\t- b', '7:1', 'a tab indents this line: indent with spaces instead'],
+		['expansion: Rest: Long', '6:12', 'a second colon in one field: put the text behind the first colon between quotes'],
+		['expansion: @home', '6:12', 'a text cannot begin with “@” here: put it between quotes'],
+		['expansion: "\\q"', '6:13', 'a backslash between double quotes stands for a special sign: write two, or use single quotes'],
+		['expansion', '6:1', 'a line without a colon: write “field: text”, or indent the line to go on with the text above'],
+		[`keywords: ${'['.repeat(20_000)}`, '6:1', 'more than 500 brackets, dashes or indents in front of a text: put the text between quotes'],
 	])('%s', (line, place, message) => {
-		expect(read(withField(line))).toEqual({
-			entry: undefined,
-			found: [`notes/terms/helm.md:${place} entry-invalid unexpected ${message}`],
-		});
+		expect(read(withField(line))).toEqual({ entry: undefined, found: [`notes/terms/helm.md:${place} entry-invalid ${message}`] });
 	});
 
 	it.each([
-		['verdict: bad', '7:14', 'value in “checks.0.verdict”, expected one of wrong, outdated, imprecise'],
-		['since: 12', '10:12', 'value in “checks.0.since”, expected a year, year-month or year-month-day'],
-		['source: y', '11:13', 'value in “checks.0.source”, expected an http or https address'],
-		['more: z', '12:5', 'field “checks.0.more”, expected one of verdict, says, right, since, source'],
+		['verdict: bad', '7:14', '`verdict` of check 1 is “bad”: write one of wrong, outdated, imprecise'],
+		['since: 12', '10:12', '`since` of check 1 is “12”: write a year, a month or a day, such as 2024, 2024-05 or 2024-05-17'],
+		['source: y', '11:13', '`source` of check 1 is “y”: write the address of a page that says it, such as https://example.org/page'],
+		['more: z', '12:5', 'there is no field `more` in check 1: delete it, or use one of verdict, says, right, since, source'],
 	])('of a check: %s', (line, place, message) => {
-		const fields = ['verdict: wrong', 'says: x', 'right: y', 'since: 2024-05', 'source: https://a.b'];
-		const at = fields.findIndex((field) => field.split(':')[0] === line.split(':')[0]);
-		const check = (at < 0 ? [...fields, line] : fields.with(at, line)).map((field) => `    ${field}`).join('\n');
-		expect(read(withField(`checks:\n  -${check.slice(3)}`)).found).toEqual([
-			`notes/terms/helm.md:${place} entry-invalid unexpected ${message}`,
-		]);
+		const given = ['verdict: wrong', 'says: x', 'right: y', 'since: 2024-05', 'source: https://a.b'];
+		const at = given.findIndex((field) => field.split(':')[0] === line.split(':')[0]);
+		const check = (at < 0 ? [...given, line] : given.with(at, line)).map((field) => `    ${field}`).join('\n');
+		expect(read(withField(`checks:\n  -${check.slice(3)}`)).found).toEqual([`notes/terms/helm.md:${place} entry-invalid ${message}`]);
 	});
 
 	it.each(NEEDED.map((line, at) => [line.split(':')[0] ?? '', at] as const))('without %s', (field, at) => {
 		const { found } = read(['---', ...NEEDED.toSpliced(at, 1), '---', 'A.'].join('\n'));
-		expect(found).toHaveLength(1);
-		expect(found[0]).toContain(`notes/terms/helm.md:2:1 entry-invalid unexpected lack of “${field}”, expected `);
+		expect(found).toEqual([
+			expect.stringMatching(new RegExp(`^notes/terms/helm\\.md:2:1 entry-invalid \`${field}\` is missing: add \\S`, 'u')),
+		]);
+	});
+
+	it('of a check that lacks a field', () => {
+		expect(read(withField('checks: [{ verdict: wrong, says: x, right: y }]')).found).toEqual([
+			'notes/terms/helm.md:6:10 entry-invalid `source` of check 1 is missing: add the address of a page that says it, such as https://example.org/page',
+		]);
+	});
+
+	it('in a file that anchors would make very large, once for each sign', () => {
+		const { found } = read(withField('a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]'));
+		expect(found.map((line) => line.split(' is a sign')[0])).toEqual([
+			'notes/terms/helm.md:6:7 entry-invalid “&a”',
+			'notes/terms/helm.md:7:7 entry-invalid “&b”',
+			'notes/terms/helm.md:7:8 entry-invalid “*a”',
+			'notes/terms/helm.md:8:5 entry-invalid “*b”',
+		]);
 	});
 });
 
 describe('faults of the whole file', () => {
 	it.each([
-		['no front matter', 'Helm', '1:1', 'text, expected front matter between two lines “---” at the top'],
-		['an empty file', '', '1:1', 'text, expected front matter between two lines “---” at the top'],
-		['unclosed front matter', '---\nname: x', '1:1', 'text, expected front matter between two lines “---” at the top'],
-		['empty front matter', '---\n---\nA.', '2:1', 'front matter, expected object'],
-		['YAML that is none', `---\n${NEEDED.join('\n')}\nname: twice\n---\nA.`, '6:1', 'YAML: Map keys must be unique'],
-		['no definition', `---\n${NEEDED.join('\n')}\n---\n \n`, '6:1', 'end of file, expected a definition below the front matter'],
+		['no front matter', 'Helm', '1:1', 'the front matter is missing: put the fields between two lines “---” at the top'],
+		['an empty file', '', '1:1', 'the front matter is missing: put the fields between two lines “---” at the top'],
+		['unclosed front matter', '---\nname: x', '1:1', 'the front matter that begins here does not end: put a line “---” below its fields'],
+		[
+			'empty front matter',
+			'---\n---\nA.',
+			'2:1',
+			'the front matter is empty: write name, kind, topic and source, each on a line of its own, such as “name: Helm”',
+		],
+		[
+			'a list for front matter',
+			'---\n- name\n---\nA.',
+			'2:1',
+			'the front matter is a list: write name, kind, topic and source, each on a line of its own, such as “name: Helm”',
+		],
+		[
+			'no definition',
+			`---\n${NEEDED.join('\n')}\n---\n \n`,
+			'6:1',
+			'the definition is missing: write a sentence below this line that says what the term is',
+		],
 		[
 			'a first sentence too long for a card',
 			`---\n${NEEDED.join('\n')}\n---\n\n${'x'.repeat(200)}. And on.`,
 			'8:201',
-			'first sentence of 201 characters, expected at most 200: it must fit a card',
+			'the first sentence has 201 characters, and a card has room for 200: make two sentences of it',
 		],
 	])('%s', (_name, text, place, message) => {
-		expect(read(text)).toEqual({ entry: undefined, found: [`notes/terms/helm.md:${place} entry-invalid unexpected ${message}`] });
+		expect(read(text)).toEqual({ entry: undefined, found: [`notes/terms/helm.md:${place} entry-invalid ${message}`] });
 	});
 
 	it('are reported all at once, in fields and definition', () => {
 		const { found } = read('---\nname: ""\nkind: x\ntopic: y\nsource: z\ncolour: red\nsize: 1\n---\n');
 		expect(found.map((line) => line.split(' ')[0])).toEqual(
 			['2:7', '3:7', '5:9', '6:1', '7:1', '8:1'].map((at) => `notes/terms/helm.md:${at}`),
+		);
+		expect(read('---\nname: *x\n---\n').found.map((line) => line.split(' ')[0])).toEqual(
+			['2:7', '3:1'].map((at) => `notes/terms/helm.md:${at}`),
 		);
 	});
 });
@@ -168,7 +214,7 @@ describe('the file name of an entry', () => {
 
 	it.each(['<img src=x onerror=alert(1)>', 'Helm', 'service mesh', '-helm', 'a--b', '__proto__'])('may not be %s', (name) => {
 		expect(named(`terms/${name}.md`)).toEqual([
-			expect.stringMatching(/:1:1 entry-invalid unexpected file name “.*”, expected lower-case words/u),
+			expect.stringMatching(/:1:1 entry-invalid the file name “.*” cannot be part of an address: rename it to lower-case words/u),
 		]);
 	});
 });

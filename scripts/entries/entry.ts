@@ -1,36 +1,31 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { TermId } from '../../src/language/ids.ts';
 import { firstSentence } from '../../src/language/sentences.ts';
 import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
+import { type LocatedYaml, locatedYaml, type YamlFault, type YamlPath } from '../text/located-yaml.ts';
 import type { SourceFile } from '../text/source.ts';
+import { address, CHECK_ADVICE, date, filledText } from './check-fields.ts';
 import type { Check, Entry } from './entry-types.ts';
+import { type FieldGuide, fieldFaults } from './field-faults.ts';
 
 /** The first sentence, in UTF-16 units, must fit a card and the preview of a chat. */
 const MAX_FIRST_SENTENCE = 200;
 
-const address = z.url({ protocol: /^https?$/u, error: 'expected an http or https address' });
-const text = z.string().trim().min(1, 'expected some text');
-const date = z
-	.union([z.string(), z.number()])
-	.transform(String)
-	.pipe(z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, 'expected a year, year-month or year-month-day'));
+const words = z.array(z.union([filledText, z.number().transform(String)])).default([]);
 
-const words = z.array(z.union([text, z.number().transform(String)], 'expected some text')).default([]);
-
-const check = z.strictObject({ verdict: z.enum(VERDICTS), says: text, right: text, since: date.optional(), source: address });
-const answer = z.strictObject({ question: text, answer: text });
+const check = z.strictObject({ verdict: z.enum(VERDICTS), says: filledText, right: filledText, since: date.optional(), source: address });
+const answer = z.strictObject({ question: filledText, answer: filledText });
 
 /** The schema of the front matter. */
 const FRONT_MATTER = z.strictObject({
-	name: text,
+	name: filledText,
 	aliases: words,
 	keywords: words,
-	expansion: text.optional(),
+	expansion: filledText.optional(),
 	kind: z.enum(TERM_KINDS),
-	topic: text,
-	related: z.array(text).default([]),
+	topic: filledText,
+	related: z.array(filledText).default([]),
 	source: address,
 	autolink: z.boolean().default(true),
 	caseSensitive: z.boolean().default(false),
@@ -38,14 +33,40 @@ const FRONT_MATTER = z.strictObject({
 	answers: z.array(answer).default([]),
 });
 
-/** The path of a field, such as `['related', 0]`. */
-type Path = readonly (string | number)[];
+/** What each field is for. */
+const GUIDE: FieldGuide = {
+	whole: 'the front matter',
+	items: { checks: 'check', answers: 'answer' },
+	advice: {
+		'': 'name, kind, topic and source, each on a line of its own, such as “name: Helm”',
+		name: 'the name as its maker spells it',
+		aliases: 'a list of other spellings, such as [Postgres, psql]',
+		'aliases.*': 'a spelling, or take the item out',
+		keywords: 'a list of what people search for, such as [open source database]',
+		'keywords.*': 'what people search for, or take the item out',
+		expansion: 'the long form of the acronym, or take the field out',
+		kind: `one of ${TERM_KINDS.join(', ')}`,
+		topic: 'the address of its topic page, such as cloud',
+		related: 'a list of names of other entries’ files, such as [pod, node]',
+		'related.*': 'the name of another entry’s file, such as pod',
+		source: 'the address of its official page, such as https://helm.sh/',
+		autolink: 'true or false',
+		caseSensitive: 'true or false',
+		checks: 'a list of checks, each with verdict, says, right and source',
+		'checks.*': 'its verdict, says, right and source, each on a line of its own',
+		...Object.fromEntries(Object.entries(CHECK_ADVICE).map(([field, advice]) => [`checks.${field}`, advice])),
+		answers: 'a list of answers, each with question and answer',
+		'answers.*': 'its question and answer, each on a line of its own',
+		'answers.question': 'words of a question of the notes',
+		'answers.answer': 'the answer',
+	},
+};
 
 /** An entry with the places of its fields, for diagnostics that depend on other entries or the notes. */
 export interface ReadEntry {
 	readonly entry: Entry;
 	/** The place of a field. If there is no such field, the place of the nearest field around it, or of the front matter. */
-	readonly placeOf: (path: Path) => Place;
+	readonly placeOf: (path: YamlPath) => Place;
 }
 
 const FENCE = '---';
@@ -55,30 +76,24 @@ const SLUG = /^[\p{Ll}\p{Lo}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{N}]+)*$/u;
 export function readEntry(file: SourceFile, report: Report): ReadEntry | undefined {
 	const id = idOf(file);
 	const end = file.lines.findIndex((line, index) => index > 0 && line.text.trimEnd() === FENCE);
-	if (file.lines[0]?.text.trimEnd() !== FENCE || end < 0) {
-		report(diagnostic('entry-invalid', wholeFile(file.path), 'unexpected text, expected front matter between two lines “---” at the top'));
+	const hasOpening = file.lines[0]?.text.trimEnd() === FENCE;
+	if (!hasOpening || end < 0) {
+		const message = hasOpening
+			? 'the front matter that begins here does not end: put a line “---” below its fields'
+			: 'the front matter is missing: put the fields between two lines “---” at the top';
+		report(diagnostic('entry-invalid', wholeFile(file.path), message));
 		return undefined;
 	}
-	const counter = new LineCounter();
-	const yaml = file.lines
-		.slice(1, end)
-		.map((line) => line.text)
-		.join('\n');
-	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-	const placeOf = placer(file, document, counter);
-	for (const fault of document.errors)
-		report(diagnostic('entry-invalid', placeAt(file, counter, fault.pos[0]), `unexpected YAML: ${fault.message}`));
-	if (document.errors.length > 0) return undefined;
-	const parsed = FRONT_MATTER.safeParse(document.toJS());
-	for (const fault of parsed.success ? [] : firstOfEachField(parsed.error.issues.flatMap(faultsOf)))
-		report(diagnostic('entry-invalid', placeOf(fault.path, fault.unknown), describe(fault, document.hasIn(fault.path))));
+	const front = readFields(locatedYaml(file, { start: 1, end }));
 	const definition = paragraphs(file, end + 1);
-	const fault = definitionFault(file, end, definition);
-	const nameFault = fileNameFault(file, id);
-	const faults = [fault, nameFault].filter((one) => one !== undefined);
-	for (const one of faults) report(one);
-	if (faults.length > 0 || !parsed.success) return undefined;
-	const fields = parsed.data;
+	const faults = [
+		...front.faults.map(({ place, message }) => diagnostic('entry-invalid', place, message)),
+		...definitionFault(file, end, definition),
+		...fileNameFault(file, id),
+	];
+	for (const fault of faults) report(fault);
+	const { fields, yaml } = front;
+	if (faults.length > 0 || fields === undefined || yaml === undefined) return undefined;
 	// Zod leaves out the keys of optional fields that are missing; entries have them, with undefined.
 	const entry: Entry = {
 		...fields,
@@ -90,7 +105,19 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		definition,
 		bodyLine: bodyLine(file, end),
 	};
-	return { entry, placeOf };
+	return { entry, placeOf: yaml.placeOf };
+}
+
+interface FrontMatter {
+	readonly faults: readonly YamlFault[];
+	readonly fields?: z.output<typeof FRONT_MATTER>;
+	readonly yaml?: LocatedYaml;
+}
+
+function readFields(yaml: LocatedYaml | readonly YamlFault[]): FrontMatter {
+	if (!('data' in yaml)) return { faults: yaml };
+	const parsed = FRONT_MATTER.safeParse(yaml.data);
+	return parsed.success ? { faults: [], fields: parsed.data, yaml } : { faults: fieldFaults(parsed.error.issues, yaml, GUIDE) };
 }
 
 function idOf(file: SourceFile): TermId {
@@ -98,16 +125,16 @@ function idOf(file: SourceFile): TermId {
 }
 
 /** What is wrong with the definition below the front matter, whose last line is at index `end`. */
-function definitionFault(file: SourceFile, end: number, definition: readonly string[]): Diagnostic | undefined {
+function definitionFault(file: SourceFile, end: number, definition: readonly string[]): readonly Diagnostic[] {
 	if (definition.length === 0) {
 		const place = { file: file.path, line: end + 1, span: { start: 1, end: 1 } };
-		return diagnostic('entry-invalid', place, 'unexpected end of file, expected a definition below the front matter');
+		return [diagnostic('entry-invalid', place, 'the definition is missing: write a sentence below this line that says what the term is')];
 	}
 	const first = firstSentence(definition[0] ?? '');
-	if (first.length <= MAX_FIRST_SENTENCE) return undefined;
+	if (first.length <= MAX_FIRST_SENTENCE) return [];
 	const place = { file: file.path, line: bodyLine(file, end), span: { start: MAX_FIRST_SENTENCE + 1, end: first.length + 1 } };
-	const message = `unexpected first sentence of ${first.length} characters, expected at most ${MAX_FIRST_SENTENCE}: it must fit a card`;
-	return diagnostic('entry-invalid', place, message);
+	const message = `the first sentence has ${first.length} characters, and a card has room for ${MAX_FIRST_SENTENCE}: make two sentences of it`;
+	return [diagnostic('entry-invalid', place, message)];
 }
 
 /** The number of the first non-blank line below the front matter, whose last line is at index `end`. */
@@ -116,13 +143,10 @@ function bodyLine(file: SourceFile, end: number): number {
 }
 
 /** The file name becomes the id and part of addresses, so it must be a slug: lower-case words joined by hyphens. */
-function fileNameFault(file: SourceFile, id: TermId): Diagnostic | undefined {
-	if (SLUG.test(id)) return undefined;
-	return diagnostic(
-		'entry-invalid',
-		wholeFile(file.path),
-		`unexpected file name “${id}.md”, expected lower-case words joined by hyphens, such as service-mesh.md`,
-	);
+function fileNameFault(file: SourceFile, id: TermId): readonly Diagnostic[] {
+	if (SLUG.test(id)) return [];
+	const message = `the file name “${id}.md” cannot be part of an address: rename it to lower-case words joined by hyphens, such as service-mesh.md`;
+	return [diagnostic('entry-invalid', wholeFile(file.path), message)];
 }
 
 function paragraphs(file: SourceFile, from: number): readonly string[] {
@@ -134,53 +158,4 @@ function paragraphs(file: SourceFile, from: number): readonly string[] {
 		.split(/\n{2,}/u)
 		.map((paragraph) => paragraph.replaceAll('\n', ' ').trim())
 		.filter((paragraph) => paragraph !== '');
-}
-
-function placeAt(file: SourceFile, counter: LineCounter, offset: number): Place {
-	const { line, col } = counter.linePos(offset);
-	return { file: file.path, line: line + 1, span: { start: Math.max(col, 1), end: Math.max(col, 1) } };
-}
-
-function placer(file: SourceFile, document: Document, counter: LineCounter): (path: Path, atKey?: boolean) => Place {
-	return (path, atKey = false) => {
-		for (let length = path.length; length > 0; length -= 1) {
-			const key = path[length - 1];
-			const holder = document.getIn(path.slice(0, length - 1), true);
-			const pair = isMap(holder) ? holder.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-			const node = pair === undefined ? document.getIn(path.slice(0, length), true) : ((atKey ? undefined : pair.value) ?? pair.key);
-			if (isNode(node) && node.range) return placeAt(file, counter, node.range[0]);
-		}
-		return placeAt(file, counter, 0);
-	};
-}
-
-/** An invalid field, and what was expected of it. */
-interface FieldFault {
-	readonly path: Path;
-	readonly unknown: boolean;
-	readonly expected: string;
-}
-
-function faultsOf(issue: z.core.$ZodIssue): readonly FieldFault[] {
-	const path = issue.path.filter((part) => typeof part !== 'symbol');
-	if (issue.code === 'unrecognized_keys') {
-		const fields = path[0] === 'checks' ? check.shape : path[0] === 'answers' ? answer.shape : FRONT_MATTER.shape;
-		const expected = `expected one of ${Object.keys(fields).join(', ')}`;
-		return issue.keys.map((key) => ({ path: [...path, key], unknown: true, expected }));
-	}
-	if (issue.code === 'invalid_value') return [{ path, unknown: false, expected: `expected one of ${issue.values.join(', ')}` }];
-	return [{ path, unknown: false, expected: issue.code === 'invalid_type' ? `expected ${issue.expected}` : issue.message }];
-}
-
-/** The first fault of each field. A value of the wrong type may break several rules, but one message is enough. */
-function firstOfEachField(faults: readonly FieldFault[]): readonly FieldFault[] {
-	return [...new Map(faults.toReversed().map((fault) => [fault.path.join('\n'), fault])).values()].toReversed();
-}
-
-/** The message “unexpected X, expected Y” of a fault. */
-function describe({ path, unknown, expected }: FieldFault, isGiven: boolean): string {
-	if (path.length === 0) return `unexpected front matter, ${expected}`;
-	const field = `“${path.join('.')}”`;
-	if (unknown) return `unexpected field ${field}, ${expected}`;
-	return `${isGiven ? 'unexpected value in' : 'unexpected lack of'} ${field}, ${expected}`;
 }

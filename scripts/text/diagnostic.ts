@@ -1,4 +1,5 @@
 import { compareText } from '../../src/language/compare-text.ts';
+import { printable } from './printable.ts';
 import type { NotesPath, Span } from './source.ts';
 
 /** How severe a diagnostic is: an `error` stops the build, a `warning` asks for a review, an `info` explains a choice. */
@@ -16,7 +17,9 @@ export const DIAGNOSTIC_SEVERITY = {
 	'entries-foreign': 'error',
 	'entry-invalid': 'error',
 	'entry-unknown-related': 'error',
+	'entry-unknown-topic': 'error',
 	'entry-alias-taken': 'error',
+	'correction-invalid': 'error',
 	'notes-changed': 'error',
 	'permalink-lost': 'error',
 	'permalink-invalid': 'error',
@@ -34,6 +37,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'look-alike-terms': 'warning',
 	'permalink-jotted': 'warning',
 	'entry-stale-check': 'warning',
+	'correction-unmatched': 'warning',
+	'correction-ambiguous': 'warning',
 	'entry-missing': 'warning',
 	'entry-circular': 'warning',
 	'entry-acronym': 'warning',
@@ -61,7 +66,7 @@ export interface Diagnostic {
 	readonly code: DiagnosticCode;
 	readonly severity: Severity;
 	readonly place: Place;
-	/** One sentence of the form “unexpected X, expected Y”. */
+	/** In plain words: what is wrong there, and behind a colon what to do about it. */
 	readonly message: string;
 	/** Another place that the diagnostic is about, and what is there. */
 	readonly related?: { readonly place: Place; readonly message: string };
@@ -85,13 +90,13 @@ export function wholeFile(file: NotesPath): Place {
 
 /** Formats a place as `file:line:column`, which editors and terminals make clickable. */
 export function formatPlace(place: Place): string {
-	return `${place.file}:${place.line}:${place.span.start}`;
+	return `${printable(place.file).replaceAll(/\s/gu, ' ')}:${place.line}:${place.span.start}`;
 }
 
 /** Formats a diagnostic as `file:line:column code message`, with the related place on a second line. */
 export function formatDiagnostic({ place, code, message, related }: Diagnostic): string {
-	const head = `${formatPlace(place)} ${code} ${message}`;
-	return related === undefined ? head : `${head}\n  ${formatPlace(related.place)} ${related.message}`;
+	const head = `${formatPlace(place)} ${code} ${printable(message)}`;
+	return related === undefined ? head : `${head}\n  ${formatPlace(related.place)} ${printable(related.message)}`;
 }
 
 /** Sorts diagnostics by place, code and message. The order in which they were reported does not matter. */
