@@ -35,7 +35,7 @@ export const PIPELINE = [
 	{ path: 'scripts/diagrams', holds: 'which lines make a picture, and how each kind is drawn' },
 	{ path: 'scripts/page', holds: 'pages as data' },
 	{ path: 'scripts/render', holds: 'files as data, from the pages and the model', node: ['module', 'zlib'] },
-	{ path: 'scripts/add', holds: 'a new term’s line' },
+	{ path: 'scripts/add', holds: 'what commands add to a notebook: a term’s line, a correction' },
 	{ path: 'scripts/deploy', holds: 'the headers of responses, and the files that tell each host of them' },
 	{
 		path: 'scripts/io',

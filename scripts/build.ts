@@ -4,10 +4,11 @@ import type { CardContent } from './cards/card-content.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
 import { cardContents, cardImages } from './cards/term-cards.ts';
+import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
 import { gitDates } from './io/git-dates.ts';
-import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
+import { readEntryFiles, readIfThere, readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
@@ -30,6 +31,8 @@ export interface NotesRequest {
 	readonly notes: string;
 	/** The folder of the terms' entries; undefined to read the notes alone. */
 	readonly entries: string | undefined;
+	/** The file of the checks that stand without an entry, which need not exist. */
+	readonly corrections?: string;
 	/** The list of published addresses, none of which may get lost. Without it, no address is guarded. */
 	readonly permalinks?: string;
 	readonly cwd: string;
@@ -79,7 +82,8 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const report = (one: Diagnostic): void => void found.push(one);
 	request.progress('load');
 	const folder = await readNotesFolder(request.notes, request.cwd);
-	const entryFolder = request.entries === undefined ? { files: [], diagnostics: [] } : await readEntryFiles(request.entries, request.cwd);
+	const entryFolder =
+		request.entries === undefined ? { files: [], names: [], diagnostics: [] } : await readEntryFiles(request.entries, request.cwd);
 	found.push(...folder.diagnostics, ...entryFolder.diagnostics);
 	for (const path of folder.notFollowed) {
 		report(
@@ -90,7 +94,8 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 			),
 		);
 	}
-	const { permalinks } = request;
+	const { permalinks, corrections } = request;
+	const correctionsFile = corrections === undefined ? undefined : await readIfThere(corrections, request.cwd, report);
 	const list = permalinks === undefined ? undefined : await readPermalinks(permalinks, request.cwd, report);
 	request.progress('read');
 	const files = folder.files.map((file) => readNotes(file, report));
@@ -100,10 +105,13 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const foreign = folder.diagnostics.length > 0 ? undefined : foreignEntries(all, files, topicIds);
 	found.push(...(foreign === undefined ? ofEntries : [foreign]));
 	const entries = foreign === undefined ? all : [];
+	const otherEntries = entryFolder.names.map((name) => name.replace(/\.md$/u, ''));
+	const checks = correctionsFile === undefined ? [] : readCorrections(correctionsFile, report);
 	request.progress('model');
 	// An address whose file could not be read is not lost: it comes back when the file can be read.
 	const guarded = found.some((one) => isError(one) && one !== foreign) ? undefined : list;
-	const notes = buildModel(files, entries, report);
+	const isWhole = folder.diagnostics.length === 0;
+	const notes = buildModel(files, entries, report, { corrections: checks, isWhole, otherEntries });
 	const links = guardPermalinks(notes, guarded, report);
 	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links };
 }

@@ -51,8 +51,8 @@ export async function publish(notebook: Notebook, loaded: LoadedNotes): Promise<
 }
 
 function requestOf(notebook: Notebook): Omit<NotesRequest, 'progress'> {
-	const { notes, entries, permalinks, base } = notebook;
-	return { notes, entries, ...(permalinks !== undefined && { permalinks }), cwd: base };
+	const { notes, entries, corrections, permalinks, base } = notebook;
+	return { notes, entries, ...(corrections !== undefined && { corrections }), ...(permalinks !== undefined && { permalinks }), cwd: base };
 }
 
 function located(diagnostics: readonly Diagnostic[], notebook: Notebook): readonly Diagnostic[] {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { sha256 } from '../io/file-state.ts';
-import { ENTRY_FOLDER, PERMALINKS_NAME } from '../io/find-notes.ts';
+import { CORRECTIONS_NAME, ENTRY_FOLDER, PERMALINKS_NAME } from '../io/find-notes.ts';
 import { readPath } from './folder-option.ts';
 import { CACHE, PROJECT } from './project.ts';
 
@@ -12,6 +12,8 @@ export interface Notebook {
 	readonly notes: string;
 	/** The folder of the terms' entries, which need not exist; undefined where there are none to read. */
 	readonly entries: string | undefined;
+	/** The file of the checks that stand without an entry, which need not exist; undefined where there are none to read. */
+	readonly corrections: string | undefined;
 	/** The list of published addresses, which need not exist; undefined where no address is guarded. */
 	readonly permalinks: string | undefined;
 	/** The folder that the paths of files are relative to in pages and data. */
@@ -39,6 +41,7 @@ export function notebookOf(given: string | undefined): Notebook {
 	return {
 		notes,
 		entries: isFile ? undefined : join(notes, ENTRY_FOLDER),
+		corrections: isFile ? undefined : join(notes, CORRECTIONS_NAME),
 		permalinks: isFile ? undefined : join(notes, PERMALINKS_NAME),
 		base: baseOf(notes),
 		isRepositorys: notes === join(PROJECT, 'notes'),

@@ -20,17 +20,19 @@ describe('entries compared with each other and with the notes', () => {
 
 	it('report an unknown id, with similar ones', () => {
 		expect(found('related: [rook, kubernets]', 'rook', 'kubernetes', 'kubelet')).toEqual([
-			'terms/helm.md:2:17 entry-unknown-related unexpected id “kubernets”, expected the name of a file in the same folder; did you mean kubernetes?',
+			'terms/helm.md:2:17 entry-unknown-related there is no entry kubernets.md: is kubernetes meant?',
 		]);
-		expect(found('related: [zzz]')).toEqual([expect.stringMatching(/expected the name of a file in the same folder$/u)]);
+		expect(found('related: [zzz]')).toEqual([
+			expect.stringMatching(/there is no entry zzz\.md: write the name of a file in the same folder, or take it out$/u),
+		]);
 	});
 
 	it('may not refer to themselves', () => {
-		expect(found('related: [helm]')).toEqual([expect.stringMatching(/“helm”, expected another term than the entry itself$/u)]);
+		expect(found('related: [helm]')).toEqual([expect.stringMatching(/“helm” is the entry itself: take it out$/u)]);
 	});
 
 	it('must name a topic of the notes', () => {
-		expect(found('topic: clouds')).toEqual(['terms/helm.md:2:8 entry-invalid unexpected topic “clouds”, expected one of cloud']);
+		expect(found('topic: clouds')).toEqual(['terms/helm.md:2:8 entry-unknown-topic the notes have no topic “clouds”: write one of cloud']);
 	});
 
 	it('must quote words that a line has', () => {

@@ -2,7 +2,7 @@ import type { TermId } from '../../src/language/ids.ts';
 import type { TermKind, Verdict } from '../../src/schemas/term-kinds.ts';
 import type { NotesPath } from '../text/source.ts';
 
-/** A claim of the notes, checked against a source. */
+/** A claim of the notes and what is right: of an entry, or a correction that stands without one. */
 export interface Check {
 	readonly verdict: Verdict;
 	/** The claim, verbatim from the notes. */
@@ -10,7 +10,8 @@ export interface Check {
 	readonly right: string;
 	/** A year, a month or a day; undefined if no date matters. */
 	readonly since: string | undefined;
-	readonly source: string;
+	/** The address of a page that says what is right. Entries have one; a correction may do without. */
+	readonly source: string | undefined;
 }
 
 /** A question of the notes and its answer. */

@@ -17,6 +17,8 @@ export interface FoundNotes {
 export const ENTRY_FOLDER = 'terms';
 /** The list of published addresses, directly in the notes' folder. It is not notes. */
 export const PERMALINKS_NAME = 'permalinks.txt';
+/** The checks that stand without an entry, directly in the notes' folder. The file is not notes. */
+export const CORRECTIONS_NAME = 'corrections.yaml';
 
 /** The endings of the formats that `read` knows: Markdown, plain text, and what its dialects read. */
 const NOTE_NAME = /\.(?:md|markdown|txt|org|rst|rest|adoc|asciidoc|asc|wiki|mediawiki|html?|tsv|csv)$/iu;

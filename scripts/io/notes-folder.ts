@@ -37,8 +37,14 @@ export async function readNotesFolder(path: string, cwd: string): Promise<ReadNo
 	return { files, diagnostics: sortByPlace(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
 }
 
+/** The entries that could be read. */
+export interface ReadEntries extends ReadFiles {
+	/** The names of all files of entries, also of those that could not be read. */
+	readonly names: readonly string[];
+}
+
 /** Reads the `*.md` files directly in `folder`, one per term; none if the folder does not exist. Reports as {@link readNotesFolder} does. */
-export async function readEntryFiles(folder: string, cwd: string): Promise<ReadFiles> {
+export async function readEntryFiles(folder: string, cwd: string): Promise<ReadEntries> {
 	const top = resolve(cwd, folder);
 	const diagnostics: Diagnostic[] = [];
 	const report: Report = (one) => diagnostics.push(one);
@@ -48,7 +54,13 @@ export async function readEntryFiles(folder: string, cwd: string): Promise<ReadF
 		cwd,
 		report,
 	);
-	return { files, diagnostics: sortByPlace(diagnostics) };
+	return { files, names, diagnostics: sortByPlace(diagnostics) };
+}
+
+/** Reads one file of the notebook that need not exist; undefined if it does not, or after a report as of {@link readNotesFolder}. */
+export async function readIfThere(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
+	const file = resolve(cwd, path);
+	return (await unlessMissing(stat(file), undefined)) === undefined ? undefined : readSource(file, cwd, report);
 }
 
 async function pathStatus(path: string, shown: NotesPath, report: Report): Promise<Stats | undefined> {

@@ -4,7 +4,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { coalesce } from './coalesce.ts';
 import { unlessMissing } from './file-error.ts';
-import { isNoteName } from './find-notes.ts';
+import { CORRECTIONS_NAME, isNoteName } from './find-notes.ts';
 
 /** Settings of {@link watchNotes}. */
 export interface WatchOptions {
@@ -65,13 +65,13 @@ function otherThan(file: string): (path: string) => boolean {
 
 /**
  * Tells by name, before anything is opened, what cannot be notes: swap files, backups, hidden folders. The list of permalinks is watched,
- * because an error can be corrected by deleting one of its lines.
+ * because an error can be corrected by deleting one of its lines; so are the corrections.
  */
 function notNotesBelow(top: string): (path: string, status?: Stats) => boolean {
 	return (path, status) => {
 		const below = relative(top, path);
 		if (below === '') return false;
 		if (below.split(sep).some((name) => name.startsWith('.') || name === 'node_modules')) return true;
-		return status?.isFile() === true && !isNoteName(basename(path), false);
+		return status?.isFile() === true && !isNoteName(basename(path), false) && below !== CORRECTIONS_NAME;
 	};
 }

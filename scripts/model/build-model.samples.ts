@@ -3,7 +3,7 @@ import { type FileReadings, readNotes } from '../read/read-notes.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { formatDiagnostic } from '../text/diagnostic.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
-import { buildModel } from './build-model.ts';
+import { buildModel, type ModelOptions } from './build-model.ts';
 import type { PlacedReading, StudyNotes, Term } from './types.ts';
 
 /** A model built from texts, with the diagnostics. */
@@ -30,12 +30,16 @@ export function entryOf(id: string, fields: string, body = 'Something. More.'): 
 }
 
 /** Builds the model of one text, or of several by path, with entries. */
-export function buildSample(texts: string | Readonly<Record<string, string>>, entries: readonly ReadEntry[] = []): Sample {
+export function buildSample(
+	texts: string | Readonly<Record<string, string>>,
+	entries: readonly ReadEntry[] = [],
+	options: ModelOptions = {},
+): Sample {
 	const diagnostics: Diagnostic[] = [];
 	const report = (one: Diagnostic): void => void diagnostics.push(one);
 	const byPath = typeof texts === 'string' ? { 'n.md': texts } : texts;
 	const files = Object.entries(byPath).map(([path, text]) => readNotes(sourceFile(notesPath(path), text), report));
-	return { notes: buildModel(files, entries, report), diagnostics };
+	return { notes: buildModel(files, entries, report, options), diagnostics };
 }
 
 /** The term with this id. @throws Error where there is none */

@@ -2,6 +2,7 @@ import type { NameKey, TermId, TopicId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import { NameTrie } from '../../src/language/name-trie.ts';
 import { checkEntries } from '../entries/check-entries.ts';
+import type { Correction } from '../entries/corrections.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import type { Check } from '../entries/entry-types.ts';
 import { reviewEntries } from '../entries/review-entries.ts';
@@ -13,19 +14,35 @@ import { factsByTerm, mentionsByTerm } from './facts.ts';
 import { deepFreeze } from './freeze.ts';
 import { reportLookAlikes } from './look-alike.ts';
 import { sortByName } from './name-order.ts';
+import { lineKey, placeChecks, quotableItems } from './place-checks.ts';
 import { canNameTerms, placeReadings } from './place-readings.ts';
 import { relatedByTerm } from './relations.ts';
 import { subjectBeforeNoun } from './resolve-subject.ts';
 import { matchesExactCase, trieOf } from './term-trie.ts';
 import { draftTopics } from './topics.ts';
-import type { NotesSection, PlacedReading, StudyNotes, Term, Topic } from './types.ts';
+import type { NotesSection, PlacedCheck, PlacedReading, StudyNotes, Term, Topic } from './types.ts';
 import { type DraftTerm, Vocabulary } from './vocabulary.ts';
+
+/** What else a model is built from. */
+export interface ModelOptions {
+	/** Checks that stand without an entry. */
+	readonly corrections?: readonly Correction[];
+	/** Whether all notes could be read. If not, nothing is reported that a missing file may explain. */
+	readonly isWhole?: boolean;
+	/** The ids of entries that have a fault of their own and are left out. They are not reported as missing. */
+	readonly otherEntries?: readonly string[];
+}
 
 /**
  * Builds the model from all readings and entries: declares every term, then links lines to terms. Reports names and addresses that are
  * claimed twice, entries with unknown references, names that look alike, and uncertain readings.
  */
-export function buildModel(files: readonly FileReadings[], entries: readonly ReadEntry[], report: Report): StudyNotes {
+export function buildModel(
+	files: readonly FileReadings[],
+	entries: readonly ReadEntry[],
+	report: Report,
+	{ corrections = [], isWhole = true, otherEntries = [] }: ModelOptions = {},
+): StudyNotes {
 	const drafts = draftTopics(files, report);
 	const known = new Map(entries.map((read) => [read.entry.id, read]));
 	const resolved = files.map((file) => ({ ...file, readings: withProductSubjects(file.readings, entries) }));
@@ -41,17 +58,15 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 	const byDraft = placeReadings(drafts, replaced, { trie, byKey: idsByKey(named) });
 	const topics = drafts.map((draft): Topic => ({ id: draft.id, title: draft.title, sections: byDraft.get(draft) ?? [] }));
 	const readings = topics.flatMap((topic) => topic.sections.flatMap(readingsOf)).sort(inFileOrder(files));
-	const terms = linkedTerms(named, readings, topics, entries);
-	checkEntries(
-		entries,
-		known,
-		files,
-		topics.map(({ id }) => id),
-		report,
-	);
+	const facts = factsByTerm(readings);
+	const items = quotableItems(readings);
+	const checks = placeChecks({ entries, corrections, items, facts, isWhole }, report);
+	const terms = linkedTerms(named, { readings, topics, entries, facts, checks });
+	const ids = new Set<string>([...known.keys(), ...otherEntries]);
+	checkEntries(entries, { ids, files, topicIds: topics.map(({ id }) => id), isWhole }, report);
 	reviewEntries(entries, report);
 	const [first] = entries;
-	if (first !== undefined) reportMissing(terms, named, first.entry.file.replace(/[^/]*$/u, ''), report);
+	if (first !== undefined) reportMissing(terms, { named, ids, folder: first.entry.file.replace(/[^/]*$/u, '') }, report);
 	reportLookAlikes(
 		named.map((term) => ({ id: term.id, name: term.name, place: term.declared })),
 		report,
@@ -63,7 +78,8 @@ export function buildModel(files: readonly FileReadings[], entries: readonly Rea
 		terms,
 		termById: new Map(terms.map((term) => [term.id, term])),
 		readings,
-		checksByLine: checksByLine(entries),
+		checks,
+		checksByLine: checksByLine(checks),
 	});
 }
 
@@ -104,13 +120,15 @@ function withProductSubjects(readings: readonly Reading[], entries: readonly Rea
 	});
 }
 
-function linkedTerms(
-	named: readonly DraftTerm[],
-	readings: readonly PlacedReading[],
-	topics: readonly Topic[],
-	entries: readonly ReadEntry[],
-): readonly Term[] {
-	const facts = factsByTerm(readings);
+interface LinkedNotes {
+	readonly readings: readonly PlacedReading[];
+	readonly topics: readonly Topic[];
+	readonly entries: readonly ReadEntry[];
+	readonly facts: ReturnType<typeof factsByTerm>;
+	readonly checks: readonly PlacedCheck[];
+}
+
+function linkedTerms(named: readonly DraftTerm[], { readings, topics, entries, facts, checks }: LinkedNotes): readonly Term[] {
 	const mentions = mentionsByTerm(readings);
 	const topicIds = new Set<string>(topics.map((topic) => topic.id));
 	const firstTopic = new Map<TermId, TopicId>();
@@ -118,6 +136,7 @@ function linkedTerms(
 	const ids = new Set(named.map((term) => term.id));
 	const listed = new Map(entries.map(({ entry }) => [entry.id, entry.related.filter((id) => ids.has(id))]));
 	const related = relatedByTerm(readings, listed);
+	const loose = looseChecks(checks, entries);
 	const linked = named.map((term): Term => {
 		const asked = term.entry?.topic;
 		return {
@@ -128,6 +147,7 @@ function linkedTerms(
 			kind: term.entry?.kind,
 			topic: asked !== undefined && topicIds.has(asked) ? (asked as TopicId) : firstTopic.get(term.id),
 			entry: term.entry,
+			checks: [...(term.entry?.checks ?? []), ...(loose.get(term.id) ?? [])],
 			facts: facts.get(term.id) ?? [],
 			mentions: mentions.get(term.id) ?? [],
 			related: related.get(term.id) ?? [],
@@ -136,19 +156,43 @@ function linkedTerms(
 	return sortByName(linked);
 }
 
-function checksByLine(entries: readonly ReadEntry[]): ReadonlyMap<string, readonly Check[]> {
-	const byLine = new Map<string, Check[]>();
-	for (const { entry } of entries) for (const check of entry.checks) byLine.set(check.says, [...(byLine.get(check.says) ?? []), check]);
-	return byLine;
+/** The checks that stand without an entry, by the terms that they are about. */
+function looseChecks(checks: readonly PlacedCheck[], entries: readonly ReadEntry[]): ReadonlyMap<TermId, readonly Check[]> {
+	const ofEntries = new Set(entries.flatMap(({ entry }) => entry.checks));
+	const loose = new Map<TermId, Check[]>();
+	for (const { check, terms } of checks) {
+		if (ofEntries.has(check)) continue;
+		for (const id of terms) loose.set(id, [...(loose.get(id) ?? []), check]);
+	}
+	return loose;
 }
 
-/** Reports terms without an entry in a project that has entries: nobody has checked what the notes say about them. */
-function reportMissing(terms: readonly Term[], named: readonly DraftTerm[], folder: string, report: Report): void {
+/** The checks of each line, with those of the term that the line is about first. */
+function checksByLine(checks: readonly PlacedCheck[]): ReadonlyMap<string, readonly Check[]> {
+	const ofSubject = new Map<string, Check[]>();
+	const ofOthers = new Map<string, Check[]>();
+	for (const { check, terms, lines } of checks) {
+		for (const { file, reading, subject } of lines) {
+			const key = lineKey({ file, line: reading.line.source.number });
+			const byLine = subject !== undefined && terms.includes(subject) ? ofSubject : ofOthers;
+			byLine.set(key, [...(byLine.get(key) ?? []), check]);
+		}
+	}
+	const keys = new Set([...ofSubject.keys(), ...ofOthers.keys()]);
+	return new Map([...keys].map((key) => [key, [...(ofSubject.get(key) ?? []), ...(ofOthers.get(key) ?? [])]]));
+}
+
+/** Reports terms without an entry where other terms have one: nobody has checked what the notes say about them. */
+function reportMissing(
+	terms: readonly Term[],
+	{ named, ids, folder }: { readonly named: readonly DraftTerm[]; readonly ids: ReadonlySet<string>; readonly folder: string },
+	report: Report,
+): void {
 	const declared = new Map(named.map((term) => [term.id, term.declared]));
 	for (const term of terms) {
 		const place = declared.get(term.id);
-		if (term.entry !== undefined || place === undefined) continue;
-		const message = `unexpected term “${term.name}” without an entry, expected ${folder}${term.id}.md`;
+		if (ids.has(term.id) || place === undefined) continue;
+		const message = `the term “${term.name}” has no entry: write ${folder}${term.id}.md`;
 		report({ ...diagnostic('entry-missing', place, message), about: term.name });
 	}
 }

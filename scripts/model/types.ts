@@ -3,6 +3,7 @@ import type { TermKind } from '../../src/schemas/term-kinds.ts';
 import type { Check, Entry } from '../entries/entry-types.ts';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Range, Reading } from '../read/reading.ts';
+import type { Place } from '../text/diagnostic.ts';
 import type { NotesPath, Span } from '../text/source.ts';
 
 /** A line of the notes. */
@@ -39,9 +40,22 @@ export interface Term {
 	/** Undefined if only an entry has the term and the notes do not have its topic. */
 	readonly topic: TopicId | undefined;
 	readonly entry: Entry | undefined;
+	/** The checks of what the notes say about it: of its entry, then those that stand without one. */
+	readonly checks: readonly Check[];
 	readonly facts: readonly Fact[];
 	readonly mentions: readonly Mention[];
 	readonly related: readonly TermId[];
+}
+
+/** A check of an entry, or one that stands without, with what it is about. */
+export interface PlacedCheck {
+	readonly check: Check;
+	/** The place of the words that it quotes: in its entry, or among the corrections. */
+	readonly place: Place;
+	/** The terms that it shows with; empty where the claim is about none. */
+	readonly terms: readonly TermId[];
+	/** The lines that make the claim, with those that continue them; empty where none does. */
+	readonly lines: readonly PlacedReading[];
 }
 
 /** A reference to a term in a line. */
@@ -94,6 +108,8 @@ export interface StudyNotes {
 	readonly terms: readonly Term[];
 	readonly termById: ReadonlyMap<TermId, Term>;
 	readonly readings: readonly PlacedReading[];
-	/** The checks by the words of the notes that they quote. */
+	/** All checks, in the order of the lines. */
+	readonly checks: readonly PlacedCheck[];
+	/** The checks of each line, by its key ({@link lineKey} of `place-checks.ts`). */
 	readonly checksByLine: ReadonlyMap<string, readonly Check[]>;
 }

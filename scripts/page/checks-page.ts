@@ -1,77 +1,94 @@
 import { sourceLink, THE_NOTES_SAY } from '../../src/components/blocks/wording.ts';
 import { capitalised } from '../../src/language/capitalised.ts';
-import { compareText } from '../../src/language/compare-text.ts';
 import { counted } from '../../src/language/counted.ts';
 import { joined, link, strong, termLink, text } from '../../src/schemas/inline.ts';
 import type { Inline, Page, PageSection, TableBlock, TableRow } from '../../src/schemas/page.ts';
 import { kindWords, TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
 import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
-import type { Check } from '../entries/entry-types.ts';
-import type { StudyNotes, Term, Topic } from '../model/types.ts';
+import type { PlacedCheck, StudyNotes, Term, Topic } from '../model/types.ts';
 import { webSource } from './checks.ts';
 
-interface TermCheck {
-	readonly term: Term;
-	readonly check: Check;
-	/** The number of the line that the check quotes; 0 if no line has these words any more. */
-	readonly line: number;
-}
-
-/** The page with all checks, and with the number of entries of each kind and topic; none without entries. */
+/** The page with all checks and, where terms have entries, with their number of each kind and topic. */
 export function checksPages({ notes }: { readonly notes: StudyNotes }): readonly Page[] {
 	const reviewed = notes.terms.filter((term) => term.entry !== undefined);
-	if (reviewed.length === 0) return [];
-	const checks = checksInLineOrder(notes);
+	const { checks } = notes;
 	const { id, label } = PAGES.checks;
 	const page: Page = {
 		id,
 		title: label,
 		heading: [text(label)],
 		inLists: 'claims of the notes that are not right',
-		description: `${counted(checks.length, 'claim')} of the notes, checked against sources.`,
-		madeFrom: 'the entries in notes/terms/',
-		position: documentPosition(id, notes.topics.length),
+		description: checks.length === 0 ? NO_CHECKS : `${counted(checks.length, 'claim')} of the notes, checked against sources.`,
+		madeFrom: isOfEntries(checks, reviewed)
+			? 'the entries in notes/terms/'
+			: 'corrections.yaml and the entries in terms/, beside the notes,',
+		// Readers need not see the way to a page that has nothing for them.
+		...(checks.length + reviewed.length > 0 && { position: documentPosition(id, notes.topics.length) }),
 		hasContents: true,
 		sections: [
-			{ blocks: [{ kind: 'paragraph', content: [text(introduction(checks, reviewed.length))] }] },
-			...VERDICTS.flatMap((verdict) => verdictSection(verdict, checks)),
-			{
-				heading: { id: 'counts', depth: 2, content: [text('Entries by kind and topic')] },
-				blocks: [countTable(reviewed, notes.topics)],
-			},
+			{ blocks: [{ kind: 'paragraph', content: checks.length === 0 ? HOW_TO_CHECK : [text(introduction(checks, reviewed))] }] },
+			...VERDICTS.flatMap((verdict) => verdictSection(verdict, notes)),
+			...(reviewed.length === 0
+				? []
+				: [
+						{
+							heading: { id: 'counts', depth: 2, content: [text('Entries by kind and topic')] },
+							blocks: [countTable(reviewed, notes.topics)],
+						},
+					]),
 		],
 	};
 	return [page];
 }
 
-function checksInLineOrder(notes: StudyNotes): readonly TermCheck[] {
-	const lines = notes.readings.map(({ reading }) => reading.line.source);
-	const found = notes.terms.flatMap((term) =>
-		(term.entry?.checks ?? []).map((check) => ({ term, check, line: lines.find((line) => line.text.includes(check.says))?.number ?? 0 })),
-	);
-	return found.sort((a, b) => a.line - b.line || compareText(a.term.id, b.term.id));
-}
+const NO_CHECKS = 'Claims of the notes that are not right, and what is.';
 
-function introduction(checks: readonly TermCheck[], reviewed: number): string {
+/** What stands here until there is a check. */
+const HOW_TO_CHECK: readonly Inline[] = [
+	text('A check stands beside a claim of the notes that is not right, and says what is. To make one, run '),
+	{ type: 'inlineCode', value: 'npm run mend -- "what the notes say" "what is right"' },
+	text('.'),
+];
+
+function introduction(checks: readonly PlacedCheck[], reviewed: readonly Term[]): string {
 	const counts = VERDICTS.map((verdict) => `${checks.filter(({ check }) => check.verdict === verdict).length} ${verdict}`);
 	const list = `${counts.slice(0, -1).join(', ')} and ${counts.at(-1) ?? ''}`;
-	return `Claims of the notes that differ from their sources: ${list}. The notes stay as they were written; the ${reviewed} reviewed entries say what is right.`;
+	if (isOfEntries(checks, reviewed))
+		return `Claims of the notes that differ from their sources: ${list}. The notes stay as they were written; the ${reviewed.length} reviewed entries say what is right.`;
+	return `Claims of the notes that are not right: ${list}. The notes stay as they were written; beside each claim stands what is right.`;
 }
 
-function verdictSection(verdict: Verdict, checks: readonly TermCheck[]): readonly PageSection[] {
-	const matching = checks.filter(({ check }) => check.verdict === verdict);
+/** Whether each check is one of an entry. */
+function isOfEntries(checks: readonly PlacedCheck[], reviewed: readonly Term[]): boolean {
+	const ofEntries = new Set(reviewed.flatMap(({ entry }) => entry?.checks ?? []));
+	return checks.every(({ check }) => ofEntries.has(check));
+}
+
+function verdictSection(verdict: Verdict, notes: StudyNotes): readonly PageSection[] {
+	const matching = notes.checks.filter(({ check }) => check.verdict === verdict);
 	if (matching.length === 0) return [];
 	const head = [THE_NOTES_SAY, 'What is right', 'Since, source and term'].map((name) => [text(name)]);
-	const rows = matching.map(({ check, term }): TableRow => {
+	const rows = matching.map((placed): TableRow => {
+		const { check } = placed;
 		const source = webSource(check.source);
 		const about = [
 			...(check.since === undefined ? [] : [[text(check.since)]]),
 			...(source === undefined ? [] : [[sourceLink(source)]]),
-			[termLink(term)],
+			...subjectLinks(placed, notes).map((one) => [one]),
 		];
 		return [[text(check.says)], [text(check.right)], joined(about, ' · ')];
 	});
 	return [{ heading: { id: verdict, depth: 2, content: [text(capitalised(verdict))] }, blocks: [{ kind: 'table', head, rows }] }];
+}
+
+/** Links to the terms that a claim is about; to its place in the notes where it is about none. */
+function subjectLinks({ terms, lines: [line] }: PlacedCheck, notes: StudyNotes): readonly Inline[] {
+	const links = terms.flatMap((id) => notes.termById.get(id) ?? []).map(termLink);
+	const topic = notes.topics.find(({ id }) => id === line?.topic);
+	if (links.length > 0 || topic === undefined) return links;
+	const section = topic.sections.find(({ id, title }) => id === line?.section && title !== undefined);
+	const target = section === undefined ? { to: 'page' as const, id: topic.id } : { to: 'page' as const, id: topic.id, anchor: section.id };
+	return [link(target, text(section?.title ?? topic.title))];
 }
 
 /** The number of entries of each kind in each topic. */

@@ -23,6 +23,8 @@ describe('checksBlock', () => {
 		);
 	});
 
+	it('does without a source', () => expect(markdownOf(checksBlock([{ ...CHECK, source: undefined }]))).toMatch(/It is \\\*new\\\*\.$/u));
+
 	it('is nothing where there is nothing to say', () => expect(checksBlock([])).toEqual([]));
 });
 

@@ -13,7 +13,7 @@ export function checkedClaim({ says, verdict, since, right, source }: Check): Ch
 	return { says: [text(says)], verdict, since, right: [text(right)], source: webSource(source) };
 }
 
-/** The source of an entry or a check; undefined if a link must not lead to its address. */
-export function webSource(source: string): WebSource | undefined {
-	return isSafeAddress(source) ? { host: new URL(source).host || source, url: source } : undefined;
+/** The source of an entry or a check; undefined if there is none, or if a link must not lead to its address. */
+export function webSource(source: string | undefined): WebSource | undefined {
+	return source !== undefined && isSafeAddress(source) ? { host: new URL(source).host || source, url: source } : undefined;
 }

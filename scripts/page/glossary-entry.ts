@@ -45,7 +45,7 @@ function entryBlocks(term: Term, notes: StudyNotes): readonly Block[] {
 	return [
 		...(entry?.definition ?? []).map((paragraph): Block => ({ kind: 'paragraph', content: definitionContent(paragraph) })),
 		...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
-		...checksBlock(entry?.checks ?? []),
+		...checksBlock(term.checks),
 		...(answers.length === 0 ? [] : [{ kind: 'answers', answers } as const]),
 		...(related.length === 0 ? [] : [{ kind: 'related', terms: related } as const]),
 	];

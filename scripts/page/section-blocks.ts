@@ -58,8 +58,7 @@ export function pageSections(
 	level: number,
 	state: PageState,
 ): readonly PageSection[] {
-	const own =
-		section.heading === undefined || heading === undefined ? [] : lineChecks([{ placed: section.heading, continued: [] }], state.notes);
+	const own = section.heading === undefined ? [] : lineChecks(alone([section.heading]), state.notes);
 	const pictures = sectionDiagrams(section, state.topic, state.notes).map((diagram) => picture(diagram, undefined, state));
 	const sections: { heading?: SectionHeading; blocks: Block[] }[] = [{ ...(heading && { heading }), blocks: [...own, ...pictures] }];
 	for (const group of lineGroups(section.lines)) {
@@ -90,9 +89,12 @@ function blocksOf(group: LineGroup, section: NotesSection, anchor: string | unde
 		case 'question':
 			return [question(group.item, state), ...lineChecks([group.item], state.notes)];
 		case 'label':
-			return [{ kind: 'label', content: itemContent(group.item) }];
+			return [{ kind: 'label', content: itemContent(group.item) }, ...lineChecks([group.item], state.notes)];
 		case 'code':
-			return [{ kind: 'code', language: group.language, text: group.lines.map(({ reading }) => reading.line.source.text).join('\n') }];
+			return [
+				{ kind: 'code', language: group.language, text: group.lines.map(({ reading }) => reading.line.source.text).join('\n') },
+				...lineChecks(alone(group.lines), state.notes),
+			];
 		case 'table':
 			return table(group.lines, state);
 	}
@@ -101,13 +103,16 @@ function blocksOf(group: LineGroup, section: NotesSection, anchor: string | unde
 /** A table. Where all lines are rows, as in a file of comma-separated values, its head is empty. */
 function table(lines: readonly PlacedReading[], state: PageState): readonly Block[] {
 	const hasHead = lines[0]?.reading.line.form === 'table-head';
-	const rowsOf = hasHead ? lines.slice(1) : lines;
 	const [first = [], ...others] = lines.map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
-	const checked = rowsOf.map((placed) => ({ placed, continued: [] }));
 	return [
 		{ kind: 'table', head: hasHead ? first : first.map(() => []), rows: hasHead ? others : [first, ...others] },
-		...lineChecks(checked, state.notes),
+		...lineChecks(alone(lines), state.notes),
 	];
+}
+
+/** Lines that no other line continues. */
+function alone(lines: readonly PlacedReading[]): readonly NoteItem[] {
+	return lines.map((placed) => ({ placed, continued: [] }));
 }
 
 /** The content of a table cell: the text of the row between the columns of the cell. */

@@ -1,4 +1,5 @@
 import type { Block, ChecksBlock, Inline, TermRow, TermsBlock } from '../../src/schemas/page.ts';
+import { lineKey } from '../model/place-checks.ts';
 import type { PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import { checksBlock } from './checks.ts';
 import { shortDefinition } from './definition.ts';
@@ -49,17 +50,9 @@ export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNote
 	return { kind: 'terms', hasLines: false, hasDefinitions: true, rows };
 }
 
-/**
- * The checks on what the items say, in one block; empty if there are none. A check belongs to a line that contains the claim and names
- * the term of the check, and to a line that is the claim.
- */
+/** The checks on what the items say, in one block; empty if there are none. */
 export function lineChecks(items: readonly NoteItem[], notes: StudyNotes): readonly ChecksBlock[] {
-	const checks = items.flatMap(({ placed }) => {
-		const source = placed.reading.line.source.text;
-		const ids = new Set([placed.subject, ...placed.terms.map((term) => term.id)]);
-		const mentioned = [...ids].flatMap((id) => (id === undefined ? [] : (notes.termById.get(id)?.entry?.checks ?? [])));
-		const whole = notes.checksByLine.get(placed.reading.inline.plain.trim()) ?? [];
-		return [...mentioned.filter((check) => source.includes(check.says)), ...whole];
-	});
+	const lines = items.flatMap(({ placed, continued }) => [placed, ...continued]);
+	const checks = lines.flatMap(({ file, reading }) => notes.checksByLine.get(lineKey({ file, line: reading.line.source.number })) ?? []);
 	return checksBlock([...new Set(checks)]);
 }

@@ -27,7 +27,7 @@ const check = z
 		says: z.string().describe('The claim, verbatim from the notes.'),
 		right: z.string().describe('What is right.'),
 		since: z.string().nullable().describe('A year, a month or a day; null where no date matters.'),
-		source: foreignAddress,
+		source: foreignAddress.nullable().describe('A page that says what is right; null where none is given.'),
 	})
 	.readonly();
 
@@ -43,7 +43,7 @@ const recordFields = {
 	keywords: list(z.string()).describe('What people type who do not remember the name.'),
 	definition: z.string().nullable().describe('Plain text, paragraphs with an empty line between them.'),
 	facts: list(line).describe('What the notes say of it.'),
-	checks: list(check).describe('Claims of the notes held against their sources.'),
+	checks: list(check).describe('Claims of the notes that are not right.'),
 	related: list(id).describe('Ids of other terms.'),
 	mentions: list(line).describe('Other lines of the notes that name it.'),
 	url: address.describe('The term’s page.'),

@@ -28,7 +28,7 @@ describe('what CI holds entries to fails where it should', () => {
 		expect(codesOf(helm, jwt, ['terraform', 'name: Terraform\naliases: [helms]'])).toEqual(['entry-alias-taken']));
 
 	it('finds an unknown topic', () =>
-		expect(codesOf(helm, jwt, ['terraform', 'name: Terraform\ntopic: nowhere'])).toEqual(['entry-invalid']));
+		expect(codesOf(helm, jwt, ['terraform', 'name: Terraform\ntopic: nowhere'])).toEqual(['entry-unknown-topic']));
 
 	it('finds a quotation that the notes do not have', () => {
 		const check = 'checks:\n  - verdict: wrong\n    says: JWT Joke\n    right: x\n    source: https://example.org/';

@@ -47,7 +47,7 @@ export function termRecord(term: Term, site: SiteAddress, { cards, dates }: Term
 		keywords: term.entry?.keywords ?? [],
 		definition: term.entry?.definition.map(plainDefinition).join('\n\n') ?? notesDefinition(term) ?? null,
 		facts: term.facts.map((fact) => ({ text: fact.text, file: fact.file, line: fact.line })),
-		checks: (term.entry?.checks ?? []).map((check) => ({ ...check, since: check.since ?? null })),
+		checks: term.checks.map((check) => ({ ...check, since: check.since ?? null, source: check.source ?? null })),
 		related: term.related,
 		mentions: term.mentions.map((mention) => ({ text: mention.text, file: mention.file, line: mention.line })),
 		url: absolute(site, termPath(term.id)),

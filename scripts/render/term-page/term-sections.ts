@@ -15,7 +15,7 @@ const MAX_BEFORE_NAME = 50;
 /** The sections of a term's page below its card, within limits. The ids of headings are the same on all pages, so that links can use them. */
 export function termSections(view: TermView, limits: Limits): readonly PageSection[] {
 	const { term, facts, mentions, related } = view;
-	const checks = (term.entry?.checks ?? []).slice(0, limits.lines).map((check) => {
+	const checks = term.checks.slice(0, limits.lines).map((check) => {
 		const [says, right] = [cutAtWord(check.says, limits.lineLength), cutAtWord(check.right, limits.proseLength)];
 		return checkedClaim({ ...check, says, right });
 	});

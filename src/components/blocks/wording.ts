@@ -38,8 +38,7 @@ export function claimContent({ says, verdict, since, right, source }: CheckedCla
 		strong(text(verdict)),
 		text(`${since === undefined ? '' : ` since ${since}`}. `),
 		...right,
-		text(' '),
-		...(source === undefined ? [] : [sourceLink(source)]),
+		...(source === undefined ? [] : [text(' '), sourceLink(source)]),
 	];
 }
 

@@ -1,14 +1,14 @@
 import type { PluginOptions } from '@docusaurus/plugin-content-docs';
-import { isWithin, LAST_DOCUMENTS, PAGES } from '../../web/site-pages.ts';
+import { LAST_DOCUMENTS } from '../../web/site-pages.ts';
 
 type SidebarItemsGenerator = PluginOptions['sidebarItemsGenerator'];
 
 /**
- * Sorts the sidebar by `sidebar_position` as Docusaurus does, but puts the glossary and the checks last, and omits the glossary's letters.
+ * Sorts the sidebar by `sidebar_position` as Docusaurus does, but puts the glossary and the checks last, and omits pages
+ * without a position, such as the letters of the glossary.
  */
 export const topicsThenGlossary: SidebarItemsGenerator = async ({ defaultSidebarItemsGenerator, ...options }) => {
-	// The glossary's own bar links to the letters, which would fill the sidebar.
-	const docs = options.docs.filter(({ id }) => id === PAGES.glossary.id || !isWithin(id, 'glossary'));
+	const docs = options.docs.filter(({ sidebarPosition }) => sidebarPosition !== undefined);
 	const items = await defaultSidebarItemsGenerator({ ...options, docs });
 	const rank = (item: (typeof items)[number]): number => (item.type === 'doc' ? LAST_DOCUMENTS.indexOf(item.id) : -1);
 	return items.toSorted((a, b) => rank(a) - rank(b));

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { markdownOf } from '../../tests/pages/markdown.samples.ts';
+import { readCorrections } from '../entries/corrections.ts';
+import { buildSample, entryOf } from '../model/build-model.samples.ts';
+import { notesPath, sourceFile } from '../text/source.ts';
+import { checksPages } from './checks-page.ts';
+
+const NOTES = '# Coffee\nCrema - foam of milk\n\n## Home\nall of this was tried at home';
+
+function page(
+	yaml: string,
+	entries: Parameters<typeof buildSample>[1] = [],
+): { readonly text: string; readonly position: number | undefined } {
+	const corrections = readCorrections(sourceFile(notesPath('corrections.yaml'), yaml), (one) => expect.fail(one.message));
+	const [made] = checksPages(buildSample(NOTES, entries, { corrections }));
+	return { text: markdownOf((made?.sections ?? []).flatMap(({ blocks }) => blocks)), position: made?.position };
+}
+
+describe('the page of all checks', () => {
+	it('without any says in two sentences what they are and how to make one, and is in no list', () => {
+		expect(page('')).toEqual({
+			text: 'A check stands beside a claim of the notes that is not right, and says what is. To make one, run `npm run mend -- "what the notes say" "what is right"`.',
+			position: undefined,
+		});
+	});
+
+	it('lists corrections with their terms, or with their places where they are about none', () => {
+		const { text, position } = page(
+			'- says: at home\n  right: at work\n  verdict: imprecise\n- says: of milk\n  right: of oils\n  source: https://a.example/x',
+		);
+		expect(text).toContain('Claims of the notes that are not right: 1 wrong, 0 outdated and 1 imprecise.');
+		expect(text).toContain('| of milk | of oils | [a.example](https://a.example/x) · [Crema](glossary.md#crema) |');
+		expect(text).toContain('| at home | at work | [Home](coffee.md#home) |');
+		expect(text).not.toContain('Kind');
+		expect(position).toBe(3);
+	});
+
+	it('counts the entries where there are some', () => {
+		const { text, position } = page('', [entryOf('crema', 'name: Crema\ntopic: coffee')]);
+		expect(text).toContain('A check stands beside');
+		expect(text).toContain('| tool | 1 | 1 |');
+		expect(position).toBe(3);
+	});
+});
