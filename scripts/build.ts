@@ -90,7 +90,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 			diagnostic(
 				'link-not-followed',
 				wholeFile(path),
-				'unexpected link out of the notes, expected a file: it is not read; put a copy in its place',
+				'this link leads out of the notes and is not read: put a copy of the file in its place',
 			),
 		);
 	}

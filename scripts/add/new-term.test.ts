@@ -25,23 +25,23 @@ describe('newTerm', () => {
 	])('refuses %j and names the place', (line, message) => expect(newTerm(line, notes)).toEqual({ kind: 'known', message }));
 
 	it.each([
-		['', 'empty text'],
-		['   ', 'empty text'],
-		['# Heading', 'heading'],
-		['deleteme x', 'scratch'],
-		['---', 'divider'],
-		['- Helm', 'list marker'],
-		['1. Helm - x', 'list marker'],
-		['```js', 'fence'],
-		['<!-- x -->', 'comment'],
-		['why does it fail?', 'question without a name'],
-		['it is what it is', 'statement without a name'],
-		['https://example.org/', 'link without a name'],
-		['Helm\nChart', 'line break'],
-		['Helm\u2028Chart', 'line break'],
-		['Helm\rChart', 'line break'],
-		['x'.repeat(30_000), 'too-long'],
+		['', 'there is no text'],
+		['   ', 'there is no text'],
+		['# Heading', 'the text is read as a heading'],
+		['deleteme x', 'the text is read as a scratch'],
+		['---', 'the text is read as a divider'],
+		['- Helm', 'the text begins as an item of a list'],
+		['1. Helm - x', 'the text begins as an item of a list'],
+		['```js', 'the text is read as a fence'],
+		['<!-- x -->', 'the text is read as a comment'],
+		['why does it fail?', 'the text is read as a question without a name'],
+		['it is what it is', 'the text is read as a statement without a name'],
+		['https://example.org/', 'the text is read as a link without a name'],
+		['Helm\nChart', 'the text has a line break'],
+		['Helm\u2028Chart', 'the text has a line break'],
+		['Helm\rChart', 'the text has a line break'],
+		['x'.repeat(30_000), 'the text is too long'],
 	])('refuses %j, which is not a term', (line, what) => {
-		expect(newTerm(line, notes)).toEqual({ kind: 'no-term', message: expect.stringMatching(new RegExp(`^unexpected ${what}`, 'u')) });
+		expect(newTerm(line, notes)).toEqual({ kind: 'no-term', message: expect.stringMatching(new RegExp(`^${what}: write a name`, 'u')) });
 	});
 });

@@ -12,21 +12,25 @@ export type NewTerm =
 
 /** Checks a line that is to be added to the notes. The rules that read notes must find a term in it, and the notes must not have that term. */
 export function newTerm(line: string, notes: StudyNotes): NewTerm {
-	const expected = 'expected a name, or “name - what it is”';
-	if (/[\r\n\u2028\u2029]/u.test(line)) return { kind: 'no-term', message: `unexpected line break, ${expected}, on one line` };
+	const expected = 'write a name, or “name - what it is”';
+	if (/[\r\n\u2028\u2029]/u.test(line)) return { kind: 'no-term', message: `the text has a line break: ${expected}, on one line` };
 	const [reading, ...more] = readNotes(sourceFile(notesPath('new term'), line), () => undefined).readings;
-	if (reading === undefined || more.length > 0) return { kind: 'no-term', message: `unexpected empty text, ${expected}` };
+	if (reading === undefined || more.length > 0) return { kind: 'no-term', message: `there is no text: ${expected}` };
 	const names = reading.names.filter((name) => name.declares);
 	const head = names.find((name) => name.role === 'head');
 	if (reading.line.form !== 'text' || reading.line.marker !== undefined || head === undefined)
-		return { kind: 'no-term', message: `unexpected ${describe(reading)}, ${expected}` };
+		return { kind: 'no-term', message: `${describe(reading)}: ${expected}` };
 	const place = declaredAt(head.text, notes);
 	return place === undefined ? { kind: 'new', name: head.text } : { kind: 'known', message: `${place} “${head.text}” is there already` };
 }
 
 function describe(reading: Reading): string {
-	if (reading.line.marker !== undefined) return 'list marker';
-	return reading.line.form === 'text' ? `${reading.kind} without a name` : reading.line.form;
+	if (reading.line.marker !== undefined) return 'the text begins as an item of a list';
+	return reading.line.form === 'text'
+		? `the text is read as a ${reading.kind} without a name`
+		: reading.line.form === 'too-long'
+			? 'the text is too long'
+			: `the text is read as a ${reading.line.form}`;
 }
 
 /** The place in the notes that declares a term of this name, as `file:line:column`. */

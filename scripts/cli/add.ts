@@ -61,7 +61,7 @@ async function addTerm(term: string, { file, notebook, terminal }: Addition): Pr
 	const chosen = file === undefined ? fileWithList(loaded.notes.files) : files.find((one) => found(one) === path.resolve(file));
 	if (chosen === undefined) {
 		const expected = files.map((one) => shownPath(notebook, one.path)).join(', ');
-		terminal.err(`unexpected file ${file ?? ''}, expected one of ${expected}`);
+		terminal.err(`the notebook has no file ${file ?? ''}: name one of ${expected}`);
 		return 2;
 	}
 	const shown = notesPath(shownPath(notebook, chosen.path));
@@ -75,9 +75,7 @@ async function addTerm(term: string, { file, notebook, terminal }: Addition): Pr
 	const current = sourceFile(shown, decoded.text).lines.map((one) => one.text);
 	if (linesAsRead.join('\n') !== current.join('\n')) {
 		terminal.err(
-			formatDiagnostic(
-				diagnostic('notes-changed', wholeFile(shown), 'unexpected change meanwhile, expected the file as it was read: run again'),
-			),
+			formatDiagnostic(diagnostic('notes-changed', wholeFile(shown), 'the file changed while it was read: run the command again')),
 		);
 		return 1;
 	}

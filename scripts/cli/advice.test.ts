@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { diagnostic, sortByPlace, wholeFile } from '../text/diagnostic.ts';
 import { notesPath } from '../text/source.ts';
-import { asAdvice } from './advice.ts';
+import { asAdvice, eachCauseOnce } from './advice.ts';
 
 it('tells of all terms without an entry in one remark', () => {
 	const text = '# Cloud\n\nHelm - packages\n\nPod - a unit\n\nRook - storage\n\nEtcd - a store\n\nJob - runs once\n';
@@ -11,6 +11,21 @@ it('tells of all terms without an entry in one remark', () => {
 	expect(asAdvice(sortByPlace(diagnostics)).map(({ severity, message }) => [severity, message])).toEqual([
 		['info', '4 terms without an entry: “Helm”, “Pod”, “Rook” and 1 more; “npm run check-notes -- --strict” lists them'],
 	]);
+});
+
+it('tells the same fault of many entries once, with some of their places', () => {
+	const ids = ['a', 'b', 'c', 'd', 'e'];
+	const { diagnostics } = buildSample(
+		'# Cloud\nHelm - packages',
+		ids.map((id) => entryOf(id, `name: ${id}${id}${id}\ntopic: elsewhere`)),
+	);
+	const found = (all: typeof diagnostics): readonly string[] =>
+		all.filter(({ code }) => code === 'entry-unknown-topic').map(({ place, message }) => `${place.file} ${message}`);
+	expect(found(diagnostics)).toHaveLength(5);
+	expect(found(eachCauseOnce(diagnostics))).toEqual([
+		'terms/a.md the notes have no topic “elsewhere”: write one of cloud; the same in terms/b.md:3:8, terms/c.md:3:8, terms/d.md:3:8 and 1 more; “npm run check-notes -- --strict” lists them',
+	]);
+	expect(found(eachCauseOnce(diagnostics.slice(0, 3)))).toHaveLength(found(diagnostics.slice(0, 3)).length);
 });
 
 it('warns once of many addresses of jotted terms that are gone, and leaves all else as it is', () => {
@@ -22,7 +37,7 @@ it('warns once of many addresses of jotted terms that are gone, and leaves all e
 	const [first, second, ...more] = asAdvice([gone[0] ?? other, other, gone[1] ?? other]);
 	expect(first).toMatchObject({
 		severity: 'warning',
-		message: expect.stringContaining('2 published addresses of terms that had no entry: “/t/a”, “/t/b”'),
+		message: expect.stringContaining('2 published terms that had no entry are gone (“/t/a”, “/t/b”), which their pages say'),
 	});
 	expect([second, more]).toEqual([other, []]);
 });

@@ -1,8 +1,10 @@
 import { counted } from '../../src/language/counted.ts';
-import type { Diagnostic, DiagnosticCode } from '../text/diagnostic.ts';
+import { type Diagnostic, type DiagnosticCode, formatPlace } from '../text/diagnostic.ts';
 
-/** At most so many terms are named. */
+/** At most so many terms or places are named. */
 const MAX_NAMED = 3;
+/** So often the same message may come, each time with its place. */
+const MAX_REPEATS = 3;
 
 /**
  * Makes one message of many of one cause. That terms have no entry is a remark: a page without an entry is a whole page, and who writes
@@ -15,7 +17,7 @@ export function asAdvice(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 	}));
 	return inOne(withoutEntry, 'permalink-jotted', (count, names) => ({
 		severity: 'warning',
-		message: `unexpected loss of ${counted(count, 'published address', 'published addresses')} of terms that had no entry: ${names}, expected that they go on: their pages say that they are gone; “npm run check-notes -- --strict” lists them`,
+		message: `${counted(count, 'published term')} that had no entry ${count === 1 ? 'is' : 'are'} gone (${names}), which ${count === 1 ? 'its page says' : 'their pages say'}; “npm run check-notes -- --strict” lists them`,
 	}));
 }
 
@@ -32,4 +34,32 @@ function inOne(
 	const more = all.length > names.length ? ` and ${all.length - names.length} more` : '';
 	const one = { ...first, ...say(all.length, names.join(', ') + more) };
 	return diagnostics.flatMap((each) => (each === first ? [one] : each.code === code ? [] : [each]));
+}
+
+/**
+ * Tells an error or a warning of the same words in many places once, at the first of them, with some of the others. Remarks explain single
+ * lines, and stay.
+ */
+export function eachCauseOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	const alike = new Map<string, Diagnostic[]>();
+	for (const one of diagnostics) {
+		if (one.severity === 'info') continue;
+		const key = `${one.code} ${one.message}`;
+		const others = alike.get(key);
+		if (others === undefined) alike.set(key, [one]);
+		else others.push(one);
+	}
+	const groups = [...alike.values()].filter((group) => group.length > MAX_REPEATS);
+	const told = new Map(groups.map((group) => [group[0], inWords(group)]));
+	const left = new Set(groups.flatMap((group) => group.slice(1)));
+	return diagnostics.flatMap((one) => (left.has(one) ? [] : [told.get(one) ?? one]));
+}
+
+function inWords(group: readonly Diagnostic[]): Diagnostic | undefined {
+	const [first, ...others] = group;
+	if (first === undefined) return undefined;
+	const places = others.slice(0, MAX_NAMED).map(({ place }) => formatPlace(place));
+	const more =
+		others.length > places.length ? ` and ${others.length - places.length} more; “npm run check-notes -- --strict” lists them` : '';
+	return { ...first, message: `${first.message}; the same in ${places.join(', ')}${more}` };
 }

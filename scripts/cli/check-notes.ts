@@ -32,7 +32,7 @@ await run(async (argv, terminal) => {
 		});
 		terminal.out(JSON.stringify(diagnostics, undefined, '\t'));
 	} else {
-		showDiagnostics(loaded.diagnostics, { ...terminal, err: terminal.out });
+		showDiagnostics(loaded.diagnostics, { ...terminal, err: terminal.out }, options.strict === true);
 		const of = (severity: string): number => loaded.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
 		terminal.out(
 			`${counted(of('error'), 'error')}, ${counted(of('warning'), 'warning')}, ${counted(of('info'), 'remark')} in ${counted(loaded.notes.readings.length, 'line')}`,

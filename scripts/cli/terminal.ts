@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { type Progress, STAGES, type Stage } from '../build.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../text/diagnostic.ts';
+import { eachCauseOnce } from './advice.ts';
 
 /** The output of a command: results go to `out`, messages about the run to `err`. */
 export interface Terminal {
@@ -61,7 +62,12 @@ export function stageProgress(terminal: Terminal): StageProgress {
 
 const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };
 
-/** Shows diagnostics, one per line, coloured by severity. */
-export function showDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): void {
-	for (const diagnostic of diagnostics) terminal.err(COLOURS[diagnostic.severity](formatDiagnostic(diagnostic)));
+/**
+ * Shows diagnostics, one per line, coloured by severity.
+ *
+ * @param isStrict whether each is shown; else those of one cause are shown as one
+ */
+export function showDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal, isStrict = false): void {
+	const shown = isStrict ? diagnostics : eachCauseOnce(diagnostics);
+	for (const diagnostic of shown) terminal.err(COLOURS[diagnostic.severity](formatDiagnostic(diagnostic)));
 }

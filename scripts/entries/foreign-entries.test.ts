@@ -15,7 +15,7 @@ function found(text: string, entries = ENTRIES, topics = ['coffee']): string | u
 
 it('says once that entries belong to other notes, and what to do', () => {
 	expect(found('# Coffee\nCrema - foam\n')).toMatch(
-		/^\S*terms:1:1 entries-foreign unexpected entries of other notes: 4 of 4 are about topics \(“elsewhere”\) and names that these notes do not have; move the folder/u,
+		/^\S*terms:1:1 entries-foreign these entries belong to other notes: 4 of 4 are about topics \(“elsewhere”\) and names that these notes do not have; move the folder/u,
 	);
 });
 

@@ -26,7 +26,7 @@ export function foreignEntries(
 	if (first === undefined || !isMost(foreign.length, entries.length)) return undefined;
 	const folder = first.entry.file.replace(/\/?[^/]*$/u, '') || '.';
 	const topics = [...new Set(foreign.map(({ entry }) => `“${entry.topic}”`))].slice(0, MIN_FOREIGN).join(', ');
-	const message = `unexpected entries of other notes: ${foreign.length} of ${entries.length} are about topics (${topics}) and names that these notes do not have; move the folder to the notes that it belongs to, or delete it`;
+	const message = `these entries belong to other notes: ${foreign.length} of ${entries.length} are about topics (${topics}) and names that these notes do not have; move the folder to the notes that it belongs to, or delete it`;
 	return diagnostic('entries-foreign', wholeFile(notesPath(folder)), message);
 }
 

@@ -45,13 +45,7 @@ function reviewCircle(entry: Entry, report: Report): void {
 	own.add(entry.name, entry.id, false);
 	const predicate = first.slice(copula.index + copula[0].length);
 	if (own.find(predicate).length === 0) return;
-	report(
-		diagnostic(
-			'entry-circular',
-			bodyPlace(entry),
-			`unexpected “${entry.name}” in its own definition, expected other words that say what it is`,
-		),
-	);
+	report(diagnostic('entry-circular', bodyPlace(entry), `“${entry.name}” is defined by its own name: say what it is in other words`));
 }
 
 /** Reports an acronym that is not spelt out with a bracket, not part of the entry's own names and not the name of another entry. */
@@ -67,7 +61,7 @@ function reviewAcronyms(entry: Entry, names: NameTrie, report: Report): void {
 		if (inBracket || linked) continue;
 		reported.add(acronym);
 		report(
-			diagnostic('entry-acronym', bodyPlace(entry), `unexpected acronym “${acronym}”, expected its long form, or a name that has an entry`),
+			diagnostic('entry-acronym', bodyPlace(entry), `nobody is told what “${acronym}” stands for: spell it out, as in “Long Form (LF)”`),
 		);
 	}
 }
@@ -81,7 +75,7 @@ function reviewSentences(entry: Entry, report: Report): void {
 	for (const sentence of entry.definition.flatMap(sentencesOf)) {
 		const words = wordsOf(sentence).length;
 		if (words <= MAX_SENTENCE_WORDS) continue;
-		const message = `unexpected sentence of ${words} words (“${sentence.slice(0, 40)}…”), expected at most ${MAX_SENTENCE_WORDS}`;
+		const message = `a sentence of ${words} words (“${sentence.slice(0, 40)}…”) is hard to read: make two of it, of at most ${MAX_SENTENCE_WORDS} words`;
 		report(diagnostic('entry-sentence', bodyPlace(entry), message));
 	}
 }

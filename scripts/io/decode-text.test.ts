@@ -22,7 +22,7 @@ describe('decodeText', () => {
 		const fault = faultOf(Buffer.concat([Buffer.from('one\r\ntwö '), Buffer.from([0xe9]), Buffer.from(' x\n')]));
 		expect(fault?.code).toBe('not-utf8');
 		expect(fault?.place).toEqual({ file: PATH, line: 2, span: { start: 5, end: 6 } });
-		expect(fault?.message).toContain('byte 0xE9 at byte offset 10');
+		expect(fault?.message).toContain('the byte 0xE9 here, at offset 10, is no UTF-8');
 		expect(fault?.message).toContain('save the file as UTF-8');
 	});
 

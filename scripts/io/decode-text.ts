@@ -24,7 +24,7 @@ const BYTE_ORDER_MARKS: readonly (readonly [name: string, bytes: readonly number
 export function decodeText(bytes: Uint8Array, path: NotesPath): Decoded {
 	const mark = BYTE_ORDER_MARKS.find(([, start]) => start.every((byte, index) => bytes[index] === byte));
 	if (mark !== undefined) {
-		const message = `unexpected ${mark[0]} byte order mark, expected UTF-8: save the file as UTF-8`;
+		const message = `this file is ${mark[0]}, and notes are read as UTF-8: save it as UTF-8`;
 		return { kind: 'fault', diagnostic: diagnostic('not-utf8', wholeFile(path), message) };
 	}
 	if (looksBinary(bytes)) return binary(path);
@@ -46,7 +46,7 @@ function isControl(byte: number): boolean {
 }
 
 function binary(path: NotesPath): Decoded {
-	const message = 'unexpected binary file, expected text in UTF-8: move it out of the notes, or save it as UTF-8 text';
+	const message = 'this file holds data and no text: move it out of the notes, or save it as text in UTF-8';
 	return { kind: 'fault', diagnostic: diagnostic('binary-file', wholeFile(path), message) };
 }
 
@@ -54,7 +54,7 @@ function notUtf8(bytes: Uint8Array, bad: number, path: NotesPath): Decoded {
 	const lines = new TextDecoder('utf-8').decode(bytes.subarray(0, bad)).split(/\r\n|\n|\r/u);
 	const column = (lines.at(-1)?.length ?? 0) + 1;
 	const value = (bytes[bad] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-	const message = `unexpected byte 0x${value} at byte offset ${bad}, expected UTF-8: save the file as UTF-8`;
+	const message = `the byte 0x${value} here, at offset ${bad}, is no UTF-8: save the file as UTF-8`;
 	const place = { file: path, line: lines.length, span: { start: column, end: column + 1 } };
 	return { kind: 'fault', diagnostic: diagnostic('not-utf8', place, message) };
 }

@@ -133,6 +133,6 @@ describe('readEntryFiles', () => {
 	});
 
 	it('finds no entries in a missing folder', async () => {
-		expect(await readEntryFiles('terms', cwd)).toEqual({ files: [], diagnostics: [] });
+		expect(await readEntryFiles('terms', cwd)).toEqual({ files: [], names: [], diagnostics: [] });
 	});
 });

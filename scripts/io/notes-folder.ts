@@ -67,7 +67,7 @@ async function pathStatus(path: string, shown: NotesPath, report: Report): Promi
 	try {
 		const status = await unlessMissing(stat(path), undefined);
 		if (status === undefined) {
-			const message = 'unexpected path that does not exist, expected a file or a folder of notes: create it, or pass another path';
+			const message = 'there is nothing at this path: put notes there, or pass another path';
 			report(diagnostic('notes-missing', wholeFile(shown), message));
 		}
 		return status;
@@ -106,7 +106,9 @@ function hasText(file: SourceFile): boolean {
 }
 
 function nothingToRead(shown: NotesPath, isFolder: boolean): Diagnostic {
-	const found = isFolder ? 'folder without a line of notes' : 'file without a line of notes';
-	const expected = isFolder ? 'a *.md, *.txt, *.org, *.rst, *.adoc, *.wiki, *.html, *.csv or *.tsv file with text in it' : 'text';
-	return diagnostic('notes-empty', wholeFile(shown), `unexpected ${found}, expected ${expected}: write a first line, or pass another path`);
+	const found = isFolder ? 'this folder has no line of notes' : 'this file has no line of text';
+	const expected = isFolder
+		? 'a first line into a *.md, *.txt, *.org, *.rst, *.adoc, *.wiki, *.html, *.csv or *.tsv file in it'
+		: 'a first line';
+	return diagnostic('notes-empty', wholeFile(shown), `${found}: write ${expected}, or pass another path`);
 }

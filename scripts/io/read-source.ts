@@ -26,7 +26,7 @@ export function shownPath(path: string, cwd: string): NotesPath {
 /** The `notes-unreadable` diagnostic for a file or folder that cannot be read. `code` is that of the error, such as `EACCES`. */
 export function unreadable(path: NotesPath, code: string): Diagnostic {
 	const why = HINTS[code] ?? `the system says ${code}: see that it can be opened`;
-	return diagnostic('notes-unreadable', wholeFile(path), `unexpected unreadable path, expected notes that can be read; ${why}`);
+	return diagnostic('notes-unreadable', wholeFile(path), `this cannot be read, because ${why}`);
 }
 
 /**
@@ -47,9 +47,9 @@ async function readRegularFile(path: string, shown: NotesPath, report: Report): 
 	try {
 		// The kind is checked first, because opening a pipe would wait for a writer for ever.
 		const status = await stat(path);
-		const fault = status.isFile() ? sizeFault(status.size) : 'a pipe, a socket or a device, expected a file: move it out of the notes';
+		const fault = status.isFile() ? sizeFault(status.size) : 'this is a pipe, a socket or a device and no file: move it out of the notes';
 		if (fault !== undefined) {
-			report(diagnostic('notes-unreadable', wholeFile(shown), `unexpected ${fault}`));
+			report(diagnostic('notes-unreadable', wholeFile(shown), fault));
 			return undefined;
 		}
 		return await readFile(path);
@@ -63,5 +63,5 @@ async function readRegularFile(path: string, shown: NotesPath, report: Report): 
 
 function sizeFault(size: number): string | undefined {
 	if (size <= MAX_FILE_BYTES) return undefined;
-	return `file of ${size} bytes, expected at most ${MAX_FILE_BYTES}: split it, or move it out of the notes`;
+	return `this file has ${size} bytes, and no more than ${MAX_FILE_BYTES} are read: split it, or move it out of the notes`;
 }

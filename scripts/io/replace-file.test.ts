@@ -27,7 +27,7 @@ it('refuses a file that was changed or deleted since', async () => {
 	const changed = await replaceFile(path, SHOWN, Buffer.from('older'), Buffer.from('new'));
 	expect(changed).toMatchObject({
 		kind: 'refused',
-		diagnostics: [{ code: 'notes-changed', message: expect.stringContaining('change meanwhile') }],
+		diagnostics: [{ code: 'notes-changed', message: expect.stringContaining('changed while it was read') }],
 	});
 	expect(await readFile(path, 'utf8')).toBe('old');
 	await rm(path);

@@ -54,7 +54,7 @@ export async function changeFile(
 		return { lock: join(dirname(file), `.${basename(file)}.lock`), work };
 	});
 	if (result.kind === 'refused') return result;
-	return result.value ? { kind: 'replaced' } : refused(shown, 'change meanwhile, expected the file as it was read: run again');
+	return result.value ? { kind: 'replaced' } : refused(shown, 'the file changed while it was read: run the command again');
 }
 
 /**
@@ -78,12 +78,12 @@ async function lockedOrRefused<T>(shown: NotesPath, waitMs: number, prepare: () 
 		const { lock, work } = await prepare();
 		const locked = await withLock(lock, waitMs, work);
 		if (locked.kind === 'done') return locked;
-		return refused(shown, `lock of another command, expected one at a time: wait for it to end, or delete ${basename(lock)}`);
+		return refused(shown, `another command is at work in this folder: wait for its end, or delete ${basename(lock)} if there is none`);
 	} catch (error) {
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
-		return refused(shown, `file system error (${cause}), expected a file that can be written: correct that, then run again`);
+		return refused(shown, `the file cannot be written (${cause}): correct that, then run the command again`);
 	}
 }
 
@@ -102,6 +102,6 @@ async function putInPlace(path: string, staged: string, bytes: Uint8Array): Prom
 	await rename(staged, path);
 }
 
-function refused(shown: NotesPath, unexpected: string): Refused {
-	return { kind: 'refused', diagnostics: [diagnostic('notes-changed', wholeFile(shown), `unexpected ${unexpected}`)] };
+function refused(shown: NotesPath, message: string): Refused {
+	return { kind: 'refused', diagnostics: [diagnostic('notes-changed', wholeFile(shown), message)] };
 }

@@ -207,12 +207,19 @@ function reportReadings(readings: readonly PlacedReading[], report: Report): voi
 		const place = { file, line: reading.line.source.number, span: reading.line.content };
 		const { confidence, runnerUp } = reading;
 		if (confidence < UNSURE && runnerUp !== undefined && omittedBecause === undefined) {
-			const message = `read as ${reading.kind}, which might be a ${runnerUp.kind}: add “ - ” and a few words, or mark the name **bold**, to make it plain`;
+			const message =
+				runnerUp.kind === reading.kind
+					? `read as ${reading.kind}, but what it is about is not certain: mark the name **bold** to make it plain`
+					: `read as ${reading.kind}, which might be a ${runnerUp.kind}: add “ - ” and a few words, or mark the name **bold**, to make it plain`;
 			report(diagnostic('uncertain-reading', place, message));
 		}
 		if (reading.line.remark !== undefined) {
 			report(
-				diagnostic('remark-left-out', { ...place, span: reading.line.remark }, 'the bracketed remark to yourself is not shown on the page'),
+				diagnostic(
+					'remark-left-out',
+					{ ...place, span: reading.line.remark },
+					'the bracketed remark to yourself is not shown on the page: take the brackets away if it should be',
+				),
 			);
 		}
 	}

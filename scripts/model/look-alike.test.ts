@@ -45,7 +45,7 @@ describe('isOneEdit', () => {
 describe('reportLookAlikes', () => {
 	it('names both places', () => {
 		expect(report('LogStash', 'Log stash')).toEqual([
-			"n.md:2:1 look-alike-terms unexpected “Log stash” beside “LogStash”: if they are the same, write them alike or list one as the other's alias\n  n.md:1:1 “LogStash” stands here",
+			"n.md:2:1 look-alike-terms “Log stash” and “LogStash” are two terms that look alike: if they are the same, write them alike, or list one as the other's alias\n  n.md:1:1 “LogStash” stands here",
 		]);
 	});
 
@@ -66,7 +66,7 @@ describe('reportLookAlikes', () => {
 	])('does not report %s', (_what, a, b) => expect(report(a, b)).toEqual([]));
 
 	it('reports a pair once, at the name that the notes write', () => {
-		expect(report('entry Terraform', 'Terrafrom')).toEqual([expect.stringMatching(/^n\.md:2:1 .*“Terrafrom” beside “Terraform”[^\n]*$/u)]);
+		expect(report('entry Terraform', 'Terrafrom')).toEqual([expect.stringMatching(/^n\.md:2:1 .*“Terrafrom” and “Terraform” are two terms[^\n]*$/u)]);
 		expect(report('entry Terraform', 'entry Terrafrom')).toEqual([]);
 	});
 

@@ -52,7 +52,7 @@ function compare(a: ComparedName, b: ComparedName, reported: Set<string>, report
 	reported.add(pair);
 	const [later, earlier] = a.place === undefined ? [b, a] : [a, b];
 	if (later.place === undefined) return;
-	const message = `unexpected “${later.name}” beside “${earlier.name}”: if they are the same, write them alike or list one as the other's alias`;
+	const message = `“${later.name}” and “${earlier.name}” are two terms that look alike: if they are the same, write them alike, or list one as the other's alias`;
 	const related = earlier.place === undefined ? undefined : { place: earlier.place, message: `“${earlier.name}” stands here` };
 	report(diagnostic('look-alike-terms', later.place, message, related));
 }

@@ -47,7 +47,7 @@ describe('SectionIds', () => {
 			'taken-setup',
 		]);
 		expect(found.map(formatDiagnostic)).toEqual([
-			'n.md:7:1 heading-id-taken unexpected id “setup”, expected one that no other heading of the page has\n  n.md:3:1 “setup” stands here too',
+			'n.md:7:1 heading-id-taken another heading of this page has the id “setup” already: change one of them\n  n.md:3:1 “setup” stands here too',
 		]);
 	});
 });

@@ -23,7 +23,7 @@ export class SectionIds {
 		if (other !== undefined) {
 			const related = { place: other, message: `“${id}” stands here too` };
 			this.report(
-				diagnostic('heading-id-taken', place, `unexpected id “${id}”, expected one that no other heading of the page has`, related),
+				diagnostic('heading-id-taken', place, `another heading of this page has the id “${id}” already: change one of them`, related),
 			);
 			return this.derived(id, ['taken'], place);
 		}

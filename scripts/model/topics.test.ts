@@ -41,7 +41,7 @@ describe('topics', () => {
 
 	it('two files with one address are an error that names both places', () => {
 		expect(errors({ 'a.md': 'x\n\n# Cloud!', 'b.md': '\n# Cloud\ny' })).toEqual([
-			'b.md:2:3 topic-address-taken unexpected topic address “/cloud” for “Cloud”, expected one that no other file claims: write another after the heading, as in {#cloud-2}\n  a.md:3:3 “Cloud!” has it already',
+			'b.md:2:3 topic-address-taken the heading “Cloud” asks for the address “/cloud”, which another file has: give it one of its own, as in {#cloud-2} at its end\n  a.md:3:3 “Cloud!” has it already',
 		]);
 		expect(errors({ 'a.md': '# Cloud', 'b.md': '# Cloud {#clouds}' })).toEqual([]);
 		expect(errors({ 'a.md': '# Cloud', 'cloud.md': 'x' })).toEqual([expect.stringMatching(/^cloud\.md:1:1 topic-address-taken /u)]);
@@ -64,7 +64,7 @@ describe('sections', () => {
 
 	it('that have the same fixed id are an error', () => {
 		expect(errors('# A\n## B {#x}\n## C {#x}')).toEqual([
-			'n.md:3:4 heading-id-taken unexpected id “x”, expected one that no other heading of the page has\n  n.md:2:4 “x” stands here too',
+			'n.md:3:4 heading-id-taken another heading of this page has the id “x” already: change one of them\n  n.md:2:4 “x” stands here too',
 		]);
 	});
 

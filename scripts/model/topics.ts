@@ -100,7 +100,7 @@ class TopicDrafter {
 		if (known !== undefined && known.place.file !== this.file.file.path && !this.refused.has(id)) {
 			this.refused.add(id);
 			const related = { place: known.place, message: `“${known.title}” has it already` };
-			const message = `unexpected topic address “/${id}” for “${title}”, expected one that no other file claims: write another after the heading, as in {#${id}-2}`;
+			const message = `the heading “${title}” asks for the address “/${id}”, which another file has: give it one of its own, as in {#${id}-2} at its end`;
 			this.report(diagnostic('topic-address-taken', place, message, related));
 		}
 		this.ancestors = [];

@@ -58,7 +58,7 @@ describe('other names', () => {
 		const text = 'CA (Certificate Authority)\n\nCA (Cluster Autoscaler)';
 		expect(terms(text)).toEqual(['CA (Certificate Authority)']);
 		expect(found(text, 'alias-ambiguous')).toEqual([
-			expect.stringMatching(/^n\.md:3:5 alias-ambiguous .*“Cluster Autoscaler” of “CA”, expected “Certificate Authority”/u),
+			expect.stringMatching(/^n\.md:3:5 alias-ambiguous .*“CA” has a second long form here, “Cluster Autoscaler” beside “Certificate Authority”/u),
 		]);
 	});
 });
@@ -92,13 +92,13 @@ describe('entries', () => {
 	it('that share an alias are an error that names both places', () => {
 		const other = entryOf('swarm', 'name: Swarm intelligence\naliases:\n  - hive\n  - Swarms');
 		expect(found('x', 'entry-alias-taken', [swarm, other])).toEqual([
-			'terms/swarm.md:5:5 entry-alias-taken unexpected name “Swarms”, expected one that no other entry has\n  terms/docker-swarm.md:3:11 “Docker Swarm” has it',
+			'terms/swarm.md:5:5 entry-alias-taken another entry has the name “Swarms” already: take it out of one of them\n  terms/docker-swarm.md:3:11 “Docker Swarm” has it',
 		]);
 	});
 
 	it('of one name are an error at the names', () => {
 		expect(found('x', 'entry-alias-taken', [swarm, entryOf('swarm-2', 'name: docker swarms')])).toEqual([
-			'terms/swarm-2.md:2:7 entry-alias-taken unexpected name “docker swarms”, expected one that no other entry has\n  terms/docker-swarm.md:2:7 “Docker Swarm” has it',
+			'terms/swarm-2.md:2:7 entry-alias-taken another entry has the name “docker swarms” already: take it out of one of them\n  terms/docker-swarm.md:2:7 “Docker Swarm” has it',
 		]);
 	});
 

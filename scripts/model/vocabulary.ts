@@ -89,7 +89,9 @@ export class Vocabulary {
 			other === undefined
 				? undefined
 				: { place: other.placeOf(listed >= 0 ? ['aliases', listed] : ['name']), message: `“${holder.name}” has it` };
-		this.report(diagnostic('entry-alias-taken', place, `unexpected name “${name}”, expected one that no other entry has`, related));
+		this.report(
+			diagnostic('entry-alias-taken', place, `another entry has the name “${name}” already: take it out of one of them`, related),
+		);
 	}
 
 	private put(group: Group, key: NameKey): void {
@@ -141,7 +143,7 @@ export class Vocabulary {
 	}
 
 	private ambiguous(at: FileReading, head: Name, other: Name, expansion: string): void {
-		const message = `unexpected second long form “${other.text}” of “${head.text}”, expected “${expansion}”: if both are meant, write an entry that says both`;
+		const message = `“${head.text}” has a second long form here, “${other.text}” beside “${expansion}”: correct one of them, or write an entry that says both`;
 		this.report(diagnostic('alias-ambiguous', placeOf(at, other), message));
 	}
 

@@ -5,7 +5,7 @@ import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { notesPath, sourceFile } from '../text/source.ts';
 import { checksPages } from './checks-page.ts';
 
-const NOTES = '# Coffee\nCrema - foam of milk\n\n## Home\nall of this was tried at home';
+const NOTES = '# Coffee\nCrema - foam of milk\n\n## Where we were\nall of this was tried at our place';
 
 function page(
 	yaml: string,
@@ -26,11 +26,11 @@ describe('the page of all checks', () => {
 
 	it('lists corrections with their terms, or with their places where they are about none', () => {
 		const { text, position } = page(
-			'- says: at home\n  right: at work\n  verdict: imprecise\n- says: of milk\n  right: of oils\n  source: https://a.example/x',
+			'- says: at our place\n  right: at work\n  verdict: imprecise\n- says: of milk\n  right: of oils\n  source: https://a.example/x',
 		);
 		expect(text).toContain('Claims of the notes that are not right: 1 wrong, 0 outdated and 1 imprecise.');
 		expect(text).toContain('| of milk | of oils | [a.example](https://a.example/x) · [Crema](glossary.md#crema) |');
-		expect(text).toContain('| at home | at work | [Home](coffee.md#home) |');
+		expect(text).toContain('| at our place | at work | [Where we were](coffee.md#where-we-were) |');
 		expect(text).not.toContain('Kind');
 		expect(position).toBe(3);
 	});

@@ -30,7 +30,7 @@ export class LineDiagnostics {
 		const found = HIDDEN_CHARACTER.exec(text);
 		if (found === null) return;
 		const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-		const message = `unexpected character U+${code}, expected signs that can be seen: it is left out of the page; delete it`;
+		const message = `a character that shows nothing, U+${code}, is left out of the page: delete it`;
 		this.report(diagnostic('hidden-characters', this.place(reading, found.index + 1, found.index + 2), message));
 	}
 
@@ -39,7 +39,7 @@ export class LineDiagnostics {
 			if (mark.kind !== 'link' || isSafeAddress(mark.target)) continue;
 			const start = reading.inline.columns[mark.start] ?? 1;
 			const end = Math.max(reading.inline.columns[mark.end] ?? start, start + 1);
-			const message = `unexpected link to “${mark.target.slice(0, 80)}”, expected an http, https or mailto address: it is shown as text`;
+			const message = `the link to “${mark.target.slice(0, 80)}” is shown as text, because it leads neither to the web nor to a mailbox: give it an address with https`;
 			this.report(diagnostic('unsafe-link', this.place(reading, start, end), message));
 		}
 	}
@@ -49,6 +49,12 @@ export class LineDiagnostics {
 		const place = this.place(reading, reading.line.content.start, reading.line.content.end);
 		const first = this.firstLines.get(text);
 		if (first === undefined) this.firstLines.set(text, place);
-		else this.report(diagnostic('repeated-line', place, 'the same line stands further up', { place: first, message: 'first here' }));
+		else
+			this.report(
+				diagnostic('repeated-line', place, 'the same line stands further up: delete it, if it is not here on purpose', {
+					place: first,
+					message: 'first here',
+				}),
+			);
 	}
 }

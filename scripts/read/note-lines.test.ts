@@ -48,8 +48,8 @@ describe('code fences', () => {
 		const { lines, found } = linesOf('Helm\n  ````js\n# Rook\n```');
 		expect(lines.map((line) => line.form)).toEqual(['text', 'fence', 'heading', 'fence']);
 		expect(found).toEqual([
-			'notes/a.md:2:3 unclosed-fence unexpected end of file, expected “````” to close what opens here: the lines below are read as notes',
-			'notes/a.md:4:1 unclosed-fence unexpected end of file, expected “```” to close what opens here: the lines below are read as notes',
+			'notes/a.md:2:3 unclosed-fence what opens here is never closed, so the lines below are read as notes: close it with “````”, or delete this opening',
+			'notes/a.md:4:1 unclosed-fence what opens here is never closed, so the lines below are read as notes: close it with “```”, or delete this opening',
 		]);
 	});
 });
@@ -66,7 +66,7 @@ describe('comments', () => {
 		const { lines, found } = linesOf('Helm\n <!-- a\n# Rook');
 		expect(lines.map((line) => line.form)).toEqual(['text', 'text', 'heading']);
 		expect(found).toEqual([
-			'notes/a.md:2:2 unclosed-comment unexpected end of file, expected “-->” to close what opens here: the lines below are read as notes',
+			'notes/a.md:2:2 unclosed-comment what opens here is never closed, so the lines below are read as notes: close it with “-->”, or delete this opening',
 		]);
 	});
 });
@@ -137,7 +137,7 @@ describe('a line of more than 20,000 characters', () => {
 		const { lines, found } = linesOf(`a\n${long}\nHelm`);
 		expect(lines.map((line) => line.form)).toEqual(['text', 'too-long', 'text']);
 		expect(found).toEqual([
-			'notes/a.md:2:20001 line-too-long unexpected line of 20001 characters, expected at most 20000: it is left out; break it into several lines',
+			'notes/a.md:2:20001 line-too-long this line has 20001 characters and is left out, because no more than 20000 are read: break it into several lines',
 		]);
 	});
 

@@ -196,7 +196,7 @@ class LineWalker {
 	private tooLong(index: number, line: SourceLine): number {
 		this.push(line, 'too-long');
 		const place = { file: this.file.path, line: line.number, span: { start: MAX_LINE_LENGTH + 1, end: MAX_LINE_LENGTH + 2 } };
-		const message = `unexpected line of ${line.text.length} characters, expected at most ${MAX_LINE_LENGTH}: it is left out; break it into several lines`;
+		const message = `this line has ${line.text.length} characters and is left out, because no more than ${MAX_LINE_LENGTH} are read: break it into several lines`;
 		this.report(diagnostic('line-too-long', place, message));
 		return index;
 	}
@@ -205,7 +205,11 @@ class LineWalker {
 		const start = line.text.length - line.text.trimStart().length + 1;
 		const place = { file: this.file.path, line: line.number, span: { start, end: line.text.trimEnd().length + 1 } };
 		this.report(
-			diagnostic(code, place, `unexpected end of file, expected “${expected}” to close what opens here: the lines below are read as notes`),
+			diagnostic(
+				code,
+				place,
+				`what opens here is never closed, so the lines below are read as notes: close it with “${expected}”, or delete this opening`,
+			),
 		);
 		return index;
 	}

@@ -10,7 +10,7 @@ export function contestedAddresses(notes: StudyNotes, contested: readonly Contes
 	return contested.map(({ slug, ids }) => {
 		const [first, second] = ids.map((id) => ({ name: notes.termById.get(id)?.name ?? id, place: claimPlace(notes, id, slug) }));
 		const names = ids.map((id) => `“${notes.termById.get(id)?.name ?? id}”`).join(' and ');
-		const message = `unexpected claim of ${names} to the address “/t/${slug}”, expected one term: add “${slug}” to the aliases of its entry, until then it leads nowhere`;
+		const message = `${names} both have a name for the address “/t/${slug}”, which leads to neither: add “${slug}” to the aliases in the entry of the one that is meant`;
 		const related = second === undefined ? undefined : { place: second.place, message: `“${second.name}” claims it here` };
 		return diagnostic('address-contested', first?.place ?? wholeFile(notesPath('.')), message, related);
 	});

@@ -44,13 +44,13 @@ describe('the addresses of a build', () => {
 describe('the list', () => {
 	it('names what is no address, and what stands there twice, with their places', () => {
 		const { lines } = guard('# Cloud\nHelm - x', ['/t/helm', ' helm', '/t/helm/', 'https://x.example/t/helm', '/t/helm', '/t', '/a#b#c']);
-		expect(lines.map((line) => line.split(',')[0])).toEqual([
-			'notes/permalinks.txt:2:2 permalink-invalid unexpected “helm”',
-			'notes/permalinks.txt:3:1 permalink-invalid unexpected “/t/helm/”',
-			'notes/permalinks.txt:4:1 permalink-invalid unexpected “https://x.example/t/helm”',
-			'notes/permalinks.txt:5:1 permalink-invalid unexpected second “/t/helm”',
-			'notes/permalinks.txt:6:1 permalink-invalid unexpected “/t”',
-			'notes/permalinks.txt:7:1 permalink-invalid unexpected “/a#b#c”',
+		expect(lines.map((line) => line.split(/: write|\n/u)[0])).toEqual([
+			'notes/permalinks.txt:2:2 permalink-invalid “helm” is no address',
+			'notes/permalinks.txt:3:1 permalink-invalid “/t/helm/” is no address',
+			'notes/permalinks.txt:4:1 permalink-invalid “https://x.example/t/helm” is no address',
+			'notes/permalinks.txt:5:1 permalink-invalid “/t/helm” stands here a second time: delete this line',
+			'notes/permalinks.txt:6:1 permalink-invalid “/t” is no address',
+			'notes/permalinks.txt:7:1 permalink-invalid “/a#b#c” is no address',
 		]);
 		expect(lines[3]).toContain('\n  notes/permalinks.txt:1:1 it stands here already');
 	});
@@ -61,8 +61,8 @@ describe('a lost address', () => {
 		const { lines } = guard('# Cloud\nKubernetes - x', ['/t/kubernete', '/glossary#psql']);
 		const never = 'if it was never published, delete the line';
 		expect(lines).toEqual([
-			`notes/permalinks.txt:1:1 permalink-lost unexpected loss of the published address “/t/kubernete”, expected that it goes on: add “kubernete” to aliases in the entry of the term that took over (notes/terms/kubernetes.md?), or name the entry’s file kubernete.md; ${never}`,
-			`notes/permalinks.txt:2:1 permalink-lost unexpected loss of the published address “/glossary#psql”, expected that it goes on: add “psql” to aliases in notes/terms/<id>.md of the term that took over, or name the entry’s file psql.md; ${never}`,
+			`notes/permalinks.txt:1:1 permalink-lost the published address “/t/kubernete” would lead nowhere: add “kubernete” to aliases in the entry of the term that took over (notes/terms/kubernetes.md?), or name the entry’s file kubernete.md; ${never}`,
+			`notes/permalinks.txt:2:1 permalink-lost the published address “/glossary#psql” would lead nowhere: add “psql” to aliases in notes/terms/<id>.md of the term that took over, or name the entry’s file psql.md; ${never}`,
 		]);
 	});
 
@@ -106,7 +106,7 @@ describe('a list of other notes', () => {
 	it('is one error that says what to do', () => {
 		const { lines } = guard('# Cloud\nHelm - x', listed);
 		expect(lines).toEqual([
-			'notes/permalinks.txt:1:1 permalinks-foreign unexpected list of other notes: 9 of 9 published addresses (“/tea”, “/t/oolong”, “/glossary#oolong”, …) are not in these; delete the list if these notes were never published, or pass the notes that it belongs to',
+			'notes/permalinks.txt:1:1 permalinks-foreign this list belongs to other notes: 9 of its 9 published addresses (“/tea”, “/t/oolong”, “/glossary#oolong”, …) are not in these; delete it if these notes were never published, or pass the notes that it belongs to',
 		]);
 	});
 

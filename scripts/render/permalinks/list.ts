@@ -48,12 +48,12 @@ export function permalinkList(file: SourceFile): PermalinkList {
 		const address = written.replace(JOTTED, '').normalize('NFC');
 		const other = listed.get(address);
 		if (!ADDRESS.test(address)) {
-			const message = `unexpected “${written}”, expected an address such as /t/helm, /glossary#helm, /cloud or /cloud#storage, or a comment that begins with #`;
+			const message = `“${written}” is no address: write one such as /t/helm, /glossary#helm, /cloud or /cloud#storage, or a comment that begins with #`;
 			diagnostics.push(diagnostic('permalink-invalid', place, message));
 			// A term that gets an entry is listed again, without the mark.
 		} else if (other !== undefined && !(other.isJotted && !isJotted)) {
 			const related = { place: other.place, message: 'it stands here already' };
-			diagnostics.push(diagnostic('permalink-invalid', place, `unexpected second “${written}”, expected each address once`, related));
+			diagnostics.push(diagnostic('permalink-invalid', place, `“${written}” stands here a second time: delete this line`, related));
 		} else listed.set(address, { address, place, isJotted });
 	}
 	return { listed: [...listed.values()], diagnostics };

@@ -54,12 +54,12 @@ function foreignList(lost: readonly ListedAddress[], listed: number): readonly D
 	const [first] = lost;
 	if (first === undefined) return [];
 	const some = lost.slice(0, MAX_NAMED).map(({ address }) => `“${address}”`);
-	const message = `unexpected list of other notes: ${lost.length} of ${listed} published addresses (${some.join(', ')}, …) are not in these; delete the list if these notes were never published, or pass the notes that it belongs to`;
+	const message = `this list belongs to other notes: ${lost.length} of its ${listed} published addresses (${some.join(', ')}, …) are not in these; delete it if these notes were never published, or pass the notes that it belongs to`;
 	return [diagnostic('permalinks-foreign', wholeFile(first.place.file), message)];
 }
 
 function goneWarning({ address, place }: ListedAddress): Diagnostic {
-	const message = `unexpected loss of the published term “${address}”, which had no entry, expected that it goes on: its page says that it is gone; to keep it, name it as an alias in the entry of the term that took over`;
+	const message = `the published term “${address}”, which had no entry, is gone, and its page says so: to keep it, name it as an alias in the entry of the term that took over`;
 	return { ...diagnostic('permalink-jotted', place, message), about: address };
 }
 
@@ -81,7 +81,7 @@ function lostOnes(lost: readonly ListedAddress[], existing: ExistingAddresses): 
 	return lost.map(({ address, place }, index) => {
 		const entries = place.file.replace(/[^/]*$/u, 'terms');
 		const keep = howToKeep(address, { ...existing, entries }, index < MAX_SUGGESTIONS);
-		const message = `unexpected loss of the published address “${address}”, expected that it goes on: ${keep}; if it was never published, delete the line`;
+		const message = `the published address “${address}” would lead nowhere: ${keep}; if it was never published, delete the line`;
 		return diagnostic('permalink-lost', place, message);
 	});
 }
