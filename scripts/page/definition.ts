@@ -56,6 +56,18 @@ export function notesLead(term: Term): string | undefined {
 	return /^[\p{P}\p{S}\s]*$/u.test(before) ? body : whole;
 }
 
+/**
+ * The line of the notes whose definition leads a term without an entry ({@link notesLead}); undefined if the term has an entry, if the
+ * notes say nothing of it, and if its long form alone says what it is.
+ */
+export function leadingFact(term: Term): Fact | undefined {
+	if (term.entry !== undefined) return undefined;
+	return definingFact(term) ?? (term.expansion === undefined ? term.facts.find(isMoreThanName) : undefined);
+}
+
+/** Stands behind or below a definition that is a line of the notes. */
+export const FROM_THE_NOTES = 'from the notes';
+
 /** Whether a line says more of a term than its name. */
 export function isMoreThanName({ reading }: Fact): boolean {
 	return reading.kind !== 'term';

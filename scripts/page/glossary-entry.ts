@@ -1,11 +1,11 @@
 import type { TermId } from '../../src/language/ids.ts';
-import { text } from '../../src/schemas/inline.ts';
-import type { Block, GlossaryEntryBlock, QuestionAnswer } from '../../src/schemas/page.ts';
+import { emphasis, text } from '../../src/schemas/inline.ts';
+import type { Block, GlossaryEntryBlock, Inline, QuestionAnswer } from '../../src/schemas/page.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import type { StudyNotes, Term } from '../model/types.ts';
+import type { Fact, StudyNotes, Term } from '../model/types.ts';
 import { checksBlock, webSource } from './checks.ts';
-import { definitionContent, isMoreThanName, shownExpansion } from './definition.ts';
+import { definitionContent, FROM_THE_NOTES, isMoreThanName, leadingFact, notesLead, shownExpansion } from './definition.ts';
 import type { GlossaryPlaces } from './glossary-places.ts';
 import { relatedLinks, termLinkOf } from './inline.ts';
 import { linkedBlocks } from './linked-blocks.ts';
@@ -39,16 +39,27 @@ export function glossaryEntry(term: Term, { notes, finder, formerIds }: Glossary
 
 function entryBlocks(term: Term, notes: StudyNotes): readonly Block[] {
 	const { entry } = term;
-	const facts = term.facts.filter(isMoreThanName).map(({ text: whole, file, line }) => ({ content: [text(whole)], file, line }));
+	const leading = leadingFact(term);
+	const facts = term.facts
+		.filter((fact) => isMoreThanName(fact) && fact !== leading)
+		.map(({ text: whole, file, line }) => ({ content: [text(whole)], file, line }));
 	const answers = (entry?.answers ?? []).map(questionAnswer);
 	const related = relatedLinks(term, notes);
 	return [
 		...(entry?.definition ?? []).map((paragraph): Block => ({ kind: 'paragraph', content: definitionContent(paragraph) })),
+		...(leading === undefined ? [] : [lead(term, leading)]),
 		...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
 		...checksBlock(term.checks),
 		...(answers.length === 0 ? [] : [{ kind: 'answers', answers } as const]),
 		...(related.length === 0 ? [] : [{ kind: 'related', terms: related } as const]),
 	];
+}
+
+/** What the notes say that a term is, where no entry does: its text as in an entry, with its place. */
+function lead(term: Term, { text: whole, file, line }: Fact): Block {
+	const place: Inline = { type: 'inlineCode', value: `${file}:${line}` };
+	const content = [...definitionContent(notesLead(term) ?? whole), text(' '), emphasis(text(FROM_THE_NOTES)), text(' '), place];
+	return { kind: 'paragraph', content };
 }
 
 /** A question of the notes with its answer. */

@@ -69,6 +69,24 @@ describe('the glossary on one page', () => {
 		);
 	});
 
+	it('says of a term without an entry what the notes say it is, and where, then their other lines', () => {
+		const sample = page('# Cloud\nPod - a *big* thing\n\nPods run jobs\n\nRBAC (Role-Based Access Control)\n\nHelm');
+		expect(sample.slice(sample.indexOf('### Pod'))).toContain(
+			[
+				'*in [Cloud](cloud.md)*',
+				'',
+				'a big thing *from the notes* `n.md:2`',
+				'',
+				'*The notes say:*',
+				'',
+				'- Pods run jobs `n.md:4`',
+				'',
+			].join('\n'),
+		);
+		expect(sample.match(/from the notes/gu)).toHaveLength(1);
+		expect(sample).toContain('**Role-Based Access Control**');
+	});
+
 	it('has a place before the heading of a term for each id that it had before', () => {
 		const former = new Map([['pod' as TermId, ['pods', 'po']]]);
 		expect(pages('# Cloud\nPod - a', [], undefined, former).get('docs/glossary.md')).toContain(

@@ -65,6 +65,6 @@ describe('npm run new', () => {
 			/taken out: notes\/cloud\.md\ntaken out: notes\/permalinks\.txt\ntaken out: notes\/terms\/ \(137 files\)\n/u,
 		);
 		expect(readdirSync(path.join(project, 'notes'))).toEqual(['first-notes.md']);
-		expect(readdirSync(path.join(project, 'docs'))).toEqual(['glossary.md', 'how-to-jot.md']);
+		expect(readdirSync(path.join(project, 'docs'))).toEqual(['checks.md', 'glossary.md', 'how-to-jot.md']);
 	});
 });

@@ -12,6 +12,7 @@ import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
+import { FROM_THE_NOTES } from '../../page/definition.ts';
 import { entryPath } from '../../page/glossary-places.ts';
 import { siteAddresses } from '../link-addresses.ts';
 import type { TermPageContext } from './context.ts';
@@ -22,7 +23,7 @@ import { PageHeader } from './PageHeader.tsx';
 import { Share } from './Share.tsx';
 import { scriptJson } from './script-text.ts';
 import { termSections } from './term-sections.ts';
-import { definitionOf, FROM_THE_NOTES, type TermView } from './term-view.ts';
+import { definitionOf, type TermView } from './term-view.ts';
 import { themeScript } from './theme-script.ts';
 
 /** In UTF-16 units. */

@@ -3,6 +3,7 @@ import { emphasis, joined, link, text } from '../../../src/schemas/inline.ts';
 import type { Inline } from '../../../src/schemas/page.ts';
 import { kindWords } from '../../../src/schemas/term-kinds.ts';
 import { absolute, termPath } from '../../../src/web/addresses.ts';
+import { FROM_THE_NOTES } from '../../page/definition.ts';
 import { type AddressOf, absoluteAddresses } from '../link-addresses.ts';
 import { markdownText } from '../markdown/markdown.ts';
 import { heading, paragraph } from '../markdown/nodes.ts';
@@ -10,7 +11,7 @@ import { sectionContent } from '../markdown/page-content.ts';
 import type { TermPageContext } from './context.ts';
 import { NO_LIMITS } from './limits.ts';
 import { termSections } from './term-sections.ts';
-import { definitionOf, FROM_THE_NOTES, type TermView } from './term-view.ts';
+import { definitionOf, type TermView } from './term-view.ts';
 
 /** The page of a term as Markdown, with all lines and with absolute addresses. */
 export function markdownAlternate(view: TermView, context: TermPageContext): string {

@@ -37,9 +37,6 @@ export interface TermView {
 	readonly next: TermLink | undefined;
 }
 
-/** Stands below a definition that is a line of the notes. */
-export const FROM_THE_NOTES = 'from the notes';
-
 /** In UTF-16 units. Entries must have a first sentence of at most this length. */
 const MAX_SUMMARY = 200;
 
