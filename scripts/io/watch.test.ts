@@ -46,6 +46,13 @@ it('notices new and removed files in folders below, and makes one call for many 
 	expect(onChange).toHaveBeenCalledTimes(2);
 });
 
+it('notices a change of the corrections', async () => {
+	const onChange = vi.fn();
+	stop = await watchNotes([folder], onChange);
+	await writeFile(join(folder, 'corrections.yaml'), '- says: a');
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), PATIENT);
+});
+
 it('ignores files that are not notes', async () => {
 	const onChange = vi.fn();
 	// Without a pause, so that each change would be a call of its own.

@@ -83,7 +83,7 @@ describe('the glossary on one page', () => {
 				'',
 			].join('\n'),
 		);
-		expect(sample.match(/from the notes/gu)).toHaveLength(1);
+		expect(sample.match(/\*from the notes\*/gu)).toHaveLength(1);
 		expect(sample).toContain('**Role-Based Access Control**');
 	});
 

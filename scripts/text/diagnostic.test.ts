@@ -45,6 +45,12 @@ describe('the format', () => {
 		);
 	});
 
+	it('shows what a terminal would obey, and lets no name of a file begin a line', () => {
+		expect(formatDiagnostic(sampleAt('a\u001b[31m\nb.md', 1, 1, 'entry-invalid', '\u202Ex'))).toBe(
+			String.raw`a\u001b[31m b.md:1:1 entry-invalid \u202ex`,
+		);
+	});
+
 	it('of a whole file points at its top', () => {
 		expect(formatDiagnostic(diagnostic('binary-file', wholeFile(notesPath('a.md')), 'm'))).toBe('a.md:1:1 binary-file m');
 	});
