@@ -66,7 +66,9 @@ describe('reportLookAlikes', () => {
 	])('does not report %s', (_what, a, b) => expect(report(a, b)).toEqual([]));
 
 	it('reports a pair once, at the name that the notes write', () => {
-		expect(report('entry Terraform', 'Terrafrom')).toEqual([expect.stringMatching(/^n\.md:2:1 .*“Terrafrom” and “Terraform” are two terms[^\n]*$/u)]);
+		expect(report('entry Terraform', 'Terrafrom')).toEqual([
+			expect.stringMatching(/^n\.md:2:1 .*“Terrafrom” and “Terraform” are two terms[^\n]*$/u),
+		]);
 		expect(report('entry Terraform', 'entry Terrafrom')).toEqual([]);
 	});
 

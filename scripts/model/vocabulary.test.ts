@@ -58,7 +58,9 @@ describe('other names', () => {
 		const text = 'CA (Certificate Authority)\n\nCA (Cluster Autoscaler)';
 		expect(terms(text)).toEqual(['CA (Certificate Authority)']);
 		expect(found(text, 'alias-ambiguous')).toEqual([
-			expect.stringMatching(/^n\.md:3:5 alias-ambiguous .*“CA” has a second long form here, “Cluster Autoscaler” beside “Certificate Authority”/u),
+			expect.stringMatching(
+				/^n\.md:3:5 alias-ambiguous .*“CA” has a second long form here, “Cluster Autoscaler” beside “Certificate Authority”/u,
+			),
 		]);
 	});
 });
