@@ -1,4 +1,5 @@
 import { PLACEHOLDER_ORIGIN } from './addresses.ts';
+import { type Checked, checkedBasePath, checkedFolder, checkedOrigin } from './site-address.ts';
 
 /** The settings of the site that come from environment variables. */
 export interface SiteEnvironment {
@@ -26,65 +27,50 @@ export class EnvironmentError extends Error {
 	}
 }
 
-const DEFAULT_TITLE = 'Study notes';
-const PATH_SEGMENT = /^[\w.~-]+$/;
+/** What a site has that nobody has named, whose address is not known. */
+export const DEFAULT_ENVIRONMENT: SiteEnvironment = { title: 'Study notes', url: PLACEHOLDER_ORIGIN, baseUrl: '/', editUrl: null };
 
-type ReportFault = (fault: string) => void;
+type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads SITE_TITLE, SITE_URL, BASE_URL and EDIT_URL; an empty or blank variable counts as not set.
+ * Reads SITE_TITLE, SITE_URL, BASE_URL and EDIT_URL, with a default for each.
+ *
+ * @throws EnvironmentError as {@link readOverrides} does
+ */
+export function readEnvironment(variables: Variables): SiteEnvironment {
+	return { ...DEFAULT_ENVIRONMENT, ...readOverrides(variables) };
+}
+
+/**
+ * Reads those of SITE_TITLE, SITE_URL, BASE_URL and EDIT_URL that are set, which win over `site.yaml`; an empty or blank variable counts as
+ * not set.
  *
  * @throws EnvironmentError that names each invalid variable, its value and what is expected
  */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): SiteEnvironment {
+export function readOverrides(variables: Variables): Partial<SiteEnvironment> {
 	const faults: string[] = [];
-	const report: ReportFault = (fault) => faults.push(fault);
-	const environment = {
-		title: given(variables['SITE_TITLE']) ?? DEFAULT_TITLE,
-		url: readUrl(given(variables['SITE_URL']) ?? PLACEHOLDER_ORIGIN, report),
-		baseUrl: readBaseUrl(given(variables['BASE_URL']) ?? '/', report),
-		editUrl: readEditUrl(given(variables['EDIT_URL']), report),
+	const read = (name: string, check: (text: string) => Checked): string | undefined => {
+		const text = given(variables[name]);
+		const checked = text === undefined ? undefined : check(text);
+		if (checked === undefined || 'value' in checked) return checked?.value;
+		const hint = checked.path === undefined ? '' : `, with the path in BASE_URL=${checked.path}`;
+		faults.push(`${name} is '${text}'; expected ${checked.expected}${hint}`);
+		return undefined;
 	};
-	if (faults.length > 0) {
-		throw new EnvironmentError(faults);
-	}
-	return environment;
+	const title = given(variables['SITE_TITLE']);
+	const url = read('SITE_URL', checkedOrigin);
+	const baseUrl = read('BASE_URL', checkedBasePath);
+	const editUrl = read('EDIT_URL', checkedFolder);
+	if (faults.length > 0) throw new EnvironmentError(faults);
+	return {
+		...(title !== undefined && { title }),
+		...(url !== undefined && { url }),
+		...(baseUrl !== undefined && { baseUrl }),
+		...(editUrl !== undefined && { editUrl }),
+	};
 }
 
 function given(value: string | undefined): string | undefined {
 	const trimmed = value?.trim();
 	return trimmed === '' ? undefined : trimmed;
-}
-
-function readUrl(value: string, report: ReportFault): string {
-	const parsed = URL.canParse(value) ? new URL(value) : undefined;
-	if (parsed === undefined || !/^https?:$/.test(parsed.protocol) || !/^https?:\/\//i.test(value)) {
-		report(`SITE_URL is '${value}'; expected an absolute address such as https://notes.example`);
-		return PLACEHOLDER_ORIGIN;
-	}
-	if (parsed.username !== '' || parsed.password !== '' || parsed.search !== '' || parsed.hash !== '') {
-		report(`SITE_URL is '${value}'; expected scheme and host alone, such as ${parsed.protocol}//${parsed.host}`);
-	} else if (parsed.pathname !== '/') {
-		report(`SITE_URL is '${value}'; expected ${parsed.origin}, with the path in BASE_URL=${parsed.pathname}`);
-	}
-	return parsed.origin;
-}
-
-function readEditUrl(value: string | undefined, report: ReportFault): string | null {
-	if (value === undefined) return null;
-	if (!URL.canParse(value) || !/^https?:\/\//iu.test(value)) {
-		report(`EDIT_URL is '${value}'; expected the address of a folder such as https://github.com/me/notes/edit/main/`);
-		return null;
-	}
-	return value.replace(/\/*$/u, '/');
-}
-
-function readBaseUrl(value: string, report: ReportFault): string {
-	const segments = value.split('/').filter((segment) => segment !== '');
-	// Browsers resolve dot segments: pages and their files would have different paths.
-	if (segments.some((segment) => !PATH_SEGMENT.test(segment) || /^\.+$/.test(segment))) {
-		report(`BASE_URL is '${value}'; expected a path such as /study/`);
-		return '/';
-	}
-	return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }
