@@ -1,0 +1,5 @@
+/** The sections of the home page below the search, in their usual order. */
+export const HOME_SECTIONS = ['terms', 'topics', 'steps', 'glossary'] as const;
+
+/** One of {@link HOME_SECTIONS}: terms to start with, the topics, walk-throughs, the letters of the glossary. */
+export type HomeSection = (typeof HOME_SECTIONS)[number];
