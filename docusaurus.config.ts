@@ -6,7 +6,9 @@ import type { Options as SitemapOptions } from '@docusaurus/plugin-sitemap';
 import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
+import { INTERFACE_LANGUAGE, interfaceLanguage } from './src/language/interface-language.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
+import { footerLinks } from './src/site/footer-links.ts';
 import commonJsOutput from './src/site/plugins/commonjs-output.ts';
 import cspAndFlatUrls from './src/site/plugins/csp-and-flat-urls.ts';
 import keptModules from './src/site/plugins/kept-modules.ts';
@@ -16,15 +18,19 @@ import { topicsThenGlossary } from './src/site/plugins/sidebar-items.ts';
 import siteDataPlugin from './src/site/plugins/site-data.ts';
 import { withTermPages } from './src/site/plugins/sitemap-items.ts';
 import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
-import { GENERATED_FOLDER, readEnvironment } from './src/web/site-environment.ts';
-import { BAR_PAGES } from './src/web/site-pages.ts';
+import { readSiteSettings } from './src/site/read-site-settings.ts';
+import { GENERATED_FOLDER } from './src/web/site-environment.ts';
+import { barPages } from './src/web/site-pages.ts';
 import { storageNamespace } from './src/web/theme-storage.ts';
-
-const { title, url, baseUrl, editUrl } = readEnvironment(process.env);
 
 /** The folder of the generated pages and data, from the project's folder. */
 const generated = process.env[GENERATED_FOLDER] ?? '.';
 const generatedFile = (name: string): string => path.resolve(fileURLToPath(new URL('.', import.meta.url)), generated, name);
+
+const { title, url, baseUrl, editUrl, editFrom, design } = readSiteSettings(generatedFile('.'), process.env);
+/** Words of the interface name their language where it is not that of the notes. */
+const lang = interfaceLanguage(design.language);
+const inItsLanguage = lang === undefined ? {} : { lang };
 
 const docs: DocsOptions = {
 	path: generatedFile('docs'),
@@ -50,19 +56,24 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 	docs: { sidebar: { hideable: false, autoCollapseCategories: false }, versionPersistence: 'none' },
 	navbar: {
 		title,
+		...(design.logo !== null && { logo: { src: design.logo.path.slice(1), alt: '' } }),
 		items: [
 			{ type: 'search', position: 'right' },
 			// “Topics” links to a section of the home page, so it is never the current page.
-			...BAR_PAGES.map(({ path, label }) => ({
+			...barPages(design.home).map(({ path, label }) => ({
 				to: path,
 				label,
 				position: 'right' as const,
+				...inItsLanguage,
 				...(path.includes('#') && { activeBaseRegex: '^$' }),
 			})),
 		],
 	},
 	footer: {
-		links: BAR_PAGES.map(({ path, label }) => ({ label, to: path })),
+		links: [
+			...barPages(design.home).map(({ path, label }) => ({ label, to: path, ...inItsLanguage })),
+			...footerLinks(design.footer, baseUrl),
+		],
 	},
 	mermaid: { theme: { light: 'neutral', dark: 'dark' }, options: { themeCSS: DIAGRAM_CSS } },
 	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
@@ -70,13 +81,19 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 
 const config: Config = {
 	title,
-	tagline: 'Jotted notes, made into pages to read and terms to look up.',
+	tagline: design.tagline,
 	url,
 	baseUrl,
-	favicon: 'favicon.svg',
+	favicon: design.icon.path.slice(1),
+	// The words of the interface are in one language; the pages are in that of the notes.
+	i18n: {
+		defaultLocale: INTERFACE_LANGUAGE,
+		locales: [INTERFACE_LANGUAGE],
+		localeConfigs: { [INTERFACE_LANGUAGE]: { htmlLang: design.language, direction: design.direction } },
+	},
 	// In the project's own folder are only files that are made by hand, so that a site has files of its own notes alone.
 	staticDirectories: [...new Set(['static', path.posix.join(generated, 'static')])],
-	customFields: { editUrl },
+	customFields: { editUrl, editFrom },
 	// `trailingSlash` is left undefined: pages are written as `cloud/index.html`, links are `/cloud`, and `/t/kubernetes/` is unchanged. With
 	// the copies from csp-and-flat-urls.ts, neither address needs a redirect on hosts that try `.html`, and both exist on every host.
 	future: { v4: true, faster: true, experimental_vcs: false },
@@ -96,6 +113,7 @@ const config: Config = {
 		...(hasFeed
 			? [{ tagName: 'link', attributes: { rel: 'alternate', type: 'application/atom+xml', href: `${baseUrl}feed.xml`, title } }]
 			: []),
+		...(design.styles === '' ? [] : [{ tagName: 'style', attributes: {}, innerHTML: design.styles }]),
 		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#fcfcfa', media: '(prefers-color-scheme: light)' } },
 		{ tagName: 'meta', attributes: { name: 'theme-color', content: '#14161a', media: '(prefers-color-scheme: dark)' } },
 	],

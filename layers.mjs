@@ -34,6 +34,7 @@ export const PIPELINE = [
 	{ path: 'scripts/typeset', holds: 'fonts, widths and lines of text for cards and pictures', node: ['module', 'zlib'] },
 	{ path: 'scripts/diagrams', holds: 'which lines make a picture, and how each kind is drawn' },
 	{ path: 'scripts/page', holds: 'pages as data' },
+	{ path: 'scripts/settings', holds: 'site.yaml: read and checked, and held against the notes' },
 	{ path: 'scripts/render', holds: 'files as data, from the pages and the model', node: ['module', 'zlib'] },
 	{ path: 'scripts/add', holds: 'what commands add to a notebook: a term’s line, a correction' },
 	{ path: 'scripts/deploy', holds: 'the headers of responses, and the files that tell each host of them' },

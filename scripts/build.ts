@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
-import type { SiteIdentity } from '../src/web/addresses.ts';
+import { basename, extname, relative, resolve, sep } from 'node:path';
+import type { SiteSettings } from '../src/schemas/site-settings.ts';
+import type { SiteEnvironment } from '../src/web/site-environment.ts';
 import type { CardContent } from './cards/card-content.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
@@ -8,6 +9,7 @@ import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
 import { gitDates } from './io/git-dates.ts';
+import { readNotebookSettings } from './io/notebook-settings.ts';
 import { readEntryFiles, readIfThere, readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
@@ -21,6 +23,10 @@ import type { Output } from './render/output.ts';
 import { renderFiles } from './render/outputs.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
 import { LIST_COMMENT, listedLine } from './render/permalinks/list.ts';
+import { arrangeTopics } from './settings/arrange-topics.ts';
+import { withKnownPages } from './settings/footer-pages.ts';
+import type { Logo } from './settings/logo.ts';
+import { siteSettings } from './settings/site-settings.ts';
 import { type Diagnostic, diagnostic, sortByPlace, wholeFile } from './text/diagnostic.ts';
 import type { OutputFile } from './text/output-file.ts';
 import type { TermDates } from './text/term-dates.ts';
@@ -35,6 +41,12 @@ export interface NotesRequest {
 	readonly corrections?: string;
 	/** The list of published addresses, none of which may get lost. Without it, no address is guarded. */
 	readonly permalinks?: string;
+	/** The settings of the notebook, which need not exist. Without it, there are none. */
+	readonly settings?: string;
+	/** Settings that win over these. */
+	readonly site?: Partial<SiteEnvironment>;
+	/** The origin of a site whose settings name none. */
+	readonly defaultUrl?: string;
 	readonly cwd: string;
 	readonly progress: Progress;
 }
@@ -45,7 +57,6 @@ export interface BuildRequest extends NotesRequest {
 	readonly out: string;
 	/** What to make; by default, all. */
 	readonly outputs?: readonly Output[];
-	readonly site: SiteIdentity;
 	/** The folder that keeps card images from run to run, relative to `cwd` or absolute. Without it, no card is drawn. */
 	readonly cardCache?: string;
 	/** Called with the number of missing cards that are drawn and of all missing cards. */
@@ -67,6 +78,8 @@ export interface LoadedNotes {
 	readonly diagnostics: readonly Diagnostic[];
 	readonly failed: boolean;
 	readonly permalinks: GuardedPermalinks;
+	readonly site: SiteSettings;
+	readonly logo: Logo | undefined;
 }
 
 /** The model, and what happened to each output file. */
@@ -94,6 +107,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 			),
 		);
 	}
+	const { read, logo } = await readNotebookSettings(request.settings, request.cwd, report);
 	const { permalinks, corrections } = request;
 	const correctionsFile = corrections === undefined ? undefined : await readIfThere(corrections, request.cwd, report);
 	const list = permalinks === undefined ? undefined : await readPermalinks(permalinks, request.cwd, report);
@@ -111,9 +125,17 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	// An address whose file could not be read is not lost: it comes back when the file can be read.
 	const guarded = found.some((one) => isError(one) && one !== foreign) ? undefined : list;
 	const isWhole = folder.diagnostics.length === 0;
-	const notes = buildModel(files, entries, report, { corrections: checks, isWhole, otherEntries });
+	const model = buildModel(files, entries, report, { corrections: checks, isWhole, otherEntries });
+	const notes = arrangeTopics(model, read, report);
 	const links = guardPermalinks(notes, guarded, report);
-	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links };
+	const site = siteSettings({
+		...{ settings: withKnownPages(read, notes, report), logo, notes },
+		folder: `${relative(request.cwd, resolve(request.cwd, request.notes)).replaceAll(sep, '/')}/`,
+		name: basename(request.notes, extname(request.notes)),
+		overrides: request.site ?? {},
+		defaultUrl: request.defaultUrl,
+	});
+	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links, site, logo };
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -126,13 +148,23 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const nothing = { written: [], unchanged: [], removed: [] };
 	if (loaded.failed) return { ...loaded, ...nothing };
 	request.progress('render');
-	const { site } = request;
+	const { site, logo } = loaded;
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
-	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title);
+	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title, site.design.cardAccent);
 	const cards = cardImages(contents);
 	const { formerIds, gone } = loaded.permalinks;
 	const termAssets = { styles: pageStyles(), script: pageScript() };
-	const extras = { cards, dates, typefaces: await loadCardFonts(), formerIds, gone, termAssets };
+	const extras = {
+		cards,
+		dates,
+		typefaces: await loadCardFonts(),
+		formerIds,
+		gone,
+		termAssets,
+		editing: site,
+		design: site.design,
+		logo,
+	};
 	const pages = renderFiles(loaded.notes, site, extras, request.outputs);
 	request.progress('draw');
 	const files = [...pages, ...(await cardFiles(contents, request))];

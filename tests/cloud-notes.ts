@@ -19,6 +19,7 @@ export const CLOUD_REQUEST: NotesRequest = {
 	notes: CLOUD_FOLDER,
 	entries: join(CLOUD_FOLDER, 'terms'),
 	permalinks: join(CLOUD_FOLDER, 'permalinks.txt'),
+	settings: join(CLOUD_FOLDER, 'site.yaml'),
 	cwd: BASE,
 	progress: () => undefined,
 };

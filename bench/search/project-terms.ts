@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { loadNotes } from '../../scripts/build.ts';
-import { PROJECT, siteAddress } from '../../scripts/cli/project.ts';
+import { PROJECT } from '../../scripts/cli/project.ts';
 import { parseTermsJson } from '../../scripts/cli/terms-json.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import type { SearchableTerm } from '../../src/search/records.ts';
@@ -22,7 +22,7 @@ const QUERIES = `${PROJECT}/tests/search/queries`;
 export async function projectTerms(): Promise<readonly SearchableTerm[]> {
 	const loaded = await loadNotes(CLOUD_REQUEST);
 	if (loaded.failed) throw new Error('the notes have errors: npm run check-notes');
-	return termsDocument(loaded.notes, siteAddress()).terms;
+	return termsDocument(loaded.notes, loaded.site).terms;
 }
 
 /** The terms of a `terms.json`. */

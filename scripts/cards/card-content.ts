@@ -14,6 +14,8 @@ export interface CardContent {
 	readonly topic: string | undefined;
 	/** The site's title. */
 	readonly site: string;
+	/** The accent colour, as `#rrggbb`; undefined for the usual one. */
+	readonly accent?: string | undefined;
 }
 
 /** The size of a card in pixels, as chats ask for it. */
@@ -27,6 +29,8 @@ const HASH_LENGTH = 16;
 export function cardHash(card: CardContent): string {
 	// The order is fixed, as objects with the same fields may have them in another order. Null tells an absent field from an empty one.
 	const fields = [card.id, card.name, card.expansion ?? null, card.sentence, card.kind ?? null, card.topic ?? null, card.site];
+	// Behind the others and only where it is set, so that cards in the usual colour keep their addresses.
+	if (card.accent !== undefined) fields.push(card.accent);
 	const text = JSON.stringify([TEMPLATE_VERSION, ...fields]);
 	return createHash('sha256').update(text).digest('hex').slice(0, HASH_LENGTH);
 }

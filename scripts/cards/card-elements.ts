@@ -67,17 +67,17 @@ export function textLine(line: PlacedText): CardElement {
 const MARK_UNITS = 32;
 
 /** The logo of the site, as in `static/favicon.svg`: a card with a marked line. */
-export function siteMark(left: number, top: number, size: number): readonly CardElement[] {
+export function siteMark(left: number, top: number, size: number, accent: string): readonly CardElement[] {
 	const unit = size / MARK_UNITS;
 	const part = (x: number, y: number, width: number, height: number, colour: string, radius: number): CardElement =>
 		rectangle(left + x * unit, top + y * unit, width * unit, height * unit, colour, radius * unit);
 	return [
-		part(3, 2, 26, 28, COLOURS.accent, 4),
+		part(3, 2, 26, 28, accent, 4),
 		part(5, 4, 22, 24, COLOURS.paper, 2),
-		part(8, 8.75, 11, 2.5, COLOURS.accent, 1.25),
+		part(8, 8.75, 11, 2.5, accent, 1.25),
 		part(9, 14, 13, 6, COLOURS.strongMarker, 0),
-		part(8, 15.75, 15, 2.5, COLOURS.accent, 1.25),
-		part(8, 22.75, 8, 2.5, COLOURS.accent, 1.25),
+		part(8, 15.75, 15, 2.5, accent, 1.25),
+		part(8, 22.75, 8, 2.5, accent, 1.25),
 	];
 }
 

@@ -38,22 +38,23 @@ const STROKE = { top: 0.62, height: 0.34, left: 0.1, over: 0.06 } as const;
 export function cardLayout(card: CardContent, fonts: CardFonts): CardElement {
 	const text = cardText(card, fonts);
 	const { width, height } = CARD_SIZE;
+	const { accent = COLOURS.accent } = card;
 	const named = fitName(text, WIDTH, BODY_HEIGHT);
-	const content = named === undefined ? nameless(text) : [...placed(named, topOf(named)), ...footer(text, true)];
+	const content = named === undefined ? nameless(text, accent) : [...placed(named, topOf(named)), ...footer(text, accent, true)];
 	const frame = [rectangle(0, 0, width, height, COLOURS.rule), rectangle(0, FRAME, width - FRAME, height - 2 * FRAME, COLOURS.paper)];
-	return canvas(width, height, [...frame, rectangle(0, 0, EDGE, height, COLOURS.accent), ...content]);
+	return canvas(width, height, [...frame, rectangle(0, 0, EDGE, height, accent), ...content]);
 }
 
 /** The layout without a name that can be drawn: the site's logo takes its place. The chat shows the name beside the image. */
-function nameless(text: CardText): readonly CardElement[] {
+function nameless(text: CardText, accent: string): readonly CardElement[] {
 	const alone = text.quotation ?? text.heading;
-	if (alone === undefined) return siteMark((CARD_SIZE.width + EDGE - LONE_MARK) / 2, (CARD_SIZE.height - LONE_MARK) / 2, LONE_MARK);
+	if (alone === undefined) return siteMark((CARD_SIZE.width + EDGE - LONE_MARK) / 2, (CARD_SIZE.height - LONE_MARK) / 2, LONE_MARK, accent);
 	const below = TOP + BIG_MARK + BELOW_BIG_MARK;
 	const lines = fitAlone(alone, alone === text.heading, WIDTH, TOP + BODY_HEIGHT - below);
 	// A text that is shown large is not repeated below.
 	const said = alone === text.heading;
 	const rest = { ...text, label: said ? undefined : text.label, site: alone === text.site ? undefined : text.site };
-	return [...siteMark(LEFT - BIG_MARK * MARK_INSET, TOP, BIG_MARK), ...placed(lines, below), ...footer(rest, false)];
+	return [...siteMark(LEFT - BIG_MARK * MARK_INSET, TOP, BIG_MARK, accent), ...placed(lines, below), ...footer(rest, accent, false)];
 }
 
 /** The top of the text: lower than the top margin if there is room. */
@@ -90,16 +91,18 @@ function stroke(top: number, size: number, width: number): CardElement {
 	return rectangle(left, top + STROKE.top * size, right - left, STROKE.height * size, COLOURS.marker);
 }
 
-function footer(text: CardText, withMark: boolean): readonly CardElement[] {
+function footer(text: CardText, accent: string, withMark: boolean): readonly CardElement[] {
 	const line = { top: FOOTER_TOP, height: FOOTER_LINE };
 	const left = withMark ? SITE_LEFT : LEFT;
-	const elements = withMark ? [...siteMark(LEFT - MARK_SIZE * MARK_INSET, FOOTER_TOP + (FOOTER_LINE - MARK_SIZE) / 2, MARK_SIZE)] : [];
+	const elements = withMark
+		? [...siteMark(LEFT - MARK_SIZE * MARK_INSET, FOOTER_TOP + (FOOTER_LINE - MARK_SIZE) / 2, MARK_SIZE, accent)]
+		: [];
 	const label = fitOneLine(text.label, LABEL_SIZE, WIDTH * 0.55);
 	const room = LEFT + WIDTH - left - (label === undefined ? 0 : label.width + BETWEEN_LABELS);
 	const site = fitOneLine(text.site, SITE_SIZE, room);
 	if (site !== undefined) elements.push(textLine({ ...line, ...site, size: SITE_SIZE, colour: COLOURS.soft, left }));
 	if (label !== undefined)
-		elements.push(textLine({ ...line, ...label, size: LABEL_SIZE, colour: COLOURS.accent, left: LEFT + WIDTH - label.width }));
+		elements.push(textLine({ ...line, ...label, size: LABEL_SIZE, colour: accent, left: LEFT + WIDTH - label.width }));
 	return elements;
 }
 

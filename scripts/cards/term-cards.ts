@@ -6,9 +6,14 @@ import { notesDefinition, plainDefinition } from '../page/definition.ts';
 import type { CardImage } from '../render/output.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
-/** The content of each term's card, in the order of the model. `siteTitle` is the name of the site. */
-export function cardContents(notes: StudyNotes, siteTitle: string): readonly CardContent[] {
-	const titles = new Map<string, string>(notes.topics.map((topic) => [topic.id, topic.title]));
+/**
+ * The content of each term's card, in the order of the model.
+ *
+ * @param siteTitle the name of the site
+ * @param accent its accent colour, as `#rrggbb`; null for the usual one
+ */
+export function cardContents(notes: StudyNotes, siteTitle: string, accent: string | null = null): readonly CardContent[] {
+	const titles = new Map<string, string>(notes.topics.map((topic) => [topic.id, topic.label]));
 	return notes.terms.map((term) => ({
 		id: term.id,
 		name: term.name,
@@ -17,6 +22,7 @@ export function cardContents(notes: StudyNotes, siteTitle: string): readonly Car
 		kind: term.kind,
 		topic: titles.get(term.topic ?? ''),
 		site: siteTitle,
+		...(accent !== null && { accent }),
 	}));
 }
 

@@ -42,7 +42,7 @@ interface Addition {
 }
 
 async function addTerm(term: string, { file, notebook, terminal }: Addition): Promise<ExitCode> {
-	const loaded = await loadNotebook({ ...notebook, permalinks: undefined });
+	const loaded = await loadNotebook({ ...notebook, permalinks: undefined, settings: undefined });
 	if (loaded.failed) {
 		showDiagnostics(
 			loaded.diagnostics.filter((one) => one.severity === 'error'),

@@ -12,7 +12,7 @@ import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { readOutFolder } from './folder-option.ts';
 import { type Notebook, notebookOf, withNotesOption } from './notebook.ts';
 import { buildNotebook, publish } from './notebook-run.ts';
-import { CACHE, PROJECT, siteAddress } from './project.ts';
+import { CACHE, PROJECT } from './project.ts';
 import { showOutcome } from './summary.ts';
 import { showDiagnostics, stageProgress, type Terminal } from './terminal.ts';
 
@@ -71,7 +71,7 @@ async function buildSite(notebook: Notebook, { out, publishes, compresses, termi
 	if (outcome.failed) return 1;
 	const site = join(WORK_FOLDER, 'site');
 	if ((await exitOf(startDocusaurus(['build', '--out-dir', site], WORK_FOLDER))) !== 0) return 1;
-	const foreign = await foreignAddresses(site, siteAddress());
+	const foreign = await foreignAddresses(site, outcome.site);
 	showDiagnostics(foreign, terminal);
 	if (foreign.length > 0) return 1;
 	if (compresses) await compressSite(site);

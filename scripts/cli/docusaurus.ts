@@ -20,7 +20,11 @@ export function startDocusaurus(args: readonly string[], generated?: string): Ch
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 	const env = { ...process.env, ...(generated !== undefined && generatedFrom(generated)), ...(args[0] === 'build' && AFRESH) };
 	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit', env });
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void child.kill(signal));
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+		const passOn = (): void => void child.kill(signal);
+		process.on(signal, passOn);
+		child.once('exit', () => process.off(signal, passOn));
+	}
 	return child;
 }
 

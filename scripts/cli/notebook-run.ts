@@ -1,10 +1,13 @@
+import { readOverrides } from '../../src/web/site-environment.ts';
+import type { SiteYaml } from '../../src/web/site-yaml.ts';
 import { type BuildOutcome, buildNotes, type LoadedNotes, loadNotes, type NotesRequest, publishAddresses } from '../build.ts';
+import { readNotebookSettings } from '../io/notebook-settings.ts';
 import type { Output } from '../render/output.ts';
 import type { Diagnostic, Place } from '../text/diagnostic.ts';
 import { notesPath } from '../text/source.ts';
 import { asAdvice } from './advice.ts';
 import { type Notebook, shownPath } from './notebook.ts';
-import { CARD_CACHE, siteAddress } from './project.ts';
+import { CARD_CACHE } from './project.ts';
 import type { StageProgress } from './terminal.ts';
 
 /**
@@ -26,6 +29,8 @@ export interface NotebookBuild {
 	readonly cards: boolean;
 	/** What to make; by default, all. */
 	readonly outputs?: readonly Output[];
+	/** The origin of a site whose settings name none. */
+	readonly defaultUrl?: string;
 	readonly stages: StageProgress;
 }
 
@@ -36,7 +41,7 @@ export async function buildNotebook(notebook: Notebook, build: NotebookBuild): P
 		...requestOf(notebook),
 		out: build.out,
 		...(build.outputs !== undefined && { outputs: build.outputs }),
-		site: siteAddress(),
+		...(build.defaultUrl !== undefined && { defaultUrl: build.defaultUrl }),
 		...(build.cards && { cardCache: CARD_CACHE }),
 		progress,
 		drawProgress,
@@ -50,9 +55,20 @@ export async function publish(notebook: Notebook, loaded: LoadedNotes): Promise<
 	return located(await publishAddresses(requestOf(notebook), loaded), notebook);
 }
 
+/** What `site.yaml` of a notebook has. Its faults are not reported; with one, there is nothing. */
+export async function settingsOf({ settings, base }: Notebook): Promise<SiteYaml> {
+	const { read } = await readNotebookSettings(settings, base, () => undefined);
+	return read.settings;
+}
+
 function requestOf(notebook: Notebook): Omit<NotesRequest, 'progress'> {
-	const { notes, entries, corrections, permalinks, base } = notebook;
-	return { notes, entries, ...(corrections !== undefined && { corrections }), ...(permalinks !== undefined && { permalinks }), cwd: base };
+	const { notes, entries, corrections, permalinks, settings, base } = notebook;
+	return {
+		...{ notes, entries, cwd: base, site: readOverrides(process.env) },
+		...(corrections !== undefined && { corrections }),
+		...(permalinks !== undefined && { permalinks }),
+		...(settings !== undefined && { settings }),
+	};
 }
 
 function located(diagnostics: readonly Diagnostic[], notebook: Notebook): readonly Diagnostic[] {

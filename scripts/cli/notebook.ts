@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { sha256 } from '../io/file-state.ts';
-import { CORRECTIONS_NAME, ENTRY_FOLDER, PERMALINKS_NAME } from '../io/find-notes.ts';
+import { CORRECTIONS_NAME, ENTRY_FOLDER, PERMALINKS_NAME, SETTINGS_NAME } from '../io/find-notes.ts';
 import { readPath } from './folder-option.ts';
 import { CACHE, PROJECT } from './project.ts';
 
@@ -16,6 +16,8 @@ export interface Notebook {
 	readonly corrections: string | undefined;
 	/** The list of published addresses, which need not exist; undefined where no address is guarded. */
 	readonly permalinks: string | undefined;
+	/** The file of settings, which need not exist; undefined for a single file of notes, which has none. */
+	readonly settings: string | undefined;
 	/** The folder that the paths of files are relative to in pages and data. */
 	readonly base: string;
 	/** Whether these are the notes of this repository, whose pages are committed. */
@@ -43,6 +45,7 @@ export function notebookOf(given: string | undefined): Notebook {
 		entries: isFile ? undefined : join(notes, ENTRY_FOLDER),
 		corrections: isFile ? undefined : join(notes, CORRECTIONS_NAME),
 		permalinks: isFile ? undefined : join(notes, PERMALINKS_NAME),
+		settings: isFile ? undefined : join(notes, SETTINGS_NAME),
 		base: baseOf(notes),
 		isRepositorys: notes === join(PROJECT, 'notes'),
 		workFolder: join(CACHE, 'notebooks', `${slugOf(basename(notes))}-${hashOf(notes)}`),

@@ -1,14 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { SiteIdentity } from '../../src/web/addresses.ts';
-import { readEnvironment } from '../../src/web/site-environment.ts';
 
 /** The folder of this project, without a slash at its end. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/u, '');
-
-/** The title and the address of the site, from SITE_TITLE, SITE_URL and BASE_URL. Throws `EnvironmentError` on unusable values. */
-export function siteAddress(): SiteIdentity {
-	return readEnvironment(process.env);
-}
 
 /** The folder of what the commands make and keep for themselves. It may be deleted while none of them runs. */
 export const CACHE = `${PROJECT}/.cache`;

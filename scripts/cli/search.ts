@@ -7,7 +7,6 @@ import { termsDocument } from '../render/data/terms-api.ts';
 import { command, run, UsageError } from './command.ts';
 import { notebookOf, withNotesOption } from './notebook.ts';
 import { loadNotebook } from './notebook-run.ts';
-import { siteAddress } from './project.ts';
 import { resultList } from './result-list.ts';
 import { showDiagnostics } from './terminal.ts';
 import { parseTermsJson } from './terms-json.ts';
@@ -40,7 +39,7 @@ await run(async (argv, terminal) => {
 			);
 			return 1;
 		}
-		({ terms } = termsDocument(loaded.notes, siteAddress()));
+		({ terms } = termsDocument(loaded.notes, loaded.site));
 	} else {
 		terms = await termsOfFile(options.terms);
 	}

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { readEnvironment } from '../../src/web/site-environment.ts';
+import { readOverrides } from '../../src/web/site-environment.ts';
 import { command, run, UsageError } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { endWithParent } from './end-with-parent.ts';
-import { withNotesOption } from './notebook.ts';
+import { notebookOf, withNotesOption } from './notebook.ts';
+import { settingsOf } from './notebook-run.ts';
 import { checkHost, readPort } from './port.ts';
 import { PROJECT } from './project.ts';
 
@@ -21,9 +22,10 @@ await run(async (argv) => {
 		.option('--port <number>', 'the port to listen on', readPort, 3000)
 		.option('--host <name>', 'the address to listen on; 0.0.0.0 lets other machines in', 'localhost')
 		.option('--dir <folder>', 'the folder that was built', 'build');
-	const { port, host, dir } = serve.parse(argv, { from: 'user' }).opts<Options>();
+	const { notes, port, host, dir } = serve.parse(argv, { from: 'user' }).opts<Options>();
 	// An error is shown here in a line. Docusaurus would show a stack trace.
-	readEnvironment(process.env);
+	const { baseUrl } = readOverrides(process.env);
+	if (baseUrl === undefined) process.env['BASE_URL'] = (await settingsOf(notebookOf(notes))).basePath ?? '';
 	if (!existsSync(path.resolve(PROJECT, dir, 'index.html'))) {
 		throw new UsageError(`unexpected ${dir}/ without a site, expected a built one: run “npm run build”`);
 	}

@@ -15,6 +15,8 @@ export interface FoundNotes {
 
 /** The folder of the terms' entries, directly in the notes' folder. */
 export const ENTRY_FOLDER = 'terms';
+/** The settings, directly in the notes' folder. */
+export const SETTINGS_NAME = 'site.yaml';
 /** The list of published addresses, directly in the notes' folder. It is not notes. */
 export const PERMALINKS_NAME = 'permalinks.txt';
 /** The checks that stand without an entry, directly in the notes' folder. The file is not notes. */

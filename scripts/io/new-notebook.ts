@@ -1,13 +1,15 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compareText } from '../../src/language/compare-text.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
+import { SETTINGS_NAME } from './find-notes.ts';
 
-/** What a new notebook has: the names of its files, and the files that they are copies of. */
-const FILES: readonly (readonly [name: string, source: URL])[] = [
-	['first-notes.md', new URL('../../guide/first-notes.md', import.meta.url)],
-];
+const GUIDE = fileURLToPath(new URL('../../guide', import.meta.url));
+/** The JSON Schema of the settings, which editors read. */
+const SCHEMA_NAME = 'site-yaml.schema.json';
+/** What a new notebook has: copies of files of the guide. */
+const NAMES: readonly string[] = ['first-notes.md', SETTINGS_NAME];
 
 /** A notebook was made, with these files; or why not. */
 export type NewNotebook =
@@ -22,12 +24,21 @@ export async function makeNotebook(folder: string): Promise<NewNotebook> {
 		if (names.length > 0) return { kind: 'taken', names: [...names].sort(compareText) };
 		await mkdir(folder, { recursive: true });
 		// Another process may have written a file meanwhile, which must not be lost.
-		for (const [name, source] of FILES) await writeFile(join(folder, name), await readFile(fileURLToPath(source)), { flag: 'wx' });
-		return { kind: 'made', files: FILES.map(([name]) => name) };
+		for (const name of NAMES) {
+			const text = await readFile(join(GUIDE, name), 'utf8');
+			await writeFile(join(folder, name), text.replace(`./${SCHEMA_NAME}`, schemaPath(folder)), { flag: 'wx' });
+		}
+		return { kind: 'made', files: NAMES };
 	} catch (error) {
 		if (fileErrorCode(error) === undefined || !(error instanceof Error)) throw error;
 		return { kind: 'unwritable', cause: error.message };
 	}
+}
+
+/** The way from a notebook to the schema, as an editor takes it: relative where there is one, so that it works in each clone. */
+function schemaPath(folder: string): string {
+	const path = relative(folder, join(GUIDE, SCHEMA_NAME));
+	return isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).join('/');
 }
 
 /** What stands in a notebook, with a slash and the number of files behind a folder: `terms/ (137 files)`. */

@@ -53,11 +53,19 @@ it('notices a change of the corrections', async () => {
 	await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1), PATIENT);
 });
 
+it.each(['site.yaml', 'pictures/logo.svg'])('notices a change of the settings and of what may be their logo: %s', async (name) => {
+	await mkdir(join(folder, 'pictures'));
+	const onChange = vi.fn();
+	stop = await watchNotes([folder], onChange);
+	await saveByRename(join(folder, name), 'x');
+	await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), PATIENT);
+});
+
 it('ignores files that are not notes', async () => {
 	const onChange = vi.fn();
 	// Without a pause, so that each change would be a call of its own.
 	stop = await watchNotes([folder], onChange, { quietMs: 0 });
-	await Promise.all(['.a.md.lock', 'a.md~', '4913', 'a.md.12345'].map((name) => writeFile(join(folder, name), 'x')));
+	await Promise.all(['.a.md.lock', 'a.md~', '4913', 'a.md.12345', 'terms/site.yaml'].map((name) => writeFile(join(folder, name), 'x')));
 	// What they cause comes ahead of what the next change causes.
 	await writeFile(join(folder, 'a.md'), 'b');
 	await vi.waitFor(() => expect(onChange).toHaveBeenCalled(), PATIENT);

@@ -2,9 +2,10 @@ import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { endingOf, LOGO_TYPES } from '../../src/web/site-yaml.ts';
 import { coalesce } from './coalesce.ts';
 import { unlessMissing } from './file-error.ts';
-import { CORRECTIONS_NAME, isNoteName } from './find-notes.ts';
+import { CORRECTIONS_NAME, isNoteName, SETTINGS_NAME } from './find-notes.ts';
 
 /** Settings of {@link watchNotes}. */
 export interface WatchOptions {
@@ -65,13 +66,15 @@ function otherThan(file: string): (path: string) => boolean {
 
 /**
  * Tells by name, before anything is opened, what cannot be notes: swap files, backups, hidden folders. The list of permalinks is watched,
- * because an error can be corrected by deleting one of its lines; so are the corrections.
+ * because an error can be corrected by deleting one of its lines; so are the corrections, the settings, and pictures, one of which may be the logo.
  */
 function notNotesBelow(top: string): (path: string, status?: Stats) => boolean {
 	return (path, status) => {
 		const below = relative(top, path);
 		if (below === '') return false;
 		if (below.split(sep).some((name) => name.startsWith('.') || name === 'node_modules')) return true;
-		return status?.isFile() === true && !isNoteName(basename(path), false) && below !== CORRECTIONS_NAME;
+		if (status?.isFile() !== true) return false;
+		const isOwn = below === SETTINGS_NAME || below === CORRECTIONS_NAME || isNoteName(basename(path), false);
+		return !isOwn && !Object.hasOwn(LOGO_TYPES, endingOf(path));
 	};
 }

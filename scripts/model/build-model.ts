@@ -56,7 +56,12 @@ export function buildModel(
 		files.flatMap((file, at) => file.readings.map((reading, index) => [reading, resolved[at]?.readings[index] ?? reading] as const)),
 	);
 	const byDraft = placeReadings(drafts, replaced, { trie, byKey: idsByKey(named) });
-	const topics = drafts.map((draft): Topic => ({ id: draft.id, title: draft.title, sections: byDraft.get(draft) ?? [] }));
+	const topics = drafts.map(
+		(draft): Topic => ({
+			...{ id: draft.id, title: draft.title, label: draft.title },
+			sections: byDraft.get(draft) ?? [],
+		}),
+	);
 	const readings = topics.flatMap((topic) => topic.sections.flatMap(readingsOf)).sort(inFileOrder(files));
 	const facts = factsByTerm(readings);
 	const items = quotableItems(readings);

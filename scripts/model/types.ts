@@ -97,6 +97,8 @@ export interface NotesSection {
 export interface Topic {
 	readonly id: TopicId;
 	readonly title: string;
+	/** A short name for the navigation, the map and cards; the title, unless the settings have another. */
+	readonly label: string;
 	readonly sections: readonly NotesSection[];
 }
 

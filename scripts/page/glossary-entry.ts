@@ -29,7 +29,7 @@ export function glossaryEntry(term: Term, { notes, finder, formerIds }: Glossary
 		term: termLinkOf(term),
 		expansion: shownExpansion(term),
 		termKind: term.kind,
-		topic: topic && { id: topic.id, title: topic.title },
+		topic: topic && { id: topic.id, title: topic.label },
 		aliases: term.aliases,
 		source: term.entry && webSource(term.entry.source),
 		formerIds: formerIds.get(term.id) ?? [],

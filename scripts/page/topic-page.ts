@@ -48,6 +48,7 @@ function topicPage(topic: Topic, position: number, { notes, answers, finder }: T
 	const page: Page = {
 		id: topic.id,
 		title: topic.title,
+		...(topic.label !== topic.title && { label: topic.label }),
 		heading: title === undefined ? [text(topic.title)] : inlineOf(title),
 		description: topicSummary(topic, notes),
 		madeFrom: [...new Set(lines.map((line) => line.file))].join(', ') || 'the notes',

@@ -1,11 +1,13 @@
 import type { TermId } from '../../src/language/ids.ts';
 import type { Page } from '../../src/schemas/page.ts';
 import type { Drawings } from '../../src/schemas/site-json.ts';
+import type { SiteDesign, SiteSettings } from '../../src/schemas/site-settings.ts';
 import type { SiteIdentity } from '../../src/web/addresses.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
 import type { GlossaryPlaces } from '../page/glossary-places.ts';
 import type { TopicPage } from '../page/topic-page.ts';
+import type { Logo } from '../settings/logo.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import type { TermDates } from '../text/term-dates.ts';
 import type { GoneTerm } from './permalinks/lost.ts';
@@ -39,6 +41,11 @@ export interface RenderInput {
 	readonly dates: TermDates;
 	/** Published terms that were only jotted, and are gone. */
 	readonly gone: readonly GoneTerm[];
+	/** Where files of the notes can be edited. */
+	readonly editing: Pick<SiteSettings, 'editUrl' | 'editFrom'>;
+	readonly design: SiteDesign;
+	/** Undefined if the site has none. */
+	readonly logo: Logo | undefined;
 	/** Undefined if term pages are not to be made. */
 	readonly termAssets: TermAssets | undefined;
 }

@@ -15,6 +15,7 @@ const { notes } = buildSample('# Cloud\nHelm - a tool\n\nMigration 1) pack 2) dr
 const input = renderInput(notes, SITE, {
 	dates: new Map([['pod' as TermId, { added: '2026-01-01T00:00:00Z', changed: '2026-01-02T00:00:00Z' }]]),
 	gone: [{ slug: 'rook', nearest: [] }],
+	logo: { bytes: Buffer.from('<svg/>'), ending: 'svg', type: 'image/svg+xml' },
 	termAssets: { styles: 'a{}', script: 'b()' },
 	typefaces: await loadCardFonts(),
 });

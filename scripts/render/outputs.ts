@@ -4,12 +4,15 @@ import type { OutputFile } from '../text/output-file.ts';
 import { apiSchemas } from './data/api-schemas.ts';
 import { feed } from './data/feed.ts';
 import { llmsTxt } from './data/llms-txt.ts';
+import { logoFile } from './data/logo-file.ts';
 import { openSearch } from './data/open-search.ts';
 import { pictures } from './data/pictures.ts';
 import { searchRecords } from './data/search-records.ts';
 import { siteData } from './data/site-data.ts';
+import { siteSettingsFile } from './data/site-settings-file.ts';
 import { termApi } from './data/term-api.ts';
 import { termsApi } from './data/terms-api.ts';
+import { webManifest } from './data/web-manifest.ts';
 import { pageData } from './html/page-data.ts';
 import { termMap } from './map/term-map.ts';
 import { alternatePages } from './markdown/alternate-pages.ts';
@@ -29,6 +32,9 @@ export const OUTPUTS: readonly Output[] = [
 	apiSchemas,
 	termsApi,
 	siteData,
+	siteSettingsFile,
+	logoFile,
+	webManifest,
 	termMap,
 	openSearch,
 	searchRecords,

@@ -1,6 +1,7 @@
 import Heading from '@theme/Heading';
 import type { ReactNode } from 'react';
 import styles from './Band.module.css';
+import { useInterfaceLanguage } from './use-interface-language.ts';
 
 interface Props {
 	readonly id: string;
@@ -10,11 +11,12 @@ interface Props {
 	readonly children: ReactNode;
 }
 
-/** A section of a page with its title in the margin. */
+/** A section of a page with its title, in words of the interface, in the margin. */
 export function Band({ id, title, note, children }: Props): ReactNode {
+	const lang = useInterfaceLanguage();
 	return (
 		<section className={styles.band} aria-labelledby={id}>
-			<div className={styles.margin}>
+			<div className={styles.margin} lang={lang}>
 				<Heading as="h2" id={id} className={styles.title}>
 					{title}
 				</Heading>

@@ -14,7 +14,7 @@ export function Hero({ title, line, children }: Props): ReactNode {
 	return (
 		<header className={styles.hero}>
 			<h1 className={styles.title}>{title}</h1>
-			<p className={styles.line}>{line}</p>
+			{line !== '' && <p className={styles.line}>{line}</p>}
 			{children}
 		</header>
 	);

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
 import { counted } from '../language/counted.ts';
+import type { HomeSection } from '../schemas/home-sections.ts';
 import type { Drawings, SiteData } from '../schemas/site-json.ts';
 import { PAGES } from '../web/site-pages.ts';
 import { Band } from './Band.tsx';
@@ -20,36 +21,66 @@ interface HomeProps {
 	readonly pictures: Readonly<Record<string, Drawings>>;
 }
 
-/** The home page: search, starter terms, topics, walk-throughs, and the letters of the glossary. */
+/** The home page: the search, then its sections in the order of the settings. */
 export default function Home({ site, pictures }: HomeProps): ReactNode {
 	const { siteConfig } = useDocusaurusContext();
-	const { topics, terms, walkthroughs, letters, starters } = site;
+	const { home, starters } = site;
+	// Terms to start with are a part of the search where they follow it.
+	const [first] = home;
+	const below = first === 'terms' ? home.slice(1) : home;
 	return (
 		<Layout description={siteConfig.tagline}>
 			<main className={styles.home}>
 				<Hero title={siteConfig.title} line={siteConfig.tagline}>
 					<SearchField large />
-					{starters.length > 0 && <Starters starters={starters} />}
+					{first === 'terms' && starters.length > 0 && <Starters starters={starters} />}
 				</Hero>
+				{below.map((section) => (
+					<Section key={section} section={section} site={site} pictures={pictures} />
+				))}
+			</main>
+		</Layout>
+	);
+}
+
+/** A section of the home page; nothing if the notes have nothing for it. */
+function Section({ section, site, pictures }: HomeProps & { readonly section: HomeSection }): ReactNode {
+	const { topics, terms, walkthroughs, letters, starters } = site;
+	switch (section) {
+		case 'terms':
+			return (
+				starters.length > 0 && (
+					<Band id="start" title="Terms to start with" note="What the notes mention most">
+						<Starters starters={starters} />
+					</Band>
+				)
+			);
+		case 'topics':
+			return (
 				<Band id={PAGES.topics.id} title={PAGES.topics.label} note="A page for each top heading of the notes">
 					<TopicCards topics={topics} />
 				</Band>
-				{walkthroughs.length > 0 && (
+			);
+		case 'steps':
+			return (
+				walkthroughs.length > 0 && (
 					<Band id="step-by-step" title="Step by step" note="Walk-throughs in the notes">
 						{walkthroughs.map((walkthrough) => (
 							<Steps key={walkthrough.picture} walkthrough={walkthrough} drawings={pictures[walkthrough.picture]} />
 						))}
 					</Band>
-				)}
-				{letters.length > 0 && (
+				)
+			);
+		case 'glossary':
+			return (
+				letters.length > 0 && (
 					<Band id={PAGES.glossary.id} title={PAGES.glossary.label} note={counted(terms, 'term') + (terms === 1 ? '' : ', A to Z')}>
 						<LetterBar letters={letters} />
 						<p className={styles.map}>
 							<Link to={PAGES.map.path}>A map of how they are connected</Link>
 						</p>
 					</Band>
-				)}
-			</main>
-		</Layout>
-	);
+				)
+			);
+	}
 }

@@ -44,6 +44,8 @@ export interface Page {
 	readonly id: string;
 	/** Plain text. */
 	readonly title: string;
+	/** A shorter title for the navigation. */
+	readonly label?: string;
 	/** The title as the page shows it. */
 	readonly heading: readonly Inline[];
 	/** One line of plain text. */

@@ -1,5 +1,6 @@
 // As a namespace: the loader of Docusaurus's configuration (jiti) finds no named export in zod.
 import * as z from 'zod';
+import { HOME_SECTIONS } from './home-sections.ts';
 import { parseJson } from './parse-json.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
@@ -10,6 +11,8 @@ const topic = z
 	.strictObject({
 		id: z.string(),
 		title: z.string(),
+		/** A short name for lists of links. */
+		label: z.string(),
 		url: z.string(),
 		summary: z.string(),
 		/** How many terms the topic is about. */
@@ -42,12 +45,14 @@ const siteJson = z
 		letters: list(letter),
 		walkthroughs: list(walkthrough),
 		starters: list(starter),
+		/** The sections of the home page, in order. */
+		home: list(z.enum(HOME_SECTIONS)),
 	})
 	.readonly();
 
 /** The content of `static/api/site.json`; every `url` is without the base path. */
 export type SiteData = z.infer<typeof siteJson>;
-/** The part of the data that every page has: the links to the topics and letters. */
+/** The part of the data that every page has: the links to the topics, whose titles are their labels here, and to the letters. */
 export interface EveryPageData {
 	readonly topics: readonly Pick<TopicSummary, 'id' | 'title' | 'url'>[];
 	readonly letters: SiteData['letters'];
@@ -70,11 +75,11 @@ export type Starter = SiteData['starters'][number];
 
 /** Picks the part of the data that every page has. */
 export function everyPageData({ topics, letters }: SiteData): EveryPageData {
-	return { topics: topics.map(({ id, title, url }) => ({ id, title, url })), letters };
+	return { topics: topics.map(({ id, label, url }) => ({ id, title: label, url })), letters };
 }
 
 /** The data of a site without notes. */
-export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthroughs: [], starters: [] };
+export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthroughs: [], starters: [], home: HOME_SECTIONS };
 
 /**
  * Parses the text of `site.json`.

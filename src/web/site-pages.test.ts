@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { BAR_PAGES, documentPosition, isWithin, LAST_DOCUMENTS, PAGES, RESERVED_ADDRESSES, SITE_PAGES } from './site-pages.ts';
+import { HOME_SECTIONS } from '../schemas/home-sections.ts';
+import { barPages, documentPosition, isWithin, LAST_DOCUMENTS, PAGES, RESERVED_ADDRESSES, SITE_PAGES } from './site-pages.ts';
 
 it('names each kind of page once, and no two at one address', () => {
 	for (const values of [SITE_PAGES.map(({ id }) => id), SITE_PAGES.flatMap(({ path }) => path ?? [])]) {
@@ -14,9 +15,11 @@ it.each(Object.values(PAGES).filter(({ path }) => path.length > 1))('has the id 
 });
 
 it('leads the bar to pages with an address', () => {
-	expect(BAR_PAGES.map(({ label }) => label)).toEqual(['Topics', 'Glossary', 'Map']);
+	const pages = barPages(HOME_SECTIONS);
+	expect(pages.map(({ label }) => label)).toEqual(['Topics', 'Glossary', 'Map']);
+	expect(barPages(['steps']).map(({ label }) => label)).toEqual(['Glossary', 'Map']);
 	const paths = Object.values(PAGES).map(({ path }) => path);
-	for (const { path } of BAR_PAGES) expect(paths).toContain(path);
+	for (const { path } of pages) expect(paths).toContain(path);
 });
 
 it('lists the documents behind the topics', () => expect(LAST_DOCUMENTS).toEqual(['glossary', 'checks']));

@@ -1,3 +1,5 @@
+import type { HomeSection } from '../schemas/home-sections.ts';
+
 /**
  * A kind of page of the site. Navigation, footer, links from page to page, reserved addresses, the order of the sidebar, `llms.txt`, the
  * size budgets and the tests that open a page of each kind follow from the list of them.
@@ -44,10 +46,16 @@ export const PAGES = Object.fromEntries(SITE_PAGES.flatMap((page) => (page.path 
 	readonly [Id in FixedPageId]: Extract<ListedPage, { readonly id: Id }>;
 };
 
-/** The pages that the navigation bar and the footer link to, in order. */
-export const BAR_PAGES: readonly { readonly path: string; readonly label: string }[] = SITE_PAGES.filter(({ inBar }) => inBar).flatMap(
-	({ path, label }) => (path === undefined ? [] : [{ path, label }]),
-);
+/**
+ * The pages that the navigation bar and the footer link to, in order.
+ *
+ * @param home the sections of the home page; the topics have no place without theirs
+ */
+export function barPages(home: readonly HomeSection[]): readonly { readonly path: string; readonly label: string }[] {
+	return SITE_PAGES.filter(({ id, inBar }) => inBar && (id !== 'topics' || home.includes(id))).flatMap(({ path, label }) =>
+		path === undefined ? [] : [{ path, label }],
+	);
+}
 
 /** The ids of the documents that follow the topics in the sidebar, in order. */
 export const LAST_DOCUMENTS: readonly string[] = SITE_PAGES.flatMap((page) =>

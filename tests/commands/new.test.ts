@@ -32,7 +32,7 @@ function run(
 describe('npm run new', () => {
 	it('makes a notebook without a fault, in which each way of jotting is read as it says', () => {
 		const made = run('new', 'far/coffee');
-		expect([made.status, made.stdout]).toEqual([0, 'far/coffee/first-notes.md\n']);
+		expect([made.status, made.stdout]).toEqual([0, 'far/coffee/first-notes.md\nfar/coffee/site.yaml\n']);
 		expect(made.stderr).toContain('npm start -- --notes far/coffee');
 		expect(run('check-notes', '--strict', '--notes', 'far/coffee').stdout).toMatch(/0 errors, 0 warnings/u);
 		const lines = JSON.parse(run('explain', '--json', '--notes', 'far/coffee').stdout) as readonly { readonly kind: string }[];
@@ -62,9 +62,9 @@ describe('npm run new', () => {
 		const made = run('new', 'notes', '--replace');
 		expect(made.status, made.stderr).toBe(0);
 		expect(made.stderr).toMatch(
-			/taken out: notes\/cloud\.md\ntaken out: notes\/permalinks\.txt\ntaken out: notes\/terms\/ \(137 files\)\n/u,
+			/taken out: notes\/cloud\.md\ntaken out: notes\/permalinks\.txt\ntaken out: notes\/site\.yaml\ntaken out: notes\/terms\/ \(137 files\)\n/u,
 		);
-		expect(readdirSync(path.join(project, 'notes'))).toEqual(['first-notes.md']);
+		expect(readdirSync(path.join(project, 'notes'))).toEqual(['first-notes.md', 'site.yaml']);
 		expect(readdirSync(path.join(project, 'docs'))).toEqual(['checks.md', 'glossary.md', 'how-to-jot.md']);
 	});
 });

@@ -68,7 +68,7 @@ it('two notebooks are shown at once, each with its own terms, and neither leaves
 	const [coffee, tea] = await Promise.all([show('coffee'), show('tea')]);
 	expect([await nameOf(coffee), await nameOf(tea)]).toEqual(['Crema V60', 'Oolong']);
 	expect((await readdir(project)).filter((name) => ['docs', 'page-data', '.docusaurus'].includes(name))).toEqual([]);
-	expect((await readdir(path.join(project, 'static'))).sort()).toEqual(['favicon.svg', 'site.webmanifest']);
+	expect((await readdir(path.join(project, 'static'))).sort()).toEqual(['favicon.svg']);
 	expect(await readdir(path.join(elsewhere, 'coffee'))).toEqual(['notes.md']);
 });
 

@@ -31,6 +31,7 @@ describe('the JSON Schemas', () => {
 				$id: 'https://notes.example/study/api/terms.schema.json',
 			}),
 			expect.objectContaining({ $id: 'https://notes.example/study/api/term.schema.json' }),
+			expect.objectContaining({ $id: 'https://notes.example/study/api/site-yaml.schema.json' }),
 		]);
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../../src/language/ids.ts';
+import { DEFAULT_DESIGN } from '../../../src/schemas/site-settings.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import type { TermDates } from '../../text/term-dates.ts';
 import { feed, hasFeed } from './feed.ts';
@@ -14,7 +15,7 @@ function feedOf(names: readonly string[], dates: TermDates): string {
 	const entries = names.map((name) =>
 		entryOf(`term-${name.toLowerCase()}`, `name: ${JSON.stringify(`${name} & <b>]]>`)}`, `${name} is <i>. More.`),
 	);
-	const [file] = feed.emit({ notes: buildSample('# Cloud\nx', entries).notes, site: SITE, dates });
+	const [file] = feed.emit({ notes: buildSample('# Cloud\nx', entries).notes, site: SITE, dates, design: DEFAULT_DESIGN });
 	return String(file?.content);
 }
 
@@ -59,7 +60,7 @@ describe('feed', () => {
 
 	it('is not there without dates', () => {
 		const { notes } = buildSample('# Cloud\nPod - a unit');
-		expect(feed.emit({ notes, site: SITE, dates: new Map() })).toEqual([]);
+		expect(feed.emit({ notes, site: SITE, dates: new Map(), design: DEFAULT_DESIGN })).toEqual([]);
 		expect(hasFeed({ notes, dates: new Map() })).toBe(false);
 	});
 });

@@ -27,7 +27,7 @@ export function hasFeed({ notes, dates }: Needs<'notes' | 'dates'>): boolean {
  */
 export const feed = { name: 'feed', emit } satisfies Output;
 
-function emit({ notes, site, dates }: Needs<'notes' | 'site' | 'dates'>): readonly OutputFile[] {
+function emit({ notes, site, dates, design }: Needs<'notes' | 'site' | 'dates' | 'design'>): readonly OutputFile[] {
 	const [first, ...others] = datedTerms(notes, dates).slice(0, MAX_ENTRIES);
 	if (first === undefined) return [];
 	const title = xmlCharacters(site.title);
@@ -37,7 +37,7 @@ function emit({ notes, site, dates }: Needs<'notes' | 'site' | 'dates'>): readon
 		description: 'Terms that were added or changed.',
 		link: absolute(site, PAGES.glossary.path),
 		feed: absolute(site, FEED_PATH),
-		favicon: absolute(site, '/favicon.svg'),
+		favicon: absolute(site, design.icon.path),
 		author: { name: title },
 		updated: new Date(first.changed),
 		// The default names the library and its version, so every update would change the feed.

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_DESIGN } from '../../../src/schemas/site-settings.ts';
 import { openSearch } from './open-search.ts';
 
 function described(title: string, baseUrl = '/'): string {
-	const [file] = openSearch.emit({ site: { title, url: 'https://notes.example', baseUrl } });
+	const [file] = openSearch.emit({ site: { title, url: 'https://notes.example', baseUrl }, design: DEFAULT_DESIGN });
 	expect(file?.path).toBe('static/opensearch.xml');
 	return String(file?.content);
 }

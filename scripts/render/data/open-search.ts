@@ -15,7 +15,7 @@ const MAX_SHORT_NAME_LENGTH = 16;
  */
 export const openSearch = { name: 'open-search', emit } satisfies Output;
 
-function emit({ site }: Needs<'site'>): readonly OutputFile[] {
+function emit({ site, design }: Needs<'site' | 'design'>): readonly OutputFile[] {
 	const document = x(null, [
 		{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' },
 		{ type: 'text', value: '\n' },
@@ -23,7 +23,7 @@ function emit({ site }: Needs<'site'>): readonly OutputFile[] {
 			x('ShortName', xmlCharacters(shortName(site.title))),
 			x('Description', xmlCharacters(`Terms, acronyms and notes: ${site.title}`)),
 			x('InputEncoding', 'UTF-8'),
-			x('Image', { width: '16', height: '16', type: 'image/svg+xml' }, absolute(site, '/favicon.svg')),
+			x('Image', { width: '16', height: '16', type: design.icon.type }, absolute(site, design.icon.path)),
 			x('Url', { type: 'text/html', template: `${absolute(site, PAGES.search.path)}?q={searchTerms}` }),
 		]),
 	]);

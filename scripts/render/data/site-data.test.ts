@@ -15,8 +15,16 @@ describe('siteData', () => {
 	it('holds topics, letters and counts', () => {
 		expect(site('# Cloud\nPod - a\n\n## More {#m}\nJob - b\n\n# 中文\nit is so')).toEqual({
 			topics: [
-				{ id: 'cloud', title: 'Cloud', url: '/cloud', summary: 'Pod, Job.', terms: 2, sections: [{ id: 'm', title: 'More' }] },
-				{ id: '中文', title: '中文', url: '/%E4%B8%AD%E6%96%87', summary: 'Notes on 中文.', terms: 0, sections: [] },
+				{
+					id: 'cloud',
+					title: 'Cloud',
+					label: 'Cloud',
+					url: '/cloud',
+					summary: 'Pod, Job.',
+					terms: 2,
+					sections: [{ id: 'm', title: 'More' }],
+				},
+				{ id: '中文', title: '中文', label: '中文', url: '/%E4%B8%AD%E6%96%87', summary: 'Notes on 中文.', terms: 0, sections: [] },
 			],
 			terms: 2,
 			letters: [
@@ -28,6 +36,7 @@ describe('siteData', () => {
 				{ name: 'Job', url: '/t/job/' },
 				{ name: 'Pod', url: '/t/pod/' },
 			],
+			home: ['terms', 'topics', 'steps', 'glossary'],
 		});
 	});
 

@@ -13,7 +13,7 @@ const MAX_STARTERS = 8;
 /** `static/api/site.json`: the data of the home page. Addresses have no base path. */
 export const siteData = { name: 'site-data', emit } satisfies Output;
 
-function emit({ notes, places, topicPages }: Needs<'notes' | 'places' | 'topicPages'>): readonly OutputFile[] {
+function emit({ notes, places, topicPages, design }: Needs<'notes' | 'places' | 'topicPages' | 'design'>): readonly OutputFile[] {
 	const data: SiteData = {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
@@ -25,6 +25,7 @@ function emit({ notes, places, topicPages }: Needs<'notes' | 'places' | 'topicPa
 		})),
 		walkthroughs: topicPages.flatMap(walkthroughs).slice(0, MAX_WALKTHROUGHS),
 		starters: starters(notes),
+		home: design.home,
 	};
 	return [{ path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` }];
 }
@@ -33,6 +34,7 @@ function topicRecord(topic: Topic, notes: StudyNotes): TopicSummary {
 	return {
 		id: topic.id,
 		title: topic.title,
+		label: topic.label,
 		url: topicPath(topic.id),
 		summary: topicSummary(topic, notes),
 		terms: topicTermNames(topic, notes).length,

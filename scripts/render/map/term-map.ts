@@ -67,7 +67,7 @@ type DrawnTopic = Pick<Topic, 'id' | 'title'> | { readonly id: undefined; readon
 /** The topics that have terms on the map, in page order. */
 function topicsOf(notes: StudyNotes, { terms }: TermGraph): readonly DrawnTopic[] {
 	const used = new Set(terms.map((term) => term.topic));
-	const known = notes.topics.filter(({ id }) => used.has(id));
+	const known = notes.topics.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ id, title: label }));
 	const knownIds = new Set<string | undefined>(known.map(({ id }) => id));
 	return terms.every((term) => knownIds.has(term.topic)) ? known : [...known, { id: undefined, title: NO_TOPIC }];
 }

@@ -36,6 +36,8 @@ export interface FrontMatter {
 	readonly title: string;
 	readonly slug: string;
 	readonly description: string;
+	/** The title in the sidebar and in links to the previous and the next page, where it differs. */
+	readonly sidebar_label?: string;
 	/** Missing if the sidebar does not list the page. */
 	readonly sidebar_position?: number;
 	readonly hide_table_of_contents?: true;

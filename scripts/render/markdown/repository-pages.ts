@@ -22,6 +22,7 @@ function frontMatter(page: Page): FrontMatter {
 		title: page.title,
 		slug: `/${page.id}`,
 		description: page.description,
+		...(page.label !== undefined && { sidebar_label: page.label }),
 		...(page.position !== undefined && { sidebar_position: page.position }),
 		...(!page.hasContents && { hide_table_of_contents: true }),
 		...(source && { notes_file: source.file, notes_line: source.line }),

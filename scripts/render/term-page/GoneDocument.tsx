@@ -1,10 +1,13 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import { each } from '../../../src/components/blocks/each.ts';
+import { interfaceLanguage } from '../../../src/language/interface-language.ts';
+import type { SiteDesign } from '../../../src/schemas/site-settings.ts';
 import { local, type SiteIdentity, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { Term } from '../../model/types.ts';
+import { directionAttribute, PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { themeScript } from './theme-script.ts';
 
@@ -14,41 +17,45 @@ interface Props {
 	/** Terms of similar names. */
 	readonly terms: readonly Term[];
 	readonly site: SiteIdentity;
+	readonly design: SiteDesign;
 	readonly styles: string;
 }
 
 /** The page of a term that the notes no longer have, from `<html>` on. Search engines are asked to forget it. */
-export function GoneDocument({ name, terms, site, styles }: Props): ReactNode {
+export function GoneDocument({ name, terms, site, design, styles }: Props): ReactNode {
 	const theme = themeScript(site);
+	const lang = interfaceLanguage(design.language);
 	return (
-		<html lang="en">
+		<html lang={design.language} dir={directionAttribute(design)}>
 			<head>
 				<meta charSet="utf-8" />
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<title>{`${name} · ${site.title}`}</title>
 				<meta name="robots" content="noindex" />
 				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme])} />
-				<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
+				<link rel="icon" href={local(site, design.icon.path)} type={design.icon.type} />
 				<Raw tag="script" content={theme} />
-				<Raw tag="style" content={styles} />
+				<Raw tag="style" content={styles + design.styles} />
 			</head>
 			<body>
-				<PageHeader site={site} />
+				<PageHeader site={site} design={design} />
 				<main id="term" tabIndex={-1}>
 					<article className="term-card term-card-page">
 						<h1 className="term-card-name" dir="auto">
 							{name}
 						</h1>
 						<div className="term-card-text">
-							<p>The notes no longer have this term: its line was changed or taken out.</p>
+							<p lang={lang}>The notes no longer have this term: its line was changed or taken out.</p>
 						</div>
 					</article>
-					<p>
+					<p lang={lang}>
 						<a href={`${local(site, PAGES.search.path)}?q=${encodeURIComponent(name)}`}>Search for “{name}”</a>
 					</p>
 					{terms.length > 0 && (
 						<section aria-labelledby="related">
-							<h2 id="related">Terms of similar names</h2>
+							<h2 id="related" lang={lang}>
+								Terms of similar names
+							</h2>
 							<ul>
 								{each(terms, (term) => (
 									<li>
@@ -59,6 +66,7 @@ export function GoneDocument({ name, terms, site, styles }: Props): ReactNode {
 						</section>
 					)}
 				</main>
+				<PageFooter site={site} design={design} />
 			</body>
 		</html>
 	);

@@ -20,7 +20,7 @@ const BACKGROUND = { light: '#fcfcfa', dark: '#14161a' };
  * their order. There is no web manifest: browsers load it before the first paint, and nobody installs a page that a chat links to.
  */
 export function HeadTags({ view, context }: { readonly view: TermView; readonly context: TermPageContext }): ReactNode {
-	const { site, cards, hasFeed } = context;
+	const { site, cards, hasFeed, design } = context;
 	const { card, term } = view;
 	const address = absolute(site, termPath(term.id));
 	const title = headline(card);
@@ -48,7 +48,7 @@ export function HeadTags({ view, context }: { readonly view: TermView; readonly 
 			))}
 			<meta name="theme-color" content={BACKGROUND.light} media="(prefers-color-scheme: light)" />
 			<meta name="theme-color" content={BACKGROUND.dark} media="(prefers-color-scheme: dark)" />
-			<link rel="icon" href={local(site, '/favicon.svg')} type="image/svg+xml" />
+			<link rel="icon" href={local(site, design.icon.path)} type={design.icon.type} />
 			<link rel="search" type="application/opensearchdescription+xml" href={local(site, '/opensearch.xml')} title={site.title} />
 			{hasFeed && <link rel="alternate" type="application/atom+xml" href={local(site, FEED_PATH)} title={site.title} />}
 			<link rel="alternate" type="text/markdown" href={local(site, termAlternatePath(term.id))} />

@@ -2,31 +2,42 @@
 import type { ReactNode } from 'react';
 import { each } from '../../../src/components/blocks/each.ts';
 import { SEARCH_TERMS } from '../../../src/components/search/field-label.ts';
+import { interfaceLanguage } from '../../../src/language/interface-language.ts';
+import type { SiteDesign } from '../../../src/schemas/site-settings.ts';
 import { local, type SiteIdentity } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 
 /** The links in the bar. A phone has room for two of them beside the search. */
-const BAR_LINKS = [PAGES.topics, PAGES.glossary];
+function barLinks({ home }: SiteDesign): readonly { readonly path: string; readonly label: string }[] {
+	return home.includes('topics') ? [PAGES.topics, PAGES.glossary] : [PAGES.glossary, PAGES.map];
+}
+
+interface Props {
+	readonly site: SiteIdentity;
+	readonly design: SiteDesign;
+}
 
 /** The header of a term's page, as on the site: its title, links to topics and glossary, and the search. */
-export function PageHeader({ site }: { readonly site: SiteIdentity }): ReactNode {
+export function PageHeader({ site, design }: Props): ReactNode {
+	const lang = interfaceLanguage(design.language);
 	return (
 		<>
-			<a className="skip" href="#term">
+			<a className="skip" href="#term" lang={lang}>
 				Skip to the term
 			</a>
 			<header className="bar">
 				<a className="brand" href={local(site, PAGES.home.path)}>
+					{design.logo !== null && <img src={local(site, design.logo.path)} alt="" />}
 					{site.title}
 				</a>
-				<nav aria-label="Main">
-					{each(BAR_LINKS, ({ path, label }) => (
+				<nav aria-label="Main" lang={lang}>
+					{each(barLinks(design), ({ path, label }) => (
 						<a className="bar-way" href={local(site, path)}>
 							{label}
 						</a>
 					))}
 				</nav>
-				<search>
+				<search lang={lang}>
 					<form action={local(site, PAGES.search.path)} method="get">
 						<label className="unseen" htmlFor="q">
 							{SEARCH_TERMS}

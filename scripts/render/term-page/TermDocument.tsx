@@ -6,6 +6,7 @@ import { Source } from '../../../src/components/blocks/InlineContent.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
+import { interfaceLanguage } from '../../../src/language/interface-language.ts';
 import { plainText } from '../../../src/schemas/inline.ts';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
@@ -19,6 +20,7 @@ import type { TermPageContext } from './context.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { definedTerm } from './json-ld.ts';
 import type { Limits } from './limits.ts';
+import { directionAttribute, PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { Share } from './Share.tsx';
 import { scriptJson } from './script-text.ts';
@@ -38,21 +40,22 @@ interface Props {
 
 /** The page of a term from `<html>` on. React puts the tags for chats before scripts and styles. */
 export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
-	const { site, styles, script } = context;
+	const { site, design, styles, script } = context;
 	const theme = themeScript(site);
 	return (
-		<html lang="en">
+		<html lang={design.language} dir={directionAttribute(design)}>
 			<head>
 				<HeadTags view={view} context={context} />
 				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme, script])} />
 				<Script content={theme} />
-				<Style content={styles} />
+				<Style content={styles + design.styles} />
 				<Script type="application/ld+json" content={scriptJson(definedTerm(view, context))} />
 				<Script type="module" content={script} />
 			</head>
 			<body>
-				<PageHeader site={site} />
+				<PageHeader site={site} design={design} />
 				<TermMain view={view} context={context} limits={limits} texts={texts} />
+				<PageFooter site={site} design={design} />
 			</body>
 		</html>
 	);
@@ -71,6 +74,7 @@ function Style({ content }: { readonly content: string }): ReactNode {
 
 function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	const { term, source } = view;
+	const lang = interfaceLanguage(context.design.language);
 	const scope = termScope(context);
 	const definition = definitionOf(term, context, limits.proseLength).map((content): Block => ({ kind: 'paragraph', content }));
 	return (
@@ -78,21 +82,25 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
 				<Blocks blocks={definition} scope={scope} />
 				{term.entry === undefined && (
-					<p className="from-notes">{definition.length > 0 ? FROM_THE_NOTES : 'The notes name this term and say nothing else about it.'}</p>
+					<p className="from-notes" lang={lang}>
+						{definition.length > 0 ? FROM_THE_NOTES : 'The notes name this term and say nothing else about it.'}
+					</p>
 				)}
 			</TermCard>
 			{source !== undefined && (
-				<p className="source">
+				<p className="source" lang={lang}>
 					Source: <Source source={source} scope={scope} />
 				</p>
 			)}
-			<Share texts={texts} />
+			<Share texts={texts} lang={lang} />
 			{each(
 				termSections(view, limits),
 				({ heading, blocks }) =>
 					heading !== undefined && (
 						<section aria-labelledby={heading.id}>
-							<h2 id={heading.id}>{plainText(heading.content)}</h2>
+							<h2 id={heading.id} lang={lang}>
+								{plainText(heading.content)}
+							</h2>
 							<div>
 								<Blocks blocks={blocks} scope={scope} />
 							</div>
@@ -125,14 +133,15 @@ function shortened(card: TermPreview, limits: Limits): TermPreview {
 	};
 }
 
-function Neighbours({ view: { previous, next, term }, context: { site, places }, limits }: Omit<Props, 'texts'>): ReactNode {
+function Neighbours({ view: { previous, next, term }, context: { site, places, design }, limits }: Omit<Props, 'texts'>): ReactNode {
+	const lang = interfaceLanguage(design.language);
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
-			{previous !== undefined && <Neighbour to={previous} site={site} rel="prev" label="Previous" limits={limits} />}
-			<a className="among" href={local(site, entryPath(term.id, places))}>
+			{previous !== undefined && <Neighbour to={previous} site={site} rel="prev" label="Previous" lang={lang} limits={limits} />}
+			<a className="among" href={local(site, entryPath(term.id, places))} lang={lang}>
 				In the glossary
 			</a>
-			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" limits={limits} />}
+			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" lang={lang} limits={limits} />}
 		</nav>
 	);
 }
@@ -142,13 +151,15 @@ interface NeighbourProps {
 	readonly site: SiteAddress;
 	readonly rel: 'prev' | 'next';
 	readonly label: string;
+	/** The language of the label, where it is not that of the page. */
+	readonly lang: string | undefined;
 	readonly limits: Limits;
 }
 
-function Neighbour({ to, site, rel, label, limits }: NeighbourProps): ReactNode {
+function Neighbour({ to, site, rel, label, lang, limits }: NeighbourProps): ReactNode {
 	return (
 		<a className={rel} rel={rel} href={local(site, termPath(to.id))}>
-			<small>{label}</small>{' '}
+			<small lang={lang}>{label}</small>{' '}
 			<span className="neighbour-name" dir="auto">
 				{cutAtWord(to.name, Math.min(MAX_NEIGHBOUR_NAME, limits.nameLength))}
 			</span>

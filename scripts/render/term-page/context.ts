@@ -5,7 +5,7 @@ import { type DefinitionMention, definitionMentions } from './definition-mention
 import { type LineLink, lineLinks } from './line-links.ts';
 
 /** The parts of the input that the pages of terms take. */
-export type TermPagesInput = Needs<'notes' | 'site' | 'finder' | 'places' | 'cards'>;
+export type TermPagesInput = Needs<'notes' | 'site' | 'finder' | 'places' | 'cards' | 'design'>;
 
 /** What all term pages are made from. It is made once, because each part visits the whole model. */
 export interface TermPageContext extends TermPagesInput, TermAssets {
@@ -25,9 +25,9 @@ export interface Neighbours {
 
 /** Makes what all term pages are made from. */
 export function termPageContext(input: TermPagesInput, { styles, script }: TermAssets, hasFeed: boolean): TermPageContext {
-	const { notes, site, finder, places, cards } = input;
+	const { notes, site, finder, places, cards, design } = input;
 	return {
-		...{ notes, site, finder, places, cards, styles, script, hasFeed },
+		...{ notes, site, finder, places, cards, design, styles, script, hasFeed },
 		topicTitles: topicTitles(notes),
 		linkTo: lineLinks(notes),
 		mentionsInEntries: definitionMentions(notes, finder),
@@ -35,7 +35,7 @@ export function termPageContext(input: TermPagesInput, { styles, script }: TermA
 	};
 }
 
-/** The titles of topics by their ids. */
+/** The names of topics on cards, by their ids. */
 export function topicTitles(notes: StudyNotes): ReadonlyMap<TopicId, string> {
-	return new Map(notes.topics.map((topic) => [topic.id, topic.title]));
+	return new Map(notes.topics.map((topic) => [topic.id, topic.label]));
 }

@@ -9,11 +9,17 @@ import { GoneDocument } from './GoneDocument.tsx';
 /** `static/t/<id>/index.html` of each published term that was only jotted, and is gone: it says so and leads on. */
 export const gonePages = { name: 'gone-pages', emit } satisfies Output;
 
-function emit({ notes, site, gone, termAssets }: Needs<'notes' | 'site' | 'gone' | 'termAssets'>): readonly OutputFile[] {
+function emit({
+	notes,
+	site,
+	gone,
+	design,
+	termAssets,
+}: Needs<'notes' | 'site' | 'gone' | 'design' | 'termAssets'>): readonly OutputFile[] {
 	if (termAssets === undefined) return [];
 	return gone.map(({ slug, nearest }) => {
 		const terms = nearest.flatMap((id) => notes.termById.get(id) ?? []);
-		const document = createElement(GoneDocument, { name: slug.replaceAll('-', ' '), terms, site, styles: termAssets.styles });
+		const document = createElement(GoneDocument, { name: slug.replaceAll('-', ' '), terms, site, design, styles: termAssets.styles });
 		return { path: `static/t/${slug}/index.html`, content: `<!doctype html>${renderToStaticMarkup(document)}\n` };
 	});
 }

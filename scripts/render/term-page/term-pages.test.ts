@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_DESIGN, type SiteDesign } from '../../../src/schemas/site-settings.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { renderInput } from '../render-input.ts';
+import { gonePages } from './gone-pages.ts';
 import { termPages } from './term-pages.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' };
@@ -131,5 +133,54 @@ describe('a term’s Markdown', () => {
 			'<https://notes.example/study/t/pod/>',
 			'',
 		]);
+	});
+});
+
+describe('the settings of the site', () => {
+	const termAssets = { styles: 'a{}', script: 'b()' };
+	const design: SiteDesign = {
+		...DEFAULT_DESIGN,
+		...{ language: 'he', direction: 'rtl', styles: 'html:root{--accent:#008080}' },
+		logo: { path: '/img/logo.png', type: 'image/png' },
+		icon: { path: '/img/logo.png', type: 'image/png' },
+		footer: [
+			{ label: '<b>Imprint</b>', link: 'https://notes.example/imprint?a&b' },
+			{ label: 'Map', link: '/map' },
+		],
+		home: ['glossary'],
+	};
+	const input = renderInput(buildSample(TEXT).notes, SITE, { design, termAssets, gone: [{ slug: 'rook', nearest: [] }] });
+	const pages = [termPages.emit(input).find(({ path }) => path.endsWith('/pod/index.html')), gonePages.emit(input)[0]];
+	const texts = pages.map((page) => Buffer.from(page?.content ?? '').toString('utf8'));
+
+	it.each([
+		['language and direction', '<html lang="he" dir="rtl">'],
+		['colours behind the other styles', '<style>a{}html:root{--accent:#008080}</style>'],
+		['the icon', '<link rel="icon" href="/study/img/logo.png" type="image/png"/>'],
+		['the logo beside the title', '<a class="brand" href="/study/"><img src="/study/img/logo.png" alt=""/>Notes</a>'],
+		['the language of the words of the interface', '<nav aria-label="Main" lang="en">'],
+		[
+			'the footer’s links, whose labels are text',
+			'<footer class="foot"><ul><li><a href="https://notes.example/imprint?a&amp;b">&lt;b&gt;Imprint&lt;/b&gt;</a></li><li><a href="/study/map">Map</a></li></ul></footer>',
+		],
+		[
+			'no link to topics that the home page does not have',
+			'<a class="bar-way" href="/study/glossary">Glossary</a><a class="bar-way" href="/study/map">Map</a>',
+		],
+	])('give the pages of terms, and of terms that are gone, %s', (_what, part) => {
+		for (const text of texts) expect(text).toContain(part);
+	});
+
+	it('say the language of each part of the interface, and of no part of the notes', () => {
+		const [page = ''] = texts;
+		expect(page).toContain('<section class="share" aria-label="Link to this term" lang="en">');
+		expect(page).toContain('<h2 id="said" lang="en">');
+		expect(page).not.toContain('<h1 class="term-card-name" dir="auto" lang');
+	});
+
+	it('change nothing where there are none', () => {
+		const plain = file('t/pod/index.html', TEXT);
+		expect(plain).toContain('<html lang="en"><head>');
+		expect(plain).not.toMatch(/lang="en"(?!><head>)|class="foot"|<img|logo/u);
 	});
 });

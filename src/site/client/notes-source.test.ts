@@ -10,6 +10,12 @@ describe('notesSource', () => {
 		expect(notesSource(page, null)?.editUrl).toBeUndefined();
 	});
 
+	it('leaves out of the address what comes before the folder that it is of', () => {
+		const page = { notes_file: 'bread/faults/crumb.md', notes_line: 1 };
+		expect(notesSource(page, EDIT, 'bread/')?.editUrl).toBe(`${EDIT}faults/crumb.md`);
+		expect(notesSource(page, EDIT, 'other/')?.editUrl).toBe(`${EDIT}bread/faults/crumb.md`);
+	});
+
 	it('knows of none for pages of all notes', () => expect(notesSource({ title: 'Glossary' }, EDIT)).toBeUndefined());
 
 	it.each(['../elsewhere/notes.md', '/tmp/notes.md', 'C:/notes.md'])('leads nowhere for %s, which is in no repository', (file) => {

@@ -18,7 +18,7 @@ export default function DocItemFooter(): ReactNode {
 function PageSource(): ReactNode {
 	const { frontMatter } = useDoc();
 	const { customFields } = useDocusaurusContext().siteConfig;
-	const source = notesSource(frontMatter, customFields?.['editUrl']);
+	const source = notesSource(frontMatter, customFields?.['editUrl'], customFields?.['editFrom']);
 	if (source === undefined) return null;
 	return (
 		<footer className="page-source">
