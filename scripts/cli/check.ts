@@ -10,7 +10,7 @@ const CHECKS: readonly (readonly [name: string, program: string, ...args: string
 	['import directions', 'depcruise', 'scripts', 'src', 'bench', 'tests', '--config', '.dependency-cruiser.mjs'],
 	['dead code and dependencies', 'knip'],
 	['code that only tests use', 'knip', '--production'],
-	['spelling', 'cspell', '--no-progress', 'notes/terms/*.md', 'README.md', 'CONTRIBUTING.md', 'DIAGNOSTICS.md', 'deploy/README.md'],
+	['spelling', 'cspell', '--no-progress', 'notes/terms/*.md', 'README.md', 'CONTRIBUTING.md', 'DIAGNOSTICS.md', 'deploy/README.md', 'guide/site-yaml.md'],
 	['notes and entries', 'tsx', 'scripts/cli/check-notes.ts', '--strict'],
 	['pages up to date', 'tsx', 'scripts/cli/check-pages.ts'],
 	['tests', 'vitest', 'run'],

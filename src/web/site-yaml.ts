@@ -160,12 +160,10 @@ export const siteYaml = z
 				description: 'Where this folder can be edited on the web; each topic links to its file there. EDIT_URL wins.',
 				examples: ['https://github.com/me/coffee/edit/main/'],
 			}),
-		language: language
-			.optional()
-			.meta({
-				description: 'The language that the notes are in, as a code: en by default. It also decides the direction of the text.',
-				examples: ['de'],
-			}),
+		language: language.optional().meta({
+			description: 'The language that the notes are in, as a code: en by default. It also decides the direction of the text.',
+			examples: ['de'],
+		}),
 		accent: colour.optional().meta({
 			description: `The colour of links and marks: three or six hexadecimal digits in quotes, or ${Object.keys(COLOUR_NAMES).join(', ')}.`,
 			examples: ['#8b4513'],

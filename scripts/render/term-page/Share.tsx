@@ -13,7 +13,10 @@ export function Share({ texts, lang }: Props): ReactNode {
 	return (
 		<section className="share" aria-label="Link to this term" lang={lang}>
 			<p className="address">
-				Link: <span className="address-text" dir={lang === undefined ? undefined : 'ltr'}>{texts.link}</span>
+				Link:{' '}
+				<span className="address-text" dir={lang === undefined ? undefined : 'ltr'}>
+					{texts.link}
+				</span>
 			</p>
 			<div className="copies">
 				{COPY_WAYS.map(({ what, label, done }) => (

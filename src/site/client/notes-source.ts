@@ -15,7 +15,11 @@ export interface NotesSource {
  * @param editFrom the beginning of the path that is no part of the address; ignored unless a string
  * @returns undefined for pages without a single source
  */
-export function notesSource(frontMatter: Readonly<Record<string, unknown>>, editFolder: unknown, editFrom: unknown = ''): NotesSource | undefined {
+export function notesSource(
+	frontMatter: Readonly<Record<string, unknown>>,
+	editFolder: unknown,
+	editFrom: unknown = '',
+): NotesSource | undefined {
 	const { notes_file: file, notes_line: line } = frontMatter;
 	if (typeof file !== 'string' || typeof line !== 'number') return undefined;
 	const isInside = !/^(?:\/|[a-z]:)|(?:^|\/)\.\.(?:\/|$)/iu.test(file);
