@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { counted } from '../../src/language/counted.ts';
 import { PLACEHOLDER_ORIGIN } from '../../src/web/addresses.ts';
+import type { BuildOutcome } from '../build.ts';
 import { compressSite } from '../io/compress-site.ts';
 import { foreignAddresses } from '../io/foreign-addresses.ts';
 import { withLock } from '../io/lock-file.ts';
@@ -81,20 +82,23 @@ async function buildSite(notebook: Notebook, { out, publishes, compresses, termi
 	showDiagnostics(faults, terminal);
 	if (refused === undefined) terminal.err(`the site is in ${relative('', out) || '.'}`);
 	if (faults.length > 0) return 1;
-	for (const line of advice(notebook, publishes ? outcome.permalinks.fresh.length : 0)) terminal.err(line);
+	for (const line of advice(notebook, outcome, publishes)) terminal.err(line);
 	return 0;
 }
 
 /** What is left to do with a site that was built. */
-function advice(notebook: Notebook, fresh: number): readonly string[] {
+function advice(notebook: Notebook, { permalinks, site }: BuildOutcome, publishes: boolean): readonly string[] {
+	const fresh = publishes ? permalinks.fresh.length : 0;
 	const list = notebook.permalinks === undefined ? '' : relative('', notebook.permalinks);
-	const hasAddress = siteAddress().url !== PLACEHOLDER_ORIGIN;
+	const hasAddress = site.url !== PLACEHOLDER_ORIGIN;
 	return [
 		...(fresh > 0 && list !== ''
 			? [`${counted(fresh, 'new address', 'new addresses')} in ${list}: commit it, so that no later build loses one`]
 			: []),
 		...(hasAddress
 			? []
-			: [`no address was given, so that previews in chats and the sitemap name ${PLACEHOLDER_ORIGIN}: set SITE_URL to the site’s own`]),
+			: [
+					`no address was given, so that previews in chats and the sitemap name ${PLACEHOLDER_ORIGIN}: write “address: https://…” into site.yaml, or set SITE_URL`,
+				]),
 	];
 }
