@@ -31,8 +31,7 @@ const { values: options } = parseArgs({
 const TABLE = fileURLToPath(new URL('../scripts/read/choice/confidence-table.ts', import.meta.url));
 
 const FEATURE_TABLE = fileURLToPath(new URL('../scripts/read/choice/feature-weights.ts', import.meta.url));
-/** The notes of this repository count for so many: they are what it is for. */
-const OWN_CASE = 'cloud-own';
+/** The notes of this repository count for so many cases: they are what it is for. */
 const OWN_SHARE = 8;
 const PARTS = 8;
 
@@ -76,12 +75,13 @@ if (options.write) writeFileSync(TABLE, tableText());
 /** Fits the weights of features, writes them, and says how good they are on parts of the notes that they were not made from. */
 function printFeatures(): void {
 	const all = cases.map((one) => ({ name: one.name, lines: choiceSamples(one) }));
-	const counted = all.flatMap(({ name, lines }) => (name === OWN_CASE ? Array.from({ length: OWN_SHARE }, () => lines).flat() : lines));
-	const rows = Array.from({ length: PARTS }, (_, part) => {
-		const own = all.filter((__, index) => index % PARTS === part);
-		const names = new Set(own.map(({ name }) => name));
+	const own = readCases(join(CASES, 'own')).flatMap(choiceSamples);
+	const counted = [...all.flatMap(({ lines }) => lines), ...Array.from({ length: OWN_SHARE }, () => own).flat()];
+	const rows = Array.from({ length: PARTS }, (_, turn) => {
+		const part = all.filter((__, index) => index % PARTS === turn);
+		const names = new Set(part.map(({ name }) => name));
 		const table = fitFeatures(counted.filter(({ caseName }) => !names.has(caseName)));
-		const lines = own.flatMap((one) => one.lines);
+		const lines = part.flatMap((one) => one.lines);
 		return { lines: lines.length, without: chosenBy({}, lines), with: chosenBy(table, lines) };
 	});
 	const sum = (of: (row: (typeof rows)[number]) => number): string => rows.reduce((total, row) => total + of(row), 0).toFixed(1);

@@ -3,18 +3,6 @@ import { declaresTerm } from '../document/law.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { formsOf } from '../rules/parts/defined-in-prose.ts';
 
-/** Rules that go by what a line lacks or by its words alone, not by its form. */
-const WEAK_RULES: ReadonlySet<string> = new Set([
-	'rest',
-	'sentence',
-	'bare-name',
-	'unparted-phrase',
-	'order',
-	'remark-below',
-	'below-name',
-	'forgotten-colon',
-	'step-item',
-]);
 /** A shorter file (lines of text) does not show how well it is understood. */
 const MIN_LINES = 8;
 
@@ -39,10 +27,12 @@ export interface Signs {
 
 /** The signs of each line of a file. */
 export function signsOf(document: readonly DecidedLine[]): readonly Signs[] {
+	const goesByWords = ({ proposals, reading }: DecidedLine): boolean =>
+		proposals.some(({ rule }) => rule.name === reading.rule && rule.goesByWords === true);
 	const text = document.filter(({ facts }) => facts.line.form === 'text');
 	const share = (test: (one: DecidedLine) => boolean): number => text.filter(test).length / Math.max(1, text.length);
 	const isKnown = text.length >= MIN_LINES;
-	const weak = isKnown ? weakOf(share(({ reading }) => WEAK_RULES.has(reading.rule))) : 'unknown';
+	const weak = isKnown ? weakOf(share(goesByWords)) : 'unknown';
 	const odd = oddOf(isKnown ? share(({ facts }) => facts.shape.lead === 'sign') : 0);
 	return document.map(({ facts, reading, margin }) => ({
 		rule: reading.rule,

@@ -55,27 +55,11 @@ export const chatLog: Dialect = {
 	],
 };
 
-/** So few words in a message, and no sign that parts them, name nothing: people answer, agree, go for coffee. */
-const MAX_INTERJECTION = 3;
-
-function isInterjection(said: string): boolean {
-	const words = said.trim().split(/\s+/u);
-	return (
-		words.length <= MAX_INTERJECTION &&
-		!/[:=*_`#<>[\]→–—?？\t]|\s-\s|^[-+•\d|]|\S\(|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(said.trim())
-	);
-}
-
-function remark(text: string, from: number): readonly LineParts[] {
-	const content = spanOf(text, from);
-	return [{ form: 'text', content, marker: undefined, label: { of: 'property', span: content } }];
-}
-
 /** A line of a log whose times stand above the messages. */
 function below(text: string): readonly LineParts[] {
 	if (SENDER_AND_TIME.test(text.slice(0, 200))) return MARKUP_ONLY;
 	if (EMPTY.test(text.trim())) return MARKUP_ONLY;
-	return isInterjection(text) ? remark(text, 0) : AS_MARKDOWN;
+	return AS_MARKDOWN;
 }
 
 /** A message behind its time; a line without one goes on with the message above. */
@@ -86,7 +70,6 @@ function message(text: string, senders: ReadonlySet<string>): readonly LineParts
 	const from = stamp.length + (senders.has(sender.trim()) ? sender.length : 0);
 	const said = text.slice(from).trim();
 	if (said === '' || EMPTY.test(said)) return MARKUP_ONLY;
-	if (isInterjection(said)) return remark(text, from);
 	const bullet = /^[-*•]\s+/u.exec(text.slice(from))?.[0].length ?? 0;
 	const marker = bullet > 0 ? ({ kind: 'bullet', ordinal: undefined } as const) : undefined;
 	return [{ form: 'text', content: spanOf(text, from + bullet), marker, indent: 0, afterBlank: true }];

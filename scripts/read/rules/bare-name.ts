@@ -11,6 +11,7 @@ import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 export const bareName: Rule = {
 	name: 'bare-name',
 	says: 'A line is a name and nothing else.',
+	goesByWords: true,
 	examples: [
 		{ notes: 'Helm', reads: 'term Helm' },
 		{ notes: '- **Cluster of containers**', reads: 'term Cluster of containers' },

@@ -5,6 +5,7 @@ import { NOTHING, propose, type Rule } from './rule.ts';
 export const belowName: Rule = {
 	name: 'below-name',
 	says: 'A line nested below a bare name is about that name.',
+	goesByWords: true,
 	examples: [{ notes: 'Helm\n    package manager', reads: ['term Helm', 'statement Helm'] }],
 	counterExamples: [{ notes: 'Helm\npackage manager', not: 'statement Helm' }],
 	propose: (line, { parent }) => {

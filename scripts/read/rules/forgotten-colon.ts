@@ -5,6 +5,7 @@ import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 export const forgottenColon: Rule = {
 	name: 'forgotten-colon',
 	says: 'Single capitalised names in a row, and one word before the first: the colon behind that word was forgotten.',
+	goesByWords: true,
 	examples: [
 		{
 			notes: 'Logging Logstash, Kibana, Elasticsearch',

@@ -6,6 +6,7 @@ import { NOTHING, propose, type Rule } from './rule.ts';
 export const order: Rule = {
 	name: 'order',
 	says: 'An order, a task or a phrase without a subject names nothing.',
+	goesByWords: true,
 	examples: [
 		{ notes: 'Use tags', reads: 'statement' },
 		{ notes: 'Runs on every node', reads: 'statement' },

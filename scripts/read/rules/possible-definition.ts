@@ -6,6 +6,7 @@ import { NOTHING, type Proposal, propose, type Rule } from './rule.ts';
 export const possibleDefinition: Rule = {
 	name: 'possible-definition',
 	says: 'A line below a term, a title or a question may say what that is.',
+	goesByWords: true,
 	isGuess: true,
 	examples: [
 		{ notes: '# Kiln\n## Cone\n- bends when it has been hot for long', reads: 'definition Cone' },

@@ -9,6 +9,7 @@ export const possibleHeading: Rule = {
 	name: 'possible-heading',
 	says: 'The title of a section may be a term, and a short line may be the title of what follows.',
 	forms: ['heading', 'text'],
+	goesByWords: true,
 	isGuess: true,
 	examples: [
 		{ notes: '# Kiln\n## Cone', reads: 'heading Cone' },

@@ -4,6 +4,7 @@ import { propose, type Rule } from './rule.ts';
 export const possibleRemark: Rule = {
 	name: 'possible-remark',
 	says: 'Any line may be a private remark, a row of examples or a step.',
+	goesByWords: true,
 	isGuess: true,
 	examples: [{ notes: 'tired, more tomorrow', reads: 'junk' }],
 	counterExamples: [],

@@ -26,6 +26,7 @@ const JOINED = /\s(?:and|or)\s/iu;
 export const possibleTerm: Rule = {
 	name: 'possible-term',
 	says: 'What stands before a separator, a comma or a verb, or is set apart at the front of a line, may be a name that the line defines.',
+	goesByWords: true,
 	isGuess: true,
 	examples: [
 		{ notes: 'grog. fired clay ground up for a body', reads: 'definition grog' },

@@ -7,6 +7,7 @@ import { NOTHING, propose, type Rule } from './rule.ts';
 export const remarkBelow: Rule = {
 	name: 'remark-below',
 	says: 'A bare phrase in lower case further down below a name that is defined is a remark on it.',
+	goesByWords: true,
 	examples: [
 		{
 			notes: '- Roux\n  - flour cooked in the same weight of fat\n  - base of many sauces',

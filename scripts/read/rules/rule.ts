@@ -47,6 +47,8 @@ export interface Rule {
 	readonly says: string;
 	/** The forms of line that it looks at; written text where nothing is said. */
 	readonly forms?: readonly LineForm[];
+	/** Whether it goes by what a line lacks or by its words alone, and not by its form. */
+	readonly goesByWords?: boolean;
 	/** Whether only what is seen of the whole file can make it win. Its examples show what it proposes for their last line. */
 	readonly isGuess?: boolean;
 	/** Read so, and the last line by this rule. */

@@ -13,6 +13,7 @@ const MAX_NOTE_WORDS = 12;
 export const sentence: Rule = {
 	name: 'sentence',
 	says: 'A sentence says something of its subject.',
+	goesByWords: true,
 	examples: [
 		{ notes: 'Kubernetes restarts pods that fail', reads: 'statement Kubernetes' },
 		{ notes: 'IaaS Infrastructure can be fully scripted', reads: 'statement IaaS' },

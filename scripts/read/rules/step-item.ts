@@ -8,6 +8,7 @@ import { NOTHING, propose, type Rule } from './rule.ts';
 export const stepItem: Rule = {
 	name: 'step-item',
 	says: 'An item of a numbered list is a step where most of the items tell what to do or what happens.',
+	goesByWords: true,
 	examples: [{ notes: '1. Write the file down\n2. Send it to the others', reads: ['steps', 'steps'] }],
 	counterExamples: [{ notes: '1. Helm\n2. Rook', not: 'steps' }],
 	propose: (line) => {

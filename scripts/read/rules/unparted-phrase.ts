@@ -10,6 +10,7 @@ const MAX_ALONE = 4;
 export const unpartedPhrase: Rule = {
 	name: 'unparted-phrase',
 	says: 'In a script without blanks, a bare phrase is a name only as a short item of a list, or in bold.',
+	goesByWords: true,
 	examples: [{ notes: '吃饭的哲学家一共五个', reads: 'statement' }],
 	counterExamples: [{ notes: '- 互斥\n- 循环等待', not: 'statement' }],
 	propose: (line) => {
