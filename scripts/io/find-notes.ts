@@ -23,7 +23,7 @@ export const PERMALINKS_NAME = 'permalinks.txt';
 export const CORRECTIONS_NAME = 'corrections.yaml';
 
 /** The endings of the formats that `read` knows: Markdown, plain text, and what its dialects read. */
-const NOTE_NAME = /\.(?:md|markdown|txt|org|rst|rest|adoc|asciidoc|asc|wiki|mediawiki|html?|tsv|csv)$/iu;
+const NOTE_NAME = /\.(?:md|markdown|txt|org|rst|rest|adoc|asciidoc|asc|wiki|mediawiki|dokuwiki|html?|tsv|csv)$/iu;
 
 /** Whether a file of this name is read as notes. `atTop` says whether it is directly in the notes' folder. */
 export function isNoteName(name: string, atTop: boolean): boolean {

@@ -2,6 +2,7 @@
 export { asciiDoc } from './asciidoc.ts';
 export { chatLog } from './chat-log.ts';
 export { delimited } from './delimited.ts';
+export { dokuWiki } from './dokuwiki.ts';
 export { html } from './html.ts';
 export { logseq } from './logseq.ts';
 export { mediaWiki } from './mediawiki.ts';

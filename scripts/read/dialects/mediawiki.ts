@@ -1,5 +1,6 @@
 import { formOf, inlineSyntax } from '../../text/inline-syntax.ts';
 import { AS_MARKDOWN, type Dialect, type LineParts } from './dialect.ts';
+import { isDokuWiki } from './parts/dokuwiki-file.ts';
 import { HTML_FORMS } from './parts/html.ts';
 import {
 	defined,
@@ -23,7 +24,7 @@ const ASIDE = /^\s*(?:\{\{[^{}]*\}\}\s*|__\p{Lu}+__\s*|\[\[\p{L}[\p{L} ]{0,20}:(
 export const mediaWiki: Dialect = {
 	name: 'mediawiki',
 	says: 'In MediaWiki pages, equals signs make headings, `*`, `#`, `;` and `:` make lists, `{|` opens a table, and apostrophes set names apart.',
-	isOf: (file) => isIn(file, /\.(?:wiki|mediawiki)$/iu, SIGNS, 4),
+	isOf: (file) => isIn(file, /\.(?:wiki|mediawiki)$/iu, SIGNS, 4) && !isDokuWiki(file),
 	inline: inlineSyntax([
 		formOf("'", /'''''(?<shown>[^\n]{1,500}?)'''''/duy, { mark: 'strong' }),
 		formOf("'", /'''(?<shown>[^\n]{1,500}?)'''(?!')/duy, { mark: 'strong' }),
