@@ -20,6 +20,7 @@ const PARTED = /^([^,.;:!?，。；：！？、]{2,48}?)\s*(?:[,，、]|[.。](?
 /** What something can do or must do, or how it is, is not what it is; of two joined subjects, neither is what the sentence says. */
 const MODAL =
 	/^(?:(?:can|could|may|might|will|would|shall|should|must|cannot|can't|won't)|(?:is|are|was|were)\s+(?:either|both|not|never|always|very|too|so|quite|more|less|better|worse|often|usually|also|only|still))\b/iu;
+const AMOUNT = /(?:^|\s)[\d.,]+(?:\s|$)/u;
 const JOINED = /\s(?:and|or)\s/iu;
 
 /** `Grog. fired clay ground up`, `the *eggshell rule* says that …`, `winding up the clock : done each Sunday`: forms that names have and others have too. */
@@ -44,6 +45,8 @@ function defined(line: LineFacts, range: Range, from: number): readonly Proposal
 	const phrase = line.name(range, true);
 	if (phrase === undefined || phrase.words.length === 0 || phrase.words.length > MAX_WORDS || isCommon(line.text(phrase.range)))
 		return NOTHING;
+	// “shoes 90 eur” is an amount.
+	if (AMOUNT.test(line.text(phrase.range))) return NOTHING;
 	// “Docker advantages: …” speaks of a side of a thing.
 	if (phrase.words.length > 1 && FACETS.has(phrase.words.at(-1)?.lower ?? '')) return NOTHING;
 	return propose(line, 'definition', {
