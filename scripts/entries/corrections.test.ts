@@ -63,6 +63,7 @@ describe('a wrong correction is named with its place, what is there, and what to
 			'`since` of correction 1 is “May”: write a year, a month or a day, such as 2024, 2024-05 or 2024-05-17',
 		],
 		['- says: a: b\n  right: c', '1:9', 'a second colon in one field: put the text behind the first colon between quotes'],
+		['- says: a\n  right: b\n---\n- says: c\n  right: d', '3:1', 'a line “---” or “...” ends the fields here: delete it'],
 		['- says: a\n\tright: b', '2:2', 'a tab indents this line: indent with spaces instead'],
 		[
 			'- says: a\n  right: b\n- says: A\n  right: c',

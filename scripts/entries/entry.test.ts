@@ -108,8 +108,8 @@ describe('a wrong field is named with its place, what is there, and what to writ
 		[`expansion: [${'x'.repeat(200)}]`, '6:12', '`expansion` is a list: write the long form of the acronym, or take the field out'],
 		['name: x\nname: y', '3:1', '`name` stands here twice: keep one of them'],
 		['keywords: [*x]', '6:12', `“*x” ${quoted}`],
-		['keywords: &all [x]', '6:16', `“&all” ${quoted}`],
-		['keywords: !!set { a }', '6:17', `“!!set” ${quoted}`],
+		['keywords: &all [x]', '6:11', `“&all” ${quoted}`],
+		['keywords: !!set { a }', '6:11', `“!!set” ${quoted}`],
 		['? [a]\n: b', '6:3', 'a list or a group of fields cannot be the name of a field: write a word'],
 		['? *a\n: b', '6:3', 'a name behind a “*” cannot be the name of a field: write a word'],
 		['aliases:\n\t- b', '7:1', 'a tab indents this line: indent with spaces instead'],
@@ -150,8 +150,8 @@ describe('a wrong field is named with its place, what is there, and what to writ
 	it('in a file that anchors would make very large, once for each sign', () => {
 		const { found } = read(withField('a: &a [x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]'));
 		expect(found.map((line) => line.split(' is a sign')[0])).toEqual([
-			'notes/terms/helm.md:6:7 entry-invalid “&a”',
-			'notes/terms/helm.md:7:7 entry-invalid “&b”',
+			'notes/terms/helm.md:6:4 entry-invalid “&a”',
+			'notes/terms/helm.md:7:4 entry-invalid “&b”',
 			'notes/terms/helm.md:7:8 entry-invalid “*a”',
 			'notes/terms/helm.md:8:5 entry-invalid “*b”',
 		]);

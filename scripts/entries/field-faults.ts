@@ -44,8 +44,8 @@ function wrongField(path: YamlPath, needsText: boolean, yaml: LocatedYaml, guide
 	const advice = guide.advice[kindOf(path)] ?? 'a text';
 	if (path.length === 0)
 		return { place, message: `${guide.whole} ${yaml.data === null ? 'is empty' : `is ${shown(yaml.data)}`}: write ${advice}` };
-	if (!yaml.has(path)) return { place, message: `${nameOf(path, guide)} is missing: add ${advice}` };
-	const value = valueAt(yaml.data, path);
+	const value = yaml.valueAt(path);
+	if (value === undefined) return { place, message: `${nameOf(path, guide)} is missing: add ${advice}` };
 	if (needsText && (typeof value === 'number' || typeof value === 'boolean'))
 		return { place, message: `${nameOf(path, guide)} is ${shown(value)}, which YAML takes for no text: put it between quotes` };
 	const wrong = value === null || (typeof value === 'string' && value.trim() === '') ? 'is empty' : `is ${shown(value)}`;
@@ -82,12 +82,6 @@ function nameOf(path: YamlPath, { items }: FieldGuide): string {
 	const above = path.slice(0, -1);
 	const own = `\`${shortened(String(last ?? ''))}\``;
 	return above.length === 0 ? own : `${own} of ${nameOf(above, { items, whole: '', advice: {} })}`;
-}
-
-function valueAt(data: unknown, path: YamlPath): unknown {
-	let value = data;
-	for (const key of path) value = typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined;
-	return value;
 }
 
 function shown(value: unknown): string {

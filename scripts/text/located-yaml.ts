@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
-import { oneLine } from '../../src/language/one-line.ts';
 import type { Place } from './diagnostic.ts';
 import type { SourceFile } from './source.ts';
+import { DIRECTIVE_ADVICE, nameAdvice, nestingAdvice, quoteAdvice, syntaxAdvice } from './yaml-advice.ts';
 
 /** The path of a value, such as `['related', 0]`. */
 export type YamlPath = readonly (string | number)[];
@@ -12,8 +12,8 @@ export interface LocatedYaml {
 	readonly data: unknown;
 	/** The place of a value, or of its key. If there is none, the place of the nearest value around it, or of the first line. */
 	readonly placeOf: (path: YamlPath, atKey?: boolean) => Place;
-	/** Whether a value is given at the path, be it empty. */
-	readonly has: (path: YamlPath) => boolean;
+	/** The value at a path: null where it is empty, undefined where there is none. */
+	readonly valueAt: (path: YamlPath) => unknown;
 }
 
 /** A place at which YAML cannot be read, and what to do about it. */
@@ -30,30 +30,48 @@ interface LineRange {
 
 /** Much deeper lists in lists end the process, because the parser runs out of memory. No file that people write comes near. */
 const MAX_NESTING = 500;
+/** More messages about one file help nobody. */
+const MAX_FAULTS = 20;
 
 /**
- * Reads lines of a file as YAML of the plain sort: texts, numbers, lists and fields. Anchors, aliases, tags and fields named by a list are
- * faults, because whoever writes one means a text, and because they can make a short file a very large one.
+ * Reads lines of a file as YAML of the plain sort: texts, numbers, lists and fields. Anchors, aliases, tags, directives and fields named by
+ * a list are faults, because whoever writes one means a text, and because they can make a short file a very large one.
  *
- * @returns the data, or the faults in the order of the lines
+ * @returns the data, or the first faults in the order of the lines
  */
 export function locatedYaml(file: SourceFile, range: LineRange): LocatedYaml | readonly YamlFault[] {
 	const lines = file.lines.slice(range.start, range.end).map((line) => line.text);
-	const deep = firstDeepLine(lines);
-	if (deep >= 0) {
-		const place = { file: file.path, line: range.start + deep + 1, span: { start: 1, end: 1 } };
-		return [{ place, message: `more than ${MAX_NESTING} brackets, dashes or indents in front of a text: put the text between quotes` }];
+	const refused = refusedLine(lines);
+	if (refused !== undefined) {
+		const place = { file: file.path, line: range.start + refused.index + 1, span: { start: 1, end: 1 } };
+		return [{ place, message: refused.message }];
 	}
 	const counter = new LineCounter();
 	const yaml = lines.join('\n');
-	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+	// With “silent”, the parser leaves out all that follows a line “---”, and says nothing of it.
+	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
 	const placeAt = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
 		return { file: file.path, line: range.start + Math.max(line, 1), span: { start: Math.max(col, 1), end: Math.max(col, 1) } };
 	};
-	const faults = [...syntaxFaults(document.errors, yaml), ...richFaults(document)];
+	const rich = richFaults(document, yaml);
+	const lineOf = ({ offset }: FaultAt): number => counter.linePos(offset).line;
+	const richLines = new Set(rich.map(lineOf));
+	// A sign of YAML in a text often makes the rest of its line unreadable too.
+	const syntax = syntaxFaults(document.errors, yaml).filter((fault) => !richLines.has(lineOf(fault)));
+	const faults = [...syntax, ...rich].sort((one, other) => one.offset - other.offset).slice(0, MAX_FAULTS);
 	if (faults.length > 0) return faults.map(({ offset, message }) => ({ place: placeAt(offset), message }));
-	return { data: document.toJS(), placeOf: placer(document, placeAt), has: (path) => path.length === 0 || document.hasIn(path) };
+	const data: unknown = document.toJS();
+	return { data, placeOf: placer(document, placeAt), valueAt: (path) => valueIn(data, path) };
+}
+
+/** A line that must not reach the parser. */
+function refusedLine(lines: readonly string[]): { readonly index: number; readonly message: string } | undefined {
+	const deep = firstDeepLine(lines);
+	if (deep >= 0) return { index: deep, message: nestingAdvice(MAX_NESTING) };
+	// Another version of YAML has other words for true, and dates.
+	const first = lines.findIndex((line) => !/^\s*(?:#|$)/u.test(line));
+	return lines[first]?.startsWith('%') === true ? { index: first, message: DIRECTIVE_ADVICE } : undefined;
 }
 
 /** The index of the line with which values stand more than {@link MAX_NESTING} levels deep in each other; -1 if there is none. */
@@ -78,64 +96,44 @@ function syntaxFaults(errors: readonly YAMLError[], yaml: string): readonly Faul
 	const [first] = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
 	if (first === undefined) return [];
 	const told = doubled.length === errors.length ? doubled : [first];
-	return told.map(({ code, pos: [offset] }) => ({ offset, message: adviceOn(code, yaml, offset) }));
-}
-
-const NO_COLON = 'a line without a colon: write “field: text”, or indent the line to go on with the text above';
-
-function adviceOn(code: YAMLError['code'], yaml: string, offset: number): string {
-	const rest = oneLine(yaml.slice(offset).split('\n')[0] ?? '');
-	const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-	if (/^ *\t/u.test(line)) return 'a tab indents this line: indent with spaces instead';
-	switch (code) {
-		case 'DUPLICATE_KEY':
-			return `\`${/^["']?([^:"']*)/u.exec(rest)?.[1]?.trim() ?? ''}\` stands here twice: keep one of them`;
-		case 'BLOCK_AS_IMPLICIT_KEY':
-			return 'a second colon in one field: put the text behind the first colon between quotes';
-		case 'BAD_SCALAR_START':
-			return `a text cannot begin with “${rest.slice(0, 1)}” here: put it between quotes`;
-		case 'BAD_DQ_ESCAPE':
-			return 'a backslash between double quotes stands for a special sign: write two, or use single quotes';
-		case 'MULTIPLE_DOCS':
-			return 'a line “---” or “...” ends the fields here: delete it';
-		case 'MULTILINE_IMPLICIT_KEY':
-			return NO_COLON;
-		case 'BAD_INDENT':
-			return 'this line does not begin below those that it belongs to, or a bracket above it is still open: indent it as they are, and close the bracket';
-		case 'MISSING_CHAR':
-			if (!line.includes(':') && !/["'[{]/u.test(line)) return NO_COLON;
-			return 'a quote or a bracket is still open, a colon is missing, or this line is not indented as those that it belongs to: mend that here or above';
-		default:
-			return 'this cannot be read: put the whole text behind the colon between double quotes';
-	}
+	return told.map(({ code, pos: [offset] }) => ({ offset, message: syntaxAdvice(code, yaml, offset) }));
 }
 
 /** Faults of what YAML can do and fields do not need. */
-function richFaults(document: Document): readonly FaultAt[] {
+function richFaults(document: Document, yaml: string): readonly FaultAt[] {
 	const faults: FaultAt[] = [];
-	visit(document, (key, node) => {
+	visit(document, (_key, node) => {
 		if (isPair(node)) {
 			if (isScalar(node.key) || !isNode(node.key)) return;
-			faults.push({ offset: node.key.range?.[0] ?? 0, message: nameAdvice(isAlias(node.key)) });
+			// What cannot be read is often taken for such a name.
+			if (document.errors.length === 0) faults.push({ offset: node.key.range?.[0] ?? 0, message: nameAdvice(isAlias(node.key)) });
 			return visit.SKIP;
 		}
-		if (key === 'key' || !isNode(node)) return;
+		const sign = signOf(node);
+		if (sign === undefined || !isNode(node)) return;
 		const offset = node.range?.[0] ?? 0;
-		if (isAlias(node)) faults.push({ offset, message: quoteAdvice(`*${node.source}`) });
-		else if (node.anchor !== undefined) faults.push({ offset, message: quoteAdvice(`&${node.anchor}`) });
-		else if (node.tag !== undefined) faults.push({ offset, message: quoteAdvice(node.tag.replace('tag:yaml.org,2002:', '!!')) });
+		// The sign stands before the value, sometimes in another line.
+		const at = yaml.lastIndexOf(sign, offset);
+		faults.push({ offset: at < 0 ? offset : at, message: quoteAdvice(sign) });
 		return undefined;
 	});
 	// A sign that stands in many places is one misunderstanding.
 	return [...new Map(faults.toReversed().map((fault) => [fault.message, fault])).values()].reverse();
 }
 
-function nameAdvice(isReference: boolean): string {
-	return `${isReference ? 'a name behind a “*”' : 'a list or a group of fields'} cannot be the name of a field: write a word`;
+/** The sign by which a value repeats another, can be repeated, or has a type. */
+function signOf(node: unknown): string | undefined {
+	if (isAlias(node)) return `*${node.source}`;
+	if (!isNode(node)) return undefined;
+	if (node.anchor !== undefined) return `&${node.anchor}`;
+	return node.tag?.replace('tag:yaml.org,2002:', '!!');
 }
 
-function quoteAdvice(sign: string): string {
-	return `“${sign}” is a sign of YAML here and no text: put the text between quotes, with this sign if it belongs to it`;
+function valueIn(data: unknown, path: YamlPath): unknown {
+	let value = data;
+	// Own fields alone: every object has a `constructor`.
+	for (const key of path) value = typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(String(key)) : undefined;
+	return value;
 }
 
 function placer(document: Document, placeAt: (offset: number) => Place): LocatedYaml['placeOf'] {
