@@ -46,6 +46,7 @@ describe('readSettings', () => {
 		['base_path: /x', '1:1 settings-key “base_path” is no key of site.yaml: did you mean basePath?'],
 		['  colour: red', '1:3 settings-key “colour” is no key of site.yaml: did you mean accent?'],
 		['zzz: 1', '1:1 settings-key “zzz” is no key of site.yaml: the keys are title, tagline, address, basePath'],
+		[`${'z'.repeat(1000)}: 1`, `1:1 settings-key “${'z'.repeat(80)}…” is no key of site.yaml: the keys are`],
 		['__proto__: { a: 1 }', '1:1 settings-key “__proto__” is no key of site.yaml: the keys are'],
 		['constructor: 1', '1:1 settings-key “constructor” is no key of site.yaml: the keys are'],
 		// Texts.
@@ -107,19 +108,32 @@ describe('readSettings', () => {
 		['home: [topics, topics]', '1:16 settings-value number 2 of “home” names topics a second time'],
 		['home: [3]', '1:8 settings-value number 1 of “home” is none of'],
 		// YAML.
-		['title: a\ntitle: b', '2:1 settings-syntax this key stands there twice: delete one of them'],
-		['title: *x', '1:8 settings-syntax *x repeats another value: write the value itself'],
-		['title: &x b', '1:11 settings-syntax &x gives a value a name: delete it'],
-		['title: !js b', '1:8 settings-syntax a word that begins with ! has a meaning in YAML'],
-		['title: !!binary b', '1:17 settings-syntax tag:yaml.org,2002:binary has a meaning in YAML'],
-		['\ttitle: x', '1:1 settings-syntax the line begins with a tabulator: use blanks'],
-		['title: a: b', '1:8 settings-syntax two keys stand in one line: give each a line of its own'],
-		['title: [a', '1:10 settings-syntax a bracket is not closed'],
-		['title: "a', '1:10 settings-syntax a bracket, a comma, a colon or a quote is missing'],
-		['title: a\n---\ntitle: b', '2:1 settings-syntax a line of three dashes begins a second document: delete it'],
-		['title: @x', '1:8 settings-syntax a text cannot begin with this sign: put it in quotes'],
-		['title:x\ntagline: y', '1:1 settings-syntax a key goes on in the next line'],
-		['? [a]\n: b', '1:3 settings-syntax a key is a list or a group of keys: write one word'],
+		['title: a\ntitle: b', '2:1 settings-syntax `title` stands here twice: keep one of them'],
+		['title: *x', '1:8 settings-syntax “*x” is a sign of YAML here and no text: put the text between quotes'],
+		['title: *x* y', '1:8 settings-syntax “*x*” is a sign of YAML here and no text: put the text between quotes'],
+		['title: * x', '1:8 settings-syntax “*” is a sign of YAML here and no text: put the text between quotes'],
+		['title: &x b', '1:8 settings-syntax “&x” is a sign of YAML here and no text: put the text between quotes'],
+		['&x title: b', '1:1 settings-syntax “&x” is a sign of YAML here and no text: put the text between quotes'],
+		['topics: &x\n  - a', '1:9 settings-syntax “&x” is a sign of YAML here and no text: put the text between quotes'],
+		['title: !js b', '1:8 settings-syntax “!js” is a sign of YAML here and no text: put the text between quotes'],
+		['title: !e!x b', '1:8 settings-syntax “!e!x” is a sign of YAML here and no text: put the text between quotes'],
+		['title: !!binary b', '1:8 settings-syntax “!!binary” is a sign of YAML here and no text: put the text between quotes'],
+		['%YAML 1.1\n---\ntitle: yes', '1:1 settings-syntax a line that begins with “%” is no text in YAML'],
+		['# x\n%title: x', '2:1 settings-syntax a line that begins with “%” is no text in YAML'],
+		['\ttitle: x', '1:1 settings-syntax a tab indents this line: indent with spaces instead'],
+		['title: a: b', '1:8 settings-syntax a second colon in one field: put the text behind the first colon between quotes'],
+		['title: a\n tagline: b', '1:8 settings-syntax the line below has a colon and begins with more blanks than this one: align them'],
+		['  title: a\ntagline: b', '2:1 settings-syntax a bracket above is still open, or this line begins with more or fewer blanks'],
+		['title: [a', '1:10 settings-syntax a bracket above is still open'],
+		['title: [a, b\ntagline: c', '2:1 settings-syntax a bracket above is still open'],
+		['topics: [- a]', '1:10 settings-syntax a dash stands between brackets: write the list without brackets'],
+		['title: "a', '1:10 settings-syntax a quote, a bracket, a comma or a colon is missing here or above'],
+		['title: a\n---\ntitle: b', '2:1 settings-syntax a line “---” or “...” ends the fields here: delete it'],
+		['title: @x', '1:8 settings-syntax a text cannot begin with “@” here: put it between quotes'],
+		['title: "a" b', '1:12 settings-syntax this cannot be read: put the whole text behind the colon between double quotes'],
+		['title:x\ntagline: y', '1:1 settings-syntax a colon without a blank behind it: write “field: text”'],
+		['title\ntagline: y', '1:1 settings-syntax a line without a colon: write “field: text”'],
+		['? [a]\n: b', '1:3 settings-syntax a list or a group of fields cannot be the name of a field: write a word'],
 	])('%j has the fault %j', (text, expected) => {
 		const { settings, faults } = read(text);
 		expect(settings).toBeUndefined();
@@ -132,12 +146,14 @@ describe('readSettings', () => {
 		'{a: '.repeat(15_000),
 		'- '.repeat(20_000),
 		'? '.repeat(20_000),
+		'a: '.repeat(20_000),
+		'&a '.repeat(20_000),
 		`title: ${'['.repeat(100)}${']'.repeat(100)}`,
 	])('refuses nesting to any depth', (text) => expect(read(text).faults[0]).toMatch(/^site\.yaml:1:\d+ settings-(?:syntax|value) /u));
 
 	it('refuses what would grow', () => {
 		const lines = ['a: &a [x, x]', ...[...'bcdefghij'].map((name, at) => `${name}: &${name} [*${'abcdefghi'[at]}, *${'abcdefghi'[at]}]`)];
-		expect(read(lines.join('\n')).faults[0]).toContain('settings-syntax &a gives a value a name');
+		expect(read(lines.join('\n')).faults[0]).toContain('site.yaml:1:4 settings-syntax “&a” is a sign of YAML here');
 	});
 
 	it('names all faults at once, in their order', () => {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { footerLink, namedTopic, siteYaml } from '../../src/web/site-yaml.ts';
-import type { YamlPath } from '../text/yaml-document.ts';
+import type { YamlPath } from '../text/located-yaml.ts';
 
 /** A key of `site.yaml`: what it is for, and how it is written. */
 export interface SettingsKey {
