@@ -20,7 +20,7 @@ describe('entries compared with each other and with the notes', () => {
 
 	it('report an unknown id, with similar ones', () => {
 		expect(found('related: [rook, kubernets]', 'rook', 'kubernetes', 'kubelet')).toEqual([
-			'terms/helm.md:2:17 entry-unknown-related there is no entry kubernets.md: is kubernetes meant?',
+			'terms/helm.md:2:17 entry-unknown-related there is no entry kubernets.md: did you mean kubernetes?',
 		]);
 		expect(found('related: [zzz]')).toEqual([
 			expect.stringMatching(/there is no entry zzz\.md: write the name of a file in the same folder, or take it out$/u),

@@ -1,5 +1,6 @@
 import type { FileReadings } from '../read/read-notes.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { shortened } from '../text/shortened.ts';
 import type { ReadEntry } from './entry.ts';
 import { foldQuotation, hasQuotation, nearestLines } from './quotation.ts';
@@ -31,16 +32,17 @@ export function checkEntries(entries: readonly ReadEntry[], { ids, files, topicI
 }
 
 function checkRelated({ entry, placeOf }: ReadEntry, ids: ReadonlySet<string>, report: Report): void {
+	const others = [...ids].filter((id) => id !== entry.id);
 	for (const [index, id] of entry.related.entries()) {
 		if (id !== entry.id && ids.has(id)) continue;
 		const message =
-			id === entry.id ? `“${id}” is the entry itself: take it out` : `there is no entry ${id}.md: ${remedy(nearest(id, ids))}`;
+			id === entry.id ? `“${id}” is the entry itself: take it out` : `there is no entry ${id}.md: ${remedy(nearestName(id, others))}`;
 		report(diagnostic('entry-unknown-related', placeOf(['related', index]), message));
 	}
 }
 
-function remedy(near: readonly string[]): string {
-	return near.length === 0 ? 'write the name of a file in the same folder, or take it out' : `is ${near.join(' or ')} meant?`;
+function remedy(near: string | undefined): string {
+	return near === undefined ? 'write the name of a file in the same folder, or take it out' : `did you mean ${near}?`;
 }
 
 interface NotesLine {
@@ -67,10 +69,4 @@ function checkQuotations({ entry, placeOf }: ReadEntry, lines: readonly NotesLin
 		const message = `no line of the notes has the words “${shortened(text)}” any more: quote the line as it is now, or delete what quotes it`;
 		report(diagnostic('entry-stale-check', placeOf(path), message, related));
 	}
-}
-
-/** Up to three ids that share a long prefix with `id`. */
-function nearest(id: string, ids: ReadonlySet<string>): readonly string[] {
-	const close = [...ids].filter((other) => other.startsWith(id.slice(0, Math.max(3, id.length - 2))) || id.startsWith(other));
-	return close.sort().slice(0, 3);
 }

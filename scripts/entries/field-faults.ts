@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { allowedEdits, editsBetween } from '../../src/search/typo.ts';
 import type { LocatedYaml, YamlFault, YamlPath } from '../text/located-yaml.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { shortened } from '../text/shortened.ts';
 
 /** What the fields of a file are for, in the words of its messages. */
@@ -59,7 +59,7 @@ function unknownField(key: string, path: YamlPath, yaml: LocatedYaml, guide: Fie
 		const name = kind.slice(prefix.length);
 		return kind.startsWith(prefix) && /^[a-z]+$/iu.test(name) ? [name] : [];
 	});
-	const near = fields.find((field) => editsBetween(field, key.toLowerCase()) <= allowedEdits(field.length));
+	const near = nearestName(key, fields);
 	const holder = path.length === 0 ? 'here' : `in ${nameOf(path, guide)}`;
 	const remedy = near === undefined ? `delete it, or use one of ${fields.join(', ')}` : `write \`${near}\``;
 	return { place: yaml.placeOf([...path, key], true), message: `there is no field \`${shortened(key)}\` ${holder}: ${remedy}` };

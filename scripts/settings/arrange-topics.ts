@@ -3,7 +3,7 @@ import type { TopicItem } from '../../src/web/site-yaml.ts';
 import { deepFreeze } from '../model/freeze.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /**

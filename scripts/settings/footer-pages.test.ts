@@ -32,7 +32,7 @@ it.each([
 	['/glosary', 'did you mean /glossary?'],
 	['/t/creme/', 'did you mean /t/creme-brulee?'],
 	['/checks', 'write the path of a page, such as /glossary'],
-	['/%', 'did you mean'],
+	['/%', 'write the path of a page, such as /glossary'],
 ])('leaves out a link to %s, where there is no page, and warns', (link, remedy) => {
 	const { kept, faults } = checked(link);
 	expect(kept).toBe(false);

@@ -4,7 +4,7 @@ import { SITE_PAGES } from '../../src/web/site-pages.ts';
 import type { SiteYaml } from '../../src/web/site-yaml.ts';
 import type { StudyNotes } from '../model/types.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** Files for programs that each site has. */

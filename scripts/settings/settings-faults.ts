@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { LocatedYaml, YamlPath } from '../text/located-yaml.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { shortened } from '../text/shortened.ts';
-import { nearestName } from './nearest-name.ts';
 import { exampleAt, keysAt, otherName } from './settings-keys.ts';
 
 /** What is wrong with a key or a value. */

@@ -1,13 +1,15 @@
-import damerauLevenshtein from 'damerau-levenshtein';
 import { compareText } from '../../src/language/compare-text.ts';
 import { fold } from '../../src/language/fold.ts';
+import { editsBetween } from '../../src/search/typo.ts';
 
 /** A name that differs in more than this share of its letters is another name, not a slip. */
-const MAX_DIFFERENT = 0.5;
+const MAX_DIFFERENT = 0.4;
+/** A shorter text begins too many names. In UTF-16 units. */
+const MIN_START = 3;
 
 /**
- * The name that a mistyped one most likely stands for: one that begins with it, else the one with the fewest different letters. Undefined
- * where none resembles it.
+ * The name that a mistyped one most likely stands for: the one with the fewest different letters, where one that begins with it, or that it
+ * begins with, counts as near. Undefined where none resembles it. The order of the names does not matter.
  */
 export function nearestName(given: string, names: readonly string[]): string | undefined {
 	const typed = fold(given);
@@ -22,6 +24,8 @@ export function nearestName(given: string, names: readonly string[]): string | u
 function differenceOf(typed: string, name: string): number {
 	const [short, long] = typed.length < name.length ? [typed, name] : [name, typed];
 	// A word more or less is a lesser slip than as many other letters.
-	if (short.length >= 3 && long.startsWith(short)) return MAX_DIFFERENT / 2;
-	return damerauLevenshtein(typed, name).steps / Math.max(long.length, 1);
+	if (short.length >= MIN_START && long.startsWith(short)) return MAX_DIFFERENT / 2;
+	// Texts of very different lengths are not compared letter by letter: that would take too long.
+	if (long.length - short.length > MAX_DIFFERENT * long.length) return 1;
+	return editsBetween(typed, name) / Math.max(long.length, 1);
 }
