@@ -10,11 +10,12 @@ import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readNotebookSettings } from './io/notebook-settings.ts';
-import { readEntryFiles, readIfThere, readNotesFolder } from './io/notes-folder.ts';
+import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
+import { readIfThere } from './io/read-source.ts';
 import { buildModel } from './model/build-model.ts';
 import { draftTopics } from './model/topics.ts';
 import type { StudyNotes } from './model/types.ts';
@@ -109,7 +110,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	}
 	const { read, logo } = await readNotebookSettings(request.settings, request.cwd, report);
 	const { permalinks, corrections } = request;
-	const correctionsFile = corrections === undefined ? undefined : await readIfThere(corrections, request.cwd, report);
+	const correctionsFile = corrections === undefined ? undefined : (await readIfThere(corrections, request.cwd, report)).file;
 	const list = permalinks === undefined ? undefined : await readPermalinks(permalinks, request.cwd, report);
 	request.progress('read');
 	const files = folder.files.map((file) => readNotes(file, report));

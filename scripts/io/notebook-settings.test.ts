@@ -65,6 +65,13 @@ describe('readNotebookSettings', () => {
 		expect(faults).toEqual([expect.stringMatching(/^notebook\/site\.yml:1:1 settings-name .* rename it$/u)]);
 	});
 
+	it('reports a link that leads nowhere', async () => {
+		await symlink('nowhere.yaml', join(folder, 'notebook/site.yaml'));
+		expect((await read({})).faults).toEqual([
+			expect.stringMatching(/^notebook\/site\.yaml:1:1 notes-unreadable .*a link that leads nowhere/u),
+		]);
+	});
+
 	it('reports a folder or bytes in its place', async () => {
 		await mkdir(join(folder, 'notebook/site.yaml'));
 		expect((await read({})).faults[0]).toContain('notes-unreadable');

@@ -1,10 +1,10 @@
-import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Logo, logoOf, MAX_LOGO_BYTES } from '../settings/logo.ts';
 import { type ReadSettings, readSettings } from '../settings/read-settings.ts';
 import { diagnostic, type Report, wholeFile } from '../text/diagnostic.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
-import { readSource, shownPath } from './read-source.ts';
+import { isThere, readIfThere, shownPath } from './read-source.ts';
 
 /** The settings of a notebook: what its `site.yaml` has, and the logo that it names. */
 export interface NotebookSettings {
@@ -22,12 +22,9 @@ export async function readNotebookSettings(path: string | undefined, cwd: string
 	const nothing: NotebookSettings = { read: { settings: {}, placeOf: () => wholeFile(shownPath(cwd, cwd)) }, logo: undefined };
 	if (path === undefined) return nothing;
 	const top = resolve(cwd, path);
-	if (!(await isThere(top))) {
-		await reportOtherName(top, cwd, report);
-		return nothing;
-	}
-	const file = await readSource(top, cwd, report);
-	const read = file === undefined ? undefined : readSettings(file, report);
+	const found = await readIfThere(top, cwd, report);
+	if (!found.isThere) await reportOtherName(top, cwd, report);
+	const read = found.file === undefined ? undefined : readSettings(found.file, report);
 	if (read === undefined) return nothing;
 	const { logo: name } = read.settings;
 	if (name === undefined) return { read, logo: undefined };
@@ -47,11 +44,6 @@ async function reportOtherName(path: string, cwd: string, report: Report): Promi
 		const message = `this file is not read: the settings stand in ${basename(path)}, as YAML; rename it`;
 		report(diagnostic('settings-name', wholeFile(shownPath(other, cwd)), message));
 	}
-}
-
-/** Whether anything is at the path, also a link that leads nowhere. */
-async function isThere(path: string): Promise<boolean> {
-	return (await unlessMissing(lstat(path), undefined)) !== undefined;
 }
 
 /** The logo in a file of the folder, or what is wrong with it and what to do. */

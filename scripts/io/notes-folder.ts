@@ -57,12 +57,6 @@ export async function readEntryFiles(folder: string, cwd: string): Promise<ReadE
 	return { files, names, diagnostics: sortByPlace(diagnostics) };
 }
 
-/** Reads one file of the notebook that need not exist; undefined if it does not, or after a report as of {@link readNotesFolder}. */
-export async function readIfThere(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
-	const file = resolve(cwd, path);
-	return (await unlessMissing(stat(file), undefined)) === undefined ? undefined : readSource(file, cwd, report);
-}
-
 async function pathStatus(path: string, shown: NotesPath, report: Report): Promise<Stats | undefined> {
 	try {
 		const status = await unlessMissing(stat(path), undefined);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -43,4 +43,13 @@ it('reads the list, an empty one if there is no file, and reports a file that is
 	expect((await read())?.lines.map((line) => line.text)).toEqual(['# why', '/a']);
 	await writeFile(join(folder, 'p.txt'), Uint8Array.of(0x2f, 0xc3, 0x28));
 	expect([await read(), found.map(({ code }) => code)]).toEqual([undefined, ['not-utf8']]);
+});
+
+it('takes a link that leads nowhere for a list that cannot be read, not for an empty one', async () => {
+	const found: Diagnostic[] = [];
+	await symlink('nowhere.txt', join(folder, 'p.txt'));
+	expect([await readPermalinks('p.txt', folder, (one) => found.push(one)), found.map(({ code }) => code)]).toEqual([
+		undefined,
+		['notes-unreadable'],
+	]);
 });

@@ -1,16 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Report } from '../text/diagnostic.ts';
 import { type SourceFile, sourceFile } from '../text/source.ts';
-import { unlessMissing } from './file-error.ts';
-import { readSource, shownPath } from './read-source.ts';
+import { readIfThere, shownPath } from './read-source.ts';
 import { changeFile, type ReplaceResult } from './replace-file.ts';
 
 /** Reads the list of published addresses; empty if there is no file. Undefined if it cannot be read, which is reported. */
 export async function readPermalinks(path: string, cwd: string, report: Report): Promise<SourceFile | undefined> {
-	const file = resolve(cwd, path);
-	if ((await unlessMissing(stat(file), undefined)) === undefined) return sourceFile(shownPath(file, cwd), '');
-	return readSource(file, cwd, report);
+	const { isThere, file } = await readIfThere(path, cwd, report);
+	return isThere ? file : sourceFile(shownPath(resolve(cwd, path), cwd), '');
 }
 
 /**

@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Report, wholeFile } from '../text/diagnostic.ts';
 import { withElementsOnLines } from '../text/html-lines.ts';
 import { type NotesPath, notesPath, type SourceFile, sourceFile } from '../text/source.ts';
 import { decodeText } from './decode-text.ts';
-import { fileErrorCode } from './file-error.ts';
+import { fileErrorCode, unlessMissing } from './file-error.ts';
 
 const HTML_NAME = /\.html?$/iu;
 /** Larger files, in bytes, are not notes. */
@@ -13,7 +13,7 @@ export const MAX_FILE_BYTES = 64 * 1024 * 1024;
 const HINTS: Readonly<Record<string, string>> = {
 	EACCES: 'you are not allowed to read it: change its permissions',
 	EPERM: 'you are not allowed to read it: change its permissions',
-	ENOENT: 'it was removed meanwhile: run again',
+	ENOENT: 'it is a link that leads nowhere, or was removed meanwhile: correct the link, or run again',
 	ELOOP: 'its symbolic links lead in a circle: correct them',
 };
 
@@ -41,6 +41,25 @@ export async function readSource(path: string, cwd: string, report: Report): Pro
 	if (decoded.kind === 'text') return sourceFile(shown, HTML_NAME.test(shown) ? withElementsOnLines(decoded.text) : decoded.text);
 	report(decoded.diagnostic);
 	return undefined;
+}
+
+/** A file that need not exist. */
+export interface OptionalFile {
+	readonly isThere: boolean;
+	/** Undefined if it does not exist, and if it could not be read, which is reported. */
+	readonly file: SourceFile | undefined;
+}
+
+/** Reads a file that need not exist, as {@link readSource} does. `path` is absolute or relative to `cwd`. */
+export async function readIfThere(path: string, cwd: string, report: Report): Promise<OptionalFile> {
+	const absolute = resolve(cwd, path);
+	if (!(await isThere(absolute))) return { isThere: false, file: undefined };
+	return { isThere: true, file: await readSource(absolute, cwd, report) };
+}
+
+/** Whether anything is at the path, also a link that leads nowhere: whoever made one means a file. */
+export async function isThere(path: string): Promise<boolean> {
+	return (await unlessMissing(lstat(path), undefined)) !== undefined;
 }
 
 async function readRegularFile(path: string, shown: NotesPath, report: Report): Promise<Uint8Array | undefined> {
