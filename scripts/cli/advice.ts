@@ -1,5 +1,6 @@
 import { counted } from '../../src/language/counted.ts';
 import { type Diagnostic, type DiagnosticCode, formatPlace } from '../text/diagnostic.ts';
+import { namesAndMore } from '../text/names-and-more.ts';
 
 /** At most so many terms or places are named. */
 const MAX_NAMED = 3;
@@ -30,9 +31,8 @@ function inOne(
 	const all = diagnostics.filter((one) => one.code === code);
 	const [first] = all;
 	if (first === undefined) return diagnostics;
-	const names = all.flatMap(({ about }) => (about === undefined ? [] : [`“${about}”`])).slice(0, MAX_NAMED);
-	const more = all.length > names.length ? ` and ${all.length - names.length} more` : '';
-	const one = { ...first, ...say(all.length, names.join(', ') + more) };
+	const names = all.flatMap(({ about }) => (about === undefined ? [] : [`“${about}”`]));
+	const one = { ...first, ...say(all.length, namesAndMore(names, MAX_NAMED, all.length)) };
 	return diagnostics.flatMap((each) => (each === first ? [one] : each.code === code ? [] : [each]));
 }
 
@@ -58,8 +58,7 @@ export function eachCauseOnce(diagnostics: readonly Diagnostic[]): readonly Diag
 function inWords(group: readonly Diagnostic[]): Diagnostic | undefined {
 	const [first, ...others] = group;
 	if (first === undefined) return undefined;
-	const places = others.slice(0, MAX_NAMED).map(({ place }) => formatPlace(place));
-	const more =
-		others.length > places.length ? ` and ${others.length - places.length} more; “npm run check-notes -- --strict” lists them` : '';
-	return { ...first, message: `${first.message}; the same in ${places.join(', ')}${more}` };
+	const places = others.map(({ place }) => formatPlace(place));
+	const where = others.length > MAX_NAMED ? '; “npm run check-notes -- --strict” lists them' : '';
+	return { ...first, message: `${first.message}; the same in ${namesAndMore(places, MAX_NAMED)}${where}` };
 }

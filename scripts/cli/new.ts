@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { isKeptByGit } from '../io/git-dates.ts';
 import { emptyNotebook, makeNotebook, notebookContents } from '../io/new-notebook.ts';
 import { COMMITTED_OUTPUTS } from '../render/outputs.ts';
+import { namesAndMore } from '../text/names-and-more.ts';
 import { command, type ExitCode, run, UsageError } from './command.ts';
 import { readPath } from './folder-option.ts';
 import { notebookOf } from './notebook.ts';
@@ -24,7 +25,8 @@ await run(async (argv, terminal) => {
 	if (replaces) await takeOut(folder, terminal);
 	const made = await makeNotebook(folder);
 	const shown = relative('', folder) || '.';
-	if (made.kind === 'taken') throw new UsageError(`unexpected files in ${shown} (${named(made.names)}), expected a new or an empty folder`);
+	if (made.kind === 'taken')
+		throw new UsageError(`unexpected files in ${shown} (${namesAndMore(made.names, MAX_NAMED)}), expected a new or an empty folder`);
 	if (made.kind === 'unwritable') {
 		terminal.err(`${shown}: ${made.cause}`);
 		return 1;
@@ -54,9 +56,4 @@ async function makePages(folder: string, terminal: Terminal): Promise<ExitCode> 
 	});
 	showOutcome(outcome, terminal);
 	return outcome.failed ? 1 : 0;
-}
-
-function named(names: readonly string[]): string {
-	const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
-	return names.slice(0, MAX_NAMED).join(', ') + more;
 }

@@ -2,6 +2,7 @@ import { text } from '../../src/schemas/inline.ts';
 import type { Page, PageSection } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
+import { namesAndMore } from '../text/names-and-more.ts';
 import { inlineOf } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
 import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, uniqueHeadingId } from './section-blocks.ts';
@@ -88,8 +89,6 @@ export function topicTermNames(topic: Topic, notes: StudyNotes): readonly string
 /** One line on the content of a topic page: its first terms and the number of the others. */
 export function topicSummary(topic: Topic, notes: StudyNotes): string {
 	const names = topicTermNames(topic, notes);
-	const shown = names.slice(0, MAX_NAMES).map((name) => (name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name));
-	const more = names.length - shown.length;
-	if (shown.length === 0) return `Notes on ${topic.title}.`;
-	return more > 0 ? `${shown.join(', ')} and ${more} more.` : `${shown.join(', ')}.`;
+	const shown = names.map((name) => (name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name));
+	return names.length === 0 ? `Notes on ${topic.title}.` : `${namesAndMore(shown, MAX_NAMES)}.`;
 }
