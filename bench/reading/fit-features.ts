@@ -1,7 +1,7 @@
 import { scored } from '../../scripts/read/choice/choose.ts';
 import { FirstChoice } from '../../scripts/read/choice/features.ts';
-import { featuresFor, outcomesOf } from '../../scripts/read/choice/weigh.ts';
-import type { DecidedLine } from '../../scripts/read/document/law.ts';
+import { outcomesOf } from '../../scripts/read/choice/weigh.ts';
+import { type DecidedLine, declaresTerm } from '../../scripts/read/document/law.ts';
 import { factsOf } from '../../scripts/read/facts/facts.ts';
 import { logicalLines } from '../../scripts/read/logical-line.ts';
 import { nestingOf } from '../../scripts/read/nesting.ts';
@@ -70,7 +70,8 @@ function candidatesOf(
 		const kindRight = gold.kinds.includes(proposal.kind);
 		const headRight = gold.heads.length === 0 ? head === '' : gold.heads.some((one) => plainName(one) === head);
 		const terms = new Set(proposal.names.filter(({ declares }) => declares).map(({ text }) => keyOf(text)));
-		const features = featuresFor(facts, rule.name, proposal, first);
+		const own = [`rule: ${rule.name}`, ...first.featuresOf(facts)];
+		const features = declaresTerm(proposal) ? [...own, ...first.nameFeatures(facts, proposal)] : own;
 		return {
 			score: scored(rule, proposal).score,
 			features: outcomesOf(proposal).flatMap((outcome) => features.map((feature) => `${outcome}|${feature}`)),

@@ -146,7 +146,7 @@ function ownFeatures(facts: LineFacts): readonly string[] {
 		`file: ${document.stopless ? 'without stops' : 'with stops'}${document.lowerCaseStyle ? ', in small letters' : ''}`,
 		...(/[!?]{2}|[!?] *$/u.test(plain) ? ['excited'] : []),
 		...(words.some((word) => PERSONS.has(word.lower)) ? ['person'] : []),
-		...(facts.index === 0 ? ['first line'] : []),
+		...(facts.index === 0 && shape.separator === 'none' ? ['first line'] : []),
 		...(/[,;、，][^,;、，]+[,;、，]/u.test(plain) ? ['list'] : []),
 		...(/\p{Extended_Pictographic}/u.test(plain) ? ['picture'] : []),
 		...(facts.brackets.length > 0 ? ['bracket'] : []),

@@ -13,12 +13,6 @@ export function outcomesOf(proposal: Proposal): readonly string[] {
 	return [proposal.head === undefined ? proposal.kind : `${proposal.kind} about a name`];
 }
 
-/** What is seen that may speak for a proposal. */
-export function featuresFor(facts: LineFacts, rule: string, proposal: Proposal, first: FirstChoice): readonly string[] {
-	const own = [`rule: ${rule}`, ...first.featuresOf(facts)];
-	return declaresTerm(proposal) ? [...own, ...first.nameFeatures(facts, proposal)] : own;
-}
-
 /** What the features add to the score of a proposal, by the table of weights. */
 export function featureScore(facts: LineFacts, rule: string, proposal: Proposal, first: FirstChoice): number {
 	const declares = declaresTerm(proposal);

@@ -90,7 +90,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	// What only the features of a file can speak for.
 	'possible-definition': -8,
 	'possible-heading': -8,
-	'possible-remark': -8,
+	'possible-row': -8,
 	'possible-term': -8,
 };
 

@@ -61,7 +61,7 @@ export { pairedSides } from './paired-sides.ts';
 export { parallelNames } from './parallel-names.ts';
 export { possibleDefinition } from './possible-definition.ts';
 export { possibleHeading } from './possible-heading.ts';
-export { possibleRemark } from './possible-remark.ts';
+export { possibleRow } from './possible-row.ts';
 export { possibleTerm } from './possible-term.ts';
 export { question } from './question.ts';
 export { remarkBelow } from './remark-below.ts';

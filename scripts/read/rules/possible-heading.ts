@@ -22,7 +22,7 @@ export const possibleHeading: Rule = {
 			return phrase === undefined ? [] : propose(line, 'heading', { head: headAt(line, phrase.range), names: bracketNames(line, phrase) });
 		}
 		const found: Proposal[] = [];
-		if (line.words.length <= MAX_WORDS && line.words.length > 0) found.push(...propose(line, 'heading'));
+		if (line.words.length <= MAX_WORDS && line.words.length > 0 && line.separator === undefined) found.push(...propose(line, 'heading'));
 		return found;
 	},
 };
