@@ -18,6 +18,8 @@ describe('what a line says beside its term', () => {
 		['Pod - the smallest unit', 'the smallest unit'],
 		['**Pod**: the smallest unit', 'the smallest unit'],
 		['Pod => the smallest unit', 'the smallest unit'],
+		['Pod = the smallest unit of all', 'the smallest unit of all'],
+		['Container Network Interface, the plugin API that connects pods', 'the plugin API that connects pods'],
 		['Pod – the `smallest` unit', 'the `smallest` unit'],
 		['- [ ] Pod - the smallest unit', 'the smallest unit'],
 		['Pods run containers on nodes', 'Pods run containers on nodes'],

@@ -80,10 +80,14 @@ function headEnd(placed: PlacedReading): number | undefined {
 
 /** The part of a line that stands beside its term in a table: all of it if it is a sentence or does not begin with the term. */
 function rangeBesideTerm(placed: PlacedReading): Range {
-	const { plain } = placed.reading.inline;
+	const { inline, body } = placed.reading;
+	const { plain } = inline;
 	const end = headEnd(placed);
-	const start = end === undefined || placed.kind === 'term' || isSentence(placed.reading) ? 0 : end + separatorLength(plain.slice(end));
-	return { start, end: plain.length };
+	if (end === undefined || placed.kind === 'term' || isSentence(placed.reading)) return { start: 0, end: plain.length };
+	// Whatever sign parts a name from what it is: a comma and an equals sign as well as a dash.
+	const isParted = placed.kind === 'definition' && body.start > end && !/[\p{L}\p{N}]/u.test(plain.slice(end, body.start));
+	const from = isParted ? body.start : end;
+	return { start: from + separatorLength(plain.slice(from)), end: plain.length };
 }
 
 function separatorLength(text: string): number {
