@@ -19,7 +19,7 @@ const CHECKS: readonly (readonly [name: string, program: string, ...args: string
 		'CONTRIBUTING.md',
 		'DIAGNOSTICS.md',
 		'deploy/README.md',
-		'guide/site-yaml.md',
+		'guide/*.md',
 	],
 	['notes and entries', 'tsx', 'scripts/cli/check-notes.ts', '--strict'],
 	['pages up to date', 'tsx', 'scripts/cli/check-pages.ts'],

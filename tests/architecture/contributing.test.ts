@@ -46,11 +46,11 @@ it('each kind of page has a budget where the table says, in the order of the lis
 });
 
 it('each script of package.json has a place in the table of commands', () => {
-	expect(row('a command')).toContain('`README.md`');
+	expect(row('a command')).toContain('`guide/commands.md`');
 	const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as {
 		readonly scripts: Readonly<Record<string, string>>;
 	};
-	const rows = readFileSync(new URL('README.md', ROOT), 'utf8')
+	const rows = readFileSync(new URL('guide/commands.md', ROOT), 'utf8')
 		.split('\n')
 		.flatMap((line) => /^\| (`npm .*?) \|/u.exec(line)?.[1] ?? []);
 	const named = new Set(
