@@ -17,12 +17,13 @@ import { gradeCase } from './reading/grade.ts';
 import { printTable } from './search/table.ts';
 
 /**
- * `npm run fit:reading`: makes two tables from the development notes: what the features of a line say for its proposals, and how sure a reading is.
+ * `npm run fit:reading` makes how sure a reading is from the development notes, and `npm run fit:reading -- --features` what the features of a line tell of its
+ * proposals. With `--write` each keeps its table, in scripts/read/choice/: confidence-table.ts and feature-weights.ts. Confidence depends on features: make
+ * these first.
  *
  * The weights of features come from a log-linear model, which is measured on parts of the notes that it was not made from. For confidence, a
  * logistic regression, in which each style has the same weight, gives the weights of the signs; its bins come from scores that each style gets by
- * weights made without it. The command prints how good both are. `--features` writes scripts/read/choice/feature-weights.ts; `--write`, run after it,
- * writes scripts/read/choice/confidence-table.ts.
+ * weights made without it. Each prints how good it is.
  */
 
 const { values: options } = parseArgs({
@@ -90,14 +91,14 @@ function printFeatures(): void {
 		['by the weights of rules', sum((row) => row.lines), sum((row) => row.without.best), sum((row) => row.without.worth)],
 		['with features, made from other notes', sum((row) => row.lines), sum((row) => row.with.best), sum((row) => row.with.worth)],
 	]);
-	writeFileSync(FEATURE_TABLE, featureTableText(fitFeatures(counted)));
+	if (options.write) writeFileSync(FEATURE_TABLE, featureTableText(fitFeatures(counted)));
 }
 
 function featureTableText(table: FeatureTable): string {
 	const inOrder = <T>(record: Readonly<Record<string, T>>): readonly (readonly [string, T])[] =>
 		Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 	return [
-		'// Made by `npm run fit:reading -- --features`; do not edit.',
+		'// Made by `npm run fit:reading -- --features --write`; do not edit.',
 		'',
 		'/** What each feature adds to the score of a reading, by what the reading makes of the line. */',
 		'export const FEATURE_WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {',

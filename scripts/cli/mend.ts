@@ -55,7 +55,7 @@ async function mend(
 	notebook: Notebook & { readonly corrections: string },
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const loaded = await loadNotebook({ ...notebook, permalinks: undefined });
+	const loaded = await loadNotebook({ ...notebook, permalinks: undefined, settings: undefined });
 	if (loaded.failed) {
 		showDiagnostics(
 			loaded.diagnostics.filter((one) => one.severity === 'error'),

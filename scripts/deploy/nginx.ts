@@ -14,7 +14,7 @@ export function nginxConfig(): string {
 # Of the package libnginx-mod-http-brotli-static of Debian and Ubuntu. Where there is none, delete this line and “brotli_static on”.
 load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 
-# A process without rights cannot be told by the number of cores of its machine how many it may use.
+# A container may use fewer cores than its machine has, so that “auto” would start too many.
 worker_processes 2;
 daemon off;
 pid tmp/nginx.pid;

@@ -16,7 +16,7 @@ export interface Correction {
 	readonly place: Place;
 }
 
-/** Who writes down what is right says with that that the notes are not: no verdict says more than the plainest word. */
+/** The verdict of a correction that names none. */
 export const DEFAULT_VERDICT = 'wrong' satisfies (typeof VERDICTS)[number];
 
 const correction = z.strictObject({

@@ -26,6 +26,8 @@ describe('words of a line', () => {
 		['start of art (really)', 'ART (really)', 'art (really)'],
 		['It’s done', "it's done", 'It’s done'],
 		['a.b', 'axb', undefined],
+		['etcd - key-value store', 'ETCD - key-value', 'etcd - key-value'],
+		['a [b] {c} | d^2 $1 (e)? f/g\\h', '[b] {c} | d^2 $1 (e)? f/g\\h', '[b] {c} | d^2 $1 (e)? f/g\\h'],
 	])('in %j, %j stands as %j', (text, words, expected) => expect(quotationIn(text, words)).toBe(expected));
 });
 

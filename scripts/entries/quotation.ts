@@ -29,7 +29,7 @@ export function quotationIn(text: string, words: string): string | undefined {
 		.split(' ')
 		.map((word) =>
 			word
-				.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, String.raw`\$&`)
+				.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 				.replaceAll("'", "['‘’]")
 				.replaceAll('"', '["“”„]'),
 		)

@@ -8,7 +8,10 @@ import { nearestName } from '../text/nearest-name.ts';
 import type { ReadSettings } from './read-settings.ts';
 
 /** Files for programs that each site has. */
-const FILES = ['/llms.txt', '/sitemap.xml', '/api/terms.json'];
+const FILES = [
+	...['/llms.txt', '/sitemap.xml', '/feed.xml', '/opensearch.xml'],
+	...['/api/terms.json', '/api/terms.schema.json', '/api/term.schema.json', '/api/site-yaml.schema.json'],
+];
 
 /** The settings without the footer's links to pages that the site does not have. Reports these (`settings-page`). */
 export function withKnownPages({ settings, placeOf }: ReadSettings, notes: StudyNotes, report: Report): SiteYaml {
@@ -28,11 +31,12 @@ export function withKnownPages({ settings, placeOf }: ReadSettings, notes: Study
 
 /** The paths of all pages, decoded, without a slash at the end. */
 function knownPaths(notes: StudyNotes): ReadonlySet<string> {
-	const hasChecks = notes.checksByLine.size > 0;
-	const fixed = SITE_PAGES.filter(({ id }) => hasChecks || id !== 'checks').flatMap(({ path }) => path ?? []);
+	const fixed = SITE_PAGES.flatMap(({ path }) => path ?? []);
 	const topics = notes.topics.map(({ id }) => pagePath(id));
 	const terms = notes.terms.map(({ id }) => termPath(id));
-	return new Set([...fixed, ...topics, ...terms, ...FILES].map(pageOf));
+	const documents = SITE_PAGES.filter(({ isDocument }) => isDocument).flatMap(({ path }) => path ?? []);
+	const markdown = [...documents, ...topics].map((path) => `${path}.md`).concat(terms.map((path) => `${path}index.md`));
+	return new Set([...fixed, ...topics, ...terms, ...markdown, ...FILES].map(pageOf));
 }
 
 /** The path of a link without anchor and query. */

@@ -12,6 +12,7 @@ function faultOf(path: string, bytes: Uint8Array): string | undefined {
 
 describe('logoOf', () => {
 	it.each([
+		['references to itself in its styles', svg(`<path style="fill:url( '#a' )"/>`)],
 		['plain shapes', svg('<title>one on two</title><path d="M0 0h1v1z" fill="url(#a)"/>')],
 		[
 			'an XML declaration and a public document type',

@@ -20,12 +20,12 @@ const BEGINNINGS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Elements that run something, hold other documents, or change an address later. */
-const ACTIVE_ELEMENT = /<(?:[\w-]+:)?(script|foreignobject|iframe|object|embed|handler|listener|animate|set|audio|video|a)[\s/>]/iu;
-const EVENT_ATTRIBUTE = /[\s"'/](?:[\w-]+:)?(on[a-z]+)\s*=/iu;
-const ADDRESS_ATTRIBUTE = /[\s"'/](?:[\w-]+:)?(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
+const ACTIVE_ELEMENT = /<(?:[^\s<>/:"'=]+:)?(script|foreignobject|iframe|object|embed|handler|listener|animate|set|audio|video|a)[\s/>]/iu;
+const EVENT_ATTRIBUTE = /[\s"'/](?:[^\s<>/:"'=]+:)?(on[a-z]+)\s*=/iu;
+const ADDRESS_ATTRIBUTE = /[\s"'/](?:[^\s<>/:"'=]+:)?(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 /** Within the file itself, or data of a bitmap. */
 const OWN_ADDRESS = /^(?:#|data:image\/(?:png|jpeg|gif|webp);)/iu;
-const OUTER_STYLE = /@import|url\(\s*["']?(?!#|["']?data:image\/(?:png|jpeg|gif|webp);)/iu;
+const OUTER_STYLE = /@import|url\((?!\s*["']?\s*(?:#|data:image\/(?:png|jpeg|gif|webp);))/iu;
 
 /** The logo in a file, or what is wrong with it and what to do. */
 export function logoOf(path: string, bytes: Uint8Array): Logo | { readonly fault: string } {

@@ -65,7 +65,7 @@ describe('deploy/kubernetes', () => {
 	});
 
 	it.each([
-		['replicas: 2', 'replicas: two'],
+		['minReplicas: 2', 'minReplicas: two'],
 		['readOnlyRootFilesystem: true', 'readOnlyRootFilesystem: yes'],
 		['pathType: Prefix', 'pathKind: Prefix'],
 		['minAvailable: 1', 'minAvailable: [1]'],
@@ -97,7 +97,7 @@ describe('deploy/kubernetes', () => {
 	});
 
 	it('is never without a replica: not while nodes are emptied, not while it is renewed', () => {
-		expect(deployment.spec?.replicas).toBe(2);
+		expect(deployment.spec?.replicas, 'the autoscaler alone says how many').toBeUndefined();
 		expect(deployment.spec?.strategy?.rollingUpdate?.maxUnavailable).toBe(0);
 		expect(budget.spec?.minAvailable).toBe(1);
 		expect(autoscaler.spec?.minReplicas).toBe(2);

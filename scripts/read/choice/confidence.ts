@@ -4,7 +4,7 @@ import type { Signs } from './signs.ts';
 /** Below it, a reading is shown to the author as uncertain. */
 export const UNSURE = 0.6;
 
-/** Nobody is surer of a statement that may say what something is. */
+/** The highest confidence of a statement that may say what something is. */
 const MAX_HINTED = 0.72;
 
 /**

@@ -62,4 +62,9 @@ describe('features', () => {
 	it('leave short files to the weights of rules', () => {
 		expect(readInShort('grog. fired clay ground up for a body')).toEqual(['statement']);
 	});
+
+	it('are found in a long row of names in no time', () => {
+		const states = Array.from({ length: 400 }, (_, index) => `state ${index}`).join(', ');
+		expect(seen(...GLOSSARY, `US states: ${states}.`, `others - ${states}; 2.5`)).toHaveLength(GLOSSARY.length + 2);
+	}, 5_000);
 });

@@ -99,7 +99,10 @@ function mentionsOf(lines: readonly DecidedLine[]): ReadonlyMap<string, number> 
 	const heads = new Map(
 		lines.flatMap(({ proposals }) => proposals.map(({ proposal }): [string, number] => [keyOf(proposal.head?.text ?? ''), 0])),
 	);
-	const longest = Math.min(MAX_MENTIONED, Math.max(1, ...[...heads.keys()].map((key) => key.split(' ').length)));
+	const longest = Math.min(
+		MAX_MENTIONED,
+		[...heads.keys()].reduce((most, key) => Math.max(most, key.split(' ').length), 1),
+	);
 	for (const { facts } of lines) {
 		for (const key of new Set(phrasesOf(facts, longest).filter((phrase) => heads.has(phrase)))) heads.set(key, (heads.get(key) ?? 0) + 1);
 	}
@@ -186,9 +189,18 @@ function bodyFeatures(facts: LineFacts, body: Range): readonly string[] {
 		...(/[.!。]$/u.test(text) ? ['said: stop'] : []),
 		...(/[!?]/u.test(text) ? ['said: excited'] : []),
 		...(words.some((word) => PERSONS.has(word.lower)) ? ['said: person'] : []),
-		...(/^[^,;.]{1,30}(?:[,、，] ?[^,;.]{1,30})+$/u.test(text) ? ['said: list'] : []),
+		...(isRow(text) ? ['said: list'] : []),
 		...firstWordFeatures('said first', facts, words[0]),
 	];
+}
+
+/** A part of a row that is longer (UTF-16 units) is a clause. */
+const MAX_ITEM = 30;
+
+/** Whether a text is short parts between commas and nothing else. */
+function isRow(text: string): boolean {
+	const items = text.split(/[,、，]/u);
+	return items.length > 1 && items.every((item) => item.trim() !== '' && item.length <= MAX_ITEM + 1 && !/[;.]/u.test(item));
 }
 
 function firstWordFeatures(prefix: string, facts: LineFacts, first: Word | undefined): readonly string[] {

@@ -6,7 +6,7 @@ import { cellsBetween, heading, type ItemCounter, itemCounter, listItem, MARKUP_
 const HEADING = /^\s?(={2,6})([^=].*?)={2,6}\s*$/u;
 const ITEM = /^((?: {2})+)([*-])\s*(?=\S)/u;
 /** Switches, and pictures alone on their line. */
-const ASIDE = /^\s*(?:~~[\p{Lu}\d: -]+~~\s*|\{\{[^{}]*\}\}\s*|----+\s*|<\/?(?:WRAP|wrap|note|box)\b[^<>]*>\s*)+$/u;
+const ASIDE = /^\s*(?:~~[\p{Lu}\d: -]+~~\s*|\{\{[^{}]*\}\}\s*|-{4,}(?!-)\s*|<\/?(?:WRAP|wrap|note|box)\b[^<>]*>\s*)+$/u;
 
 /** DokuWiki (its syntax page). */
 export const dokuWiki: Dialect = {

@@ -8,7 +8,7 @@ const PARTS = /^(?:dash|colon|equals|arrow)$/u;
 /** `4/18　道場　雨`, `次回は辞書を忘れない`. */
 export const noteToSelf: Rule = {
 	name: 'note-to-self',
-	says: 'In Japanese, Korean and Chinese notes, a line that a day opens is one of a diary, and one that tells its author not to forget, to ask or to bring something is for himself alone.',
+	says: 'In Japanese, Korean and Chinese notes, a line that begins with a day belongs to a diary, and a line that tells its author not to forget, to ask or to bring something is for nobody else.',
 	examples: [
 		{ notes: '今日は窯元に行った。とても寒かった。\n5/3　雨で寒い', reads: ['statement', 'junk'] },
 		{ notes: '今日は窯元に行った。とても寒かった。\n土は重いから軍手を忘れない', reads: ['statement', 'junk'] },
