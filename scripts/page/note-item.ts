@@ -45,6 +45,9 @@ export function continuationContent(lines: readonly PlacedReading[]): readonly I
 /** What separates a term from the text about it. */
 const SEPARATOR = /^\s*(?:[-–—:|~]+>?|=>|->)?\s*/u;
 
+/** What separates it in the lines that rules read as definitions alone: any other sign is a part of the text. */
+const OTHER_SEPARATOR = /^\s*(?:[,，、]|={1,3}|＝|\.{2,4}|…{1,2})?\s*$/u;
+
 /** The content of an item without its term: the text behind the separator, or the whole line if it is a sentence. */
 export function textBesideTerm(item: NoteItem): readonly Inline[] {
 	const { reading } = item.placed;
@@ -84,8 +87,7 @@ function rangeBesideTerm(placed: PlacedReading): Range {
 	const { plain } = inline;
 	const end = headEnd(placed);
 	if (end === undefined || placed.kind === 'term' || isSentence(placed.reading)) return { start: 0, end: plain.length };
-	// Whatever sign parts a name from what it is: a comma and an equals sign as well as a dash.
-	const isParted = placed.kind === 'definition' && body.start > end && !/[\p{L}\p{N}]/u.test(plain.slice(end, body.start));
+	const isParted = placed.kind === 'definition' && body.start > end && OTHER_SEPARATOR.test(plain.slice(end, body.start));
 	const from = isParted ? body.start : end;
 	return { start: from + separatorLength(plain.slice(from)), end: plain.length };
 }

@@ -160,7 +160,8 @@ interface Step {
 /** One step for each of several items; or the steps within one item, of which the last gets the lines that continue the item. */
 function stepsOf(items: readonly NoteItem[]): readonly Step[] {
 	const [first] = items;
-	if (first === undefined || items.length > 1) return items.map((item) => ({ content: itemContent(item), plain: itemText(item) }));
+	const isWhole = first === undefined || items.length > 1 || first.placed.reading.items.length === 0;
+	if (isWhole) return items.map((item) => ({ content: itemContent(item), plain: itemText(item) }));
 	const { inline, items: ranges } = first.placed.reading;
 	return ranges.map((range, index): Step => {
 		const continued = index === ranges.length - 1 ? first.continued : [];

@@ -111,7 +111,7 @@ it('a build to be published records its addresses and says what is left to do, a
 	};
 	expect(await publish('')).toEqual([
 		expect.stringMatching(/^\d new addresses in .*tea\/permalinks\.txt: commit it/u),
-		expect.stringMatching(/^no address was given, .* http:\/\/localhost:3000: set SITE_URL/u),
+		expect.stringMatching(/^no address was given, .* http:\/\/localhost:3000: write “address: .*, or set SITE_URL$/u),
 	]);
 	const list = await readFile(path.join(tea, 'permalinks.txt'), 'utf8');
 	expect(list).toContain('\n/t/oolong # jotted\n');
