@@ -18,7 +18,7 @@ const MANY = 10_000;
 const cards = await Promise.all(Object.values(HOSTILE).map((changes) => drawCard({ ...SAMPLE, ...changes })));
 const largest = cards.toSorted((a, b) => b.length - a.length)[0] ?? new Uint8Array();
 const texts = [
-	['styles of a term’s page', pageStyles()],
+	['styles of a term’s page', pageStyles({ logo: false, footer: false })],
 	['script of a term’s page', pageScript()],
 	[
 		`map of ${MANY} terms`,

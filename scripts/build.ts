@@ -154,7 +154,10 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title, site.design.cardAccent);
 	const cards = cardImages(contents);
 	const { formerIds, gone } = loaded.permalinks;
-	const termAssets = { styles: pageStyles(), script: pageScript() };
+	const termAssets = {
+		styles: pageStyles({ logo: site.design.logo !== null, footer: site.design.footer.length > 0 }),
+		script: pageScript(),
+	};
 	const extras = {
 		cards,
 		dates,

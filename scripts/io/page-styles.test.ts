@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageStyles } from './page-styles.ts';
 
 describe('pageStyles', () => {
-	const styles = pageStyles();
+	const styles = pageStyles({ logo: false, footer: false });
 
 	it('has tokens, card and page in one small sheet, with both themes as in the source', () => {
 		expect(styles).toContain('--paper:light-dark(#fcfcfa,#14161a)');
@@ -11,4 +11,10 @@ describe('pageStyles', () => {
 	});
 
 	it('loads nothing else', () => expect(styles).not.toContain('url('));
+
+	it('has the rules of a logo and of further links only for sites that have them', () => {
+		expect(styles).not.toMatch(/\.foot|\.brand img/u);
+		expect(pageStyles({ logo: true, footer: false })).toContain('.brand img{');
+		expect(pageStyles({ logo: false, footer: true })).toContain('.foot{');
+	});
 });

@@ -1,15 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
 
-const SHEET = fileURLToPath(new URL('../../src/css/term-page.css', import.meta.url));
+const SHEETS = {
+	page: sheet('term-page.css'),
+	logo: sheet('term-page/logo.css'),
+	footer: sheet('term-page/foot.css'),
+};
+
+/** What only some sites have on their term pages. */
+export interface PageParts {
+	readonly logo: boolean;
+	readonly footer: boolean;
+}
+
+function sheet(name: string): string {
+	return fileURLToPath(new URL(`../../src/css/${name}`, import.meta.url));
+}
 
 /**
- * The style sheet of the term pages with its imports, minified. It is part of each page. It is not rewritten for older browsers, because
+ * The style sheet of the term pages with its imports, minified, and with the rules of these parts alone. It is part of each page. It is not rewritten for older browsers, because
  * all browsers in `.browserslistrc` support `light-dark()` and nesting. It loads no font: two fonts took seven times the bytes of a page and
  * doubled the time to the first paint.
  *
  * @throws if the sheet cannot be read: it is part of the project, not of the notes.
  */
-export function pageStyles(): string {
-	return bundle({ filename: SHEET, minify: true }).code.toString();
+export function pageStyles({ logo, footer }: PageParts): string {
+	const sheets = [SHEETS.page, ...(logo ? [SHEETS.logo] : []), ...(footer ? [SHEETS.footer] : [])];
+	return sheets.map((filename) => bundle({ filename, minify: true }).code.toString()).join('');
 }

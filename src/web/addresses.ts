@@ -18,9 +18,9 @@ export const PLACEHOLDER_ORIGIN = 'http://localhost:3000';
  * @param origin of the page that is shown, as `location.origin` gives it
  */
 export function shownAddress(address: string, origin: string): string {
-	// A page that was opened from a file has no origin.
-	const isBuiltIn = !address.startsWith(`${PLACEHOLDER_ORIGIN}/`) || !/^https?:/u.test(origin);
-	return isBuiltIn ? address : origin + address.slice(PLACEHOLDER_ORIGIN.length);
+	// A page that was opened from a file has the origin “null”.
+	const isPlaceholder = address.startsWith(`${PLACEHOLDER_ORIGIN}/`) && origin !== 'null';
+	return isPlaceholder ? origin + address.slice(PLACEHOLDER_ORIGIN.length) : address;
 }
 
 /** The address of the site and its title. */

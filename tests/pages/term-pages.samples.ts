@@ -62,7 +62,7 @@ export function samples(): ReadonlyMap<string, Sample> {
 	]);
 }
 
-const styles = pageStyles();
+const styles = pageStyles({ logo: false, footer: false });
 const script = pageScript();
 
 /** The pages and the records of a sample's terms, with a card image for every second term unless others are given. */

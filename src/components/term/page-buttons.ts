@@ -35,7 +35,7 @@ function fieldOf(text: string, label: string): HTMLTextAreaElement {
 const shown = document.querySelector('.address-text');
 const builtIn = shown?.textContent ?? '';
 const address = shownAddress(builtIn, location.origin);
-if (shown !== null && address !== builtIn) shown.textContent = address;
+shown?.replaceChildren(address);
 
 const status = document.querySelector<HTMLElement>('[role="status"]');
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
