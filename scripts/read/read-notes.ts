@@ -66,7 +66,7 @@ function partsOf(logical: LogicalLine | undefined, reading: Reading): readonly R
 /** The lines of a file as they are read at the end, with all that was proposed; how sure each is stays open. */
 export function decide(facts: readonly LineFacts[]): readonly DecidedLine[] {
 	const first = firstChoices(facts);
-	const seen = facts.filter(({ line }) => line.form === 'text').length < MIN_LINES ? undefined : new FirstChoice(first);
+	const seen = FirstChoice.of(first);
 	const byLine = new Map<number, Vote[]>();
 	for (const vote of LAWS.flatMap((law) => law.votes(first))) {
 		const own = byLine.get(vote.line);
@@ -75,9 +75,6 @@ export function decide(facts: readonly LineFacts[]): readonly DecidedLine[] {
 	}
 	return byLine.size === 0 && seen === undefined ? first : chooseAll(facts, byLine, first, seen);
 }
-
-/** A shorter file (lines of text) is read by the weights of rules alone. */
-export const MIN_LINES = 12;
 
 /** Each line as it is read by itself and by what stands above it. */
 export function firstChoices(facts: readonly LineFacts[]): readonly Decided[] {

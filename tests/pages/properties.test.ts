@@ -162,8 +162,9 @@ function isHeld(placed: PlacedReading, page: string, glossary: string, names: Re
 	if (placed.kind === 'steps' && partsOfSteps(placed).every((part) => page.includes(folded(part)))) return true;
 	if (head === undefined || subject === undefined) return false;
 	const said = folded(shown.replace(head.text, ''));
-	// The glossary leads with what the notes say a term is, below its name.
-	const inGlossary = glossary.includes(folded(plain)) || glossary.includes(said);
+	// A definition leads the glossary entry of its term, which has the name above it.
+	const leads = placed.kind === 'definition' && reading.body.start > 0 && glossary.includes(folded(plain.slice(reading.body.start)));
+	const inGlossary = glossary.includes(folded(plain)) || leads;
 	return page.includes(said) && (inGlossary || (reading.kind === 'term' && names.has(nameKey(head.text))));
 }
 

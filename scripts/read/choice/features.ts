@@ -11,6 +11,11 @@ import type { Proposal } from '../rules/rule.ts';
  * decides: a feature says what there is, the weights say what it tells.
  */
 
+/** A shorter file (lines of text) shows no habits. */
+const MIN_LINES = 12;
+/** A file in which more lines of text than this share, 0 to 1, are a name, a separator and a text is plainly a list of definitions. */
+const MAX_NAMED = 0.9;
+
 /** What is known of a document after each line was chosen by itself. */
 export class FirstChoice {
 	private readonly groups = new Map<unknown, { size: number; named: number; terms: number }>();
@@ -19,7 +24,7 @@ export class FirstChoice {
 	private readonly stated: number;
 	private readonly size: number;
 
-	public constructor(private readonly lines: readonly DecidedLine[]) {
+	private constructor(private readonly lines: readonly DecidedLine[]) {
 		const text = lines.filter(({ facts }) => facts.line.form === 'text');
 		this.size = Math.max(1, text.length);
 		this.named = text.filter(isNamed).length;
@@ -33,6 +38,13 @@ export class FirstChoice {
 			this.groups.set(siblings, group);
 		}
 		this.mentions = mentionsOf(lines);
+	}
+
+	/** What is known of a document; undefined for a file that is read by the weights of rules alone: a short one, and a plain list of definitions. */
+	public static of(lines: readonly DecidedLine[]): FirstChoice | undefined {
+		const text = lines.filter(({ facts }) => facts.line.form === 'text');
+		const named = text.filter(isNamed).length;
+		return text.length < MIN_LINES || named > text.length * MAX_NAMED ? undefined : new FirstChoice(lines);
 	}
 
 	/** The features of the line with the facts `facts`, whatever is proposed for it. */
