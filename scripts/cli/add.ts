@@ -10,7 +10,7 @@ import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
 import { notesPath, type SourceFile, sourceFile } from '../text/source.ts';
 import { command, type ExitCode, run } from './command.ts';
 import { type Notebook, notebookOf, shownPath, withNotesOption } from './notebook.ts';
-import { loadNotebook } from './notebook-run.ts';
+import { loadToChange } from './notebook-run.ts';
 import { showDiagnostics, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -42,12 +42,9 @@ interface Addition {
 }
 
 async function addTerm(term: string, { file, notebook, terminal }: Addition): Promise<ExitCode> {
-	const loaded = await loadNotebook({ ...notebook, permalinks: undefined, settings: undefined });
+	const loaded = await loadToChange(notebook);
 	if (loaded.failed) {
-		showDiagnostics(
-			loaded.diagnostics.filter((one) => one.severity === 'error'),
-			terminal,
-		);
+		showDiagnostics(loaded.diagnostics, terminal);
 		return 1;
 	}
 	const line = term.trim();

@@ -15,7 +15,7 @@ import { printable } from '../text/printable.ts';
 import { notesPath } from '../text/source.ts';
 import { command, type ExitCode, run, UsageError } from './command.ts';
 import { type Notebook, notebookOf, shownPath, withNotesOption } from './notebook.ts';
-import { loadNotebook } from './notebook-run.ts';
+import { loadToChange } from './notebook-run.ts';
 import { showDiagnostics, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -55,12 +55,9 @@ async function mend(
 	notebook: Notebook & { readonly corrections: string },
 	terminal: Terminal,
 ): Promise<ExitCode> {
-	const loaded = await loadNotebook({ ...notebook, permalinks: undefined, settings: undefined });
+	const loaded = await loadToChange(notebook);
 	if (loaded.failed) {
-		showDiagnostics(
-			loaded.diagnostics.filter((one) => one.severity === 'error'),
-			terminal,
-		);
+		showDiagnostics(loaded.diagnostics, terminal);
 		return 1;
 	}
 	const found = newCorrection(fields.says, loaded.notes, (path) => shownPath(notebook, path));

@@ -21,6 +21,12 @@ export async function loadNotebook(notebook: Notebook, isStrict = false): Promis
 	return { ...loaded, diagnostics: located(diagnostics, notebook) };
 }
 
+/** Reads a notebook in order to write into it. Addresses and settings have nothing to do with that; of its diagnostics, the errors alone stand. */
+export async function loadToChange(notebook: Notebook): Promise<LoadedNotes> {
+	const loaded = await loadNotebook({ ...notebook, permalinks: undefined, settings: undefined });
+	return { ...loaded, diagnostics: loaded.diagnostics.filter(({ severity }) => severity === 'error') };
+}
+
 /** What {@link buildNotebook} makes. */
 export interface NotebookBuild {
 	/** The folder to write `docs/`, `static/` and `page-data/` into. */

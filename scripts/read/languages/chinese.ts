@@ -4,6 +4,8 @@ import { proseForms } from './prose-forms.ts';
 /** Chinese, without blanks between words. */
 export const chinese: Language = {
 	code: 'zh',
+	isCjk: true,
+	isUnspaced: true,
 	articles: '',
 	clause: '',
 	linking: '',

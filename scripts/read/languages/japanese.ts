@@ -31,6 +31,8 @@ const GIVEN_NAME =
 /** Japanese: particles join words that no blanks part. */
 export const japanese: Language = {
 	code: 'ja',
+	isCjk: true,
+	isUnspaced: true,
 	articles: '',
 	clause: '',
 	linking: '',

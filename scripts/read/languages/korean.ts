@@ -29,6 +29,7 @@ const NO_SUBJECT = '(?!(?:나|우리|오늘|내일|어제|이번|다음|시험|�
 /** Korean: particles stand at the end of words. */
 export const korean: Language = {
 	code: 'ko',
+	isCjk: true,
 	articles: '',
 	clause: '나는 우리는 그는 그것은 이것은 그리고 하지만 그러나 그래서 만약 때문에 있다 없다 이다 한다 된다 있음 없음',
 	linking: '및 또는 와 과',

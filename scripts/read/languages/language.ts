@@ -28,6 +28,10 @@ export interface Language {
 	readonly defines: RegExp;
 	/** Whether each noun has a capital, so that a name of several words ends in one, and a capital alone makes no name. */
 	readonly capitalNouns?: boolean;
+	/** Whether it is Chinese, Japanese or Korean, in which notes leave out what others put between a name and what it is. */
+	readonly isCjk?: boolean;
+	/** Whether no blanks part its words, so that a blank between them is a sign. */
+	readonly isUnspaced?: boolean;
 	/** Whether blanks part syllables, so that a name of few words has many. */
 	readonly syllabic?: boolean;
 	/** Endings of a word that is the subject of no definition: cases that say where or with what, endings that point at one certain thing. */

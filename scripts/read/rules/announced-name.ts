@@ -25,7 +25,7 @@ export const announcedName: Rule = {
 	],
 	counterExamples: [{ notes: '오늘은 공장에 갔다. 비가 왔다.\n준비물: 우산, 장화\n우산 꼭 가져가기로 함', not: 'definition 우산' }],
 	propose: (line) => {
-		if (!/^(?:ja|zh|ko)$/u.test(line.document.lexicon?.language.code ?? '') || line.line.marker === undefined) return NOTHING;
+		if (line.document.lexicon?.language.isCjk !== true || line.line.marker === undefined) return NOTHING;
 		if (line.separators.some(({ kind }) => kind !== 'tab')) return NOTHING;
 		const name = announced(line);
 		if (name === undefined || line.name(name) === undefined) return NOTHING;

@@ -32,7 +32,7 @@ export const nameToLookUp: Rule = {
 
 function named(line: LineFacts): NamePhrase | undefined {
 	const { lexicon } = line.document;
-	if (lexicon === undefined || !/^(?:ja|zh|ko)$/u.test(lexicon.language.code)) return undefined;
+	if (lexicon?.language.isCjk !== true) return undefined;
 	const doubt = DOUBT.exec(line.plain);
 	const isDoubted = doubt !== null && line.plain.length - doubt.index - doubt[0].length <= MAX_DOUBT;
 	const between = isDoubted ? doubt : BETWEEN.exec(line.plain);

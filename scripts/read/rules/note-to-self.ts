@@ -21,7 +21,7 @@ export const noteToSelf: Rule = {
 	],
 	propose: (line) => {
 		const { lexicon } = line.document;
-		if (lexicon === undefined || !/^(?:ja|zh|ko)$/u.test(lexicon.language.code) || line.marks.length > 0) return NOTHING;
+		if (lexicon?.language.isCjk !== true || line.marks.length > 0) return NOTHING;
 		if (line.separators.some(({ kind }) => PARTS.test(kind))) return NOTHING;
 		return DAY.test(line.plain) || lexicon.language.errand?.test(line.plain) === true ? propose(line, 'junk') : NOTHING;
 	},

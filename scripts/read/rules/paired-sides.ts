@@ -22,7 +22,7 @@ export const pairedSides: Rule = {
 		{ notes: '今日は窯元に行った。とても寒かった。\n上絵／下絵＝絵を描く場所のちがい', not: 'definition 上絵 + member 下絵' },
 	],
 	propose: (line) => {
-		const sides = /^(?:ja|zh|ko)$/u.test(line.document.lexicon?.language.code ?? '') ? sidesOf(line) : undefined;
+		const sides = line.document.lexicon?.language.isCjk === true ? sidesOf(line) : undefined;
 		if (sides === undefined) return NOTHING;
 		const names = parted(line, sides.left);
 		const texts = parted(line, sides.right);

@@ -2,7 +2,7 @@ import type { LineFacts } from '../facts/line-facts.ts';
 import { trimRange } from '../phrase.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import type { NamedPart } from './parts/several.ts';
-import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
+import { proposeSeveral, type Rule } from './rule.ts';
 
 const CLAUSE = /[、,，]\s*/gu;
 const MAX_CLAUSES = 6;
@@ -28,20 +28,7 @@ export const parallelNames: Rule = {
 		{ notes: '今日は茶畑に行った。とても寒かった。\n午前は授業、午後は実習', not: 'definition 午前 + member 午後' },
 		{ notes: '오늘은 양조장에 갔다. 비가 왔다.\n나는 버스, 민수는 지하철', not: 'definition 나 + member 민수' },
 	],
-	propose: (line) => {
-		const parts = partsOf(line);
-		const [first, ...others] = parts;
-		if (first === undefined) return NOTHING;
-		return propose(line, 'definition', {
-			head: headAt(line, first.name),
-			names: membersAt(
-				line,
-				others.map(({ name }) => name),
-			),
-			body: first.body,
-			about: parts.map(({ name, body }) => ({ name: line.text(name), body })),
-		});
-	},
+	propose: (line) => proposeSeveral(line, partsOf(line)),
 };
 
 function partsOf(line: LineFacts): readonly NamedPart[] {

@@ -106,3 +106,18 @@ export function membersAt(line: LineFacts, ranges: readonly Range[]): readonly N
 export function otherNameAt(line: LineFacts, range: Range, role: 'alias' | 'expansion'): Name {
 	return nameAt(line.inline, range, role, false);
 }
+
+/** The one proposal to read `line` as definitions that stand one behind the other, each of a term of its own; nothing where there is none. */
+export function proposeSeveral(line: LineFacts, parts: readonly { readonly name: Range; readonly body: Range }[]): readonly Proposal[] {
+	const [first, ...others] = parts;
+	if (first === undefined) return NOTHING;
+	return propose(line, 'definition', {
+		head: headAt(line, first.name),
+		names: membersAt(
+			line,
+			others.map(({ name }) => name),
+		),
+		body: first.body,
+		about: parts.map(({ name, body }) => ({ name: line.text(name), body })),
+	});
+}

@@ -1,5 +1,5 @@
 import { definitionsIn } from './parts/several.ts';
-import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
+import { proposeSeveral, type Rule } from './rule.ts';
 
 /** `ligament: bone to bone. tendon: muscle to bone`. */
 export const severalNames: Rule = {
@@ -21,18 +21,5 @@ export const severalNames: Rule = {
 		{ notes: 'a = b, b = c', not: 'definition a + member b' },
 		{ notes: '`user=ann`, `mode=dry`', not: 'definition user + member mode' },
 	],
-	propose: (line) => {
-		const parts = definitionsIn(line, { start: 0, end: line.plain.trimEnd().length });
-		const [first, ...others] = parts;
-		if (first === undefined) return NOTHING;
-		return propose(line, 'definition', {
-			head: headAt(line, first.name),
-			names: membersAt(
-				line,
-				others.map(({ name }) => name),
-			),
-			body: first.body,
-			about: parts.map(({ name, body }) => ({ name: line.text(name), body })),
-		});
-	},
+	propose: (line) => proposeSeveral(line, definitionsIn(line, { start: 0, end: line.plain.trimEnd().length })),
 };

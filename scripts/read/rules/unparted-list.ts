@@ -29,8 +29,7 @@ export const unpartedList: Rule = {
 		{ notes: '今日は窯元に行った。とても寒かった。\n切手、洗剤', not: 'term 切手 + member 洗剤' },
 	],
 	propose: (line) => {
-		if (!/^(?:ja|zh)$/u.test(line.document.lexicon?.language.code ?? '') || line.separators.some(({ kind }) => kind !== 'arrow'))
-			return NOTHING;
+		if (line.document.lexicon?.language.isUnspaced !== true || line.separators.some(({ kind }) => kind !== 'arrow')) return NOTHING;
 		const items = itemsOf(line);
 		if (items.length < 2) return NOTHING;
 		const names = areKin(line, items) ? items : [];

@@ -214,8 +214,6 @@ function isAnswer(line: LineFacts, question: LineFacts): boolean {
 	return note.indent > question.line.indent || (note.marker === undefined && !note.afterBlank);
 }
 
-/** Languages whose small words stand behind a name and not in front of it: a bare name with a question mark leaves out “… is what?”. */
-const LEAVES_OUT = /^(?:ja|ko|zh)$/u;
 /** A longer title asks more than what a name is (UTF-16 units). */
 const MAX_BARE = 20;
 
@@ -231,7 +229,7 @@ function saysBelow({ around, document }: LineFacts): boolean {
 export function askedBare(line: LineFacts): NamePhrase | undefined {
 	return line.once(askedBare, () => {
 		const { lexicon } = line.document;
-		if (line.line.form !== 'heading' || lexicon === undefined || !LEAVES_OUT.test(lexicon.language.code)) return undefined;
+		if (line.line.form !== 'heading' || lexicon?.language.isCjk !== true) return undefined;
 		const start = LEAD.exec(line.plain)?.[0].length ?? 0;
 		const end = line.plain.replace(STOP, '').length;
 		if (!QUESTION_SIGN.test(line.plain) || end - start > MAX_BARE) return undefined;

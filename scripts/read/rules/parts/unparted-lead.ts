@@ -42,7 +42,7 @@ export function unpartedLead(line: LineFacts): UnpartedLead | undefined {
 
 /** Whether a line is Chinese or Japanese, with no markup at its front. */
 function isWritten({ document, marks }: LineFacts): boolean {
-	return /^(?:ja|zh)$/u.test(document.lexicon?.language.code ?? '') && !marks.some((mark) => mark.start === 0);
+	return document.lexicon?.language.isUnspaced === true && !marks.some((mark) => mark.start === 0);
 }
 
 function kindOf(sign: string): UnpartedLead['sign'] {
