@@ -1,8 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BuildOutcome } from '../build.ts';
 import { touch } from '../io/touch.ts';
 import { watchNotes } from '../io/watch.ts';
+import { claimWorkFolder } from '../io/work-folders.ts';
 import { command, run } from './command.ts';
 import { exitOf, startDocusaurus } from './docusaurus.ts';
 import { endWithParent } from './end-with-parent.ts';
@@ -37,6 +38,7 @@ await run(async (argv, terminal) => {
 	const notebook = notebookOf(notes);
 	// A folder of this notebook and port alone: nothing that is built or shown at the same time may be made of the same files.
 	const folder = join(notebook.workFolder, `start-${port}`);
+	await claimWorkFolder(dirname(notebook.workFolder), notebook.workFolder, notebook.notes);
 	// Watching comes first, so that an edit during the first build is not missed.
 	let shown = '';
 	let server: ChildProcess | undefined;
