@@ -10,6 +10,13 @@ describe('pageStyles', () => {
 		expect(styles).not.toMatch(/@import|--lightningcss|\n\t/u);
 	});
 
+	it('declares each custom property that it uses, and no other one', () => {
+		const names = (pattern: RegExp): string[] => [...new Set(styles.match(pattern))].sort();
+		expect(names(/--[\w-]+(?=:)/gu)).toEqual(names(/(?<=var\()--[\w-]+/gu));
+	});
+
+	it('leaves out what only other pages show', () => expect(styles).not.toMatch(/former-address|term-card-preview/u));
+
 	it('loads nothing else', () => expect(styles).not.toContain('url('));
 
 	it('has the rules of a logo and of further links only for sites that have them', () => {
