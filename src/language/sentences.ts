@@ -1,7 +1,9 @@
 /** Splits by Unicode Standard Annex 29, whose rules are the same in every language but Greek: there `;` is a question mark. */
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** A full stop that does not end a sentence, as it belongs to an abbreviation, an initial or a version. */
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|vs|Inc|Ltd|No|St|Dr|v\d+(?:\.\d+)*)|\b\p{Lu})\.\s*$/u;
+/** What ends with a full stop that ends no sentence: an initial, a version, and the abbreviations of the languages that the reader knows (`scripts/read/languages`). */
+const SHORTENED =
+	/(?:^|[\s(])(?:v\d+(?:\.\d+)*|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|art|ej|ex|es|np|tzw|tzn|tj|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|dvs|f\.\s?eks|t\.\s?ex|esim|př|např|ún|ör|örn|vd|ns|ts|т\.\s?зв|δηλ|π\.χ|d\.w\.z|no|nr|fig|dr|prof|st|inc|ltd|u\.s)\.\s*$/iu;
+const INITIAL = /(?<!\p{L})\p{L}\.\s*$/u;
 /** The sign that ends a sentence, with closing quotation marks or brackets if there are any. A line break alone does not end one. */
 const END = /[.!?。！？…][\p{Pe}\p{Pf}"”’]*\s*$/u;
 
@@ -11,12 +13,17 @@ export function sentencesOf(paragraph: string): readonly string[] {
 	let open = '';
 	for (const { segment } of SEGMENTER.segment(paragraph)) {
 		open += segment;
-		if (!END.test(open) || ABBREVIATION.test(open)) continue;
+		if (!END.test(open) || isShortened(open)) continue;
 		sentences.push(open.trim());
 		open = '';
 	}
 	if (open.trim() !== '') sentences.push(open.trim());
 	return sentences;
+}
+
+/** Whether a text that ends with a full stop ends with an initial, a version or an abbreviation, so that the stop ends no sentence. White space may follow the stop. */
+export function isShortened(text: string): boolean {
+	return SHORTENED.test(text) || INITIAL.test(text);
 }
 
 /** The first sentence of a paragraph; empty for an empty paragraph. */

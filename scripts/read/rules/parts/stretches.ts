@@ -1,3 +1,4 @@
+import { isShortened } from '../../../../src/language/sentences.ts';
 import type { LineFacts } from '../../facts/line-facts.ts';
 import type { Range } from '../../reading.ts';
 
@@ -14,9 +15,8 @@ export interface Stretch {
 }
 
 const STOP = /[.!?…]["”’)»]*\s+|[。！？।]["”』」）]*\s*|[;；؛]\s*/gu;
-/** A stop that ends no sentence: behind an initial, a number or a word that is cut short. */
-const SHORTENED =
-	/(?:^|[\s(])(?:\p{L}|\d{1,2}|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|art|ej|ex|es|np|tzw|tzn|tj|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|dvs|f\.\s?eks|t\.\s?ex|esim|př|např|ún|ör|örn|vd|ns|ts|т\.\s?зв|δηλ|π\.χ|d\.w\.z|no|nr|fig|dr|prof|st|inc|ltd|u\.s)\.$/iu;
+/** Jotted lines are numbered, which prose is not: a stop behind such a mark ends no sentence. */
+const MARK = /(?:^|[\s(])\d{1,2}\.$/u;
 /** A small letter goes on with the sentence where the word before the stop is this short. */
 const SHORT_WORD = /(?:^|\s)\p{L}{1,3}\.\s*$/u;
 const CLAUSE =
@@ -24,7 +24,9 @@ const CLAUSE =
 /** More sentences of one line are not looked at. */
 const MAX_STRETCHES = 120;
 
-/** The sentences of a line, in order. */
+/**
+ * The sentences of a line, in order. Unicode's rules (`src/language/sentences.ts`) end no sentence before a small letter, but jotted text has no capitals, and they know no clauses.
+ */
 export function stretchesOf(line: LineFacts): readonly Stretch[] {
 	return line.once(stretchesOf, () => {
 		const { plain } = line;
@@ -34,7 +36,7 @@ export function stretchesOf(line: LineFacts): readonly Stretch[] {
 			const end = stop.index + stop[0].length;
 			const before = plain.slice(Math.max(from, stop.index - 12), stop.index + 1);
 			const isSmall = /^\p{Ll}/u.test(plain.slice(end, end + 2));
-			if (stop[0].startsWith('.') && (SHORTENED.test(before) || (isSmall && SHORT_WORD.test(before)))) continue;
+			if (stop[0].startsWith('.') && (isShortened(before) || MARK.test(before) || (isSmall && SHORT_WORD.test(before)))) continue;
 			ends.push(end);
 			from = end;
 			if (ends.length > MAX_STRETCHES) break;
