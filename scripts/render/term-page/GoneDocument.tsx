@@ -7,6 +7,7 @@ import { local, type SiteIdentity, termPath } from '../../../src/web/addresses.t
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { Term } from '../../model/types.ts';
+import type { GoneLine } from './gone-lines.ts';
 import { directionAttribute, PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { themeScript } from './theme-script.ts';
@@ -14,6 +15,8 @@ import { themeScript } from './theme-script.ts';
 interface Props {
 	/** The words of the address that is asked for. */
 	readonly name: string;
+	/** Where the notes have its words now. */
+	readonly lines: readonly GoneLine[];
 	/** Terms of similar names. */
 	readonly terms: readonly Term[];
 	readonly site: SiteIdentity;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The page of a term that the notes no longer have, from `<html>` on. Search engines are asked to forget it. */
-export function GoneDocument({ name, terms, site, design, styles }: Props): ReactNode {
+export function GoneDocument({ name, lines, terms, site, design, styles }: Props): ReactNode {
 	const theme = themeScript(site);
 	const lang = interfaceLanguage(design.language);
 	return (
@@ -51,6 +54,20 @@ export function GoneDocument({ name, terms, site, design, styles }: Props): Reac
 					<p lang={lang}>
 						<a href={`${local(site, PAGES.search.path)}?q=${encodeURIComponent(name)}`}>Search for “{name}”</a>
 					</p>
+					{lines.length > 0 && (
+						<section aria-labelledby="mentioned">
+							<h2 id="mentioned" lang={lang}>
+								Its words in the notes now
+							</h2>
+							<ul>
+								{each(lines, ({ text, path, label }) => (
+									<li>
+										<span dir="auto">{text}</span> <a href={local(site, path)}>{label}</a>
+									</li>
+								))}
+							</ul>
+						</section>
+					)}
 					{terms.length > 0 && (
 						<section aria-labelledby="related">
 							<h2 id="related" lang={lang}>
