@@ -17,7 +17,6 @@ await run(async (argv, terminal) => {
 	const { formerIds } = loaded.permalinks;
 	const input = renderInput(loaded.notes, { title: '', url: 'http://localhost:3000', baseUrl: '/' }, { formerIds });
 	const differing = await differingFiles(PROJECT, repositoryPages.emit(input));
-	for (const path of differing)
-		terminal.err(`${path}:1:1 unexpected text, expected what the notes make: run “npm run notes” and commit it`);
+	for (const path of differing) terminal.err(`${path}:1:1 this page is not what the notes make: run “npm run notes” and commit it`);
 	return differing.length === 0 ? 0 : 1;
 });

@@ -26,7 +26,9 @@ await run(async (argv, terminal) => {
 	const made = await makeNotebook(folder);
 	const shown = relative('', folder) || '.';
 	if (made.kind === 'taken')
-		throw new UsageError(`unexpected files in ${shown} (${namesAndMore(made.names, MAX_NAMED)}), expected a new or an empty folder`);
+		throw new UsageError(
+			`${shown} has files (${namesAndMore(made.names, MAX_NAMED)}), and nothing of them may be lost: name a new folder or an empty one`,
+		);
 	if (made.kind === 'unwritable') {
 		terminal.err(`${shown}: ${made.cause}`);
 		return 1;
@@ -39,9 +41,10 @@ await run(async (argv, terminal) => {
 
 /** Empties the notebook of this repository, and names what goes. */
 async function takeOut(folder: string, terminal: Terminal): Promise<void> {
-	if (!notebookOf(folder).isRepositorys) throw new UsageError('unexpected --replace, expected the folder notes of this repository with it');
+	if (!notebookOf(folder).isRepositorys)
+		throw new UsageError('--replace empties the folder notes of this repository alone: name that folder, or leave --replace out');
 	if (!(await isKeptByGit(folder)))
-		throw new UsageError('unexpected changes in notes/ that git does not have, expected all committed: commit them, or move them away');
+		throw new UsageError('notes/ has changes that git does not have, and they would be lost: commit them, or move them away');
 	for (const name of await notebookContents(folder)) terminal.err(`taken out: notes/${name}`);
 	await emptyNotebook(folder);
 }

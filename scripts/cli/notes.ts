@@ -26,9 +26,7 @@ await run(async (argv, terminal) => {
 	const notebook = notebookOf(options.notes);
 	const out = options.out ?? (notebook.isRepositorys ? PROJECT : undefined);
 	if (out === undefined)
-		throw new UsageError(
-			'unexpected --notes without --out, expected --notes and --out together: only the pages of notes/ have a place here',
-		);
+		throw new UsageError('only the pages of notes/ have a place in this repository: say with --out where those of other notes go');
 	const outcome = await buildNotebook(withEntries(notebook, options.entries), {
 		out,
 		...(options.out === undefined && { outputs: COMMITTED_OUTPUTS }),

@@ -18,7 +18,7 @@ export async function checkHost(host: string): Promise<void> {
 	const server = createServer();
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause) =>
-			reject(new UsageError(`unexpected --host ${host}, expected a name or an address of this machine, such as localhost`, { cause })),
+			reject(new UsageError(`this machine has no name or address ${host}: pass one as --host, such as localhost`, { cause })),
 		);
 		server.listen(0, host, () => server.close(() => resolve()));
 	});

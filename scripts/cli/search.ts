@@ -65,7 +65,7 @@ async function termsOfFile(file: string): Promise<readonly SearchableTerm[]> {
 	try {
 		text = new TextDecoder().decode(await readBytes(file));
 	} catch (cause) {
-		throw new UsageError(`unexpected --terms ${file}, expected a file that can be read`, { cause });
+		throw new UsageError(`--terms ${file} cannot be read: name a terms.json that a build made`, { cause });
 	}
 	const parsed = parseTermsJson(text);
 	if (parsed.kind === 'fault') throw new UsageError(`${file}: ${parsed.message}`);
@@ -74,6 +74,6 @@ async function termsOfFile(file: string): Promise<readonly SearchableTerm[]> {
 
 function positiveNumber(text: string): number {
 	const number = Number(text);
-	if (!Number.isSafeInteger(number) || number < 1) throw new UsageError(`unexpected --limit ${text}, expected a whole number from 1`);
+	if (!Number.isSafeInteger(number) || number < 1) throw new UsageError(`--limit ${text} is no whole number from 1 on`);
 	return number;
 }

@@ -27,7 +27,7 @@ await run(async (argv) => {
 	const { baseUrl } = readOverrides(process.env);
 	if (baseUrl === undefined) process.env['BASE_URL'] = (await settingsOf(notebookOf(notes))).basePath ?? '';
 	if (!existsSync(path.resolve(PROJECT, dir, 'index.html'))) {
-		throw new UsageError(`unexpected ${dir}/ without a site, expected a built one: run “npm run build”`);
+		throw new UsageError(`there is no site in ${dir}/: run “npm run build” first`);
 	}
 	await checkHost(host);
 	endWithParent();

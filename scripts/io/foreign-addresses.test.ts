@@ -53,7 +53,7 @@ describe('names a file with an address of another site', () => {
 	])('%s: %s', async (path, text, address) => {
 		await write(path, text);
 		expect(await found()).toEqual([
-			`${path}:1:1 foreign-address unexpected address ${address}, expected an address of this site, below https://notes.example/study/: build again, and report it if it stays`,
+			`${path}:1:1 foreign-address ${address} is no address of this site, which is below https://notes.example/study/: build again, and report it if it stays`,
 		]);
 	});
 

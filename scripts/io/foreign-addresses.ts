@@ -40,8 +40,8 @@ export async function foreignAddresses(folder: string, site: SiteAddress): Promi
 		if (found.length >= MAX_NAMED) break;
 		const address = await foreignIn(join(folder, file), file, site, known);
 		if (address === undefined) continue;
-		const expected = `an address of this site, below ${absolute(site, '/')}: build again, and report it if it stays`;
-		found.push(diagnostic('foreign-address', wholeFile(notesPath(file)), `unexpected address ${address}, expected ${expected}`));
+		const message = `${address} is no address of this site, which is below ${absolute(site, '/')}: build again, and report it if it stays`;
+		found.push(diagnostic('foreign-address', wholeFile(notesPath(file)), message));
 	}
 	return found;
 }

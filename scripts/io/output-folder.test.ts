@@ -60,11 +60,11 @@ describe('writeOutput', () => {
 		await put('docs/c.md/x', 'mine');
 		await put('static', 'a file');
 		expect(await refusals({ 'docs/a.md': 'a', 'docs/b.md': 'b', 'static/t.html': 't' })).toEqual([
-			expect.stringMatching(/^static unexpected file or link/u),
+			expect.stringMatching(/^static a file or a link in the place of a folder is in the way/u),
 		]);
 		expect(await refusals({ 'docs/a.md': 'a', 'docs/b.md': 'b', 'docs/c.md': 'c' })).toEqual([
-			expect.stringMatching(/^docs\/a\.md unexpected file that was not generated, expected .*delete it/u),
-			expect.stringMatching(/^docs\/c\.md unexpected folder/u),
+			expect.stringMatching(/^docs\/a\.md a file that was not generated is in the way of the pages: .*delete it/u),
+			expect.stringMatching(/^docs\/c\.md a folder or a link in the place of a file/u),
 		]);
 		expect((await readdir(out)).sort()).toEqual(['docs', 'static']);
 		expect(await readFile(join(out, 'docs/a.md'), 'utf8')).toBe('mine');
@@ -93,8 +93,12 @@ describe('writeOutput', () => {
 	it('neither removes nor overwrites a generated file that someone edited', async () => {
 		await writeOutput(out, files({ 'a.md': 'a', 'b.md': 'b' }));
 		await writeFile(join(out, 'a.md'), 'edited');
-		expect(await refusals({ 'b.md': 'b' })).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
-		expect(await refusals({ 'a.md': 'A' })).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
+		expect(await refusals({ 'b.md': 'b' })).toEqual([
+			expect.stringMatching(/^a\.md this generated file was changed by hand: .*bring your change into the notes/u),
+		]);
+		expect(await refusals({ 'a.md': 'A' })).toEqual([
+			expect.stringMatching(/^a\.md this generated file was changed by hand: .*bring your change into the notes/u),
+		]);
 		expect(await readFile(join(out, 'a.md'), 'utf8')).toBe('edited');
 		expect(await readFile(join(out, 'b.md'), 'utf8')).toBe('b');
 	});
@@ -108,7 +112,7 @@ describe('writeOutput', () => {
 		expect(await writeOutput(out, same('b'))).toMatchObject({ kind: 'written' });
 		expect([...new Set((await folderContent(out)).values())]).toEqual(['b']);
 		expect(await refusals({ 't/K8S/index.html': 'a', 't/k8s/index.html': 'b' })).toEqual([
-			expect.stringMatching(/^t\/k8s\/index\.html unexpected path that “t\/K8S\/index\.html” has taken, expected .* equal files$/u),
+			expect.stringMatching(/^t\/k8s\/index\.html “t\/K8S\/index\.html” is the same file where case does not count: rename one of them$/u),
 		]);
 		const [file] = same('a');
 		const twice = file === undefined ? [] : [file, file];
@@ -130,8 +134,8 @@ describe('writeOutput', () => {
 		await mkdir(out);
 		await symlink(outside, join(out, 'docs'));
 		await symlink(join(outside, 'x'), join(out, 'link.md'));
-		expect(await refusals({ 'docs/a.md': 'a' })).toEqual([expect.stringMatching(/^docs unexpected file or link/u)]);
-		expect(await refusals({ 'link.md': 'a' })).toEqual([expect.stringMatching(/^link\.md unexpected folder or link/u)]);
+		expect(await refusals({ 'docs/a.md': 'a' })).toEqual([expect.stringMatching(/^docs a file or a link in the place of a folder/u)]);
+		expect(await refusals({ 'link.md': 'a' })).toEqual([expect.stringMatching(/^link\.md a folder or a link in the place of a file/u)]);
 		const tricks = await refusals({ '../x': '', '/x': '', 'ok.md': '', 'OK.md': 'x', 'a\\b': '' });
 		expect(tricks).toHaveLength(4);
 		await put('.generated.json', JSON.stringify({ version: 1, files: [{ path: '../outside/x', sha256: 'a'.repeat(64) }] }));
@@ -161,13 +165,17 @@ describe('after a run that was killed', () => {
 		expect(await writeOutput(out, files(wanted))).toMatchObject({ written: ['a.md', 'b.md'], removed: ['new.md', 'x/old.md'] });
 		expect([...(await folderContent(out))]).toEqual(Object.entries(wanted));
 		await put('a.md', 'A');
-		expect(await refusals(wanted)).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
+		expect(await refusals(wanted)).toEqual([
+			expect.stringMatching(/^a\.md this generated file was changed by hand: .*bring your change into the notes/u),
+		]);
 	});
 
 	it('refuses a file that was edited meanwhile', async () => {
 		await killed({ 'a.md': 'a' }, { 'a.md': 'A' });
 		await put('a.md', 'edited');
-		expect(await refusals({ 'a.md': 'A' })).toEqual([expect.stringMatching(/^a\.md unexpected change by hand/u)]);
+		expect(await refusals({ 'a.md': 'A' })).toEqual([
+			expect.stringMatching(/^a\.md this generated file was changed by hand: .*bring your change into the notes/u),
+		]);
 	});
 
 	it('deletes the staged files that it left, in the lock and beside it', async () => {

@@ -7,7 +7,7 @@ import { type OutputFile, outputPathFault, type WriteResult } from '../text/outp
 import { fileErrorCode } from './file-error.ts';
 import { fileState, parentFolders } from './file-state.ts';
 import { withLock } from './lock-file.ts';
-import { outputDiagnostic } from './output-diagnostics.ts';
+import { outputDiagnostic, unwritable } from './output-diagnostics.ts';
 import { MANIFEST_NAME, type Manifest, manifestFiles, manifestOf, manifestText, readManifest } from './output-manifest.ts';
 import { type OutputPlan, pathKey, planOutput } from './output-plan.ts';
 
@@ -40,15 +40,7 @@ export async function writeOutput(out: string, files: readonly OutputFile[], opt
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
-		return refused([
-			outputDiagnostic(
-				out,
-				'',
-				`file system error (${cause})`,
-				'a folder that can be written: correct that, then run again',
-				'output-unwritable',
-			),
-		]);
+		return refused([unwritable(out, cause)]);
 	}
 }
 
@@ -100,11 +92,11 @@ function pathDiagnostics(out: string, files: readonly OutputFile[]): readonly Di
 		const fault = outputPathFault(file.path);
 		const other = taken.get(pathKey(file.path));
 		if (fault !== undefined)
-			faults.push(outputDiagnostic(out, '', `path ${JSON.stringify(file.path)} with ${fault}`, 'a path that stays in the folder'));
-		else if (other !== undefined && !isSameFile(file, other))
 			faults.push(
-				outputDiagnostic(out, file.path, `path that “${other.path}” has taken`, 'paths that differ in more than case, or equal files'),
+				outputDiagnostic(out, '', `the path ${JSON.stringify(file.path)} has ${fault}: give it a name that a file can have in any folder`),
 			);
+		else if (other !== undefined && !isSameFile(file, other))
+			faults.push(outputDiagnostic(out, file.path, `“${other.path}” is the same file where case does not count: rename one of them`));
 		taken.set(pathKey(file.path), file);
 	}
 	return faults;
@@ -117,13 +109,8 @@ function isSameFile(a: OutputFile, b: OutputFile): boolean {
 
 function busy(out: string, processId: number | undefined): Diagnostic {
 	const holder = processId === undefined ? 'another process' : `process ${processId}`;
-	return outputDiagnostic(
-		out,
-		LOCK_NAME,
-		`lock of ${holder}`,
-		'one run at a time: wait for it to end, or delete this lock if it is no run of this project',
-		'output-busy',
-	);
+	const remedy = 'wait for it to end, or delete this lock if it is no run of this project';
+	return outputDiagnostic(out, LOCK_NAME, `${holder} writes into this folder: ${remedy}`, 'output-busy');
 }
 
 function refused(diagnostics: readonly Diagnostic[]): WriteResult {

@@ -32,7 +32,7 @@ export async function planOutput(out: string, files: readonly OutputFile[], know
 	const gone = [...new Set([...known.keys(), ...orphanedPages(out, wanted)])].filter((path) => !wanted.has(path)).sort(compareText);
 	const blocked = await notFolders(out, parentFolders([...wanted, ...gone]));
 	// Nothing can be read below a path that is not a folder, so one diagnostic per such path is enough.
-	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'file or link in the place of a folder')));
+	if (blocked.length > 0) return blockedPlan(blocked.map((path) => inTheWay(out, path, 'a file or a link in the place of a folder')));
 	const removals = await mapWithYield(gone, (path) => planRemoval(out, path, known));
 	const removedNames = new Set(removals.flatMap((removal) => (removal.kind === 'remove' ? [pathKey(removal.path)] : [])));
 	const hashes = new Map<string, string>();
@@ -65,11 +65,11 @@ type RemovalStep = { readonly kind: 'remove'; readonly path: string } | { readon
 
 function planWrite(out: string, path: string, bytes: Uint8Array, state: FileState, known: Manifest): WriteStep {
 	if (state.kind === 'absent') return { kind: 'write', path, bytes };
-	if (state.kind === 'other') return refusal(inTheWay(out, path, 'folder or link in the place of a file'));
+	if (state.kind === 'other') return refusal(inTheWay(out, path, 'a folder or a link in the place of a file'));
 	if (state.bytes.equals(bytes)) return { kind: 'keep', path, bytes };
 	const hashes = known.get(pathKey(path));
 	if (hashes?.has(sha256(state.bytes)) === true || isMarkedGenerated(state.bytes)) return { kind: 'write', path, bytes };
-	return refusal(hashes !== undefined ? editedByHand(out, path) : inTheWay(out, path, 'file that was not generated'));
+	return refusal(hashes !== undefined ? editedByHand(out, path) : inTheWay(out, path, 'a file that was not generated'));
 }
 
 /**

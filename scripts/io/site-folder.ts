@@ -1,8 +1,8 @@
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
-import { notesPath } from '../text/source.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
+import { outputDiagnostic, unwritable } from './output-diagnostics.ts';
 
 /** A file that every built site has, and hardly any other folder. */
 const MARK = 'api/site.json';
@@ -15,9 +15,7 @@ const MARK = 'api/site.json';
 export async function siteFolderFault(out: string): Promise<Diagnostic | undefined> {
 	const names = await unlessMissing(readdir(out), []);
 	if (names.length === 0 || (await unlessMissing(stat(join(out, MARK)), undefined)) !== undefined) return undefined;
-	const message =
-		'unexpected files that no build made, expected no folder, an empty one, or a site that was built before: pass another --out';
-	return diagnostic('output-not-ours', wholeFile(notesPath(out)), message);
+	return outputDiagnostic(out, '', 'this folder has files that no build made: pass another --out, a new folder or an empty one');
 }
 
 /**
@@ -47,8 +45,7 @@ export async function putSite(site: string, out: string): Promise<Diagnostic | u
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
-		const expected = 'a folder that can be replaced: correct that, then build again';
-		return diagnostic('output-unwritable', wholeFile(notesPath(out)), `unexpected file system error (${cause}), expected ${expected}`);
+		return unwritable(out, cause);
 	}
 }
 

@@ -43,7 +43,10 @@ describe('npm run new', () => {
 	it('never writes into a folder that has something in it, nor into a file', () => {
 		mkdirSync(path.join(project, 'mine'));
 		writeFileSync(path.join(project, 'mine/.hidden'), 'mine');
-		expect(run('new', 'mine')).toMatchObject({ status: 2, stderr: expect.stringContaining('unexpected files in mine (.hidden)') });
+		expect(run('new', 'mine')).toMatchObject({
+			status: 2,
+			stderr: expect.stringContaining('mine has files (.hidden), and nothing of them may be lost'),
+		});
 		expect(readdirSync(path.join(project, 'mine'))).toEqual(['.hidden']);
 		expect(run('new', 'mine/.hidden').status).toBe(1);
 		expect(readFileSync(path.join(project, 'mine/.hidden'), 'utf8')).toBe('mine');

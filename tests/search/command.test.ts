@@ -171,10 +171,10 @@ describe('search', { timeout: 300_000 }, () => {
 			}),
 		);
 		const uses: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
-			[['--limit', '0', 'helm'], /^unexpected --limit 0, expected a whole number from 1$/mu],
-			[['--limit', '1.5', 'helm'], /^unexpected --limit 1\.5, expected a whole number from 1$/mu],
-			[['--terms', 'nowhere.json', 'helm'], /^unexpected --terms nowhere\.json, expected a file that can be read$/mu],
-			[['--terms', file('text.json', '# Notes'), 'helm'], /^text\.json: unexpected text, expected JSON: /mu],
+			[['--limit', '0', 'helm'], /^--limit 0 is no whole number from 1 on$/mu],
+			[['--limit', '1.5', 'helm'], /^--limit 1\.5 is no whole number from 1 on$/mu],
+			[['--terms', 'nowhere.json', 'helm'], /^--terms nowhere\.json cannot be read: /mu],
+			[['--terms', file('text.json', '# Notes'), 'helm'], /^text\.json: the text is no JSON: /mu],
 			[
 				['--terms', wrongShape, 'helm'],
 				/^shape\.json: [\s\S]*terms\[1\]\.name[\s\S]*terms\[1\]\.aliases[\s\S]*terms\[1\]\.facts\[0\]\.text/mu,
