@@ -31,5 +31,5 @@ export function showOutcome(outcome: BuildOutcome, terminal: Terminal): void {
 		return;
 	}
 	const removed = outcome.removed.length === 0 ? '' : `, ${outcome.removed.length} removed`;
-	terminal.err(`${counted(outcome.written.length, 'page')} written, ${outcome.unchanged.length} unchanged${removed}`);
+	terminal.err(`${counted(outcome.written.length, 'file')} written, ${outcome.unchanged.length} unchanged${removed}`);
 }

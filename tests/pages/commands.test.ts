@@ -100,7 +100,7 @@ describe('notes', { timeout: 300_000 }, () => {
 		for (const term of api.terms) expect(Object.keys(term)).toEqual(expect.arrayContaining(fields));
 		const before = state('site');
 		const again = run('notes', '--notes', notes, '--out', 'site', '--no-cards');
-		expect(again).toMatchObject({ code: 0, err: expect.stringContaining('0 pages written') });
+		expect(again).toMatchObject({ code: 0, err: expect.stringContaining('0 files written') });
 		expect(state('site')).toEqual(before);
 	});
 
