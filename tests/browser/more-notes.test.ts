@@ -34,7 +34,7 @@ describe('a build of more notes under a base path', () => {
 			...process.env,
 			NODE_ENV: 'production',
 			BASE_URL: BASE_PATH,
-			SITE_URL: 'https://notes.example',
+			SITE_URL: 'https://more.notes.example',
 		};
 		await promisify(execFile)(path.join(folder, 'node_modules/.bin/tsx'), ['scripts/cli/build.ts'], { cwd: folder, env });
 		site = await readSite(path.join(folder, 'build'), BASE_PATH);
@@ -48,7 +48,7 @@ describe('a build of more notes under a base path', () => {
 	});
 
 	it('finds every link and place of every page, none by a redirect', () => {
-		expect(site.origin).toBe('https://notes.example');
+		expect(site.origin).toBe('https://more.notes.example');
 		expect(linkFaults(site)).toEqual([]);
 	});
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readNotes } from '../../scripts/read/read-notes.ts';
 import { type Name, READING_KINDS, type Reading } from '../../scripts/read/reading.ts';
 import type { Diagnostic } from '../../scripts/text/diagnostic.ts';
-import { notesPath, type SourceFile, sourceFile, textAt } from '../../scripts/text/source.ts';
+import { notesPath, type SourceFile, type SourceLine, sourceFile, textAt } from '../../scripts/text/source.ts';
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 
 const RUNS = { numRuns: 400 };
@@ -130,18 +130,22 @@ function isWithin(text: string, source: string): boolean {
 }
 
 function checkName(reading: Reading, one: Name, all: readonly Reading[]): void {
-	const { text } =
-		all.find((other) => other.line.source.number === reading.headLine && one === reading.head)?.line.source ?? reading.line.source;
+	const number = one === reading.head ? reading.headLine : reading.line.source.number;
+	const { text } = sourceOf(number, all) ?? reading.line.source;
 	expect(one.span.start).toBeGreaterThanOrEqual(1);
 	expect(one.span.end).toBeGreaterThan(one.span.start);
 	expect(one.span.end).toBeLessThanOrEqual(text.length + 1);
 	// An address behind a label is the one name that is not what stands there.
 	if (reading.kind === 'link') return;
-	const source = visible(textAt(text, one.span));
-	const first = one.rest === undefined ? one.text : one.text.slice(0, source.length);
-	expect(isWithin(first, source), `“${first}” in “${source}”`).toBe(true);
+	const rest = one.rest === undefined ? '' : ` ${textAt(sourceOf(number + 1, all)?.text ?? '', one.rest)}`;
+	const source = visible(textAt(text, one.span) + rest);
+	expect(isWithin(one.text, source), `“${one.text}” in “${source}”`).toBe(true);
 	expect(source.startsWith(one.text.slice(0, 1)), `“${source}” begins like “${one.text}”`).toBe(true);
-	if (one.rest === undefined) expect(source.endsWith(one.text.slice(-1)), `“${source}” ends like “${one.text}”`).toBe(true);
+	expect(source.endsWith(one.text.slice(-1)), `“${source}” ends like “${one.text}”`).toBe(true);
+}
+
+function sourceOf(number: number, all: readonly Reading[]): SourceLine | undefined {
+	return all.find(({ line }) => line.source.number === number)?.line.source;
 }
 
 describe('names', () => {
