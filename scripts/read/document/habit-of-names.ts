@@ -21,14 +21,18 @@ export const habitOfNames: Law = {
 	votes: (document) => {
 		const namedLines = namedLinesOf(document);
 		if (namedLines.length < MIN_DEFINITIONS) return [];
+		const isMost = (counts: (named: NamedLine) => boolean): boolean => namedLines.filter(counts).length >= namedLines.length * MIN_SHARE;
+		const isLighter = isMost(isSetApart) ? () => true : isMost(hasCapital) ? hasSmallLetter : () => false;
 		return namedLines
-			.filter((named) => isLighter(named, namedLines))
+			.filter((named) => !isSetApart(named) && isLighter(named))
 			.map(({ facts }) => ({ line: facts.index, evidence: 'set-lightly', favours: namesNothing }));
 	},
 };
 
-function isLighter(named: NamedLine, all: readonly NamedLine[]): boolean {
-	if (isSetApart(named)) return false;
-	if (all.filter(isSetApart).length >= all.length * MIN_SHARE) return true;
-	return named.facts.shape.lead === 'small' && all.filter(({ facts }) => facts.shape.lead === 'capital').length >= all.length * MIN_SHARE;
+function hasCapital({ facts }: NamedLine): boolean {
+	return facts.shape.lead === 'capital';
+}
+
+function hasSmallLetter({ facts }: NamedLine): boolean {
+	return facts.shape.lead === 'small';
 }
