@@ -17,6 +17,7 @@ export const GROUND = [
 	{ path: 'src/language', holds: 'words, folding, singular, sentences, names in a text: each once' },
 	{ path: 'src/async', holds: 'long work in slices, so that other events are not blocked' },
 	{ path: 'src/css', holds: 'style sheets that both sides use' },
+	{ path: 'src/formulas', holds: 'formulas in TeX, as MathML and as plain text' },
 	{ path: 'src/glossary', holds: 'letters and filter of the glossary' },
 	{ path: 'src/schemas', holds: 'the shapes of files that one side writes and the other reads' },
 	{ path: 'src/web', holds: 'addresses, the theme’s storage, the security policy, the site’s settings', node: ['crypto'] },

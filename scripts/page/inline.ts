@@ -29,7 +29,7 @@ export function inlineOf(inline: InlineText, range: Range = { start: 0, end: inl
 		const end = offsets[index + 1];
 		if (end === undefined || end <= start) continue;
 		const marks = inline.marks.filter((mark) => mark.start <= start && mark.end >= end && mark.kind !== 'footnote');
-		nodes.push(withMarks(inline.plain.slice(start, end), marks));
+		nodes.push(withMarks(inline.plain.slice(start, end), { start, end }, marks));
 	}
 	return mergeLinks(nodes);
 }
@@ -47,13 +47,20 @@ const WRAPPERS = [
 	['strong', 'strong'],
 ] as const;
 
-function withMarks(value: string, marks: readonly Mark[]): Inline {
+function withMarks(value: string, range: Range, marks: readonly Mark[]): Inline {
 	if (value.trim() === '') return text(value);
 	const find = (kind: Mark['kind']): Mark | undefined => marks.find((mark) => mark.kind === kind);
+	// A part of a formula is text.
+	const formula = marks.find((mark) => isFormula(mark) && mark.start === range.start && mark.end === range.end);
 	let node: Inline = find('code') === undefined ? text(value) : { type: 'inlineCode', value };
+	if (formula !== undefined) node = { type: 'inlineMath', value, tex: formula.target, isDisplay: formula.kind === 'display-formula' };
 	for (const [kind, type] of WRAPPERS) if (find(kind) !== undefined) node = { type, children: [node] };
 	const url = find('link')?.target ?? '';
 	return isSafeAddress(url) ? link({ to: 'web', url }, node) : node;
+}
+
+function isFormula({ kind }: Mark): boolean {
+	return kind === 'formula' || kind === 'display-formula';
 }
 
 /** Joins neighbouring pieces of the same link. */

@@ -11,9 +11,10 @@ describe('the opening of a fence', () => {
 		['```', { sign: '`', width: 3, language: '' }],
 		['~~~~ c++ x', { sign: '~', width: 4, language: 'c++' }],
 		['  > ```objective-c {1}', { sign: '`', width: 3, language: 'objective-c' }],
+		[' $$ ', { sign: '$', width: 2, language: 'math' }],
 	])('%s', (text, opening) => expect(fenceOpening(text)).toEqual(opening));
 
-	it.each(['``', '```ls```', 'x ```', '- ```', ''])('%j is none', (text) => expect(fenceOpening(text)).toBeUndefined());
+	it.each(['``', '```ls```', 'x ```', '- ```', '$$ x', '$', ''])('%j is none', (text) => expect(fenceOpening(text)).toBeUndefined());
 });
 
 describe('the end of a fence', () => {

@@ -6,15 +6,19 @@ const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?=(?:`{3,}|~{3,})\w))?(`{3
 const FRONT_MATTER_KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/u;
 const FRONT_MATTER_LIMIT = 200;
 
-/** The opening line of a code fence. */
+/** Two dollar signs alone on a line enclose a formula. */
+const FORMULA_FENCE = /^[ \t>]*\$\$[ \t]*$/u;
+
+/** The opening line of a code fence, or of a formula in lines of its own. */
 export interface FenceOpening {
 	readonly sign: string;
 	readonly width: number;
 	readonly language: string;
 }
 
-/** Reads `text` as the opening of a code fence. */
+/** Reads `text` as the opening of a code fence or of a formula. */
 export function fenceOpening(text: string): FenceOpening | undefined {
+	if (FORMULA_FENCE.test(text)) return { sign: '$', width: 2, language: 'math' };
 	const found = FENCE.exec(text);
 	const ticks = found?.[1];
 	if (ticks === undefined) return undefined;

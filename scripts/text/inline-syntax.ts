@@ -1,5 +1,5 @@
 /** What a mark does to the text it covers. */
-export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote';
+export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote' | 'formula' | 'display-formula';
 
 /** A stretch of markup within a line. Offsets are 0-based UTF-16 units of the source line, ends exclusive. */
 export interface InlinePiece {

@@ -6,7 +6,7 @@ export interface Mark {
 	readonly kind: MarkKind;
 	readonly start: number;
 	readonly end: number;
-	/** The address of a link as written, or the label of a footnote reference (which covers no text); else empty. */
+	/** The address of a link as written, the label of a footnote reference (which covers no text), or a formula in TeX; else empty. */
 	readonly target: string;
 }
 

@@ -123,6 +123,47 @@ describe('escapes', () => {
 	])('%s', (source, plain) => expect(inline(source).plain).toBe(plain));
 });
 
+describe('formulas', () => {
+	it.each([
+		['the mean $\\bar{x}$ of all', 'the mean xˉ of all', 'formula', '\\bar{x}'],
+		['$E = mc^2$', 'E = mc²', 'formula', 'E = mc^2'],
+		['($r$) strength', '(r) strength', 'formula', 'r'],
+		['$p$-value', 'p-value', 'formula', 'p'],
+		['so $$x^2$$', 'so x²', 'display-formula', 'x^2'],
+		['**$n$** items', 'n items', 'formula', 'n'],
+	])('%s', (source, plain, kind, tex) => {
+		const read = inline(source);
+		expect(read.plain).toBe(plain);
+		expect(read.columns).toHaveLength(plain.length + 1);
+		const mark = read.marks.find((one) => one.kind === kind);
+		expect(mark?.target).toBe(tex);
+		if (mark === undefined) return;
+		const at = textAt(source, columnsOf(read, mark.start, mark.end));
+		expect(mark.end - mark.start > 1 ? at : tex.slice(0, 1)).toBe(mark.end - mark.start > 1 ? tex : at);
+	});
+
+	it.each([
+		'it was $5, then $10 and $20',
+		'US$5-$6',
+		'$5-$10',
+		'echo $HOME:$PATH',
+		'$HOME/$USER',
+		'costs 5$ or 10$',
+		'a $ b $ c',
+		'broken $\\frac{a}$ stays',
+		'`$x$`',
+		'$$',
+		'$a',
+	])('%s has none', (source) => expect(inline(source).marks.filter(({ kind }) => kind.endsWith('formula'))).toEqual([]));
+
+	it('are looked for once along a hostile line', () => {
+		for (const unit of ['$', '$a', '$a ', '$$', '$\\', '$a$']) {
+			const { plain, columns } = inline(unit.repeat(5_000));
+			expect(columns).toHaveLength(plain.length + 1);
+		}
+	});
+});
+
 describe('hidden characters', () => {
 	it.each([
 		['NUL', '\u0000'],

@@ -1,3 +1,4 @@
+import { plainFormula } from '../../src/formulas/tex.ts';
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import type { InlinePiece, InlineSyntax, MarkKind } from './inline-syntax.ts';
 import { type InlineText, type Mark, withoutRanges } from './inline-text.ts';
@@ -20,6 +21,12 @@ const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'`]+/uy;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/uy;
 /** A gap in a text that a flash card asks for: `{{c1::text::hint}}`. */
 const CLOZE = /\{\{c\d{1,2}::([^{}\n]{1,300}?)(?:::[^{}\n]{0,200})?\}\}/uy;
+/**
+ * A formula in TeX. As in Pandoc's Markdown, the signs hug it and no digit follows, so that amounts of money are none; no letter may follow
+ * either, which parts it from the variables of a shell.
+ */
+const FORMULA = /\$(?<formula>(?:[^\s$\\]|\\[^\n])(?:(?:[^$\\\n]|\\[^\n]){0,998}(?:[^\s$\\]|\\[^\n]))?)\$(?![\p{L}\p{N}$])/uy;
+const DISPLAY_FORMULA = /\$\$\s*((?:[^$\\\n]|\\[^\n]){1,1000})\$\$/uy;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
 const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
@@ -65,6 +72,7 @@ class InlineScanner {
 		} else if (character === '`') this.code();
 		else if (character === '[' || (character === '!' && next === '[')) this.bracket();
 		else if (character === '{' && next === '{') this.cloze();
+		else if (character === '$') this.formula();
 		else if (character === '<') this.angle();
 		else if (character === 'h' || character === 'w') this.address();
 		else if ('*_~='.includes(character)) this.delimiter(character, next);
@@ -141,6 +149,26 @@ class InlineScanner {
 		this.take(closing - this.position);
 		this.mark('code', start);
 		this.position = closing + width;
+	}
+
+	private formula(): void {
+		const isTouched = /[\p{L}\p{N}]/u.test(this.source.charAt(this.position - 1));
+		const display = this.match(DISPLAY_FORMULA, this.position);
+		const found = display ?? (isTouched ? null : this.match(FORMULA, this.position));
+		const tex = (found?.[1] ?? '').trim();
+		const shown = found === null ? undefined : plainFormula(tex);
+		if (found === null || shown === undefined) {
+			this.take(1);
+			return;
+		}
+		const start = this.plain.length;
+		const width = display === null ? 1 : 2;
+		const last = this.position + found[0].length;
+		for (let at = 0; at < shown.length; at += 1)
+			this.columns.push(at === 0 || at < shown.length - 1 ? this.position + width + 1 : last - width);
+		this.plain += shown;
+		this.mark(display === null ? 'formula' : 'display-formula', start, tex);
+		this.position = last;
 	}
 
 	private bracket(): void {

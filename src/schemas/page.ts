@@ -23,7 +23,18 @@ export type LinkTarget =
 export type Inline =
 	| { readonly type: 'text' | 'inlineCode'; readonly value: string }
 	| { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
+	| InlineFormula
 	| InlineLink;
+
+/** A formula within a line. */
+export interface InlineFormula {
+	readonly type: 'inlineMath';
+	/** As plain text: `E = mc²`. */
+	readonly value: string;
+	readonly tex: string;
+	/** Whether it stands alone, in a line of its own. */
+	readonly isDisplay: boolean;
+}
 
 /** A link within a line. */
 export interface InlineLink {

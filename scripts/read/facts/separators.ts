@@ -1,3 +1,4 @@
+import type { MarkKind } from '../../text/inline-syntax.ts';
 import type { InlineText } from '../../text/inline-text.ts';
 import type { Range } from '../reading.ts';
 import { type HabitSign, habitSignAt } from './habit-signs.ts';
@@ -89,11 +90,14 @@ function separatorAt(inline: InlineText, source: string, at: number): Separator 
 	return undefined;
 }
 
-/** Which of the first `limit` units stand in code or in a link. */
+/** Marks within which no sign parts anything. */
+const WHOLE: ReadonlySet<MarkKind> = new Set(['code', 'link', 'formula', 'display-formula']);
+
+/** Which of the first `limit` units stand in code, in a formula or in a link. */
 function coveredUnits(inline: InlineText, limit: number): readonly boolean[] {
 	const covered: boolean[] = [];
 	for (const mark of inline.marks) {
-		if (mark.kind !== 'code' && mark.kind !== 'link') continue;
+		if (!WHOLE.has(mark.kind)) continue;
 		for (let at = mark.start; at < Math.min(mark.end, limit); at += 1) covered[at] = true;
 	}
 	return covered;

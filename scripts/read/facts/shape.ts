@@ -45,6 +45,7 @@ export function shapeOf(line: NoteLine, inline: InlineText, separators: readonly
 }
 
 function leadOf(kind: InlineText['marks'][number]['kind'] | undefined, plain: string): Lead {
+	if (kind === 'formula' || kind === 'display-formula') return 'sign';
 	if (kind !== undefined && kind !== 'strike' && kind !== 'footnote') return kind;
 	if (/^["“„«‘「『]/u.test(plain)) return 'quoted';
 	if (/^\d/u.test(plain)) return 'number';

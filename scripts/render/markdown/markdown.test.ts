@@ -48,6 +48,16 @@ describe('text', () => {
 		['```js', '\\`\\`\\`js'],
 	])('%j is written %j', (value, expected) => expect(written(value)).toBe(expected));
 
+	it.each([
+		['x^2', '$`x^2`$'],
+		['a`b', '$``a`b``$'],
+		['<b>x</b>', '$`<b>x</b>`$'],
+	])('a formula %s is code between dollar signs', (tex, expected) => {
+		const nodes = [paragraph([{ type: 'inlineMath', value: 'x', tex, isDisplay: false }], addressOf)];
+		expect(markdownOfNodes(nodes)).toBe(expected);
+		expect(parsePage(generatedMarkdown(FRONT, 'n.md', nodes)).nodes.filter(({ type }) => type === 'html')).toEqual([]);
+	});
+
 	it('comes back as it was: one paragraph of nothing but text, in which addresses may be linked', () => {
 		fc.assert(
 			fc.property(line, (value) => {

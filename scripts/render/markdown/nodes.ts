@@ -6,15 +6,22 @@ import type { AddressOf } from '../link-addresses.ts';
 
 /** Text within a line as mdast. */
 export function phrasing(content: readonly Inline[], addressOf: AddressOf): PhrasingContent[] {
-	return content.map((node): PhrasingContent => {
+	return content.flatMap((node): PhrasingContent[] => {
 		switch (node.type) {
 			case 'text':
 			case 'inlineCode':
-				return { type: node.type, value: node.value };
+				return [{ type: node.type, value: node.value }];
+			case 'inlineMath':
+				// GitHub typesets code between dollar signs. Elsewhere the TeX shows as code.
+				return [
+					{ type: 'text', value: '$' },
+					{ type: 'inlineCode', value: node.tex },
+					{ type: 'text', value: '$' },
+				];
 			case 'link':
-				return { type: 'link', url: addressOf(node.target), children: phrasing(node.children, addressOf) };
+				return [{ type: 'link', url: addressOf(node.target), children: phrasing(node.children, addressOf) }];
 			default:
-				return { type: node.type, children: phrasing(node.children, addressOf) };
+				return [{ type: node.type, children: phrasing(node.children, addressOf) }];
 		}
 	});
 }

@@ -38,6 +38,22 @@ describe('terms', () => {
 	});
 });
 
+describe('formulas', () => {
+	it('are MathML, within a line and in lines of their own', () => {
+		const content: Inline[] = [{ type: 'inlineMath', value: 'x²', tex: 'x^2', isDisplay: false }];
+		expect(html({ kind: 'paragraph', content })).toMatch(/^<p><span class="formula"><math [^>]*>.*<\/math><\/span><\/p>$/u);
+		const alone = html({ kind: 'code', language: 'math', text: 'x^2\n+ 1' });
+		expect(alone).toMatch(/^<p><span class="formula formula-display"><math [^>]*display="block"/u);
+	});
+
+	it('that cannot be read are code', () => {
+		const shown = html({ kind: 'code', language: 'math', text: '\\frac{<b>' });
+		expect(shown).toContain('<pre');
+		expect(shown).toContain('&lt;b&gt;');
+		expect(shown).not.toContain('<math');
+	});
+});
+
 describe('checks', () => {
 	const check = (verdict: Verdict): CheckedClaim => ({
 		says: line('x'),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Inline, TermLink, WebSource } from '../../schemas/page.ts';
 import { textPieces } from './bare-addresses.ts';
 import { each } from './each.ts';
+import { Formula } from './Formula.tsx';
 import type { Scoped } from './scope.ts';
 
 interface Props extends Scoped {
@@ -22,6 +23,8 @@ export function InlineContent({ content, scope, isInLink = false }: Props): Reac
 				return isInLink || scope.page === 'term' ? node.value : withLinkedAddresses(node.value, scope);
 			case 'inlineCode':
 				return <code>{node.value}</code>;
+			case 'inlineMath':
+				return <Formula tex={node.tex} plain={node.value} isDisplay={node.isDisplay} />;
 			case 'link': {
 				const text = <InlineContent content={node.children} scope={scope} isInLink />;
 				return isInLink ? text : <a {...scope.linkTo(node.target)}>{text}</a>;
