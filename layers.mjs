@@ -30,6 +30,7 @@ export const GROUND = [
 export const PIPELINE = [
 	{ path: 'scripts/text', holds: 'lines, spans, diagnostics, files as data' },
 	{ path: 'scripts/read', holds: 'one reading for each line; references stay text' },
+	{ path: 'scripts/images', holds: 'the pictures that the notes show: found, checked, measured', node: ['crypto', 'path', 'zlib'] },
 	{ path: 'scripts/entries', holds: 'reviewed entries of terms: read, held against each other and the notes' },
 	{ path: 'scripts/model', holds: 'the frozen model: terms declared, lines linked to them', node: ['crypto'] },
 	{ path: 'scripts/typeset', holds: 'fonts, widths and lines of text for cards and pictures', node: ['module', 'zlib'] },

@@ -8,6 +8,8 @@ import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
+import type { ImageFile } from './images/image-file.ts';
+import { imageFinder, shownImages, withImages } from './images/note-images.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readNotebookSettings } from './io/notebook-settings.ts';
 import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
@@ -15,7 +17,8 @@ import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
-import { readIfThere } from './io/read-source.ts';
+import { readImages } from './io/read-images.ts';
+import { readIfThere, shownPath } from './io/read-source.ts';
 import { buildModel } from './model/build-model.ts';
 import { draftTopics } from './model/topics.ts';
 import type { StudyNotes } from './model/types.ts';
@@ -81,6 +84,8 @@ export interface LoadedNotes {
 	readonly permalinks: GuardedPermalinks;
 	readonly site: SiteSettings;
 	readonly logo: Logo | undefined;
+	/** The pictures that the notes show. */
+	readonly images: readonly ImageFile[];
 }
 
 /** The model, and what happened to each output file. */
@@ -113,7 +118,10 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const correctionsFile = corrections === undefined ? undefined : (await readIfThere(corrections, request.cwd, report)).file;
 	const list = permalinks === undefined ? undefined : await readPermalinks(permalinks, request.cwd, report);
 	request.progress('read');
-	const files = folder.files.map((file) => readNotes(file, report));
+	const asRead = folder.files.map((file) => readNotes(file, report));
+	const find = imageFinder(shownPath(resolve(request.cwd, request.notes), request.cwd), folder.images);
+	const images = await readImages(shownImages(asRead, find), request.cwd, report);
+	const files = withImages(asRead, find, new Map(images.map((image) => [image.path, image])), report);
 	const ofEntries: Diagnostic[] = [];
 	const all = entryFolder.files.flatMap((file) => readEntry(file, (one) => ofEntries.push(one)) ?? []);
 	const topicIds = draftTopics(files, () => undefined).map(({ id }) => id);
@@ -136,7 +144,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 		overrides: request.site ?? {},
 		defaultUrl: request.defaultUrl,
 	});
-	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links, site, logo };
+	return { notes, diagnostics: sortByPlace(found), failed: found.some(isError), permalinks: links, site, logo, images };
 }
 
 function isError({ severity }: Diagnostic): boolean {
@@ -149,7 +157,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const nothing = { written: [], unchanged: [], removed: [] };
 	if (loaded.failed) return { ...loaded, ...nothing };
 	request.progress('render');
-	const { site, logo } = loaded;
+	const { site, logo, images } = loaded;
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title, site.design.cardAccent);
 	const cards = cardImages(contents);
@@ -168,6 +176,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 		editing: site,
 		design: site.design,
 		logo,
+		images,
 	};
 	const pages = renderFiles(loaded.notes, site, extras, request.outputs);
 	request.progress('draw');

@@ -2,11 +2,14 @@ import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../../src/language/compare-text.ts';
+import { isImageName } from '../text/image-link.ts';
 import { fileErrorCode } from './file-error.ts';
 
 /** The notes in a folder, as absolute paths in code-unit order. */
 export interface FoundNotes {
 	readonly files: readonly string[];
+	/** The pictures, as absolute paths in code-unit order. */
+	readonly images: readonly string[];
 	/** Symbolic links that could be notes and that lead out of the folder or nowhere. */
 	readonly notFollowed: readonly string[];
 	/** Folders that could not be listed, each with the error's code. */
@@ -36,7 +39,7 @@ export function isNoteFolderName(name: string, atTop: boolean): boolean {
 }
 
 /**
- * Lists the note files in `folder` (absolute) and in the folders below it. Follows no symbolic link: a file inside the folder that a link
+ * Lists the note files and the pictures in `folder` (absolute) and in the folders below it. Follows no symbolic link: a file inside the folder that a link
  * leads to is found by its own name, once.
  */
 export async function findNotes(folder: string): Promise<FoundNotes> {
@@ -47,6 +50,7 @@ export async function findNotes(folder: string): Promise<FoundNotes> {
 
 class NotesSearch {
 	private readonly files: string[] = [];
+	private readonly images: string[] = [];
 	private readonly notFollowed: string[] = [];
 	private readonly unreadable: { path: string; code: string }[] = [];
 
@@ -65,12 +69,14 @@ class NotesSearch {
 			} else if (entry.isDirectory()) {
 				if (mayHoldNotes) await this.list(path);
 			} else if (isNoteName(entry.name, atTop)) this.files.push(path);
+			else if (isImageName(entry.name) && !entry.name.startsWith('.')) this.images.push(path);
 		}
 	}
 
 	public found(): FoundNotes {
 		return {
 			files: this.files.sort(byShownPath),
+			images: this.images.sort(byShownPath),
 			notFollowed: this.notFollowed.sort(byShownPath),
 			unreadable: this.unreadable.sort((a, b) => byShownPath(a.path, b.path)),
 		};

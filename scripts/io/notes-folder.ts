@@ -17,6 +17,8 @@ export interface ReadFiles {
 /** The notes, and the symbolic links among them that were not followed because they lead out of the folder or nowhere. */
 export interface ReadNotes extends ReadFiles {
 	readonly notFollowed: readonly NotesPath[];
+	/** The pictures in the folder. A single file has none. */
+	readonly images: readonly NotesPath[];
 }
 
 /**
@@ -29,12 +31,13 @@ export async function readNotesFolder(path: string, cwd: string): Promise<ReadNo
 	const diagnostics: Diagnostic[] = [];
 	const report: Report = (one) => diagnostics.push(one);
 	const status = await pathStatus(top, shownPath(top, cwd), report);
-	if (status === undefined) return { files: [], diagnostics, notFollowed: [] };
-	const found = status.isDirectory() ? await findNotes(top) : { files: [top], notFollowed: [], unreadable: [] };
+	if (status === undefined) return { files: [], diagnostics, notFollowed: [], images: [] };
+	const found = status.isDirectory() ? await findNotes(top) : { files: [top], images: [], notFollowed: [], unreadable: [] };
 	for (const folder of found.unreadable) report(unreadable(shownPath(folder.path, cwd), folder.code));
 	const files = await readAll(found.files, cwd, report);
 	if (diagnostics.length === 0 && !files.some(hasText)) report(nothingToRead(shownPath(top, cwd), status.isDirectory()));
-	return { files, diagnostics: sortByPlace(diagnostics), notFollowed: found.notFollowed.map((link) => shownPath(link, cwd)) };
+	const [images, notFollowed] = [found.images, found.notFollowed].map((paths) => paths.map((path) => shownPath(path, cwd)));
+	return { files, diagnostics: sortByPlace(diagnostics), notFollowed: notFollowed ?? [], images: images ?? [] };
 }
 
 /** The entries that could be read. */

@@ -2,7 +2,8 @@ import type { Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { watch } from 'chokidar';
-import { endingOf, LOGO_TYPES } from '../../src/web/site-yaml.ts';
+import { endingOf } from '../../src/web/site-yaml.ts';
+import { PICTURE_TYPES } from '../images/picture-fault.ts';
 import { coalesce } from './coalesce.ts';
 import { unlessMissing } from './file-error.ts';
 import { CORRECTIONS_NAME, isNoteName, SETTINGS_NAME } from './find-notes.ts';
@@ -66,7 +67,7 @@ function otherThan(file: string): (path: string) => boolean {
 
 /**
  * Tells by name, before anything is opened, what cannot be notes: swap files, backups, hidden folders. The list of permalinks is watched,
- * because an error can be corrected by deleting one of its lines; so are the corrections, the settings, and pictures, one of which may be the logo.
+ * because an error can be corrected by deleting one of its lines; so are the corrections, the settings, and pictures.
  */
 function notNotesBelow(top: string): (path: string, status?: Stats) => boolean {
 	return (path, status) => {
@@ -75,6 +76,6 @@ function notNotesBelow(top: string): (path: string, status?: Stats) => boolean {
 		if (below.split(sep).some((name) => name.startsWith('.') || name === 'node_modules')) return true;
 		if (status?.isFile() !== true) return false;
 		const isOwn = below === SETTINGS_NAME || below === CORRECTIONS_NAME || isNoteName(basename(path), false);
-		return !isOwn && !Object.hasOwn(LOGO_TYPES, endingOf(path));
+		return !isOwn && !Object.hasOwn(PICTURE_TYPES, endingOf(path));
 	};
 }

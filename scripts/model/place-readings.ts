@@ -1,6 +1,7 @@
 import type { NameKey, TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { NameTrie } from '../../src/language/name-trie.ts';
+import type { LineForm } from '../read/note-line.ts';
 import type { Name, Reading } from '../read/reading.ts';
 import { columnsOf } from '../text/inline-text.ts';
 import { joint } from '../text/joint.ts';
@@ -8,6 +9,9 @@ import type { Span } from '../text/source.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { DraftSection, DraftTopic } from './topics.ts';
 import type { NotesSection, PlacedReading, TermReference } from './types.ts';
+
+/** Lines that say nothing themselves, and show all the same. */
+const SHOWN_JUNK: ReadonlySet<LineForm> = new Set(['table-head', 'image']);
 
 /** Why a line is on no page; undefined if it is on one. */
 function reasonOmitted(reading: Reading): string | undefined {
@@ -27,7 +31,7 @@ function reasonOmitted(reading: Reading): string | undefined {
 		case 'too-long':
 			return 'line too long';
 		default:
-			return reading.kind === 'junk' && reading.line.form !== 'table-head' ? 'nothing to read in it' : undefined;
+			return reading.kind === 'junk' && !SHOWN_JUNK.has(reading.line.form) ? 'nothing to read in it' : undefined;
 	}
 }
 

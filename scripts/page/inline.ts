@@ -40,6 +40,18 @@ function footnotesAt(inline: InlineText, at: number, range: Range): readonly Inl
 	return here.map((mark) => text(` [${mark.target}]`));
 }
 
+/** The images of a line, or of a part of it. They show behind its text, wherever they stand in it. One that cannot be shown is its words in brackets. */
+export function imagesOf(inline: InlineText, range: Range = { start: 0, end: inline.plain.length }): readonly Inline[] {
+	const here = inline.marks.filter((mark) => mark.kind === 'image' && mark.start >= range.start && mark.end <= range.end);
+	const before = inline.plain.slice(range.start, range.end);
+	return here.flatMap(({ image, label = '', target }, index): readonly Inline[] => {
+		const space = index > 0 || /\S$/u.test(before) ? [text(' ')] : [];
+		if (image === undefined) return [...space, text(`[${label === '' ? target : label}]`)];
+		const { path, address, width, height } = image;
+		return [...space, { type: 'image', value: label, target: { to: 'attachment', path, address }, width, height }];
+	});
+}
+
 /** The marks that wrap text, from the innermost to the outermost, and their nodes. */
 const WRAPPERS = [
 	['strike', 'delete'],

@@ -26,6 +26,8 @@ describe('what a line says beside its term', () => {
 		['CNCF Cloud Native Computing Foundation', 'Cloud Native Computing Foundation'],
 		['Pod[^1] - the smallest unit[^2]', '\\[1] the smallest unit \\[2]'],
 		['Docker Community Edition (Docker CE)', 'Docker Community Edition (Docker CE)'],
+		['Pod ![a pod](none.png) - the smallest unit ![](img/x.png)', 'the smallest unit \\[a pod] \\[img/x.png]'],
+		['Pod - the smallest unit, $x^2$', 'the smallest unit, $`x^2`$'],
 	])('of %j is %j', (line, said) => expect(set(line, textBesideTerm)).toBe(said));
 
 	it('goes on with the lines below', () => {

@@ -2,7 +2,7 @@ import { link, strong, text } from '../../src/schemas/inline.ts';
 import type { Inline } from '../../src/schemas/page.ts';
 import type { PlacedReading } from '../model/types.ts';
 import type { Range, Reading } from '../read/reading.ts';
-import { inlineOf } from './inline.ts';
+import { imagesOf, inlineOf } from './inline.ts';
 
 /** A line with the lines that continue it. */
 export interface NoteItem {
@@ -29,17 +29,17 @@ export function itemText({ placed, continued }: NoteItem): string {
 
 /** The content of an item. */
 export function itemContent({ placed, continued }: NoteItem): readonly Inline[] {
-	return [...inlineOf(placed.reading.inline), ...continuationContent(continued)];
+	return [...inlineOf(placed.reading.inline), ...imagesOf(placed.reading.inline), ...continuationContent(continued)];
 }
 
 /** The content of an item, with its term in bold and linked. */
 export function itemWithTerm({ placed, continued }: NoteItem): readonly Inline[] {
-	return [...lineWithTerm(placed), ...continuationContent(continued)];
+	return [...lineWithTerm(placed), ...imagesOf(placed.reading.inline), ...continuationContent(continued)];
 }
 
 /** The content of lines that continue another one, each after a space. */
 export function continuationContent(lines: readonly PlacedReading[]): readonly Inline[] {
-	return lines.flatMap(({ reading }) => [text(' '), ...inlineOf(reading.inline)]);
+	return lines.flatMap(({ reading }) => [text(' '), ...inlineOf(reading.inline), ...imagesOf(reading.inline)]);
 }
 
 /** What separates a term from the text about it. */
@@ -53,7 +53,8 @@ export function textBesideTerm(item: NoteItem): readonly Inline[] {
 	const { reading } = item.placed;
 	if (reading.line.form === 'table-row') return itemContent(item);
 	const range = rangeBesideTerm(item.placed);
-	return [...footnotesBefore(reading, range.start), ...inlineOf(reading.inline, range), ...continuationContent(item.continued)];
+	const own = [...footnotesBefore(reading, range.start), ...inlineOf(reading.inline, range), ...imagesOf(reading.inline)];
+	return [...own, ...continuationContent(item.continued)];
 }
 
 /** The footnote references in the part that is cut off. Most of them stand right behind the name. */

@@ -9,7 +9,7 @@ import { slugOf } from '../model/slug.ts';
 import type { NotesSection, PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import type { Range } from '../read/reading.ts';
 import { columnsOf } from '../text/inline-text.ts';
-import { inlineOf, termLinkOf } from './inline.ts';
+import { imagesOf, inlineOf, termLinkOf } from './inline.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
 import { continuationContent, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
@@ -121,7 +121,7 @@ export function cellContent(placed: PlacedReading, cell: Range): readonly Inline
 	const start = inline.columns.findIndex((column) => column >= cell.start);
 	const after = inline.columns.findIndex((column) => column >= cell.end);
 	const end = after < 0 ? inline.plain.length : after;
-	return start < 0 || cell.end <= cell.start ? [] : inlineOf(inline, { start, end });
+	return start < 0 || cell.end <= cell.start ? [] : [...inlineOf(inline, { start, end }), ...imagesOf(inline, { start, end })];
 }
 
 /** The heading of a walk-through: the text before its steps; undefined if there is none. */
@@ -167,7 +167,7 @@ function stepsOf(items: readonly NoteItem[]): readonly Step[] {
 		const continued = index === ranges.length - 1 ? first.continued : [];
 		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
-			content: [...inlineOf(inline, range), ...continuationContent(continued)],
+			content: [...inlineOf(inline, range), ...imagesOf(inline, range), ...continuationContent(continued)],
 			plain: inline.plain.slice(range.start, range.end) + more,
 		};
 	});

@@ -15,6 +15,7 @@ export type LineForm =
 	| 'front-matter'
 	| 'divider'
 	| 'scratch'
+	| 'image'
 	| 'too-long';
 
 /** The marker at the front of a list line. */

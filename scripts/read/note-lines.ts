@@ -6,6 +6,7 @@ import * as allDialects from './dialects/all.ts';
 import type { Dialect, LineParts, TakeLines } from './dialects/dialect.ts';
 import { Enclosures, fenceOpening } from './enclosures.ts';
 import { type HeadingParts, headingParts } from './headings.ts';
+import { isOfImages } from './image-line.ts';
 import { type LineFront, lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
 import { outlineMarkers } from './outline-markers.ts';
@@ -144,6 +145,7 @@ class LineWalker {
 		const title = heading === undefined && underlined === 0 ? this.titles.titleAt(index, this.afterBlank) : undefined;
 		if (DIVIDER.test(line.text.trim())) this.push(line, 'divider');
 		else if (SCRATCH.test(content)) this.push(line, 'scratch');
+		else if (isOfImages(content)) this.push(line, 'image');
 		else if (heading !== undefined) {
 			this.titles.open(heading.depth);
 			this.push(line, 'heading', {

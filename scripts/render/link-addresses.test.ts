@@ -14,6 +14,8 @@ const TARGETS: readonly LinkTarget[] = [
 	{ to: 'page', id: 'checks', anchor: 'wrong' },
 	{ to: 'path', path: '/cloud#a:~:text=b' },
 	{ to: 'web', url: 'https://x.example/a.md#zeta' },
+	{ to: 'attachment', path: 'notes/my img (1).png', address: '/assets/images/a.1.png' },
+	{ to: 'attachment', path: '../far/b.png', address: '/assets/images/b.1.png' },
 ];
 
 describe('addresses in the repository', () => {
@@ -26,7 +28,14 @@ describe('addresses in the repository', () => {
 			'checks.md#wrong',
 			'/cloud#a:~:text=b',
 			'https://x.example/a.md#zeta',
+			'../notes/my%20img%20(1).png',
+			'/assets/images/b.1.png',
 		]);
+	});
+
+	it('lead to pictures from deeper pages too', () => {
+		const picture = { to: 'attachment', path: 'notes/a.png', address: '/assets/images/a.1.png' } as const;
+		expect(repositoryAddresses('glossary/e', split)(picture)).toBe('../../notes/a.png');
 	});
 
 	it('lead from the page of a letter to those beside it and above', () => {
@@ -52,6 +61,8 @@ it('absolute addresses lead to the Markdown of terms and pages, and to places on
 		'https://notes.example/study/checks#wrong',
 		'https://notes.example/study/cloud#a:~:text=b',
 		'https://x.example/a.md#zeta',
+		'https://notes.example/study/assets/images/a.1.png',
+		'https://notes.example/study/assets/images/b.1.png',
 	]);
 });
 
@@ -64,5 +75,7 @@ it('addresses on the site have the base path, and lead to terms where they are t
 		'/study/checks#wrong',
 		'/study/cloud#a:~:text=b',
 		'https://x.example/a.md#zeta',
+		'/study/assets/images/a.1.png',
+		'/study/assets/images/b.1.png',
 	]);
 });

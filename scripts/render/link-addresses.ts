@@ -11,6 +11,7 @@ interface SiteTargets {
 	readonly term: (id: TermId) => string;
 	readonly page: (id: string, anchor: string | undefined) => string;
 	readonly path: (path: string) => string;
+	readonly attachment: (path: string, address: string) => string;
 }
 
 /**
@@ -29,6 +30,10 @@ export function repositoryAddresses(from: string, places: Pick<GlossaryPlaces, '
 		term: (id) => file(places.pageOf(id), id),
 		page: (id, anchor) => (id === from && anchor !== undefined ? `#${encodeURIComponent(anchor)}` : file(id, anchor)),
 		path: (path) => path,
+		attachment: (path, address) => {
+			const parts = [...from.split('/').map(() => '..'), ...path.split('/').map(encodeURIComponent)];
+			return path.startsWith('..') ? address : parts.join('/');
+		},
 	});
 }
 
@@ -38,6 +43,7 @@ export function absoluteAddresses(site: SiteAddress): AddressOf {
 		term: (id) => absolute(site, termAlternatePath(id)),
 		page: (id, anchor) => absolute(site, anchor === undefined ? pageAlternatePath(id) : pagePath(id, anchor)),
 		path: (path) => absolute(site, path),
+		attachment: (_path, address) => absolute(site, address),
 	});
 }
 
@@ -51,10 +57,11 @@ export function siteAddresses(site: SiteAddress, pathOfTerm: (id: TermId) => str
 		term: (id) => local(site, pathOfTerm(id)),
 		page: (id, anchor) => local(site, pagePath(id, anchor)),
 		path: (path) => local(site, path),
+		attachment: (_path, address) => local(site, address),
 	});
 }
 
-function addresses({ term, page, path }: SiteTargets): AddressOf {
+function addresses({ term, page, path, attachment }: SiteTargets): AddressOf {
 	return (target) => {
 		switch (target.to) {
 			case 'term':
@@ -63,6 +70,8 @@ function addresses({ term, page, path }: SiteTargets): AddressOf {
 				return page(target.id, target.anchor);
 			case 'path':
 				return path(target.path);
+			case 'attachment':
+				return attachment(target.path, target.address);
 			case 'web':
 				return target.url;
 		}

@@ -3,6 +3,7 @@ import type { Page } from '../../src/schemas/page.ts';
 import type { Drawings } from '../../src/schemas/site-json.ts';
 import type { SiteDesign, SiteSettings } from '../../src/schemas/site-settings.ts';
 import type { SiteIdentity } from '../../src/web/addresses.ts';
+import type { ImageFile } from '../images/image-file.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes } from '../model/types.ts';
 import type { GlossaryPlaces } from '../page/glossary-places.ts';
@@ -44,6 +45,8 @@ export interface RenderInput {
 	/** Where files of the notes can be edited. */
 	readonly editing: Pick<SiteSettings, 'editUrl' | 'editFrom'>;
 	readonly design: SiteDesign;
+	/** The pictures that the notes show. */
+	readonly images: readonly ImageFile[];
 	/** Undefined if the site has none. */
 	readonly logo: Logo | undefined;
 	/** Undefined if term pages are not to be made. */

@@ -7,6 +7,7 @@ import { RESERVED_ADDRESSES, SITE_PAGES } from '../../src/web/site-pages.ts';
 import { loadCardFonts } from '../cards/load-card-fonts.ts';
 import { buildSample, entryOf } from '../model/build-model.samples.ts';
 import { outputPathFault } from '../text/output-file.ts';
+import { notesPath } from '../text/source.ts';
 import { OUTPUTS } from './outputs.ts';
 import { renderInput } from './render-input.ts';
 
@@ -15,6 +16,7 @@ const { notes } = buildSample('# Cloud\nHelm - a tool\n\nMigration 1) pack 2) dr
 const input = renderInput(notes, SITE, {
 	dates: new Map([['pod' as TermId, { added: '2026-01-01T00:00:00Z', changed: '2026-01-02T00:00:00Z' }]]),
 	gone: [{ slug: 'rook', nearest: [] }],
+	images: [{ path: notesPath('notes/a.png'), address: '/assets/images/a.1.png', width: 1, height: 1, bytes: Buffer.from('a') }],
 	logo: { bytes: Buffer.from('<svg/>'), ending: 'svg', type: 'image/svg+xml' },
 	termAssets: { styles: 'a{}', script: 'b()' },
 	typefaces: await loadCardFonts(),

@@ -2,6 +2,7 @@ import type { SiteIdentity } from '../../src/web/addresses.ts';
 import type { StudyNotes } from '../model/types.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { apiSchemas } from './data/api-schemas.ts';
+import { attachments } from './data/attachments.ts';
 import { feed } from './data/feed.ts';
 import { llmsTxt } from './data/llms-txt.ts';
 import { logoFile } from './data/logo-file.ts';
@@ -34,6 +35,7 @@ export const OUTPUTS: readonly Output[] = [
 	siteData,
 	siteSettingsFile,
 	logoFile,
+	attachments,
 	webManifest,
 	termMap,
 	openSearch,

@@ -36,6 +36,8 @@ export const DIAGNOSTIC_SEVERITY = {
 	'unclosed-comment': 'warning',
 	'line-too-long': 'warning',
 	'link-not-followed': 'warning',
+	'image-missing': 'warning',
+	'image-unusable': 'warning',
 	'hidden-characters': 'warning',
 	'unsafe-link': 'warning',
 	'look-alike-terms': 'warning',

@@ -1,5 +1,5 @@
 /** What a mark does to the text it covers. */
-export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote' | 'formula' | 'display-formula';
+export type MarkKind = 'strong' | 'emphasis' | 'strike' | 'code' | 'link' | 'wiki' | 'footnote' | 'formula' | 'display-formula' | 'image';
 
 /** A stretch of markup within a line. Offsets are 0-based UTF-16 units of the source line, ends exclusive. */
 export interface InlinePiece {
@@ -13,6 +13,8 @@ export interface InlinePiece {
 	readonly mark?: MarkKind | undefined;
 	/** The address of a link. */
 	readonly target?: string | undefined;
+	/** What an image says to those who do not see it. */
+	readonly label?: string | undefined;
 	/** Nothing within it is markup. */
 	readonly verbatim?: boolean | undefined;
 	/** A tag that opens a mark, or closes the last one of its kind, wherever its partner is. */
@@ -42,8 +44,8 @@ export function inlineSyntax(forms: readonly InlineForm[]): InlineSyntax {
 }
 
 /**
- * A form by a pattern with the flags `d`, `u` and `y`. Its group `shown` is what shows, `target` an address; a pattern without `shown`
- * shows nothing. Bound all repetitions, so that a hostile line is still read in one pass.
+ * A form by a pattern with the flags `d`, `u` and `y`. Its group `shown` is what shows, `target` an address, `label` the words of an image; a
+ * pattern without `shown` shows nothing. Bound all repetitions, so that a hostile line is still read in one pass.
  */
 export function formOf(at: string, pattern: RegExp, how: Pick<InlinePiece, 'mark' | 'text' | 'verbatim'> = {}): InlineForm {
 	return {
@@ -54,7 +56,8 @@ export function formOf(at: string, pattern: RegExp, how: Pick<InlinePiece, 'mark
 			if (found === null || position + found[0].length > limit) return undefined;
 			const [start, end] = found.indices?.groups?.['shown'] ?? [];
 			const shown = start === undefined || end === undefined ? undefined : { start, end };
-			return { ...how, end: position + found[0].length, shown, target: found.groups?.['target'] };
+			const { target, label } = found.groups ?? {};
+			return { ...how, end: position + found[0].length, shown, target, label };
 		},
 	};
 }

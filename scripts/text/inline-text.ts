@@ -1,13 +1,30 @@
 import type { MarkKind } from './inline-syntax.ts';
-import type { Span } from './source.ts';
+import type { NotesPath, Span } from './source.ts';
 
 /** A mark on a range of plain text: 0-based UTF-16 offsets into {@link InlineText.plain}, `end` exclusive. */
 export interface Mark {
 	readonly kind: MarkKind;
 	readonly start: number;
 	readonly end: number;
-	/** The address of a link as written, the label of a footnote reference (which covers no text), or a formula in TeX; else empty. */
+	/**
+	 * The address of a link or of an image as written, the label of a footnote reference, or a formula in TeX; else empty. Footnote references
+	 * and images cover no text.
+	 */
 	readonly target: string;
+	/** What an image says to those who do not see it; undefined for other marks. */
+	readonly label?: string;
+	/** The picture that an image shows; undefined for other marks, and where the notebook has none that can be shown. */
+	readonly image?: NoteImage;
+}
+
+/** A picture of the notebook. */
+export interface NoteImage {
+	readonly path: NotesPath;
+	/** Its address on the site, without base path. */
+	readonly address: string;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
 }
 
 /** The content of a line without its Markdown, and the source column of each character. */

@@ -1,5 +1,6 @@
 import { plainFormula } from '../../src/formulas/tex.ts';
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
+import { imageLabel, isImageName, localTarget } from './image-link.ts';
 import type { InlinePiece, InlineSyntax, MarkKind } from './inline-syntax.ts';
 import { type InlineText, type Mark, withoutRanges } from './inline-text.ts';
 import type { Span } from './source.ts';
@@ -102,7 +103,8 @@ class InlineScanner {
 			if (piece.verbatim === true) this.take(piece.shown.end - piece.shown.start);
 			else this.nested(piece.shown.start, piece.shown.end);
 		}
-		if (piece.mark !== undefined) this.mark(piece.mark, start, piece.target ?? '');
+		if (piece.mark === 'image') this.image(piece.target ?? '', piece.label ?? '');
+		else if (piece.mark !== undefined) this.mark(piece.mark, start, piece.target ?? '');
 		if (piece.opens !== undefined && this.opened.length < MAX_OPENERS) this.opened.push({ kind: piece.opens, at: start });
 		const opener = piece.closes === undefined ? -1 : this.opened.findLastIndex((one) => one.kind === piece.closes);
 		for (const { kind, at } of opener < 0 ? [] : this.opened.splice(opener, 1)) this.mark(kind, at);
@@ -181,6 +183,11 @@ class InlineScanner {
 			return;
 		}
 		const wiki = this.match(WIKI_LINK, open);
+		if (wiki !== null && image && isImageName(wiki[1] ?? '')) {
+			this.image(wiki[1] ?? '', wiki[2] ?? '');
+			this.position = open + wiki[0].length;
+			return;
+		}
 		if (wiki !== null) {
 			const label = wiki[2] ?? wiki[1] ?? '';
 			const start = this.plain.length;
@@ -190,7 +197,7 @@ class InlineScanner {
 			this.position += 2;
 			return;
 		}
-		if (!this.link(open)) this.take(image ? 2 : 1);
+		if (!this.link(open, image)) this.take(image ? 2 : 1);
 	}
 
 	private cloze(): void {
@@ -208,14 +215,23 @@ class InlineScanner {
 		this.position = end;
 	}
 
-	private link(open: number): boolean {
+	private image(target: string, label: string): void {
+		const at = this.plain.length;
+		this.marks.push({ kind: 'image', start: at, end: at, target: target.trim(), label: imageLabel(label) });
+	}
+
+	private link(open: number, isImage: boolean): boolean {
 		const close = closingBracket(this.source, open, Math.min(this.end, open + MAX_LINK_PART));
 		if (close < 0) return false;
 		const target = this.match(LINK_END, close);
 		if (target === null) return false;
+		const address = target[1] ?? target[2] ?? '';
 		const start = this.plain.length;
-		this.nested(open + 1, close, 'link');
-		this.mark('link', start, target[1] ?? target[2] ?? '');
+		if (isImage && localTarget(address) !== undefined) this.image(address, this.source.slice(open + 1, close));
+		else {
+			this.nested(open + 1, close, 'link');
+			this.mark('link', start, address);
+		}
 		this.position = close + target[0].length;
 		return true;
 	}

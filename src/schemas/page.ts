@@ -16,6 +16,8 @@ export type LinkTarget =
 	| { readonly to: 'page'; readonly id: string; readonly anchor?: string }
 	/** A place on the site by its encoded address without base path, for example one with a text fragment. */
 	| { readonly to: 'path'; readonly path: string }
+	/** A file of the notebook: by its path from where the notes are read, and by its address on the site without base path. */
+	| { readonly to: 'attachment'; readonly path: string; readonly address: string }
 	/** A safe address outside the site. */
 	| { readonly to: 'web'; readonly url: string };
 
@@ -24,7 +26,19 @@ export type Inline =
 	| { readonly type: 'text' | 'inlineCode'; readonly value: string }
 	| { readonly type: 'strong' | 'emphasis' | 'delete'; readonly children: readonly Inline[] }
 	| InlineFormula
+	| InlineImage
 	| InlineLink;
+
+/** A picture of the notebook. */
+export interface InlineImage {
+	readonly type: 'image';
+	/** What it says to those who do not see it; may be empty. */
+	readonly value: string;
+	readonly target: LinkTarget;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+}
 
 /** A formula within a line. */
 export interface InlineFormula {

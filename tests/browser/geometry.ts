@@ -43,7 +43,8 @@ function readLines(): TextLine[] {
 	};
 	const isSeen = (element: Element): boolean =>
 		element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-		element.closest('style, script, noscript, title, desc, option') === null &&
+		// A browser sets formulas by rules of its own.
+		element.closest('style, script, noscript, title, desc, option, math') === null &&
 		!around(element).isCut;
 	/** What can be scrolled or dragged into sight is not cut off. */
 	const isMovable = (clip: Element): boolean => {

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplePng } from '../../scripts/images/image-file.samples.ts';
 import { LAST_DOCUMENTS, PAGES } from '../../src/web/site-pages.ts';
 import { copyProject } from '../site-copy.ts';
 import { axeFindings } from './axe.ts';
@@ -11,7 +12,7 @@ import { findChromium, launchBrowser } from './browser.ts';
 import { type BuiltSite, readSite } from './built-site.ts';
 import { geometryFaults } from './geometry.ts';
 import { answerFault, ask, pageFaults, permalinkPaths, sitemapPaths } from './host-answers.ts';
-import { moreNotes } from './more-notes.ts';
+import { moreNotes, PICTURE } from './more-notes.ts';
 import { hasNginx, serveByNginx } from './nginx.ts';
 import { canonicalFaults, idFaults, linkFaults, textFaults } from './site-faults.ts';
 import { type StaticServer, serveFolder } from './static-server.ts';
@@ -30,6 +31,8 @@ describe('a build of more notes under a base path', () => {
 		// A copy, as the generated files name the base path.
 		folder = await copyProject('base-path');
 		await writeFile(path.join(folder, 'notes/more.md'), moreNotes());
+		await mkdir(path.join(folder, 'notes', path.dirname(PICTURE.path)));
+		await writeFile(path.join(folder, 'notes', PICTURE.path), samplePng(PICTURE.width, PICTURE.height));
 		const env = {
 			...process.env,
 			NODE_ENV: 'production',
@@ -96,8 +99,22 @@ describe('a build of more notes under a base path', () => {
 				await page.locator('.docusaurus-mermaid-container svg').waitFor();
 				expect(await page.locator('.docusaurus-mermaid-container svg').textContent()).toContain('by hand');
 				expect(await page.locator('pre code').textContent()).toContain('docker run --rm hello');
-				expect(await page.locator('img').count()).toBe(0);
+				expect(await page.locator('img[onerror], img[src="x"]').count()).toBe(0);
 				expect(await axeFindings(page)).toEqual([]);
+			}));
+
+		it('shows pictures and formulas of the notes, the pictures no wider than the page', () =>
+			open('more', async (page) => {
+				const pictures = page.locator('main img');
+				expect(await pictures.count()).toBe(2);
+				for (const picture of await pictures.all()) {
+					await picture.scrollIntoViewIfNeeded();
+					await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(PICTURE.width);
+					const box = await picture.boundingBox();
+					expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(PICTURE.width / PICTURE.height, 1);
+				}
+				expect(await page.locator('main math').allTextContents()).toEqual([expect.stringContaining('E'), expect.stringContaining('x')]);
+				expect(await page.locator('main math[display="block"]').count()).toBe(1);
 			}));
 
 		it.each(['', 'more', `${GLOSSARY}/z`, relative(PAGES.map.path), ...LAST_DOCUMENTS])('lays /%s out without a fault', (address) =>

@@ -1,3 +1,6 @@
+/** A picture that {@link moreNotes} shows, wider than a phone: where it is below the notes, and its size in pixels. */
+export const PICTURE = { path: 'img/cone.png', width: 900, height: 300 } as const;
+
 /** How many terms {@link moreNotes} adds: with the project's own enough for a glossary of several pages. */
 const TERMS = 320;
 
@@ -29,6 +32,16 @@ export function moreNotes(): string {
 		'```sh',
 		'docker run --rm hello',
 		'```',
+		'',
+		`V60 - a cone ![the cone](${PICTURE.path})`,
+		'',
+		`![[${PICTURE.path}|300]]`,
+		'',
+		'Energy - $E = mc^2$',
+		'',
+		'$$',
+		'\\sum_{i=1}^n x_i = \\frac{a}{b} + \\frac{c}{d} + \\frac{e}{f} + \\frac{g}{h} + \\frac{i}{j} + \\frac{k}{l} + \\frac{m}{n}',
+		'$$',
 		'',
 		'## Many',
 		...names.flatMap((name) => [`${name} - a made-up thing`, '']),

@@ -1,5 +1,6 @@
 import { inlineSyntax } from '../../text/inline-syntax.ts';
 import type { SourceLine } from '../../text/source.ts';
+import { isOfImages } from '../image-line.ts';
 import { MEANING_TITLE, TERM_TITLE } from '../rules/table/titles.ts';
 import { AS_MARKDOWN, type Dialect, type LineParts, type TakeLines } from './dialect.ts';
 import { HTML_FORMS, hasHtml, TAG, withoutTags } from './parts/html.ts';
@@ -66,6 +67,7 @@ class HtmlReader {
 	public readonly take: TakeLines = (index) => {
 		const text = this.lines[index]?.text ?? '';
 		if (!text.includes('<') || (!this.isFile && ABOUT_TAG.test(text))) return this.isFile ? this.plain(text) : AS_MARKDOWN;
+		if (!this.isFile && isOfImages(text.replace(/^\s*(?:[-*+]\s+)?/u, '').trimEnd())) return AS_MARKDOWN;
 		const skipped = this.isFile ? SKIPPED.exec(text)?.[1] : undefined;
 		if (skipped !== undefined) return this.through(index, text, skipped);
 		if (/^\s*<!doctype\b|^\s*<\?xml\b/iu.test(text)) return MARKUP_ONLY;

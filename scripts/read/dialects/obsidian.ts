@@ -1,12 +1,15 @@
+import { IMAGE_ENDINGS } from '../../text/image-link.ts';
 import { formOf, inlineSyntax } from '../../text/inline-syntax.ts';
 import { lineFront } from '../markers.ts';
-import { AS_MARKDOWN, type Dialect } from './dialect.ts';
+import { AS_MARKDOWN, type Dialect, type LineParts } from './dialect.ts';
 import { comments, endFinder, MARKUP_ONLY, spanOf } from './parts/lines.ts';
 
 const SIGNS = /%%|!\[\[|^[> \t]*\[!\w[\w-]*\]|\[\[[^[\]|]+#/u;
 const CALLOUT = /^[> \t]*\[!\w[\w -]*\][+-]?[ \t]*/u;
-/** A note or a picture that shows here, and nothing else. */
+/** Notes or pictures that show here, and nothing else. */
 const EMBEDS = /^[> \t]*(?:[-*+][ \t]+)?(?:!\[\[[^[\]]*\]\]\s*)+$/u;
+
+const EMBEDDED_IMAGE = new RegExp(`!\\[\\[[^[\\]|]*\\.(?:${IMAGE_ENDINGS.join('|')})\\s*[|\\]]`, 'iu');
 
 /** What Obsidian adds to Markdown (Obsidian Help, Obsidian Flavored Markdown). */
 export const obsidian: Dialect = {
@@ -28,16 +31,21 @@ export const obsidian: Dialect = {
 				const last = /%%.*%%/u.test(text) ? -1 : find(index, /%%/u);
 				if (last >= 0) return comments(index, last);
 			}
-			if (EMBEDS.test(text)) return MARKUP_ONLY;
-			const callout = CALLOUT.exec(text);
-			if (callout === null || lineFront(text).quote === 0) return AS_MARKDOWN;
-			const content = spanOf(text, callout[0].length);
-			return content.end === content.start ? MARKUP_ONLY : [{ form: 'text', content, label: { of: 'title', span: content } }];
+			if (EMBEDS.test(text)) return EMBEDDED_IMAGE.test(text) ? AS_MARKDOWN : MARKUP_ONLY;
+			return callout(text);
 		};
 	},
 	examples: [
 		{ file: 'a.md', notes: '%% ask Ann %%\nBrood %%draft%% - eggs and larvae', reads: ['junk', 'definition Brood'] },
 		{ file: 'a.md', notes: '> [!info]- Comb\n> **Wax** - what combs are made of', reads: ['heading (Comb)', 'definition Wax'] },
-		{ file: 'a.md', notes: '![[hive.png|400]]\nsee [[#Hive]]', reads: ['junk', 'statement'] },
+		{ file: 'a.md', notes: '![[Bee houses]]\n![[hive.png|400]]\nsee [[#Hive]]', reads: ['junk', 'junk', 'statement'] },
 	],
 };
+
+/** The title of a box. */
+function callout(text: string): readonly LineParts[] {
+	const found = CALLOUT.exec(text);
+	if (found === null || lineFront(text).quote === 0) return AS_MARKDOWN;
+	const content = spanOf(text, found[0].length);
+	return content.end === content.start ? MARKUP_ONLY : [{ form: 'text', content, label: { of: 'title', span: content } }];
+}

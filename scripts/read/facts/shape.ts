@@ -29,7 +29,7 @@ const NEAR = 80;
 /** The shape of a line. */
 export function shapeOf(line: NoteLine, inline: InlineText, separators: readonly Separator[]): Shape {
 	const plain = inline.plain.trimEnd();
-	const mark = inline.marks.find((one) => one.start === 0 && one.end > 0 && one.kind !== 'footnote' && one.kind !== 'strike');
+	const mark = inline.marks.find((one) => one.start === 0 && one.end > 0 && one.kind !== 'strike');
 	const [first] = separators;
 	const words = wordsOf(plain.slice(0, 120)).length;
 	const shape = {
@@ -46,7 +46,7 @@ export function shapeOf(line: NoteLine, inline: InlineText, separators: readonly
 
 function leadOf(kind: InlineText['marks'][number]['kind'] | undefined, plain: string): Lead {
 	if (kind === 'formula' || kind === 'display-formula') return 'sign';
-	if (kind !== undefined && kind !== 'strike' && kind !== 'footnote') return kind;
+	if (kind !== undefined && kind !== 'strike' && kind !== 'footnote' && kind !== 'image') return kind;
 	if (/^["“„«‘「『]/u.test(plain)) return 'quoted';
 	if (/^\d/u.test(plain)) return 'number';
 	if (/^\p{L}/u.test(plain)) return isCapitalised(plain) ? 'capital' : 'small';

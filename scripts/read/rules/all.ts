@@ -59,6 +59,7 @@ export { outlineTitle } from './outline-title.ts';
 export { pageProperty } from './page-property.ts';
 export { pairedSides } from './paired-sides.ts';
 export { parallelNames } from './parallel-names.ts';
+export { picture } from './picture.ts';
 export { possibleDefinition } from './possible-definition.ts';
 export { possibleHeading } from './possible-heading.ts';
 export { possibleRow } from './possible-row.ts';

@@ -22,7 +22,7 @@ describe('links', () => {
 		['[docs](https://helm.sh)', 'https://helm.sh'],
 		['Docs: https://helm.sh', 'https://helm.sh'],
 		['Homepage - https://helm.sh/a_(b)', 'https://helm.sh/a_(b)'],
-		['![diagram](a.png)', 'a.png'],
+		['![diagram](https://helm.sh/a.png)', 'https://helm.sh/a.png'],
 	])('%s', (line, head) => expect(readInShort(line)).toEqual([`link (${head})`]));
 
 	it.each([

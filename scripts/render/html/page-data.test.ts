@@ -36,6 +36,9 @@ const KNOWN = new Set(
 	[
 		'a b blockquote br code details dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 header li ol p path pre s section span strong',
 		'summary svg table tbody td th thead tr ul',
+		// What KaTeX makes of formulas.
+		'math semantics annotation mrow mi mn mo mtext mspace msup msub msubsup munder mover munderover mfrac msqrt mroot mtable mtr mtd',
+		'mstyle mpadded mphantom menclose',
 	].flatMap((line) => line.split(' ')),
 );
 

@@ -52,6 +52,8 @@ function siteScope({ site, places, drawings }: HtmlContext, targets: Set<string>
 		linkTo: (target) => {
 			const href = addressOf(target);
 			if (target.to === 'web') return { href, target: '_blank', rel: 'noopener noreferrer' };
+			// A picture is a file, which Docusaurus does not know as a page.
+			if (target.to === 'attachment') return { href };
 			targets.add(href);
 			return { href };
 		},

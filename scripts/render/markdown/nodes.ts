@@ -18,6 +18,8 @@ export function phrasing(content: readonly Inline[], addressOf: AddressOf): Phra
 					{ type: 'inlineCode', value: node.tex },
 					{ type: 'text', value: '$' },
 				];
+			case 'image':
+				return [{ type: 'image', url: addressOf(node.target), alt: node.value }];
 			case 'link':
 				return [{ type: 'link', url: addressOf(node.target), children: phrasing(node.children, addressOf) }];
 			default:

@@ -8,7 +8,11 @@ import type { BlockScope } from './scope.ts';
 
 const SCOPE: BlockScope = {
 	page: 'site',
-	linkTo: (target) => ({ href: target.to === 'web' ? target.url : `/${target.to === 'path' ? target.path : target.id}` }),
+	linkTo: (target) => {
+		if (target.to === 'web') return { href: target.url };
+		if (target.to === 'attachment') return { href: target.address };
+		return { href: `/${target.to === 'path' ? target.path : target.id}` };
+	},
 	fileAddress: (path) => `/study${path}`,
 	drawingsOf: (id) => (id === 'a/drawn' ? { id, wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' } : undefined),
 };
@@ -35,6 +39,16 @@ describe('terms', () => {
 		expect(table).toContain('<td><div class="fact">one</div><div class="fact">&lt;b&gt;two&lt;/b&gt;</div></td><td>A unit.</td>');
 		expect(table).toContain('<td>alone</td><td></td>');
 		expect(table).toContain('<td></td><td></td></tr></tbody>');
+	});
+});
+
+describe('pictures of the notes', () => {
+	it('have their size, their words and the address of their file', () => {
+		const target = { to: 'attachment', path: 'notes/a.png', address: '/assets/images/a.1.png' } as const;
+		const content: Inline[] = [{ type: 'image', value: 'a "cone"', target, width: 3, height: 2 }];
+		expect(html({ kind: 'paragraph', content })).toBe(
+			'<p><img src="/assets/images/a.1.png" alt="a &quot;cone&quot;" width="3" height="2" loading="lazy" decoding="async"/></p>',
+		);
 	});
 });
 

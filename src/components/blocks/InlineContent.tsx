@@ -25,6 +25,17 @@ export function InlineContent({ content, scope, isInLink = false }: Props): Reac
 				return <code>{node.value}</code>;
 			case 'inlineMath':
 				return <Formula tex={node.tex} plain={node.value} isDisplay={node.isDisplay} />;
+			case 'image':
+				return (
+					<img
+						src={scope.linkTo(node.target).href}
+						alt={node.value}
+						width={node.width}
+						height={node.height}
+						loading="lazy"
+						decoding="async"
+					/>
+				);
 			case 'link': {
 				const text = <InlineContent content={node.children} scope={scope} isInLink />;
 				return isInLink ? text : <a {...scope.linkTo(node.target)}>{text}</a>;

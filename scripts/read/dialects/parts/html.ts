@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5';
+import { attributeOf, localTarget } from '../../../text/image-link.ts';
 import type { MarkKind } from '../../../text/inline-syntax.ts';
 import { formOf, type InlineForm, type InlinePiece } from '../../../text/inline-syntax.ts';
 
@@ -59,6 +60,7 @@ const tag: InlineForm = {
 		const name = (found.groups?.['name'] ?? '').toLowerCase();
 		const closing = source.charAt(position + 1) === '/';
 		if (isTypeArgument(source, position, end, name) || isSpokenOf(source, position, end)) return undefined;
+		if (name === 'img') return image(found[0], end);
 		if (name === 'a') return closing ? { end } : anchor(source, found[0], end, limit);
 		if (name === 'br' || (!closing && BREAKING.test(name)) || (closing && BREAKING_AT_END.test(name)))
 			return { end, text: lineBreak(source, position, end, limit) };
@@ -66,6 +68,12 @@ const tag: InlineForm = {
 		return mark === undefined ? { end } : closing ? { end, closes: mark } : { end, opens: mark };
 	},
 };
+
+/** An image of the notebook; nothing shows of one from elsewhere. */
+function image(text: string, end: number): InlinePiece {
+	const target = attributeOf(text, 'src') ?? '';
+	return localTarget(target) === undefined ? { end } : { end, mark: 'image', target, label: attributeOf(text, 'alt') };
+}
 
 const BREAKING = /^(?:li|p|div|tr|dd|td)$/u;
 const BREAKING_AT_END = /^(?:h[1-6]|summary|caption|dt|th)$/u;

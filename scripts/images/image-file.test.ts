@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { notesPath } from '../text/source.ts';
+import { samplePng } from './image-file.samples.ts';
+import { imageFileOf } from './image-file.ts';
+
+function shown(path: string, bytes: Uint8Array | string): ReturnType<typeof imageFileOf> {
+	return imageFileOf(notesPath(path), typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+}
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>';
+
+describe('imageFileOf', () => {
+	it('measures a picture and gives it an address that its bytes decide', () => {
+		expect(shown('notes/img/Pour Över (2).PNG', samplePng(320, 200))).toMatchObject({
+			width: 320,
+			height: 200,
+			address: expect.stringMatching(/^\/assets\/images\/pour-o-ver-2\.[\da-f]{10}\.png$/u),
+		});
+		expect(shown('写真.svg', SVG)).toMatchObject({
+			width: 40,
+			height: 30,
+			address: expect.stringMatching(/^\/assets\/images\/[\da-f]{10}\.svg$/u),
+		});
+		const [a, b] = [shown('a.svg', SVG), shown('deep/a.svg', SVG)];
+		expect('address' in a && 'address' in b && a.address === b.address).toBe(true);
+	});
+
+	it.each([
+		['text under the name of a bitmap', 'a.png', 'nope', 'does not hold what its ending says'],
+		['a script in an SVG', 'a.svg', '<svg><script>alert(1)</script></svg>', 'holds <script>'],
+		['an SVG that acts', 'a.svg', '<svg onload="x()"/>', 'runs a script'],
+		['an SVG that loads', 'a.svg', '<svg><image href="https://a.example/x"/></svg>', 'refers to another file'],
+		['an SVG without a size', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'has no width and height'],
+		['half a bitmap', 'a.png', '\u0089PNG\r\n\u001a\n', 'does not hold'],
+	])('refuses %s', (_what, path, bytes, fault) => expect(shown(path, bytes)).toEqual({ fault: expect.stringContaining(fault) }));
+});
