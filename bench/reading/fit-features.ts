@@ -53,7 +53,7 @@ export function choiceSamples(one: Case): readonly ChoiceSample[] {
 	const termWorth = (key: string): number => (required.has(key) ? 1 : optional.has(key) ? 0 : -1);
 	return decide(facts).flatMap((decided) => {
 		const line = gold.get(decided.facts.line.source.number);
-		if (line === undefined || line.kinds.includes('any')) return [];
+		if (line === undefined || line.kinds.includes('any') || !first.isWeighed(decided.facts)) return [];
 		const candidates = candidatesOf(decided, line, first, termWorth);
 		return new Set(candidates.map(({ worth }) => worth)).size > 1 ? [{ caseName: one.name, candidates }] : [];
 	});

@@ -122,7 +122,7 @@ function decideLine(
 	const proposed = known?.proposed ?? proposalsFor(facts, above);
 	const byHand = proposed.map(([rule, proposal]) => scored(rule, withVotes(proposal, votes)));
 	const proposals =
-		seen === undefined || byHand.length < 2
+		seen === undefined || byHand.length < 2 || !seen.isWeighed(facts)
 			? byHand
 			: byHand.map((one) => ({ ...one, score: one.score + featureScore(facts, one.rule.name, one.proposal, seen) }));
 	const choice = choose(proposals);

@@ -3,6 +3,7 @@ import { looksLikeAcronym } from '../acronym.ts';
 import { type DecidedLine, declaresTerm } from '../document/law.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { CLAUSE_WORDS, DETERMINERS, FACETS, LABELS, LINKING_WORDS, OPENING_WORDS, ORDERS } from '../lexicon.ts';
+import { isListTitle } from '../list-heading.ts';
 import type { Range } from '../reading.ts';
 import type { Proposal } from '../rules/rule.ts';
 
@@ -45,6 +46,11 @@ export class FirstChoice {
 		const text = lines.filter(({ facts }) => facts.line.form === 'text');
 		const named = text.filter(isNamed).length;
 		return text.length < MIN_LINES || named > text.length * MAX_NAMED ? undefined : new FirstChoice(lines);
+	}
+
+	/** Whether features speak of a line at all. Below a heading such as “List of terms” its author has said what it is. */
+	public isWeighed({ around }: LineFacts): boolean {
+		return !isListTitle(around.heading?.plain ?? '');
 	}
 
 	/** The features of the line with the facts `facts`, whatever is proposed for it. */
