@@ -22,7 +22,7 @@ describe('plainFormula', () => {
 		['\\mathrm{H_2O}', 'H₂O'],
 	])('%s is %s', (tex, plain) => expect(plainFormula(tex)).toBe(plain));
 
-	it.each(['', '  ', '\\frac{a}', '{', '\\nosuchthing x', 'x'.repeat(1_001), '\\def\\a{\\a\\a}\\a'])('%j is no formula', (tex) =>
+	it.each(['', '  ', '\\frac{a}', '{', 'a % b', '\\nosuchthing x', 'x'.repeat(1_001), '\\def\\a{\\a\\a}\\a'])('%j is no formula', (tex) =>
 		expect(plainFormula(tex)).toBeUndefined(),
 	);
 });

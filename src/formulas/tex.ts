@@ -6,6 +6,8 @@ type Element = DefaultTreeAdapterMap['element'];
 
 /** In UTF-16 units. A longer formula is text. */
 const MAX_LENGTH = 1_000;
+/** A percent sign opens a remark in TeX, and nothing of the notes may get lost. */
+const REMARK = /(?<!\\)%/u;
 /** Nothing of a formula may load or link anything, and no macro of it may grow without end. */
 const SAFE = { output: 'mathml', strict: 'ignore', trust: false, maxExpand: 200, maxSize: 20 } as const;
 const SUPERSCRIPTS = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at] ?? sign]));
@@ -20,7 +22,7 @@ const SPACED = /^(?:[=<>≤≥≈≠≡∼≅∝→←↔⇒⇐⇔↦∈∉⊂�
  * @returns undefined for what KaTeX cannot read
  */
 export function mathmlOf(tex: string, isDisplay: boolean): string | undefined {
-	if (tex.length > MAX_LENGTH || tex.trim() === '') return undefined;
+	if (tex.length > MAX_LENGTH || tex.trim() === '' || REMARK.test(tex)) return undefined;
 	try {
 		const html = katex.renderToString(tex, { ...SAFE, displayMode: isDisplay, throwOnError: true });
 		return html.slice(html.indexOf('<math'), html.lastIndexOf('</math>') + '</math>'.length);

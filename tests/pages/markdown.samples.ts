@@ -81,6 +81,8 @@ export function folded(text: string): string {
 export const HOSTILE = [
 	'<script>alert(1)</script>',
 	'</p><img src=x onerror=alert(1)>',
+	'$x^2 < \\text{<b>}$',
+	'![seen](none.png)',
 	'<!-- open',
 	'<?php x ?>',
 	'<![CDATA[x]]>',
