@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSample } from '../model/build-model.samples.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
@@ -32,6 +33,8 @@ function groups(text: string): readonly string[] {
 	);
 }
 
+/** Notes whose last step is read as a statement. */
+const BREAD = readFileSync(new URL('../../tests/fixtures/other-notes/bread.md', import.meta.url), 'utf8');
 const LONG = `Pod - ${'a unit of work and '.repeat(12)}so on`;
 
 describe('lineGroups', () => {
@@ -55,4 +58,13 @@ describe('lineGroups', () => {
 		],
 		['nothing of what is left out', 'deleteme x\n\n---\n\n<!-- y -->', []],
 	])('sets %s', (_what, text, expected) => expect(groups(text)).toEqual(expected));
+
+	it('keeps what is read as a statement among the steps of its list', () => {
+		const { topics, readings } = buildSample(BREAD).notes;
+		const list = readings.filter(({ reading }) => reading.line.marker?.kind === 'ordered');
+		expect(list.map(({ kind }) => kind)).toContain('statement');
+		const lines = list.map(({ reading }) => reading.line.source.number).join(' ');
+		const all = topics.flatMap((topic) => topic.sections.flatMap((section) => lineGroups(section.lines).map(shape)));
+		expect(all).toContain(`steps ${lines}`);
+	});
 });

@@ -73,8 +73,7 @@ class LineGrouper {
 		const { marker } = reading.line;
 		if (this.hasNested(index)) return this.takeList('outline', index, (_, at) => this.continuesOutline(at));
 		if (kind === 'steps') {
-			if (marker?.kind === 'ordered' && reading.items.length === 1)
-				return this.takeList('steps', index, (one) => one.placed.kind === 'steps' && (one.placed.reading.line.marker?.ordinal ?? 0) > 1);
+			if (marker?.kind === 'ordered' && reading.items.length === 1) return this.takeList('steps', index, goesOnNumbered);
 			this.behindRows.push({ kind, items: [item] });
 		} else if (kind === 'question') this.behindRows.push({ kind, item });
 		else if (kind === 'heading') {
@@ -170,4 +169,9 @@ function isItemWithoutTerm({ placed: { kind, subject, reading } }: NoteItem): bo
 		kind !== 'question' &&
 		kind !== 'heading'
 	);
+}
+
+/** Whether an item is the next one of a numbered list: a step, or a statement that says no more than a step would. */
+function goesOnNumbered({ placed: { kind, reading } }: NoteItem): boolean {
+	return (kind === 'steps' || kind === 'statement') && (reading.line.marker?.ordinal ?? 0) > 1;
 }
