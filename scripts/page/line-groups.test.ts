@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { buildSample } from '../model/build-model.samples.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
@@ -33,8 +32,6 @@ function groups(text: string): readonly string[] {
 	);
 }
 
-/** Notes whose last step is read as a statement. */
-const BREAD = readFileSync(new URL('../../tests/fixtures/other-notes/bread.md', import.meta.url), 'utf8');
 const LONG = `Pod - ${'a unit of work and '.repeat(12)}so on`;
 
 describe('lineGroups', () => {
@@ -59,12 +56,12 @@ describe('lineGroups', () => {
 		['nothing of what is left out', 'deleteme x\n\n---\n\n<!-- y -->', []],
 	])('sets %s', (_what, text, expected) => expect(groups(text)).toEqual(expected));
 
-	it('keeps what is read as a statement among the steps of its list', () => {
-		const { topics, readings } = buildSample(BREAD).notes;
-		const list = readings.filter(({ reading }) => reading.line.marker?.kind === 'ordered');
-		expect(list.map(({ kind }) => kind)).toContain('statement');
-		const lines = list.map(({ reading }) => reading.line.source.number).join(' ');
-		const all = topics.flatMap((topic) => topic.sections.flatMap((section) => lineGroups(section.lines).map(shape)));
-		expect(all).toContain(`steps ${lines}`);
+	it.each([
+		['a statement', 'statement', ['steps 2 3 4']],
+		['a heading', 'heading', ['steps 2', 'label 3', 'steps 4']],
+	] as const)('keeps %s in the list of the steps around it if it says no more than they do', (_what, kind, expected) => {
+		const { readings } = buildSample('# T\n1. Install the whole thing now\n2. Wait for a while\n3. Run the whole thing then').notes;
+		const lines = readings.slice(1).map((placed, index) => (index === 1 ? { ...placed, kind } : placed));
+		expect(lineGroups(lines).map(shape)).toEqual(expected);
 	});
 });

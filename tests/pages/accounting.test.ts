@@ -6,7 +6,7 @@ import type { PlacedReading } from '../../scripts/model/types.ts';
 import { explain } from '../../scripts/render/explanation.ts';
 import { renderFiles } from '../../scripts/render/outputs.ts';
 import { CLOUD_FOLDER } from '../cloud-notes.ts';
-import { folded, parsePage } from './markdown.samples.ts';
+import { asPlain, folded, parsePage } from './markdown.samples.ts';
 
 const PROJECT = new URL('../../', import.meta.url);
 const CASES = new URL('tests/fixtures/reading/development/', PROJECT);
@@ -43,10 +43,11 @@ describe.each(files.map((file) => [file.pathname.split('/').slice(-2).join('/'),
 		it('has every line on its page, or left out for a reason', () => {
 			const left = explained.filter((line) => !/^docs\/[^#]+\.md(?:#.+)?$/u.test(line.outcome));
 			for (const line of left) expect(line.outcome).toMatch(/^left out: \S.+/u);
-			const glossary = folded(pages.get('docs/glossary.md')?.text ?? '');
+			const entries = folded(pages.get('docs/glossary.md')?.text ?? '');
 			const lost = notes.readings.filter((placed) => {
 				if (placed.omittedBecause !== undefined) return false;
-				const page = folded(pages.get(`docs/${placed.topic}.md`)?.text ?? '');
+				const glossary = asPlain(entries, placed.reading);
+				const page = asPlain(folded(pages.get(`docs/${placed.topic}.md`)?.text ?? ''), placed.reading);
 				const plain = placed.reading.line.form === 'code' ? placed.reading.line.source.text : placed.reading.inline.plain;
 				if (page.includes(folded(plain))) return false;
 				const said = placed.head === undefined ? plain : plain.replace(placed.head.text, '');

@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from 'yaml';
+import type { Reading } from '../../scripts/read/reading.ts';
 import { repositoryAddresses } from '../../scripts/render/link-addresses.ts';
 import { writeBlocks } from '../../scripts/render/markdown/blocks.ts';
 import { generatedMarkdown } from '../../scripts/render/markdown/markdown.ts';
@@ -75,6 +76,20 @@ export function folded(text: string): string {
 		.normalize('NFC')
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A {@link folded} text of Markdown with the formulas of a line as plain text, and without the words of its images, which show behind its text. */
+export function asPlain(text: string, { inline }: Reading): string {
+	const formulas = inline.marks.filter(({ kind }) => kind.endsWith('formula'));
+	const images = inline.marks.filter(({ kind }) => kind === 'image');
+	const withoutImages = images.reduce(
+		(all, { label = '', target }) => all.replaceAll(folded(`[${label === '' ? target : label}]`), ''),
+		text,
+	);
+	return formulas.reduce(
+		(all, { target, start, end }) => all.replaceAll(folded(`$${target}$`), folded(inline.plain.slice(start, end))),
+		withoutImages,
+	);
 }
 
 /** Text that wants to be markup. */

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSample, type Sample } from '../../scripts/model/build-model.samples.ts';
 import type { PlacedReading } from '../../scripts/model/types.ts';
-import type { Reading } from '../../scripts/read/reading.ts';
 import { renderFiles } from '../../scripts/render/outputs.ts';
 import { type OutputFile, outputPathFault } from '../../scripts/text/output-file.ts';
 import { nameKey } from '../../src/language/name-key.ts';
-import { folded, hostileNotes, type ParsedPage, parsePage, phrase } from './markdown.samples.ts';
+import { asPlain, folded, hostileNotes, type ParsedPage, parsePage, phrase } from './markdown.samples.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/' };
 /** `FC_RUNS=5000 npx vitest …` hunts longer. All laws look at the same notes, which are rendered once. */
@@ -171,20 +170,6 @@ function isHeld(placed: PlacedReading, ofPage: string, ofGlossary: string, names
 	const leads = placed.kind === 'definition' && reading.body.start > 0 && inEntries(folded(plain.slice(reading.body.start)));
 	const inGlossary = inEntries(folded(plain)) || leads;
 	return onPage(said) && (inGlossary || (reading.kind === 'term' && names.has(nameKey(head.text))));
-}
-
-/** A text of Markdown with the formulas of a line as plain text, and without the words of its images, which show behind its text. */
-function asPlain(text: string, { inline }: Reading): string {
-	const formulas = inline.marks.filter(({ kind }) => kind.endsWith('formula'));
-	const images = inline.marks.filter(({ kind }) => kind === 'image');
-	const withoutImages = images.reduce(
-		(all, { label = '', target }) => all.replaceAll(folded(`[${label === '' ? target : label}]`), ''),
-		text,
-	);
-	return formulas.reduce(
-		(all, { target, start, end }) => all.replaceAll(folded(`$${target}$`), folded(inline.plain.slice(start, end))),
-		withoutImages,
-	);
 }
 
 /** The steps of a line and the text around them: numbers become those of the list, and the words that join two steps go. */
