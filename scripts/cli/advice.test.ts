@@ -41,3 +41,19 @@ it('warns once of many addresses of jotted terms that are gone, and leaves all e
 	});
 	expect([second, more]).toEqual([other, []]);
 });
+
+it('shows no more than twenty of a kind, and says how many more there are', () => {
+	const all = (count: number): readonly ReturnType<typeof diagnostic>[] =>
+		Array.from({ length: count }, (_, index) => ({
+			...diagnostic('look-alike-terms', { ...wholeFile(notesPath('a.md')), line: index + 1 }, `pair ${index}`),
+		}));
+	const other = diagnostic('link-not-followed', wholeFile(notesPath('b.md')), 'a link');
+	const shown = eachCauseOnce([...all(463), other]);
+	expect(shown).toHaveLength(22);
+	expect(shown[20]).toMatchObject({
+		place: { line: 21 },
+		message: 'and 443 more of this kind; “npm run check-notes -- --strict” lists them',
+	});
+	expect(shown[21]).toBe(other);
+	expect(eachCauseOnce(all(21))).toHaveLength(21);
+});

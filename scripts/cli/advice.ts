@@ -6,6 +6,8 @@ import { namesAndMore } from '../text/names-and-more.ts';
 const MAX_NAMED = 3;
 /** So often the same message may come, each time with its place. */
 const MAX_REPEATS = 3;
+/** More messages of one code are a wall that nobody reads. */
+const MAX_OF_CODE = 20;
 
 /**
  * Makes one message of many of one cause. That terms have no entry is a remark: a page without an entry is a whole page, and who writes
@@ -52,7 +54,23 @@ export function eachCauseOnce(diagnostics: readonly Diagnostic[]): readonly Diag
 	const groups = [...alike.values()].filter((group) => group.length > MAX_REPEATS);
 	const told = new Map(groups.map((group) => [group[0], inWords(group)]));
 	const left = new Set(groups.flatMap((group) => group.slice(1)));
-	return diagnostics.flatMap((one) => (left.has(one) ? [] : [told.get(one) ?? one]));
+	return firstOfEachCode(diagnostics.flatMap((one) => (left.has(one) ? [] : [told.get(one) ?? one])));
+}
+
+/** The first messages of each code, and how many more there are. */
+function firstOfEachCode(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+	const total = new Map<DiagnosticCode, number>();
+	for (const { code } of diagnostics) total.set(code, (total.get(code) ?? 0) + 1);
+	const seen = new Map<DiagnosticCode, number>();
+	return diagnostics.flatMap((one) => {
+		const index = seen.get(one.code) ?? 0;
+		seen.set(one.code, index + 1);
+		const more = (total.get(one.code) ?? 0) - MAX_OF_CODE;
+		if (index < MAX_OF_CODE || more === 1) return [one];
+		if (index > MAX_OF_CODE) return [];
+		const { code, severity, place } = one;
+		return [{ code, severity, place, message: `and ${more} more of this kind; “npm run check-notes -- --strict” lists them` }];
+	});
 }
 
 function inWords(group: readonly Diagnostic[]): Diagnostic | undefined {
