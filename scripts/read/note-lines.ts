@@ -11,6 +11,7 @@ import { type LineFront, lineFront } from './markers.ts';
 import type { LineForm, NoteLine } from './note-line.ts';
 import { outlineMarkers } from './outline-markers.ts';
 import { recurringPrefixes } from './recurring-prefixes.ts';
+import { isScratch } from './scratch.ts';
 import { SectionTitles } from './section-titles.ts';
 import { isTableRule, tableCells } from './table.ts';
 
@@ -21,8 +22,6 @@ export const MAX_LINE_LENGTH = 20_000;
 export const DIALECTS: readonly Dialect[] = Object.values(allDialects);
 
 const DIVIDER = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|={3,})$/u;
-/** Left for oneself: to be deleted, to be done. */
-const SCRATCH = /^(?:[Dd][Ee][Ll][Ee][Tt][Ee][Mm][Ee]\b|(?:TODO|FIXME)(?:[:：]\s?|\s)(?=\S)(?![^?？]*[?？]))/u;
 const DEFINITION_BODY = /^[ \t]{0,3}:[ \t]+(?=\S)/u;
 
 /** Tells the markup of each non-blank line from its content. Reports unclosed fences and comments, and lines that are too long. */
@@ -144,7 +143,7 @@ class LineWalker {
 		const underlined = this.isUnderlined(index, front.marker !== undefined);
 		const title = heading === undefined && underlined === 0 ? this.titles.titleAt(index, this.afterBlank) : undefined;
 		if (DIVIDER.test(line.text.trim())) this.push(line, 'divider');
-		else if (SCRATCH.test(content)) this.push(line, 'scratch');
+		else if (isScratch(content)) this.push(line, 'scratch');
 		else if (isOfImages(content)) this.push(line, 'image');
 		else if (heading !== undefined) {
 			this.titles.open(heading.depth);

@@ -49,6 +49,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	'defined-below': 23.5,
 	'group-label': 23,
 	'marked-title': 22.5,
+	'acronym-defined': 22.2,
 	equation: 22,
 	'other-subject': 28,
 	'acronym-separator': 20,

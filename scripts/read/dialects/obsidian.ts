@@ -6,6 +6,8 @@ import { comments, endFinder, MARKUP_ONLY, spanOf } from './parts/lines.ts';
 
 const SIGNS = /%%|!\[\[|^[> \t]*\[!\w[\w-]*\]|\[\[[^[\]|]+#/u;
 const CALLOUT = /^[> \t]*\[!\w[\w -]*\][+-]?[ \t]*/u;
+/** A box for what is still to be done. */
+const TASK = /\[!todo\]/iu;
 /** Notes or pictures that show here, and nothing else. */
 const EMBEDS = /^[> \t]*(?:[-*+][ \t]+)?(?:!\[\[[^[\]]*\]\]\s*)+$/u;
 
@@ -37,6 +39,7 @@ export const obsidian: Dialect = {
 	},
 	examples: [
 		{ file: 'a.md', notes: '%% ask Ann %%\nBrood %%draft%% - eggs and larvae', reads: ['junk', 'definition Brood'] },
+		{ file: 'a.md', notes: '> [!todo] ask Ann for the keys', reads: 'junk' },
 		{ file: 'a.md', notes: '> [!info]- Comb\n> **Wax** - what combs are made of', reads: ['heading (Comb)', 'definition Wax'] },
 		{ file: 'a.md', notes: '![[Bee houses]]\n![[hive.png|400]]\nsee [[#Hive]]', reads: ['junk', 'junk', 'statement'] },
 	],
@@ -46,6 +49,7 @@ export const obsidian: Dialect = {
 function callout(text: string): readonly LineParts[] {
 	const found = CALLOUT.exec(text);
 	if (found === null || lineFront(text).quote === 0) return AS_MARKDOWN;
+	if (TASK.test(found[0])) return [{ form: 'scratch' }];
 	const content = spanOf(text, found[0].length);
 	return content.end === content.start ? MARKUP_ONLY : [{ form: 'text', content, label: { of: 'title', span: content } }];
 }

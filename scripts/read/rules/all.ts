@@ -1,5 +1,6 @@
 // One line a rule, in the order of the alphabet: `git` merges lines of several people by itself (see .gitattributes).
 export { acronymBracket } from './acronym-bracket.ts';
+export { acronymDefined } from './acronym-defined.ts';
 export { acronymLongForm } from './acronym-long-form.ts';
 export { acronymSeparator } from './acronym-separator.ts';
 export { address } from './address.ts';
