@@ -120,7 +120,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	request.progress('read');
 	const asRead = folder.files.map((file) => readNotes(file, report));
 	const find = imageFinder(shownPath(resolve(request.cwd, request.notes), request.cwd), folder.images);
-	const images = await readImages(shownImages(asRead, find), request.cwd, report);
+	const images = await readImages(shownImages(asRead, find), request, report);
 	const files = withImages(asRead, find, new Map(images.map((image) => [image.path, image])), report);
 	const ofEntries: Diagnostic[] = [];
 	const all = entryFolder.files.flatMap((file) => readEntry(file, (one) => ofEntries.push(one)) ?? []);

@@ -13,7 +13,9 @@ interface Options {
 }
 
 await run(async (argv, terminal) => {
-	const program = withNotesOption(command('check-notes', 'Lists every fault of the notes and entries with its place.'))
+	const program = withNotesOption(
+		command('check-notes', 'Lists the faults of the notes and entries with their places; with --strict or --json each of them.'),
+	)
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--json', 'diagnostics as JSON')
 		.option('--strict', 'warnings count as errors, and each term without an entry is one')

@@ -74,6 +74,7 @@ async function termsOfFile(file: string): Promise<readonly SearchableTerm[]> {
 
 function positiveNumber(text: string): number {
 	const number = Number(text);
-	if (!Number.isSafeInteger(number) || number < 1) throw new UsageError(`--limit ${text} is no whole number from 1 on`);
+	if (!Number.isSafeInteger(number) || number < 1)
+		throw new UsageError(`--limit ${text} is no whole number from 1 on: write how many terms to show, such as 10`);
 	return number;
 }

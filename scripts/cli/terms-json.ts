@@ -30,7 +30,10 @@ export function parseTermsJson(text: string): ParsedTerms {
 	try {
 		data = JSON.parse(text);
 	} catch (error) {
-		return { kind: 'fault', message: `the text is no JSON: ${error instanceof Error ? error.message : String(error)}` };
+		return {
+			kind: 'fault',
+			message: `the text is no JSON, as a terms.json that a build made would be: ${error instanceof Error ? error.message : String(error)}`,
+		};
 	}
 	const parsed = document.safeParse(data);
 	return parsed.success ? { kind: 'terms', terms: parsed.data.terms } : { kind: 'fault', message: z.prettifyError(parsed.error) };

@@ -30,7 +30,22 @@ describe('imageFileOf', () => {
 		['a script in an SVG', 'a.svg', '<svg><script>alert(1)</script></svg>', 'holds <script>'],
 		['an SVG that acts', 'a.svg', '<svg onload="x()"/>', 'runs a script'],
 		['an SVG that loads', 'a.svg', '<svg><image href="https://a.example/x"/></svg>', 'refers to another file'],
-		['an SVG without a size', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'has no width and height'],
+		['an SVG without a size', 'a.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'has no size that can be read'],
+		[
+			'an SVG with attributes of its own',
+			'a.svg',
+			'<!DOCTYPE svg SYSTEM ">" [<!ATTLIST svg onload CDATA "x()">]><svg width="1" height="1"/>',
+			'defines entities',
+		],
+		['an SVG in another encoding', 'a.svg', '<?xml version="1.0" encoding="ISO-2022-JP"?><svg width="1" height="1"/>', 'is not UTF-8'],
+		['HTML in an SVG', 'a.svg', '<svg xmlns:h="http://www.w3.org/1999/xhtml" width="1" height="1"><h:p/></svg>', 'holds HTML'],
+		['escapes in styles', 'a.svg', '<svg width="1" height="1"><style>@\\69mport "x"</style></svg>', 'loads something in its styles'],
+		[
+			'a script hidden in references',
+			'a.svg',
+			'<svg width="1" height="1"><image href="&#x00000068;ttps://a.example/x"/></svg>',
+			'refers to another file',
+		],
 		['half a bitmap', 'a.png', '\u0089PNG\r\n\u001a\n', 'does not hold'],
 	])('refuses %s', (_what, path, bytes, fault) => expect(shown(path, bytes)).toEqual({ fault: expect.stringContaining(fault) }));
 });

@@ -14,12 +14,16 @@ export interface ImageFile extends NoteImage {
 	readonly bytes: Uint8Array;
 }
 
+const NO_SIZE: Readonly<Record<string, string>> = {
+	svg: 'has no size that can be read: give its <svg> a width and a height, or a viewBox, within the first 1,000 characters of the file',
+};
+
 /** The picture in a file, or what is wrong with it and what to do. Its address has a digest of its bytes, so that a browser may keep it for ever. */
 export function imageFileOf(path: NotesPath, bytes: Uint8Array): ImageFile | { readonly fault: string } {
 	const fault = pictureFault(path, bytes);
 	if (fault !== undefined) return { fault };
 	const size = sizeOf(bytes);
-	if (size === undefined) return { fault: 'has no width and height that can be read: save it again' };
+	if (size === undefined) return { fault: NO_SIZE[endingOf(path)] ?? 'has no width and height that can be read: save it again' };
 	const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 	const name = posix
 		.basename(path)

@@ -5,7 +5,17 @@ import { samplePng } from './image-file.samples.ts';
 import { imageFileOf } from './image-file.ts';
 import { imageFinder, shownImages, withImages } from './note-images.ts';
 
-const PATHS = ['notes/img/cone.png', 'notes/deep/img/cone.png', 'notes/Roast.PNG', 'notes/deep/own.svg'].map(notesPath);
+const PATHS = [
+	'notes/img/cone.png',
+	'notes/img/Big.png',
+	'notes/img/big.png',
+	'notes/U\u0308bersicht.png',
+	'notes/What is it?.png',
+	'notes/C# a.png',
+	'notes/deep/img/cone.png',
+	'notes/Roast.PNG',
+	'notes/deep/own.svg',
+].map(notesPath);
 const find = imageFinder(notesPath('notes'), PATHS);
 
 describe('imageFinder', () => {
@@ -16,6 +26,11 @@ describe('imageFinder', () => {
 		['/img/cone.png', 'notes/deep/a.md', 'notes/img/cone.png'],
 		['cone.png', 'notes/a.md', 'notes/img/cone.png'],
 		['own.svg', 'notes/a.md', 'notes/deep/own.svg'],
+		['img/Big.png', 'notes/a.md', 'notes/img/Big.png'],
+		['img/big.png', 'notes/a.md', 'notes/img/big.png'],
+		['\u00dcbersicht.png', 'notes/a.md', 'notes/U\u0308bersicht.png'],
+		['What is it?.png', 'notes/a.md', 'notes/What is it?.png'],
+		['C# a.png', 'notes/deep/a.md', 'notes/C# a.png'],
 		['roast.png', 'notes/deep/a.md', 'notes/Roast.PNG'],
 	])('%s in %s is %s', (target, file, path) => expect(find(target, notesPath(file))).toBe(path));
 

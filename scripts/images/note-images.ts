@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { FileReadings } from '../read/read-notes.ts';
 import type { Reading } from '../read/reading.ts';
 import { diagnostic, type Report } from '../text/diagnostic.ts';
-import { localTarget } from '../text/image-link.ts';
+import { isImageName, localTarget } from '../text/image-link.ts';
 import type { Mark, NoteImage } from '../text/inline-text.ts';
 import type { NotesPath } from '../text/source.ts';
 
@@ -17,25 +17,28 @@ export type FindImage = (target: string, file: NotesPath) => NotesPath | undefin
  * @param paths all pictures in it
  */
 export function imageFinder(top: NotesPath, paths: readonly NotesPath[]): FindImage {
-	const known = new Map(paths.map((path) => [path.toLowerCase(), path]));
+	const exact = new Set(paths);
+	const byPath = new Map(paths.map((path) => [folded(path), path]));
 	const byName = new Map<string, NotesPath[]>();
 	for (const path of paths) {
-		const name = posix.basename(path).toLowerCase();
+		const name = folded(posix.basename(path));
 		byName.set(name, [...(byName.get(name) ?? []), path]);
 	}
-	return (target, file) => {
-		const path = localTarget(target);
-		if (path === undefined) return undefined;
-		const folder = path.startsWith('/') ? top : posix.dirname(file);
-		const own = known.get(posix.normalize(posix.join(folder, path)).toLowerCase());
-		const tail = posix
-			.normalize(path)
-			.replace(/^(?:\.{0,2}\/)+/u, '')
-			.toLowerCase();
-		const others = byName.get(posix.basename(tail)) ?? [];
-		const alike = others.filter((other) => other.toLowerCase() === tail || other.toLowerCase().endsWith(`/${tail}`));
-		return own ?? alike.toSorted((a, b) => a.length - b.length)[0];
+	const named = (path: string | undefined, file: NotesPath): NotesPath | undefined => {
+		if (path === undefined || !isImageName(path)) return undefined;
+		const full = posix.normalize(posix.join(path.startsWith('/') ? top : posix.dirname(file), path));
+		if (exact.has(full as NotesPath)) return full as NotesPath;
+		const tail = folded(posix.normalize(path).replace(/^(?:\.{0,2}\/)+/u, ''));
+		const alike = (byName.get(posix.basename(tail)) ?? []).filter((other) => `/${folded(other)}`.endsWith(`/${tail}`));
+		return byPath.get(folded(full)) ?? alike.toSorted((one, other) => one.length - other.length)[0];
 	};
+	// Obsidian writes names as they are, Markdown encodes them.
+	return (target, file) => named(target.includes('://') ? undefined : target, file) ?? named(localTarget(target), file);
+}
+
+/** A path as file systems that ignore case, or how accents are composed, compare it. */
+function folded(path: string): string {
+	return path.normalize('NFC').toLowerCase();
 }
 
 /** The pictures that the notes show, each once, in the order of the notes. */

@@ -18,7 +18,11 @@ const EVENT_ATTRIBUTE = /[\s"'/](?:[^\s<>/:"'=]+:)?(on[a-z]+)\s*=/iu;
 const ADDRESS_ATTRIBUTE = /[\s"'/](?:[^\s<>/:"'=]+:)?(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)')/giu;
 /** Within the file itself, or data of a bitmap. */
 const OWN_ADDRESS = /^(?:#|data:image\/(?:png|jpeg|gif|webp);)/iu;
-const OUTER_STYLE = /@import|url\((?!\s*["']?\s*(?:#|data:image\/(?:png|jpeg|gif|webp);))/iu;
+const OUTER_STYLE = /@import|image-set\(|url\((?!\s{0,20}["']?\s{0,20}(?:#|data:image\/(?:png|jpeg|gif|webp);))/iu;
+/** An escape in a style could spell any of these. */
+const STYLE_ESCAPE = /<style\b[^>]{0,500}>[^<]*\\|\sstyle\s{0,20}=\s{0,20}(?:"[^"\\]*\\|'[^'\\]*\\)/iu;
+/** In UTF-16 units from its beginning: what follows is the picture. */
+const MAX_DOCTYPE = 1_000;
 
 /** What is wrong with the bytes of a picture at this path, and what to do; undefined if it can be shown. */
 export function pictureFault(path: string, bytes: Uint8Array): string | undefined {
@@ -39,7 +43,11 @@ function svgFault(bytes: Uint8Array): string | undefined {
 	const text = decoded(bytes);
 	if (text === undefined) return 'is not UTF-8: save it as plain SVG';
 	if (!/<(?:[\w-]+:)?svg[\s>]/iu.test(text)) return 'holds no SVG: save it as plain SVG';
-	if (/<!(?:DOCTYPE[^>]*\[|ENTITY)/iu.test(text)) return 'defines entities of its own: save it as plain SVG';
+	const doctype = text.search(/<!DOCTYPE/iu);
+	if (/<!(?:ENTITY|ATTLIST|ELEMENT)/iu.test(text) || (doctype >= 0 && text.slice(doctype, doctype + MAX_DOCTYPE).includes('[')))
+		return 'defines entities of its own: save it as plain SVG';
+	if (/^\s*<\?xml\b[^>]{0,200}encoding\s*=\s*["'](?!utf-?8["'])/iu.test(text)) return 'is not UTF-8: save it as plain SVG';
+	if (text.includes('www.w3.org/1999/xhtml')) return 'holds HTML, which a picture does not need: save it as plain SVG';
 	if (/<\?xml-stylesheet/iu.test(text)) return 'loads a style sheet: save it as plain SVG';
 	const plain = withoutReferences(text);
 	const [, element] = ACTIVE_ELEMENT.exec(plain) ?? [];
@@ -49,7 +57,9 @@ function svgFault(bytes: Uint8Array): string | undefined {
 	const addresses = [...plain.matchAll(ADDRESS_ATTRIBUTE)].map(([, double = '', single = '']) => (double + single).trim());
 	const outer = addresses.find((address) => address !== '' && !OWN_ADDRESS.test(address));
 	if (outer !== undefined) return 'refers to another file: put what it needs into the file itself';
-	return OUTER_STYLE.test(plain) ? 'loads something in its styles: put what it needs into the file itself' : undefined;
+	return OUTER_STYLE.test(plain) || STYLE_ESCAPE.test(plain)
+		? 'loads something in its styles: put what it needs into the file itself'
+		: undefined;
 }
 
 function decoded(bytes: Uint8Array): string | undefined {
@@ -62,7 +72,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 /** The text with characters in the place of numeric references, so that none can hide a word: `java&#115;cript`. */
 function withoutReferences(text: string): string {
-	return text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (whole, hex: string | undefined, decimal: string | undefined) => {
+	return text.replaceAll(/&#(?:x0*([\da-f]{1,6})|0*(\d{1,7}));?/giu, (whole, hex: string | undefined, decimal: string | undefined) => {
 		const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
 		return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 	});

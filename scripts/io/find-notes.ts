@@ -33,6 +33,11 @@ export function isNoteName(name: string, atTop: boolean): boolean {
 	return !name.startsWith('.') && NOTE_NAME.test(name) && !(atTop && name === PERMALINKS_NAME);
 }
 
+/** Whether a file of this name is a picture that notes can show. A name with a backslash is none, as that parts folders in addresses. */
+export function isPictureName(name: string): boolean {
+	return !name.startsWith('.') && !name.includes('\\') && isImageName(name);
+}
+
 /** Whether a folder of this name may contain notes. `atTop` says whether it is directly in the notes' folder. */
 export function isNoteFolderName(name: string, atTop: boolean): boolean {
 	return !name.startsWith('.') && name !== 'node_modules' && !(atTop && name === ENTRY_FOLDER);
@@ -65,11 +70,12 @@ class NotesSearch {
 			const atTop = folder === this.top;
 			const mayHoldNotes = isNoteFolderName(entry.name, atTop);
 			if (entry.isSymbolicLink()) {
-				if (mayHoldNotes && (isNoteName(entry.name, atTop) || !entry.name.includes('.'))) await this.link(path);
+				if (mayHoldNotes && (isNoteName(entry.name, atTop) || isPictureName(entry.name) || !entry.name.includes('.')))
+					await this.link(path);
 			} else if (entry.isDirectory()) {
 				if (mayHoldNotes) await this.list(path);
 			} else if (isNoteName(entry.name, atTop)) this.files.push(path);
-			else if (isImageName(entry.name) && !entry.name.startsWith('.')) this.images.push(path);
+			else if (isPictureName(entry.name)) this.images.push(path);
 		}
 	}
 

@@ -1,11 +1,11 @@
 import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { compareText } from '../../src/language/compare-text.ts';
 import { type Diagnostic, diagnostic, type Report, sortByPlace, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath, SourceFile } from '../text/source.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
-import { findNotes } from './find-notes.ts';
+import { findNotes, isPictureName } from './find-notes.ts';
 import { readSource, shownPath, unreadable } from './read-source.ts';
 
 /** The files that could be read, in code-unit order of their paths, and diagnostics for all others. */
@@ -17,7 +17,7 @@ export interface ReadFiles {
 /** The notes, and the symbolic links among them that were not followed because they lead out of the folder or nowhere. */
 export interface ReadNotes extends ReadFiles {
 	readonly notFollowed: readonly NotesPath[];
-	/** The pictures in the folder. A single file has none. */
+	/** The pictures in the folder, or right beside a single file. */
 	readonly images: readonly NotesPath[];
 }
 
@@ -32,7 +32,9 @@ export async function readNotesFolder(path: string, cwd: string): Promise<ReadNo
 	const report: Report = (one) => diagnostics.push(one);
 	const status = await pathStatus(top, shownPath(top, cwd), report);
 	if (status === undefined) return { files: [], diagnostics, notFollowed: [], images: [] };
-	const found = status.isDirectory() ? await findNotes(top) : { files: [top], images: [], notFollowed: [], unreadable: [] };
+	const found = status.isDirectory()
+		? await findNotes(top)
+		: { files: [top], images: await picturesBeside(top), notFollowed: [], unreadable: [] };
 	for (const folder of found.unreadable) report(unreadable(shownPath(folder.path, cwd), folder.code));
 	const files = await readAll(found.files, cwd, report);
 	if (diagnostics.length === 0 && !files.some(hasText)) report(nothingToRead(shownPath(top, cwd), status.isDirectory()));
@@ -58,6 +60,18 @@ export async function readEntryFiles(folder: string, cwd: string): Promise<ReadE
 		report,
 	);
 	return { files, names, diagnostics: sortByPlace(diagnostics) };
+}
+
+/** The pictures in the folder of a file, as absolute paths; none where it cannot be listed. */
+async function picturesBeside(file: string): Promise<readonly string[]> {
+	const names = await readdir(dirname(file)).catch((error: unknown) => {
+		if (fileErrorCode(error) === undefined) throw error;
+		return [];
+	});
+	return names
+		.filter(isPictureName)
+		.sort(compareText)
+		.map((name) => join(dirname(file), name));
 }
 
 async function pathStatus(path: string, shown: NotesPath, report: Report): Promise<Stats | undefined> {

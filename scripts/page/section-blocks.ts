@@ -165,9 +165,11 @@ function stepsOf(items: readonly NoteItem[]): readonly Step[] {
 	const { inline, items: ranges } = first.placed.reading;
 	return ranges.map((range, index): Step => {
 		const continued = index === ranges.length - 1 ? first.continued : [];
+		// What stands between two steps shows with the first of them.
+		const next = ranges[index + 1]?.start ?? inline.plain.length + 1;
 		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
-			content: [...inlineOf(inline, range), ...imagesOf(inline, range), ...continuationContent(continued)],
+			content: [...inlineOf(inline, range), ...imagesOf(inline, { start: range.start, end: next - 1 }), ...continuationContent(continued)],
 			plain: inline.plain.slice(range.start, range.end) + more,
 		};
 	});

@@ -1,9 +1,9 @@
 import { text } from '../../src/schemas/inline.ts';
-import type { Page, PageSection } from '../../src/schemas/page.ts';
+import type { Inline, Page, PageSection } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { namesAndMore } from '../text/names-and-more.ts';
-import { inlineOf } from './inline.ts';
+import { imagesOf, inlineOf } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
 import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, uniqueHeadingId } from './section-blocks.ts';
 import { mentionedTerms } from './term-rows.ts';
@@ -50,7 +50,7 @@ function topicPage(topic: Topic, position: number, { notes, answers, finder }: T
 		id: topic.id,
 		title: topic.title,
 		...(topic.label !== topic.title && { label: topic.label }),
-		heading: title === undefined ? [text(topic.title)] : inlineOf(title),
+		heading: title === undefined ? [text(topic.title)] : [...inlineOf(title), ...imagesOf(title)],
 		description: topicSummary(topic, notes),
 		madeFrom: [...new Set(lines.map((line) => line.file))].join(', ') || 'the notes',
 		source: sourceOf(topic),
@@ -70,8 +70,12 @@ function ownSections(topic: Topic, state: PageState): readonly PageSection[] {
 		if (title === undefined) return pageSections(section, undefined, open.length + 1, state);
 		while (open.length > 1 && (open.at(-1) ?? 0) >= depth) open.pop();
 		open.push(depth);
-		return pageSections(section, { id, depth: open.length, content: [text(title)] }, open.length + 1, state);
+		return pageSections(section, { id, depth: open.length, content: [text(title), ...imagesOfHeading(section)] }, open.length + 1, state);
 	});
+}
+
+function imagesOfHeading({ heading }: Topic['sections'][number]): readonly Inline[] {
+	return heading === undefined ? [] : imagesOf(heading.reading.inline);
 }
 
 /** The line of the notes with which the topic begins. */

@@ -6,6 +6,7 @@ const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?=(?:`{3,}|~{3,})\w))?(`{3
 const FRONT_MATTER_KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/u;
 const FRONT_MATTER_LIMIT = 200;
 
+const FORMULA_SIGN = '$';
 /** Two dollar signs alone on a line enclose a formula. */
 const FORMULA_FENCE = /^[ \t>]*\$\$[ \t]*$/u;
 
@@ -18,7 +19,7 @@ export interface FenceOpening {
 
 /** Reads `text` as the opening of a code fence or of a formula. */
 export function fenceOpening(text: string): FenceOpening | undefined {
-	if (FORMULA_FENCE.test(text)) return { sign: '$', width: 2, language: 'math' };
+	if (FORMULA_FENCE.test(text)) return { sign: FORMULA_SIGN, width: 2, language: 'math' };
 	const found = FENCE.exec(text);
 	const ticks = found?.[1];
 	if (ticks === undefined) return undefined;
@@ -39,8 +40,10 @@ export class Enclosures {
 		for (let at = index + 1; at < this.lines.length; at += 1) {
 			const text = this.lines[at]?.text.replace(/^[ \t>]+/u, '').trimEnd() ?? '';
 			if (text.length >= opening.width && text === opening.sign.repeat(text.length)) return at;
+			// A formula has no blank line: the signs closed one that began on a line with text.
+			if (opening.sign === FORMULA_SIGN && text === '') return -1;
 		}
-		this.unclosedFence.set(opening.sign, opening.width);
+		if (opening.sign !== FORMULA_SIGN) this.unclosedFence.set(opening.sign, opening.width);
 		return -1;
 	}
 

@@ -30,7 +30,7 @@ describe('explain', () => {
 				text: '\t- **Pod** — needs a *Job*  ',
 				outcome: 'docs/cloud.md',
 				rule: 'name-text',
-				confidence: expect.closeTo(0.87, 1),
+				confidence: expect.closeTo(0.95, 1),
 				runnerUp: { rule: 'sentence', kind: 'statement' },
 			},
 			expect.objectContaining({ line: 5, kind: 'heading', outcome: 'docs/cloud.md#more' }),

@@ -39,5 +39,7 @@ it.each([
 it('reads attributes in any quotes', () => {
 	expect(attributeOf('<img alt="a \'b\'" src=x.png>', 'src')).toBe('x.png');
 	expect(attributeOf("<img src='a b.png' alt=\"a 'b'\">", 'alt')).toBe("a 'b'");
+	expect(attributeOf('<img alt="see src=b.png &amp; c" src="a&amp;b.png">', 'src')).toBe('a&b.png');
+	expect(attributeOf('<img alt="see src=b.png &amp; c" src="a&amp;b.png">', 'alt')).toBe('see src=b.png & c');
 	expect(attributeOf('<img data-src="x">', 'src')).toBeUndefined();
 });

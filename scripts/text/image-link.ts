@@ -1,3 +1,5 @@
+import { parseFragment } from 'parse5';
+
 /** The endings of files that a browser shows as a picture. */
 export const IMAGE_ENDINGS: readonly string[] = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'];
 
@@ -5,12 +7,6 @@ const IMAGE_NAME = new RegExp(`\\.(?:${IMAGE_ENDINGS.join('|')})$`, 'iu');
 const SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
 /** Obsidian writes the width, or width and height, where others write words. */
 const SIZE = /^\d{1,5}(?:\s*[x×]\s*\d{1,5})?$/u;
-
-const ATTRIBUTES = { src: attribute('src'), alt: attribute('alt') };
-
-function attribute(name: string): RegExp {
-	return new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'<>]+))`, 'iu');
-}
 
 /** Whether a file of this name is a picture. */
 export function isImageName(name: string): boolean {
@@ -35,10 +31,10 @@ export function imageLabel(label: string): string {
 	return SIZE.test(words) ? '' : words;
 }
 
-/** The value of an attribute in a tag of HTML, as written. */
+/** The value of an attribute in a tag of HTML. */
 export function attributeOf(tag: string, name: 'src' | 'alt'): string | undefined {
-	const found = ATTRIBUTES[name].exec(tag);
-	return found?.[1] ?? found?.[2] ?? found?.[3];
+	const [element] = parseFragment(tag).childNodes;
+	return element !== undefined && 'attrs' in element ? element.attrs.find((one) => one.name === name)?.value : undefined;
 }
 
 function decoded(address: string): string {

@@ -19,15 +19,19 @@ const DELIMITERS: ReadonlyMap<string, MarkKind> = new Map([
 ]);
 const ESCAPABLE = /[!-/:-@[-`{-~]/u;
 const BARE_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'`]+/uy;
+/** An image in Obsidian's form, with its words or its width behind bars. */
+const WIKI_IMAGE = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/uy;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/uy;
 /** A gap in a text that a flash card asks for: `{{c1::text::hint}}`. */
 const CLOZE = /\{\{c\d{1,2}::([^{}\n]{1,300}?)(?:::[^{}\n]{0,200})?\}\}/uy;
 /**
- * A formula in TeX. As in Pandoc's Markdown, the signs hug it and no digit follows, so that amounts of money are none; no letter may follow
- * either, which parts it from the variables of a shell.
+ * A formula in TeX. As in Pandoc's Markdown, the signs hug it and no digit follows, so that amounts of money are none. No letter, bracket or
+ * underscore may follow either, which parts it from the variables of a shell.
  */
-const FORMULA = /\$(?<formula>(?:[^\s$\\]|\\[^\n])(?:(?:[^$\\\n]|\\[^\n]){0,998}(?:[^\s$\\]|\\[^\n]))?)\$(?![\p{L}\p{N}$])/uy;
-const DISPLAY_FORMULA = /\$\$\s*((?:[^$\\\n]|\\[^\n]){1,1000})\$\$/uy;
+const FORMULA = /\$(?<formula>(?:[^\s$\\]|\\[^\n])(?:(?:[^$\\\n]|\\[^\n]){0,998}(?:[^\s$\\]|\\[^\n]))?)\$(?![\p{L}\p{N}${(_])/uy;
+/** What begins as a path of JSON does, or as an amount with words behind it. */
+const NO_FORMULA = /^(?:\.|\d[\d.,]*\s+(?:\p{Ll}{2,}\s|\p{Ll}{2,}$))/u;
+const DISPLAY_FORMULA = /\$\$((?:[^$\\\n]|\\[^\n]){1,1000})\$\$/uy;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
 const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
@@ -157,8 +161,8 @@ class InlineScanner {
 		const isTouched = /[\p{L}\p{N}]/u.test(this.source.charAt(this.position - 1));
 		const display = this.match(DISPLAY_FORMULA, this.position);
 		const found = display ?? (isTouched ? null : this.match(FORMULA, this.position));
-		const tex = (found?.[1] ?? '').trim();
-		const shown = found === null ? undefined : plainFormula(tex);
+		const tex = visible(found?.[1] ?? '').trim();
+		const shown = found === null || NO_FORMULA.test(tex) ? undefined : plainFormula(tex);
 		if (found === null || shown === undefined) {
 			this.take(1);
 			return;
@@ -182,12 +186,13 @@ class InlineScanner {
 			this.position = open + footnote[0].length;
 			return;
 		}
-		const wiki = this.match(WIKI_LINK, open);
-		if (wiki !== null && image && isImageName(wiki[1] ?? '')) {
-			this.image(wiki[1] ?? '', wiki[2] ?? '');
-			this.position = open + wiki[0].length;
+		const shown = image ? this.match(WIKI_IMAGE, open) : null;
+		if (shown !== null && isImageName(shown[1] ?? '')) {
+			this.image(shown[1] ?? '', shown[2] ?? '');
+			this.position = open + shown[0].length;
 			return;
 		}
+		const wiki = this.match(WIKI_LINK, open);
 		if (wiki !== null) {
 			const label = wiki[2] ?? wiki[1] ?? '';
 			const start = this.plain.length;
@@ -217,7 +222,18 @@ class InlineScanner {
 
 	private image(target: string, label: string): void {
 		const at = this.plain.length;
-		this.marks.push({ kind: 'image', start: at, end: at, target: target.trim(), label: imageLabel(label) });
+		this.marks.push({ kind: 'image', start: at, end: at, target: visible(target).trim(), label: imageLabel(visible(label)) });
+	}
+
+	/** A link around an image alone shows the image's words, so that there is something to follow. */
+	private wordsOfImages(start: number, close: number): void {
+		const words = this.marks
+			.filter((mark) => mark.kind === 'image' && mark.start >= start)
+			.map(({ label = '', target }) => label || target);
+		for (const unit of words.join(' ')) {
+			this.plain += unit;
+			for (let count = 0; count < unit.length; count += 1) this.columns.push(close);
+		}
 	}
 
 	private link(open: number, isImage: boolean): boolean {
@@ -230,6 +246,7 @@ class InlineScanner {
 		if (isImage && localTarget(address) !== undefined) this.image(address, this.source.slice(open + 1, close));
 		else {
 			this.nested(open + 1, close, 'link');
+			if (this.plain.length === start) this.wordsOfImages(start, close);
 			this.mark('link', start, address);
 		}
 		this.position = close + target[0].length;
@@ -295,6 +312,11 @@ class InlineScanner {
 		const found = pattern.exec(this.source);
 		return found !== null && at + found[0].length <= this.end ? found : null;
 	}
+}
+
+/** A text without hidden characters. */
+function visible(text: string): string {
+	return [...text].filter((sign) => !HIDDEN_CHARACTER.test(sign)).join('');
 }
 
 /** The offset of the `]` that closes the `[` at `open`, or -1. */

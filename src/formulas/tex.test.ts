@@ -22,9 +22,27 @@ describe('plainFormula', () => {
 		['\\mathrm{H_2O}', 'H₂O'],
 	])('%s is %s', (tex, plain) => expect(plainFormula(tex)).toBe(plain));
 
-	it.each(['', '  ', '\\frac{a}', '{', 'a % b', '\\nosuchthing x', 'x'.repeat(1_001), '\\def\\a{\\a\\a}\\a'])('%j is no formula', (tex) =>
-		expect(plainFormula(tex)).toBeUndefined(),
-	);
+	it('takes no longer for roots in roots', () => {
+		const deep = `${'\\sqrt[3]{'.repeat(90)}x${'}'.repeat(90)}`;
+		expect(plainFormula(deep)).toBe(`${'³√'.repeat(90)}x`);
+	});
+
+	it.each([
+		'',
+		'  ',
+		'\\frac{a}',
+		'{',
+		'a % b',
+		'\\href{https://x.org}{text}',
+		'\\def\\x{secret}y',
+		'\\phantom{abc}x',
+		'\\mathchoice{a}{b}{c}{d}',
+		'\\kern-100em x',
+		'\\char"202E b',
+		'\\nosuchthing x',
+		'x'.repeat(1_001),
+		'\\def\\a{\\a\\a}\\a',
+	])('%j is no formula', (tex) => expect(plainFormula(tex)).toBeUndefined());
 });
 
 describe('mathmlOf', () => {

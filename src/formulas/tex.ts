@@ -6,8 +6,14 @@ type Element = DefaultTreeAdapterMap['element'];
 
 /** In UTF-16 units. A longer formula is text. */
 const MAX_LENGTH = 1_000;
-/** A percent sign opens a remark in TeX, and nothing of the notes may get lost. */
-const REMARK = /(?<!\\)%/u;
+/**
+ * Nothing of the notes may get lost, grow or lie over other text: a percent sign opens a remark, and these commands define, hide, repeat or move
+ * what is written.
+ */
+const UNREADABLE =
+	/(?<!\\)%|\\(?:[gex]?def|let|futurelet|(?:re)?newcommand|providecommand|char|href|url|includegraphics|html\w+|[hv]?phantom|mathchoice|m?kern|m?skip|hskip|hspace|raisebox|rule|llap|rlap|mathllap|mathrlap|smash)(?![a-z])/iu;
+/** A formula whose plain text is so many times as long is none that a person wrote. */
+const MAX_GROWTH = 3;
 /** Nothing of a formula may load or link anything, and no macro of it may grow without end. */
 const SAFE = { output: 'mathml', strict: 'ignore', trust: false, maxExpand: 200, maxSize: 20 } as const;
 const SUPERSCRIPTS = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at] ?? sign]));
@@ -22,7 +28,7 @@ const SPACED = /^(?:[=<>≤≥≈≠≡∼≅∝→←↔⇒⇐⇔↦∈∉⊂�
  * @returns undefined for what KaTeX cannot read
  */
 export function mathmlOf(tex: string, isDisplay: boolean): string | undefined {
-	if (tex.length > MAX_LENGTH || tex.trim() === '' || REMARK.test(tex)) return undefined;
+	if (tex.length > MAX_LENGTH || tex.trim() === '' || UNREADABLE.test(tex)) return undefined;
 	try {
 		const html = katex.renderToString(tex, { ...SAFE, displayMode: isDisplay, throwOnError: true });
 		return html.slice(html.indexOf('<math'), html.lastIndexOf('</math>') + '</math>'.length);
@@ -37,7 +43,7 @@ export function plainFormula(tex: string): string | undefined {
 	const mathml = mathmlOf(tex, false);
 	if (mathml === undefined) return undefined;
 	const plain = parseFragment(mathml).childNodes.map(plainNode).join('').replaceAll(/\s+/gu, ' ').trim();
-	return plain === '' ? undefined : plain;
+	return plain === '' || plain.length > MAX_GROWTH * tex.length ? undefined : plain;
 }
 
 function plainNode(node: Node, index = 0): string {
@@ -55,8 +61,10 @@ function plainNode(node: Node, index = 0): string {
 			return parts().map(bracketed).join('/');
 		case 'msqrt':
 			return `√${bracketed(parts().join(''))}`;
-		case 'mroot':
-			return `${raised(parts()[1] ?? '')}√${bracketed(parts()[0] ?? '')}`;
+		case 'mroot': {
+			const [base = '', root = ''] = parts();
+			return `${raised(root)}√${bracketed(base)}`;
+		}
 		case 'msup':
 			return joined(parts(), ['', raised]);
 		case 'msub':

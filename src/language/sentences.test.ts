@@ -11,6 +11,12 @@ describe('sentencesOf', () => {
 		['a number at the end', 'There are 12. Each has a name.', ['There are 12.', 'Each has a name.']],
 		['closing brackets and quotes', 'He said “no.” (So it is.) Then he left.', ['He said “no.”', '(So it is.)', 'Then he left.']],
 		['full stops of Chinese', '容器很小。它很快！', ['容器很小。', '它很快！']],
+		[
+			'short words',
+			'It does not, and they don’t. The answer is no. It takes 10s. It is art. So it is.',
+			['It does not, and they don’t.', 'The answer is no.', 'It takes 10s.', 'It is art.', 'So it is.'],
+		],
+		['a number behind its abbreviation', 'See No. 5 of St. Ives. Then go.', ['See No. 5 of St. Ives.', 'Then go.']],
 		['a line break', 'One sentence\nof two lines. Another one', ['One sentence\nof two lines.', 'Another one']],
 		['nothing', '  ', []],
 	])('cuts %s', (_what, paragraph, sentences) => expect(sentencesOf(paragraph)).toEqual(sentences));

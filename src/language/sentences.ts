@@ -2,8 +2,10 @@
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** What ends with a full stop that ends no sentence: an initial, a version, and the abbreviations of the languages that the reader knows (`scripts/read/languages`). */
 const SHORTENED =
-	/(?:^|[\s(])(?:v\d+(?:\.\d+)*|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|art|ej|ex|es|np|tzw|tzn|tj|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|dvs|f\.\s?eks|t\.\s?ex|esim|př|např|ún|ör|örn|vd|ns|ts|т\.\s?зв|δηλ|π\.χ|d\.w\.z|no|nr|fig|dr|prof|st|inc|ltd|u\.s)\.\s*$/iu;
-const INITIAL = /(?<!\p{L})\p{L}\.\s*$/u;
+	/(?:^|[\s(])(?:v\d+(?:\.\d+)*|e\.g|i\.e|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|p\.\s?ej|etc|vs|ca|cf|vgl|bzw|evtl|ggf|bspw|sog|approx|resp|tzw|tzn|напр|т\.\s?е|т\.\s?н|т\.\s?д|bijv|bv|dvs|f\.\s?eks|t\.\s?ex|esim|př|např|ún|ör|örn|т\.\s?зв|δηλ|π\.χ|d\.w\.z|nr|fig|dr|prof|inc|ltd|u\.s)\.\s*$/iu;
+/** Abbreviations that are words in small letters. */
+const CAPITAL_SHORTENED = /(?:^|[\s(])(?:No|St|Art)\.\s*$/u;
+const INITIAL = /(?<![\p{L}\p{N}'’])\p{L}\.\s*$/u;
 /** The sign that ends a sentence, with closing quotation marks or brackets if there are any. A line break alone does not end one. */
 const END = /[.!?。！？…][\p{Pe}\p{Pf}"”’]*\s*$/u;
 
@@ -23,7 +25,7 @@ export function sentencesOf(paragraph: string): readonly string[] {
 
 /** Whether a text that ends with a full stop ends with an initial, a version or an abbreviation, so that the stop ends no sentence. White space may follow the stop. */
 export function isShortened(text: string): boolean {
-	return SHORTENED.test(text) || INITIAL.test(text);
+	return SHORTENED.test(text) || CAPITAL_SHORTENED.test(text) || INITIAL.test(text);
 }
 
 /** The first sentence of a paragraph; empty for an empty paragraph. */

@@ -171,10 +171,10 @@ describe('search', { timeout: 300_000 }, () => {
 			}),
 		);
 		const uses: readonly (readonly [argv: readonly string[], message: RegExp])[] = [
-			[['--limit', '0', 'helm'], /^--limit 0 is no whole number from 1 on$/mu],
-			[['--limit', '1.5', 'helm'], /^--limit 1\.5 is no whole number from 1 on$/mu],
+			[['--limit', '0', 'helm'], /^--limit 0 is no whole number from 1 on: write/mu],
+			[['--limit', '1.5', 'helm'], /^--limit 1\.5 is no whole number from 1 on: write/mu],
 			[['--terms', 'nowhere.json', 'helm'], /^--terms nowhere\.json cannot be read: /mu],
-			[['--terms', file('text.json', '# Notes'), 'helm'], /^text\.json: the text is no JSON: /mu],
+			[['--terms', file('text.json', '# Notes'), 'helm'], /^text\.json: the text is no JSON, as a terms\.json .*: /mu],
 			[
 				['--terms', wrongShape, 'helm'],
 				/^shape\.json: [\s\S]*terms\[1\]\.name[\s\S]*terms\[1\]\.aliases[\s\S]*terms\[1\]\.facts\[0\]\.text/mu,

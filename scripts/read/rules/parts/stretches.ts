@@ -15,8 +15,8 @@ export interface Stretch {
 }
 
 const STOP = /[.!?…]["”’)»]*\s+|[。！？।]["”』」）]*\s*|[;；؛]\s*/gu;
-/** Jotted lines are numbered, which prose is not: a stop behind such a mark ends no sentence. */
-const MARK = /(?:^|[\s(])\d{1,2}\.$/u;
+/** Jotted lines are numbered, which prose is not, and shorten words that prose has as words: a stop behind such a mark ends no sentence. */
+const MARK = /(?:^|[\s(])(?:\d{1,2}|art|ej|ex|es|np|tj|vd|ns|ts|no|st)\.$/iu;
 /** A small letter goes on with the sentence where the word before the stop is this short. */
 const SHORT_WORD = /(?:^|\s)\p{L}{1,3}\.\s*$/u;
 const CLAUSE =
