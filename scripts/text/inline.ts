@@ -1,5 +1,5 @@
-import { plainFormula } from '../../src/formulas/tex.ts';
-import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
+import { HIDDEN_CHARACTER, withoutHidden } from '../../src/language/hidden-characters.ts';
+import { formulaAt } from './formula-at.ts';
 import { imageLabel, isImageName, localTarget } from './image-link.ts';
 import type { InlinePiece, InlineSyntax, MarkKind } from './inline-syntax.ts';
 import { type InlineText, type Mark, withoutRanges } from './inline-text.ts';
@@ -24,14 +24,6 @@ const WIKI_IMAGE = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/uy;
 const WIKI_LINK = /\[\[([^[\]|\n]{1,200})(?:\|([^[\]|\n]{1,200}))?\]\]/uy;
 /** A gap in a text that a flash card asks for: `{{c1::text::hint}}`. */
 const CLOZE = /\{\{c\d{1,2}::([^{}\n]{1,300}?)(?:::[^{}\n]{0,200})?\}\}/uy;
-/**
- * A formula in TeX. As in Pandoc's Markdown, the signs hug it and no digit follows, so that amounts of money are none. No letter, bracket or
- * underscore may follow either, which parts it from the variables of a shell.
- */
-const FORMULA = /\$(?<formula>(?:[^\s$\\]|\\[^\n])(?:(?:[^$\\\n]|\\[^\n]){0,998}(?:[^\s$\\]|\\[^\n]))?)\$(?![\p{L}\p{N}${(_])/uy;
-/** What begins as a path of JSON does, or as an amount with words behind it. */
-const NO_FORMULA = /^(?:\.|\d[\d.,]*\s+(?:\p{Ll}{2,}\s|\p{Ll}{2,}$))/u;
-const DISPLAY_FORMULA = /\$\$((?:[^$\\\n]|\\[^\n]){1,1000})\$\$/uy;
 const FOOTNOTE = /\[\^([^\]\s]{1,60})\]/uy;
 const LINK_END =
 	/\]\(\s*(?:<([^<>\n]{0,2000})>|((?:[^\s()\\]|\\.|\([^\s()]{0,200}\)){0,2000}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/uy;
@@ -158,23 +150,17 @@ class InlineScanner {
 	}
 
 	private formula(): void {
-		const isTouched = /[\p{L}\p{N}]/u.test(this.source.charAt(this.position - 1));
-		const display = this.match(DISPLAY_FORMULA, this.position);
-		const found = display ?? (isTouched ? null : this.match(FORMULA, this.position));
-		const tex = visible(found?.[1] ?? '').trim();
-		const shown = found === null || NO_FORMULA.test(tex) ? undefined : plainFormula(tex);
-		if (found === null || shown === undefined) {
+		const found = formulaAt(this.source, this.position, this.end);
+		if (found === undefined) {
 			this.take(1);
 			return;
 		}
+		const { kind, tex, plain, content, end } = found;
 		const start = this.plain.length;
-		const width = display === null ? 1 : 2;
-		const last = this.position + found[0].length;
-		for (let at = 0; at < shown.length; at += 1)
-			this.columns.push(at === 0 || at < shown.length - 1 ? this.position + width + 1 : last - width);
-		this.plain += shown;
-		this.mark(display === null ? 'formula' : 'display-formula', start, tex);
-		this.position = last;
+		for (let at = 0; at < plain.length; at += 1) this.columns.push(at === 0 || at < plain.length - 1 ? content.start + 1 : content.end);
+		this.plain += plain;
+		this.mark(kind, start, tex);
+		this.position = end;
 	}
 
 	private bracket(): void {
@@ -222,7 +208,7 @@ class InlineScanner {
 
 	private image(target: string, label: string): void {
 		const at = this.plain.length;
-		this.marks.push({ kind: 'image', start: at, end: at, target: visible(target).trim(), label: imageLabel(visible(label)) });
+		this.marks.push({ kind: 'image', start: at, end: at, target: withoutHidden(target).trim(), label: imageLabel(withoutHidden(label)) });
 	}
 
 	/** A link around an image alone shows the image's words, so that there is something to follow. */
@@ -312,11 +298,6 @@ class InlineScanner {
 		const found = pattern.exec(this.source);
 		return found !== null && at + found[0].length <= this.end ? found : null;
 	}
-}
-
-/** A text without hidden characters. */
-function visible(text: string): string {
-	return [...text].filter((sign) => !HIDDEN_CHARACTER.test(sign)).join('');
 }
 
 /** The offset of the `]` that closes the `[` at `open`, or -1. */

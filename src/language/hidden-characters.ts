@@ -5,3 +5,8 @@
  */
 export const HIDDEN_CHARACTER =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
+
+/** A text without hidden characters. */
+export function withoutHidden(text: string): string {
+	return [...text].filter((sign) => !HIDDEN_CHARACTER.test(sign)).join('');
+}
