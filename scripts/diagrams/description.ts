@@ -3,8 +3,6 @@ import type { DecompositionStage, Diagram, SystemPart } from './diagram.ts';
 /** Describes a diagram in words, for screen readers. Plain text of any length. */
 export function describeDiagram(diagram: Diagram): string {
 	switch (diagram.kind) {
-		case 'steps':
-			return `${diagram.steps.length} steps. ${numbered(diagram.steps)}`;
 		case 'cycle':
 			return `${diagram.stages.length} stages in a circle. ${numbered(diagram.stages)}. Then again from the first.`;
 		case 'parts':

@@ -7,12 +7,6 @@ interface Titled {
 	readonly title: string;
 }
 
-/** Steps in order. */
-export interface StepsDiagram extends Titled {
-	readonly kind: 'steps';
-	readonly steps: readonly string[];
-}
-
 /** Stages that repeat. */
 export interface CycleDiagram extends Titled {
 	readonly kind: 'cycle';
@@ -87,4 +81,4 @@ export const TRAITS = ['monolith', 'stateless', 'keeps state', 'scales'] as cons
 export type Trait = (typeof TRAITS)[number];
 
 /** Any diagram. */
-export type Diagram = StepsDiagram | CycleDiagram | PartsDiagram | RolesDiagram | DerivationDiagram | DecompositionDiagram;
+export type Diagram = CycleDiagram | PartsDiagram | RolesDiagram | DerivationDiagram | DecompositionDiagram;

@@ -3,7 +3,7 @@ import type { NotesSection, StudyNotes } from '../model/types.ts';
 import { cycleOf } from './cycle/find-cycle.ts';
 import { decompositionStages } from './decomposition/find-decomposition.ts';
 import { derivationOf } from './derivation/find-derivation.ts';
-import type { DecompositionDiagram, Diagram, StepsDiagram } from './diagram.ts';
+import type { DecompositionDiagram, Diagram } from './diagram.ts';
 import { partsOf } from './parts/find-parts.ts';
 import { rolesOf } from './roles/find-roles.ts';
 
@@ -25,12 +25,9 @@ export function sectionDiagrams(section: NotesSection, topic: TopicId, notes: St
 	return [...whole.filter((diagram) => diagram !== undefined), ...parts];
 }
 
-/**
- * The diagram of a walk-through: the system at each step if the steps are about one, else the steps. Undefined for one step or more than
- * {@link MAX_STEPS}.
- */
-export function stepsDiagram(id: string, title: string, steps: readonly string[]): StepsDiagram | DecompositionDiagram | undefined {
+/** The system at each step of a walk-through; undefined if the steps are not about one: a list tells them as well as a picture would. */
+export function stepsDiagram(id: string, title: string, steps: readonly string[]): DecompositionDiagram | undefined {
 	if (steps.length < 2 || steps.length > MAX_STEPS) return undefined;
 	const stages = decompositionStages(steps);
-	return stages === undefined ? { kind: 'steps', id, title, steps } : { kind: 'decomposition', id, title, stages };
+	return stages && { kind: 'decomposition', id, title, stages };
 }

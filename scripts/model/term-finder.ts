@@ -10,6 +10,8 @@ export interface TermFinder {
 	 * match, so that no shorter name inside them is found.
 	 */
 	readonly find: (text: string, self?: TermId) => readonly Match[];
+	/** The name of a term. */
+	readonly nameOf: (id: TermId) => string;
 }
 
 /** An address in the text. The https of an address is not the term HTTPS. */
@@ -19,7 +21,9 @@ const ADDRESS = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)\S+/giu;
 export function termFinder(terms: readonly TermNames[]): TermFinder {
 	const trie = trieOf(terms);
 	const unlinked = new Set(terms.filter((term) => term.entry?.autolink === false).map((term) => term.id));
+	const names = new Map(terms.map(({ id, name }) => [id, name]));
 	return {
+		nameOf: (id) => names.get(id) ?? '',
 		find: (text, self) => {
 			const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 			return trie

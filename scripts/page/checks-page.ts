@@ -26,7 +26,11 @@ export function checksPages({ notes }: { readonly notes: StudyNotes }): readonly
 		...(checks.length + reviewed.length > 0 && { position: documentPosition(id, notes.topics.length) }),
 		hasContents: true,
 		sections: [
-			{ blocks: [{ kind: 'paragraph', content: checks.length === 0 ? HOW_TO_CHECK : [text(introduction(checks, reviewed))] }] },
+			{
+				blocks: [
+					{ kind: 'paragraph', content: checks.length === 0 ? HOW_TO_CHECK : [text(introduction(checks, reviewed))], corrections: [] },
+				],
+			},
 			...VERDICTS.flatMap((verdict) => verdictSection(verdict, notes)),
 			...(reviewed.length === 0
 				? []

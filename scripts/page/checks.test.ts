@@ -6,7 +6,7 @@ import { checksBlock, webSource } from './checks.ts';
 const CHECK: Check = {
 	verdict: 'outdated',
 	says: 'AKS <b>Azure</b>',
-	right: 'It is *new*.',
+	right: 'It is *new*. So it is.',
 	since: '2018',
 	source: 'https://learn.example.org/aks?x=1',
 };
@@ -15,15 +15,22 @@ describe('checksBlock', () => {
 	it('says what is wrong, since when and by what source', () => {
 		expect(markdownOf(checksBlock([CHECK, { ...CHECK, verdict: 'wrong', says: 'x', since: undefined }]))).toBe(
 			[
-				'> **[Checked against sources](checks.md)**',
-				'>',
-				'> - “AKS \\<b>Azure\\</b>” is **outdated** since 2018. It is \\*new\\*. [learn.example.org](https://learn.example.org/aks?x=1)',
-				'> - “x” is **wrong**. It is \\*new\\*. [learn.example.org](https://learn.example.org/aks?x=1)',
+				'- “AKS \\<b>Azure\\</b>” **↻ outdated**',
+				'  > It is \\*new\\*. So it is. (since 2018, [learn.example.org](https://learn.example.org/aks?x=1))',
+				'- “x” **× wrong**',
+				'  > It is \\*new\\*. So it is. ([learn.example.org](https://learn.example.org/aks?x=1))',
 			].join('\n'),
 		);
 	});
 
-	it('does without a source', () => expect(markdownOf(checksBlock([{ ...CHECK, source: undefined }]))).toMatch(/It is \\\*new\\\*\.$/u));
+	it('does without a source', () =>
+		expect(markdownOf(checksBlock([{ ...CHECK, source: undefined }]))).toMatch(/So it is\. \(since 2018\)$/u));
+
+	it('keeps the first sentence apart from the others', () => {
+		const [block] = checksBlock([CHECK]);
+		expect(block?.checks[0]).toMatchObject({ right: [{ value: 'It is *new*.' }], more: [{ value: 'So it is.' }] });
+		expect(checksBlock([{ ...CHECK, right: 'One' }])[0]?.checks[0]).toMatchObject({ right: [{ value: 'One' }], more: [] });
+	});
 
 	it('is nothing where there is nothing to say', () => expect(checksBlock([])).toEqual([]));
 });

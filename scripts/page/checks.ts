@@ -1,16 +1,55 @@
+import { sentencesOf } from '../../src/language/sentences.ts';
 import { text } from '../../src/schemas/inline.ts';
 import type { CheckedClaim, ChecksBlock, WebSource } from '../../src/schemas/page.ts';
 import type { Check } from '../entries/entry-types.ts';
+import { lineKey } from '../model/place-checks.ts';
+import type { LineRef, StudyNotes } from '../model/types.ts';
 import { isSafeAddress } from '../text/address.ts';
+import type { NoteItem } from './note-item.ts';
 
-/** A block of checks, to stand below the lines that they are about; empty if there are none. */
+/** The model's checks by line. */
+type Checks = Pick<StudyNotes, 'checksByLine'>;
+
+/** What is right where a claim in one of `lines` is not; each claim once. */
+export function corrections(lines: readonly LineRef[], { checksByLine }: Checks): readonly CheckedClaim[] {
+	const checks = lines.flatMap((line) => checksByLine.get(lineKey(line)) ?? []);
+	return [...new Set(checks)].map(checkedClaim);
+}
+
+/** What is right where a claim of the item is not. */
+export function itemCorrections({ placed, continued }: NoteItem, notes: Checks): readonly CheckedClaim[] {
+	return corrections(
+		[placed, ...continued].map(({ file, reading }) => ({ file, line: reading.line.source.number })),
+		notes,
+	);
+}
+
+/** The corrections of what stands above them in one block, such as a table; empty if there are none. */
+export function correctionsBelow(items: readonly NoteItem[], notes: Checks): readonly ChecksBlock[] {
+	const checks = items.flatMap((item) => itemCorrections(item, notes));
+	return checks.length === 0 ? [] : [{ kind: 'checks', checks: unique(checks) }];
+}
+
+function unique(checks: readonly CheckedClaim[]): readonly CheckedClaim[] {
+	const texts = new Set<string>();
+	return checks.filter((check) => {
+		const text = JSON.stringify(check);
+		if (texts.has(text)) return false;
+		texts.add(text);
+		return true;
+	});
+}
+
+/** A block of checks that stand without a line; empty if there are none. */
 export function checksBlock(checks: readonly Check[]): readonly ChecksBlock[] {
 	return checks.length === 0 ? [] : [{ kind: 'checks', checks: checks.map(checkedClaim) }];
 }
 
 /** A check as pages show it. */
 export function checkedClaim({ says, verdict, since, right, source }: Check): CheckedClaim {
-	return { says: [text(says)], verdict, since, right: [text(right)], source: webSource(source) };
+	const [first = right] = sentencesOf(right);
+	const more = right.slice(right.indexOf(first) + first.length).trim();
+	return { says: [text(says)], verdict, since, right: [text(first)], more: more === '' ? [] : [text(more)], source: webSource(source) };
 }
 
 /** The source of an entry or a check; undefined if there is none, or if a link must not lead to its address. */

@@ -12,6 +12,20 @@ export function shortDefinition(entry: Entry): readonly Inline[] {
 	return definitionContent(firstSentence(entry.definition[0] ?? ''));
 }
 
+/**
+ * The first sentence of an entry's definition as it stands behind the name: “A pod is the smallest unit.” is “the smallest unit.” Whole where
+ * it does not begin with the name and “is”.
+ */
+export function definitionBehindName(entry: Entry, { name, aliases }: Pick<Term, 'name' | 'aliases'>): readonly Inline[] {
+	const sentence = firstSentence(entry.definition[0] ?? '');
+	const [, subject = '', rest = ''] = SUBJECT.exec(sentence) ?? [];
+	const isNamed = [name, ...aliases].some((one) => nameKey(one) === nameKey(subject));
+	return definitionContent(isNamed && rest !== '' ? rest : sentence);
+}
+
+/** The subject of a sentence, without an article and a remark in brackets, and what it is. */
+const SUBJECT = /^(?:(?:An?|The)\s+)?([^,.:;()]{1,80}?)(?:\s+\([^()]*\))?\s+(?:is|are)\s+((?!short for\b).+)$/su;
+
 /** A paragraph of an entry. It has the same inline Markdown as the notes. */
 export function definitionContent(paragraph: string): readonly Inline[] {
 	return inlineOf(parsed(paragraph));

@@ -1,14 +1,26 @@
 import type { TermId } from '../../src/language/ids.ts';
+import { firstSentence } from '../../src/language/sentences.ts';
 import { emphasis, text } from '../../src/schemas/inline.ts';
 import type { Block, GlossaryEntryBlock, Inline, QuestionAnswer } from '../../src/schemas/page.ts';
-import type { Answer } from '../entries/entry-types.ts';
+import { VERDICTS } from '../../src/schemas/term-kinds.ts';
+import type { Answer, Check } from '../entries/entry-types.ts';
+import { lineKey } from '../model/place-checks.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { Fact, StudyNotes, Term } from '../model/types.ts';
-import { checksBlock, webSource } from './checks.ts';
-import { definitionContent, FROM_THE_NOTES, isMoreThanName, leadingFact, notesLead, shownExpansion } from './definition.ts';
+import { checksBlock, corrections, webSource } from './checks.ts';
+import {
+	definitionContent,
+	FROM_THE_NOTES,
+	isMoreThanName,
+	leadingFact,
+	notesLead,
+	shortDefinition,
+	shownExpansion,
+} from './definition.ts';
 import type { GlossaryPlaces } from './glossary-places.ts';
 import { relatedLinks, termLinkOf } from './inline.ts';
 import { linkedBlocks } from './linked-blocks.ts';
+import { shownAcronym } from './term-rows.ts';
 
 /** What all pages of the glossary are made from. */
 export interface GlossaryContext {
@@ -27,12 +39,15 @@ export function glossaryEntry(term: Term, { notes, finder, formerIds }: Glossary
 	return {
 		kind: 'glossary-entry',
 		term: termLinkOf(term),
+		acronym: shownAcronym(term),
 		expansion: shownExpansion(term),
 		termKind: term.kind,
 		topic: topic && { id: topic.id, title: topic.label },
 		aliases: term.aliases,
 		source: term.entry && webSource(term.entry.source),
 		formerIds: formerIds.get(term.id) ?? [],
+		summary: summary(term),
+		verdicts: VERDICTS.filter((verdict) => term.checks.some((check) => check.verdict === verdict)),
 		blocks: linkedBlocks(entryBlocks(term, notes), finder, term.id),
 	};
 }
@@ -42,24 +57,36 @@ function entryBlocks(term: Term, notes: StudyNotes): readonly Block[] {
 	const leading = leadingFact(term);
 	const facts = term.facts
 		.filter((fact) => isMoreThanName(fact) && fact !== leading)
-		.map(({ text: whole, file, line }) => ({ content: [text(whole)], file, line }));
+		.map(({ text: whole, file, line }) => ({ content: [text(whole)], file, line, corrections: corrections([{ file, line }], notes) }));
 	const answers = (entry?.answers ?? []).map(questionAnswer);
 	const related = relatedLinks(term, notes);
 	return [
-		...(entry?.definition ?? []).map((paragraph): Block => ({ kind: 'paragraph', content: definitionContent(paragraph) })),
-		...(leading === undefined ? [] : [lead(term, leading)]),
+		...(entry?.definition ?? []).map((paragraph): Block => ({ kind: 'paragraph', content: definitionContent(paragraph), corrections: [] })),
+		...(leading === undefined ? [] : [lead(term, leading, notes)]),
 		...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
-		...checksBlock(term.checks),
+		...checksBlock(checksWithoutLine(term, notes)),
 		...(answers.length === 0 ? [] : [{ kind: 'answers', answers } as const]),
 		...(related.length === 0 ? [] : [{ kind: 'related', terms: related } as const]),
 	];
 }
 
+/** The first sentence of the entry, else what the notes say that the term is; empty if they do not. */
+function summary(term: Term): readonly Inline[] {
+	if (term.entry !== undefined) return shortDefinition(term.entry);
+	return definitionContent(firstSentence(notesLead(term) ?? ''));
+}
+
+/** The checks of a term that stand with none of its lines. */
+export function checksWithoutLine(term: Term, { checksByLine }: Pick<StudyNotes, 'checksByLine'>): readonly Check[] {
+	const shown = new Set(term.facts.flatMap((fact) => checksByLine.get(lineKey(fact)) ?? []));
+	return term.checks.filter((check) => !shown.has(check));
+}
+
 /** What the notes say that a term is, where no entry does: its text as in an entry, with its place. */
-function lead(term: Term, { text: whole, file, line }: Fact): Block {
+function lead(term: Term, { text: whole, file, line }: Fact, notes: StudyNotes): Block {
 	const place: Inline = { type: 'inlineCode', value: `${file}:${line}` };
 	const content = [...definitionContent(notesLead(term) ?? whole), text(' '), emphasis(text(FROM_THE_NOTES)), text(' '), place];
-	return { kind: 'paragraph', content };
+	return { kind: 'paragraph', content, corrections: corrections([{ file, line }], notes) };
 }
 
 /** A question of the notes with its answer. */

@@ -71,6 +71,7 @@ function pageList({ pages }: GlossaryPlaces): Block {
 			link({ to: 'page', id: pageId(page) }, text(pageName(page))),
 			text(` · ${counted(page.terms.length, 'term')} · ${range(page)}`),
 		],
+		corrections: [],
 		below: undefined,
 	}));
 	return { kind: 'outline', list: { isNumbered: false, items } };

@@ -1,5 +1,7 @@
 import type { TermId } from '../../src/language/ids.ts';
+import { nameKey } from '../../src/language/name-key.ts';
 import type { Match } from '../../src/language/name-trie.ts';
+import { SMALL_WORDS } from '../../src/language/small-words.ts';
 import { link, plainText, text } from '../../src/schemas/inline.ts';
 import type { Inline } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
@@ -41,17 +43,36 @@ function linkNodes(nodes: readonly Inline[], offset: number, matches: readonly M
 }
 
 /** Links the names that are entirely in this piece of text: a name that is partly bold is not linked. */
-function linkText(value: string, offset: number, matches: readonly Match[], { linked }: Linking): readonly Inline[] {
+function linkText(value: string, offset: number, matches: readonly Match[], { linked, finder }: Linking): readonly Inline[] {
 	const nodes: Inline[] = [];
 	let done = 0;
 	for (const { id, ...match } of matches) {
 		const [start, end] = [match.start - offset, match.end - offset];
 		if (start < 0 || end > value.length || linked.has(id)) continue;
+		const between = value.slice(done, start);
+		// Two links with nothing but a space between them look like one.
+		if (nodes.at(-1)?.type === 'link' && /^[\s-]*$/u.test(between)) continue;
 		linked.add(id);
-		if (start > done) nodes.push(text(value.slice(done, start)));
-		nodes.push(link({ to: 'term', id }, text(value.slice(start, end))));
+		if (between !== '') nodes.push(text(between));
+		const name = finder.nameOf(id);
+		const words = value.slice(start, end);
+		const node = (label: string): Inline => link({ to: 'term', id }, text(label));
+		nodes.push(...(isClause(words, name) ? [text(`${words} → `), node(name)] : [node(words)]));
 		done = end;
 	}
 	if (done < value.length) nodes.push(text(value.slice(done)));
 	return nodes;
+}
+
+/** In words. A longer text is a link only if it looks like a name. */
+const MAX_PLAIN_WORDS = 2;
+
+/**
+ * Whether words that name a term are a clause (“containers have an API”), over which a link would hide what it leads to. A name, short words
+ * and words with capitals are none.
+ */
+function isClause(words: string, name: string): boolean {
+	const parts = words.split(/\s+/u);
+	if (parts.length <= MAX_PLAIN_WORDS || nameKey(words) === nameKey(name)) return false;
+	return !parts.every((part) => /^[^\p{Ll}]/u.test(part) || SMALL_WORDS.has(part.toLowerCase()));
 }

@@ -1,5 +1,5 @@
 import type { TermId } from '../../src/language/ids.ts';
-import type { Block, BlockOf, Inline, OutlineList, PageSection } from '../../src/schemas/page.ts';
+import type { Block, BlockOf, CheckedClaim, Inline, NoteLine, OutlineList, PageSection } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import { type Linking, linkTerms } from './link-terms.ts';
 
@@ -23,29 +23,29 @@ type Linkers = { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>, linkin
 
 /** Links the terms in each kind of block, in the order in which people read the block. */
 const LINKERS: Linkers = {
-	paragraph: (block, linking) => ({ ...block, content: linkLine(block.content, linking) }),
-	quote: (block, linking) => ({ ...block, content: linkLine(block.content, linking) }),
+	paragraph: (block, linking) => ({ ...block, ...linkedLine(block, linking) }),
+	quote: (block, linking) => ({ ...block, ...linkedLine(block, linking) }),
+	label: (block, linking) => ({ ...block, corrections: linkClaims(block.corrections, linking) }),
 	terms: (block, linking) => ({
 		...block,
-		rows: block.rows.map(({ term, lines, definition }) => {
-			linking.linked.add(term.id);
-			// The definition stands beside the first line.
-			const [first, ...others] = lines;
-			const firstLinked = first === undefined ? [] : [linkTerms(first, linking)];
-			const definitionLinked = linkTerms(definition, linking);
-			return { term, lines: [...firstLinked, ...others.map((line) => linkTerms(line, linking))], definition: definitionLinked };
+		rows: block.rows.map((row) => {
+			linking.linked.add(row.term.id);
+			const definition = linkTerms(row.definition, linking);
+			return { ...row, definition, lines: row.lines.map((line) => linkedLine(line, linking)) };
 		}),
 	}),
+	names: (block, linking) => {
+		for (const { term } of block.names) linking.linked.add(term.id);
+		return block;
+	},
 	outline: (block, linking) => ({ ...block, list: linkList(block.list, linking) }),
-	steps: (block, linking) => ({ ...block, steps: block.steps.map((step) => linkLine(step, linking)) }),
+	steps: (block, linking) => ({ ...block, steps: block.steps.map((step) => linkedLine(step, linking)) }),
 	table: (block, linking) => ({ ...block, rows: block.rows.map((row) => row.map((cell) => linkTerms(cell, linking))) }),
-	checks: (block, linking) => ({
-		...block,
-		checks: block.checks.map((check) => ({ ...check, says: linkTerms(check.says, linking), right: linkTerms(check.right, linking) })),
-	}),
+	checks: (block, linking) => ({ ...block, checks: linkClaims(block.checks, linking) }),
 	question: (block, linking) => ({
 		...block,
 		content: linkTerms(block.content, linking),
+		corrections: linkClaims(block.corrections, linking),
 		answers: block.answers.map(({ content, term }) => {
 			const answer = { content: linkTerms(content, linking), term };
 			linking.linked.add(term.id);
@@ -58,10 +58,16 @@ const LINKERS: Linkers = {
 	}),
 	facts: (block, linking) => ({
 		...block,
-		facts: block.facts.map((fact) => ({ ...fact, content: linkTerms(fact.content, linking) })),
+		facts: block.facts.map((fact) => ({
+			...fact,
+			content: linkTerms(fact.content, linking),
+			corrections: linkClaims(fact.corrections, linking),
+		})),
 	}),
-	label: unchanged,
-	lines: unchanged,
+	lines: (block, linking) => ({
+		...block,
+		lines: block.lines.map((line) => ({ ...line, corrections: linkClaims(line.corrections, linking) })),
+	}),
 	related: unchanged,
 	picture: unchanged,
 	code: unchanged,
@@ -79,6 +85,15 @@ function unchanged(block: Block): Block {
 	return block;
 }
 
+function linkedLine({ content, corrections }: NoteLine, linking: Linking): NoteLine {
+	return { content: linkLine(content, linking), corrections: linkClaims(corrections, linking) };
+}
+
+/** The claim itself is not shown beside its line, so that the links are those of what is right. */
+function linkClaims(claims: readonly CheckedClaim[], linking: Linking): readonly CheckedClaim[] {
+	return claims.map((claim) => ({ ...claim, right: linkTerms(claim.right, linking), more: linkTerms(claim.more, linking) }));
+}
+
 /** A line that is entirely bold titles what follows it, like a heading, and is not linked. One with a link in it is about a term. */
 function linkLine(content: readonly Inline[], linking: Linking): readonly Inline[] {
 	const [only, ...others] = content;
@@ -89,7 +104,7 @@ function linkLine(content: readonly Inline[], linking: Linking): readonly Inline
 function linkList(list: OutlineList, linking: Linking): OutlineList {
 	return {
 		...list,
-		items: list.items.map(({ content, below }) => ({ content: linkLine(content, linking), below: below && linkList(below, linking) })),
+		items: list.items.map(({ below, ...line }) => ({ ...linkedLine(line, linking), below: below && linkList(below, linking) })),
 	};
 }
 

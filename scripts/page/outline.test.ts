@@ -4,8 +4,9 @@ import { buildSample } from '../model/build-model.samples.ts';
 import { outlineList } from './outline.ts';
 
 function set(text: string): string {
-	const items = buildSample(text).notes.readings.map((placed) => ({ placed, continued: [] }));
-	return markdownOf([{ kind: 'outline', list: outlineList(items) }]);
+	const { notes } = buildSample(text);
+	const items = notes.readings.map((placed) => ({ placed, continued: [] }));
+	return markdownOf([{ kind: 'outline', list: outlineList(items, notes) }]);
 }
 
 describe('outlineList', () => {

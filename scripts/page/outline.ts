@@ -1,4 +1,6 @@
 import type { OutlineItem, OutlineList } from '../../src/schemas/page.ts';
+import type { StudyNotes } from '../model/types.ts';
+import { itemCorrections } from './checks.ts';
 import { itemWithTerm, type NoteItem } from './note-item.ts';
 
 /** Deeper lines are put at this depth, because not every reader of Markdown nests lists without limit. */
@@ -10,7 +12,7 @@ interface NestedItem {
 }
 
 /** Indented lines as a nested list. A list is numbered if all of its items are. */
-export function outlineList(items: readonly NoteItem[]): OutlineList {
+export function outlineList(items: readonly NoteItem[], notes: Pick<StudyNotes, 'checksByLine'>): OutlineList {
 	const roots: NestedItem[] = [];
 	const open: { indent: number; siblings: NestedItem[] }[] = [];
 	for (const item of items) {
@@ -25,13 +27,18 @@ export function outlineList(items: readonly NoteItem[]): OutlineList {
 			open.push({ indent, siblings });
 		}
 	}
-	return listOf(roots);
+	return listOf(roots, notes);
 }
 
-function listOf(items: readonly NestedItem[]): OutlineList {
-	return { isNumbered: items.every(({ item }) => item.placed.reading.line.marker?.kind === 'ordered'), items: items.map(outlineItem) };
-}
-
-function outlineItem({ item, children }: NestedItem): OutlineItem {
-	return { content: itemWithTerm(item), below: children.length === 0 ? undefined : listOf(children) };
+function listOf(items: readonly NestedItem[], notes: Pick<StudyNotes, 'checksByLine'>): OutlineList {
+	return {
+		isNumbered: items.every(({ item }) => item.placed.reading.line.marker?.kind === 'ordered'),
+		items: items.map(
+			({ item, children }): OutlineItem => ({
+				content: itemWithTerm(item),
+				corrections: itemCorrections(item, notes),
+				below: children.length === 0 ? undefined : listOf(children, notes),
+			}),
+		),
+	};
 }

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../src/language/ids.ts';
 import { text } from '../../src/schemas/inline.ts';
-import type { Block, Inline, PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
+import type { Block, Inline, NoteLine, PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import { flowchart } from '../diagrams/mermaid/flowchart.ts';
 import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';
@@ -9,11 +9,12 @@ import { slugOf } from '../model/slug.ts';
 import type { NotesSection, PlacedReading, StudyNotes, Term } from '../model/types.ts';
 import type { Range } from '../read/reading.ts';
 import { columnsOf } from '../text/inline-text.ts';
+import { correctionsBelow, itemCorrections } from './checks.ts';
 import { imagesOf, inlineOf, termLinkOf } from './inline.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
 import { continuationContent, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
-import { lineChecks, termsBlocks } from './term-rows.ts';
+import { termsBlocks } from './term-rows.ts';
 
 /** The state of a topic page while its sections are made. */
 export interface PageState {
@@ -25,14 +26,20 @@ export interface PageState {
 	readonly ids: Set<string>;
 	readonly answers: readonly AnswerOfTerm[];
 	/** The pictures on the page so far. */
-	readonly pictures: PagePicture[];
+	readonly pictures: Diagram[];
+	/** The walk-throughs with a heading of their own so far. */
+	readonly walkthroughs: PageWalkthrough[];
 }
 
-/** A picture on a topic page. */
-export interface PagePicture {
-	readonly diagram: Diagram;
-	/** The id of its own heading, which walk-throughs have; undefined for other pictures. */
-	readonly anchor: string | undefined;
+/** A walk-through on a topic page. */
+export interface PageWalkthrough {
+	/** The id of its heading. */
+	readonly anchor: string;
+	readonly title: string;
+	/** Plain text. */
+	readonly steps: readonly string[];
+	/** The id of its picture; undefined if it has none. */
+	readonly picture: string | undefined;
 }
 
 /** An answer and the term whose entry has it. */
@@ -58,8 +65,8 @@ export function pageSections(
 	level: number,
 	state: PageState,
 ): readonly PageSection[] {
-	const own = section.heading === undefined ? [] : lineChecks(alone([section.heading]), state.notes);
-	const pictures = sectionDiagrams(section, state.topic, state.notes).map((diagram) => picture(diagram, undefined, state));
+	const own = section.heading === undefined ? [] : correctionsBelow(alone([section.heading]), state.notes);
+	const pictures = sectionDiagrams(section, state.topic, state.notes).map((diagram) => picture(diagram, state));
 	const sections: { heading?: SectionHeading; blocks: Block[] }[] = [{ ...(heading && { heading }), blocks: [...own, ...pictures] }];
 	for (const group of lineGroups(section.lines)) {
 		const walkthrough = group.kind === 'steps' ? stepsHeading(group.items, level, state) : undefined;
@@ -69,8 +76,8 @@ export function pageSections(
 	return sections;
 }
 
-function picture(diagram: Diagram, anchor: string | undefined, state: PageState): PictureBlock {
-	state.pictures.push({ diagram, anchor });
+function picture(diagram: Diagram, state: PageState): PictureBlock {
+	state.pictures.push(diagram);
 	return { kind: 'picture', id: diagram.id, title: diagram.title, flowchart: flowchart(diagram) };
 }
 
@@ -82,18 +89,18 @@ function blocksOf(group: LineGroup, section: NotesSection, anchor: string | unde
 		case 'steps':
 			return steps(group.items, section, anchor, state);
 		case 'outline':
-			return [{ kind: 'outline', list: outlineList(group.items) }, ...lineChecks(group.items, state.notes)];
+			return [{ kind: 'outline', list: outlineList(group.items, state.notes) }];
 		case 'paragraph':
 		case 'quote':
-			return [{ kind: group.kind, content: itemWithTerm(group.item) }, ...lineChecks([group.item], state.notes)];
+			return [{ kind: group.kind, content: itemWithTerm(group.item), corrections: itemCorrections(group.item, state.notes) }];
 		case 'question':
-			return [question(group.item, state), ...lineChecks([group.item], state.notes)];
+			return [question(group.item, state)];
 		case 'label':
-			return [{ kind: 'label', content: itemContent(group.item) }, ...lineChecks([group.item], state.notes)];
+			return [{ kind: 'label', content: itemContent(group.item), corrections: itemCorrections(group.item, state.notes) }];
 		case 'code':
 			return [
 				{ kind: 'code', language: group.language, text: group.lines.map(({ reading }) => reading.line.source.text).join('\n') },
-				...lineChecks(alone(group.lines), state.notes),
+				...correctionsBelow(alone(group.lines), state.notes),
 			];
 		case 'table':
 			return table(group.lines, state);
@@ -106,7 +113,7 @@ function table(lines: readonly PlacedReading[], state: PageState): readonly Bloc
 	const [first = [], ...others] = lines.map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
 	return [
 		{ kind: 'table', head: hasHead ? first : first.map(() => []), rows: hasHead ? others : [first, ...others] },
-		...lineChecks(alone(lines), state.notes),
+		...correctionsBelow(alone(lines), state.notes),
 	];
 }
 
@@ -130,38 +137,37 @@ function stepsHeading([first]: readonly NoteItem[], depth: number, state: PageSt
 	return head === undefined ? undefined : { id: uniqueHeadingId(head.text, state.ids), depth, content: [text(head.text)] };
 }
 
-/** A walk-through as a numbered list and as a picture. */
+/** A walk-through as a numbered list, and as a picture if its steps change a system. */
 function steps(items: readonly NoteItem[], section: NotesSection, anchor: string | undefined, state: PageState): readonly Block[] {
 	const [first] = items;
 	if (first === undefined) return [];
 	const { head, inline, body } = first.placed.reading;
-	const list = stepsOf(items);
+	const list = stepsOf(items, state.notes);
 	const lead = items.length === 1 ? inline.plain.slice(0, body.start).trim() : '';
 	const id = `${state.topic}/${anchor ?? `${section.id}-${state.pictures.length + 1}`}-steps`;
-	const diagram = stepsDiagram(
-		id,
-		head?.text ?? section.title ?? 'Steps',
-		list.map((step) => step.plain),
-	);
+	const title = head?.text ?? section.title ?? 'Steps';
+	const plain = list.map((step) => step.plain);
+	const diagram = stepsDiagram(id, title, plain);
+	if (anchor !== undefined) state.walkthroughs.push({ anchor, title, steps: plain, picture: diagram?.id });
 	return [
-		...(lead === '' || lead === head?.text ? [] : [{ kind: 'paragraph', content: [text(lead)] } as const]),
-		{ kind: 'steps', steps: list.map((step) => step.content) },
-		...(diagram === undefined ? [] : [picture(diagram, anchor, state)]),
-		...lineChecks(items, state.notes),
+		...(lead === '' || lead === head?.text ? [] : [{ kind: 'paragraph', content: [text(lead)], corrections: [] } as const]),
+		{ kind: 'steps', steps: list.map(({ content, corrections }) => ({ content, corrections })) },
+		...(list.length > items.length ? correctionsBelow(items, state.notes) : []),
+		...(diagram === undefined ? [] : [picture(diagram, state)]),
 	];
 }
 
 /** A step in the list and in the picture. */
-interface Step {
-	readonly content: readonly Inline[];
+interface Step extends NoteLine {
 	readonly plain: string;
 }
 
 /** One step for each of several items; or the steps within one item, of which the last gets the lines that continue the item. */
-function stepsOf(items: readonly NoteItem[]): readonly Step[] {
+function stepsOf(items: readonly NoteItem[], notes: StudyNotes): readonly Step[] {
 	const [first] = items;
 	const isWhole = first === undefined || items.length > 1 || first.placed.reading.items.length === 0;
-	if (isWhole) return items.map((item) => ({ content: itemContent(item), plain: itemText(item) }));
+	if (isWhole)
+		return items.map((item) => ({ content: itemContent(item), corrections: itemCorrections(item, notes), plain: itemText(item) }));
 	const { inline, items: ranges } = first.placed.reading;
 	return ranges.map((range, index): Step => {
 		const continued = index === ranges.length - 1 ? first.continued : [];
@@ -170,6 +176,8 @@ function stepsOf(items: readonly NoteItem[]): readonly Step[] {
 		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
 			content: [...inlineOf(inline, range), ...imagesOf(inline, { start: range.start, end: next - 1 }), ...continuationContent(continued)],
+			// It is not known which of the steps a claim is about: what is right stands below all of them.
+			corrections: [],
 			plain: inline.plain.slice(range.start, range.end) + more,
 		};
 	});
@@ -195,6 +203,7 @@ function question(item: NoteItem, state: PageState): QuestionBlock {
 	return {
 		kind: 'question',
 		content: itemContent(item),
+		corrections: itemCorrections(item, state.notes),
 		answers: sorted.map(({ answer, term }) => ({ content: [text(answer.answer)], term: termLinkOf(term) })),
 	};
 }

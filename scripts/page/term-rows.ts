@@ -1,58 +1,81 @@
-import type { Block, ChecksBlock, Inline, TermRow, TermsBlock } from '../../src/schemas/page.ts';
-import { lineKey } from '../model/place-checks.ts';
-import type { PlacedReading, StudyNotes, Term } from '../model/types.ts';
-import { checksBlock } from './checks.ts';
-import { shortDefinition } from './definition.ts';
+import { nameKey } from '../../src/language/name-key.ts';
+import { plainText } from '../../src/schemas/inline.ts';
+import type { Block, Inline, JottedName, NoteLine, TermRow } from '../../src/schemas/page.ts';
+import type { StudyNotes, Term } from '../model/types.ts';
+import { isAcronymOf, looksLikeAcronym } from '../read/acronym.ts';
+import { itemCorrections } from './checks.ts';
+import { definitionBehindName, shownExpansion } from './definition.ts';
 import { termLinkOf } from './inline.ts';
 import type { TermItems } from './line-groups.ts';
-import { itemText, type NoteItem, textBesideTerm } from './note-item.ts';
+import { itemContent, itemText, type NoteItem, textBesideTerm } from './note-item.ts';
 
 /**
- * A table of terms with their lines and, if any of the terms has an entry, their reviewed definitions; then the checks on the lines.
+ * The terms of some lines: those of which the lines say something, then the names of the others.
  *
- * @param defined the terms whose definition the page shows already; gets those of this table
+ * @param defined the terms whose definition the page shows already; gets those of these rows
  */
 export function termsBlocks(rows: readonly TermItems[], notes: StudyNotes, defined: Set<string>): readonly Block[] {
 	const known = rows.flatMap(({ id, items }) => {
 		const term = notes.termById.get(id);
 		return term === undefined ? [] : [{ term, items }];
 	});
-	const hasDefinitions = known.some(({ term }) => term.entry !== undefined);
-	const made = known.map(
+	// A name that a check found wrong is a claim.
+	const isName = (item: NoteItem, term: Term): boolean => isNameAlone(item, term) && itemCorrections(item, notes).length === 0;
+	const said = known.filter(({ term, items }) => !items.every((item) => isName(item, term)));
+	const named = known.filter(({ term, items }) => items.every((item) => isName(item, term)));
+	const terms = said.map(
 		({ term, items }): TermRow => ({
 			term: termLinkOf(term),
-			// A line that is only the name would repeat the cell beside it.
-			lines: items.filter((item) => !isNameAlone(item, term)).map(textBesideTerm),
-			definition: hasDefinitions ? definitionOnce(term, defined) : [],
+			acronym: shownAcronym(term),
+			definition: definitionOnce(term, defined),
+			lines: items.filter((item) => !isName(item, term) || !isNameOf(itemText(item), term)).map((item) => lineOfTerm(item, term, notes)),
 		}),
 	);
-	const items = rows.flatMap((row) => row.items);
-	return [{ kind: 'terms', hasLines: true, hasDefinitions, rows: made }, ...lineChecks(items, notes)];
+	const names = named.flatMap(({ term, items }) => jottedNames(items, term));
+	return [
+		...(terms.length === 0 ? [] : [{ kind: 'terms', rows: terms } as const]),
+		...(names.length === 0 ? [] : [{ kind: 'names', names } as const]),
+	];
 }
 
-function isNameAlone(item: NoteItem, term: Term): boolean {
-	return item.placed.kind === 'term' && itemText(item) === term.name;
+/**
+ * The content of a line below its term: without the name where the heading has it already, else as it was jotted, so that readers find the
+ * words of the notes.
+ */
+export function contentBelowTerm(item: NoteItem, term: Term | undefined): readonly Inline[] {
+	const { head } = item.placed;
+	return term !== undefined && head !== undefined && isNameOf(head.text, term) ? textBesideTerm(item) : itemContent(item);
 }
 
-/** The first sentence of the definition, once on each page. */
+function lineOfTerm(item: NoteItem, term: Term, notes: StudyNotes): NoteLine {
+	return { content: contentBelowTerm(item, term), corrections: itemCorrections(item, notes) };
+}
+
+/** Whether a line is the name of its term, or its short and its long form, of which an entry says more. */
+function isNameAlone({ placed: { kind } }: NoteItem, { entry }: Term): boolean {
+	return kind === 'term' || (kind === 'expansion' && entry !== undefined);
+}
+
+/** Each spelling of the name that the lines have, once. */
+function jottedNames(items: readonly NoteItem[], term: Term): readonly JottedName[] {
+	const contents = items.map(itemContent);
+	const keys = contents.map((content) => nameKey(plainText(content)));
+	return contents.flatMap((content, index) => (keys.indexOf(keys[index] ?? '') === index ? [{ term: termLinkOf(term), content }] : []));
+}
+
+/** Whether `text` is the name of the term as its heading shows it. */
+function isNameOf(text: string, { name }: Term): boolean {
+	return nameKey(text) === nameKey(name);
+}
+
+/** The short form of the name by which people know the term; else its long form. */
+export function shownAcronym(term: Term): string | undefined {
+	return term.aliases.find((alias) => looksLikeAcronym(alias) && isAcronymOf(alias, term.name)) ?? shownExpansion(term);
+}
+
+/** The first sentence of the definition, once on each page; without the name if it begins with it. */
 function definitionOnce(term: Term, defined: Set<string>): readonly Inline[] {
 	if (term.entry === undefined || defined.has(term.id)) return [];
 	defined.add(term.id);
-	return shortDefinition(term.entry);
-}
-
-/** A table with the definitions of reviewed terms that the lines mention and that `defined` lacks; undefined if there are none. */
-export function mentionedTerms(lines: readonly PlacedReading[], notes: StudyNotes, defined: Set<string>): TermsBlock | undefined {
-	const ids = new Set(lines.flatMap((line) => (line.omittedBecause === undefined ? line.terms.map((found) => found.id) : [])));
-	const terms = [...ids].flatMap((id) => notes.termById.get(id) ?? []).filter((term) => term.entry !== undefined && !defined.has(term.id));
-	if (terms.length === 0) return undefined;
-	const rows = terms.map((term) => ({ term: termLinkOf(term), lines: [], definition: definitionOnce(term, defined) }));
-	return { kind: 'terms', hasLines: false, hasDefinitions: true, rows };
-}
-
-/** The checks on what the items say, in one block; empty if there are none. */
-export function lineChecks(items: readonly NoteItem[], notes: StudyNotes): readonly ChecksBlock[] {
-	const lines = items.flatMap(({ placed, continued }) => [placed, ...continued]);
-	const checks = lines.flatMap(({ file, reading }) => notes.checksByLine.get(lineKey({ file, line: reading.line.source.number })) ?? []);
-	return checksBlock([...new Set(checks)]);
+	return definitionBehindName(term.entry, term);
 }

@@ -1,19 +1,17 @@
 import { text } from '../../src/schemas/inline.ts';
 import type { Inline, Page, PageSection } from '../../src/schemas/page.ts';
+import type { Diagram } from '../diagrams/diagram.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Topic } from '../model/types.ts';
 import { namesAndMore } from '../text/names-and-more.ts';
 import { imagesOf, inlineOf } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
-import { type AnswerOfTerm, answersOf, type PagePicture, type PageState, pageSections, uniqueHeadingId } from './section-blocks.ts';
-import { mentionedTerms } from './term-rows.ts';
+import { type AnswerOfTerm, answersOf, type PageState, type PageWalkthrough, pageSections } from './section-blocks.ts';
 
 /** The number of terms that a page's description names. */
 const MAX_NAMES = 5;
 /** In UTF-16 units. The description cuts longer names. */
 const MAX_NAME_LENGTH = 60;
-/** The heading of the last section. */
-const ALSO_MENTIONED = 'Also mentioned';
 
 interface TopicContext {
 	readonly notes: StudyNotes;
@@ -25,7 +23,9 @@ interface TopicContext {
 export interface TopicPage {
 	readonly topic: Topic;
 	readonly page: Page;
-	readonly pictures: readonly PagePicture[];
+	readonly pictures: readonly Diagram[];
+	/** Those with a heading of their own, in order. */
+	readonly walkthroughs: readonly PageWalkthrough[];
 }
 
 /** The pages of all topics, in order. */
@@ -34,17 +34,12 @@ export function topicPages(notes: StudyNotes, finder: TermFinder): readonly Topi
 	return notes.topics.map((topic, index) => topicPage(topic, index + 1, { notes, answers, finder }));
 }
 
-/** The page of a topic: its sections, then the definitions of other terms that it mentions. */
+/** The page of a topic. */
 function topicPage(topic: Topic, position: number, { notes, answers, finder }: TopicContext): TopicPage {
 	const ids = new Set<string>(topic.sections.map((section) => section.id));
-	const state: PageState = { notes, topic: topic.id, defined: new Set(), ids, answers, pictures: [] };
+	const state: PageState = { notes, topic: topic.id, defined: new Set(), ids, answers, pictures: [], walkthroughs: [] };
 	const lines = topic.sections.flatMap((section) => section.lines);
-	const sections = [...ownSections(topic, state)];
-	const mentioned = mentionedTerms(lines, notes, state.defined);
-	if (mentioned !== undefined) {
-		const heading = { id: uniqueHeadingId(ALSO_MENTIONED, state.ids), depth: 2, content: [text(ALSO_MENTIONED)] };
-		sections.push({ heading, blocks: [mentioned] });
-	}
+	const sections = ownSections(topic, state);
 	const title = topic.sections[0]?.heading?.reading.inline;
 	const page: Page = {
 		id: topic.id,
@@ -58,7 +53,7 @@ function topicPage(topic: Topic, position: number, { notes, answers, finder }: T
 		hasContents: true,
 		sections: linkedSections(sections, finder),
 	};
-	return { topic, page, pictures: state.pictures };
+	return { topic, page, pictures: state.pictures, walkthroughs: state.walkthroughs };
 }
 
 /** The sections of the topic. Depths are renumbered, so that no level of headings is skipped. */

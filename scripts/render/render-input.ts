@@ -26,7 +26,7 @@ export function renderInput(notes: StudyNotes, site: SiteIdentity, extras: Rende
 	const finder = termFinder(notes.terms);
 	const places = glossaryPlaces(notes.terms);
 	const topics = topicPages(notes, finder);
-	const diagrams = topics.flatMap(({ pictures }) => pictures.map(({ diagram }) => diagram));
+	const diagrams = topics.flatMap(({ pictures }) => pictures);
 	return {
 		...{ notes, site, finder, places, cards, dates, gone, termAssets, editing, design, images, logo },
 		pages: allPages({ notes, finder, places, formerIds, topics }),

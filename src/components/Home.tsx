@@ -66,7 +66,11 @@ function Section({ section, site, pictures }: HomeProps & { readonly section: Ho
 				walkthroughs.length > 0 && (
 					<Band id="step-by-step" title="Step by step" note="Walk-throughs in the notes">
 						{walkthroughs.map((walkthrough) => (
-							<Steps key={walkthrough.picture} walkthrough={walkthrough} drawings={pictures[walkthrough.picture]} />
+							<Steps
+								key={walkthrough.url}
+								walkthrough={walkthrough}
+								drawings={walkthrough.picture === null ? undefined : pictures[walkthrough.picture]}
+							/>
 						))}
 					</Band>
 				)

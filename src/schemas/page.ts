@@ -106,29 +106,45 @@ export interface SectionHeading {
 	readonly content: readonly Inline[];
 }
 
-/** One line of text: a paragraph, a label (a line that titles what follows it), or a quotation. */
-export interface TextBlock<Kind extends 'paragraph' | 'label' | 'quote'> {
-	readonly kind: Kind;
+/** Text of the notes, and what is right where a claim in it is not. */
+export interface NoteLine {
 	readonly content: readonly Inline[];
+	/** Shown with the text; empty for most lines. */
+	readonly corrections: readonly CheckedClaim[];
 }
 
-/** Terms, each with its lines of the notes and its reviewed definition. */
+/** One line of text: a paragraph, a label (a line that titles what follows it), or a quotation. */
+export interface TextBlock<Kind extends 'paragraph' | 'label' | 'quote'> extends NoteLine {
+	readonly kind: Kind;
+}
+
+/** Terms, each with its reviewed definition and its lines of the notes. */
 export interface TermsBlock {
 	readonly kind: 'terms';
-	/** Whether there is a column for the lines of the notes; without it the rows have no lines. */
-	readonly hasLines: boolean;
-	/** Whether there is a column for reviewed definitions. */
-	readonly hasDefinitions: boolean;
 	readonly rows: readonly TermRow[];
 }
 
 /** A term in a {@link TermsBlock}. */
 export interface TermRow {
 	readonly term: TermLink;
-	/** What the notes say of it, one item for each line. */
-	readonly lines: readonly (readonly Inline[])[];
+	/** Its short form, or the long form of a name that is an acronym; undefined where the name has neither. */
+	readonly acronym: string | undefined;
 	/** The first sentence of its entry; empty if it has no entry, or if the page shows the sentence further up. */
 	readonly definition: readonly Inline[];
+	/** What the notes say of it, one item for each line. */
+	readonly lines: readonly NoteLine[];
+}
+
+/** Terms of which the notes have only the names. */
+export interface NamesBlock {
+	readonly kind: 'names';
+	readonly names: readonly JottedName[];
+}
+
+/** A name as it was jotted, and the term that it names. */
+export interface JottedName {
+	readonly term: TermLink;
+	readonly content: readonly Inline[];
 }
 
 /** A nested list. */
@@ -144,8 +160,7 @@ export interface OutlineList {
 }
 
 /** An item of a nested list. */
-export interface OutlineItem {
-	readonly content: readonly Inline[];
+export interface OutlineItem extends NoteLine {
 	/** The list nested below it. */
 	readonly below: OutlineList | undefined;
 }
@@ -153,7 +168,7 @@ export interface OutlineItem {
 /** Steps in order. */
 export interface StepsBlock {
 	readonly kind: 'steps';
-	readonly steps: readonly (readonly Inline[])[];
+	readonly steps: readonly NoteLine[];
 }
 
 /** A picture of what some lines say. */
@@ -184,7 +199,7 @@ export interface TableBlock {
 /** The cells of a row. */
 export type TableRow = readonly (readonly Inline[])[];
 
-/** Claims of the notes, checked against sources. */
+/** Claims of the notes and what is right, below what makes them: a table, code, a heading. */
 export interface ChecksBlock {
 	readonly kind: 'checks';
 	readonly checks: readonly CheckedClaim[];
@@ -197,7 +212,10 @@ export interface CheckedClaim {
 	readonly verdict: Verdict;
 	/** A year, a month or a day; undefined where no date matters. */
 	readonly since: string | undefined;
+	/** What is right, in one sentence. */
 	readonly right: readonly Inline[];
+	/** The sentences after it; empty if there are none. */
+	readonly more: readonly Inline[];
 	readonly source: WebSource | undefined;
 }
 
@@ -208,9 +226,8 @@ export interface WebSource {
 }
 
 /** A question of the notes with the answers of all entries that quote it. */
-export interface QuestionBlock {
+export interface QuestionBlock extends NoteLine {
 	readonly kind: 'question';
-	readonly content: readonly Inline[];
 	readonly answers: readonly TermAnswer[];
 }
 
@@ -238,9 +255,8 @@ export interface FactsBlock {
 	readonly facts: readonly NotesFact[];
 }
 
-/** A line of the notes. */
-export interface NotesFact {
-	readonly content: readonly Inline[];
+/** A line of the notes with its position. */
+export interface NotesFact extends NoteLine {
 	readonly file: string;
 	/** From 1. */
 	readonly line: number;
@@ -266,6 +282,8 @@ export interface LinkedLine {
 	readonly target: LinkTarget;
 	/** The title of the place. */
 	readonly place: string;
+	/** What is right where a claim of the line is not. */
+	readonly corrections: readonly CheckedClaim[];
 }
 
 /** Related terms. */
@@ -289,6 +307,8 @@ export interface LetterTarget extends Letter {
 export interface GlossaryEntryBlock {
 	readonly kind: 'glossary-entry';
 	readonly term: TermLink;
+	/** As in a {@link TermRow}. */
+	readonly acronym: string | undefined;
 	/** The long form of an acronym; undefined where it adds nothing to the name. */
 	readonly expansion: string | undefined;
 	readonly termKind: string | undefined;
@@ -298,7 +318,11 @@ export interface GlossaryEntryBlock {
 	readonly source: WebSource | undefined;
 	/** The ids under which the entry was published before. */
 	readonly formerIds: readonly string[];
-	/** The content of the entry: paragraphs, facts, checks, answers, related terms. */
+	/** What the term is in one sentence, for a list; empty if nobody says. */
+	readonly summary: readonly Inline[];
+	/** The verdicts on claims of the notes about it. */
+	readonly verdicts: readonly Verdict[];
+	/** The content of the entry: paragraphs, facts, checks, answers, related terms. A list shows the summary instead. */
 	readonly blocks: readonly Block[];
 }
 
@@ -314,6 +338,7 @@ export type Block =
 	| TextBlock<'label'>
 	| TextBlock<'quote'>
 	| TermsBlock
+	| NamesBlock
 	| OutlineBlock
 	| StepsBlock
 	| PictureBlock

@@ -30,8 +30,8 @@ const walkthrough = z
 		title: z.string(),
 		url: z.string(),
 		steps: list(z.string()),
-		/** The id of its drawings. */
-		picture: z.string(),
+		/** The id of its drawings; null if it is not drawn. */
+		picture: z.string().nullable(),
 	})
 	.readonly();
 
@@ -63,10 +63,11 @@ export type TopicSummary = SiteData['topics'][number];
 export type LetterSummary = SiteData['letters'][number];
 /** Numbered steps of the notes. */
 export type Walkthrough = SiteData['walkthroughs'][number];
-/** A diagram as SVG text, in a wide version for desktops and a narrow one for phones. */
+/** A diagram as SVG text: over the full width of a desktop where that makes it less high, else null; in the width of the text; and for phones. */
 export interface Drawings {
 	/** Its path below `/diagrams/`, without the file extension. */
 	readonly id: string;
+	readonly full: string | null;
 	readonly wide: string;
 	readonly narrow: string;
 }

@@ -36,7 +36,7 @@ export function markdownOf(blocks: readonly Block[]): string {
 
 /** Text within a line as {@link markdownOf} sets it. */
 export function markdownOfLine(content: readonly Inline[]): string {
-	return markdownOf([{ kind: 'paragraph', content }]);
+	return markdownOf([{ kind: 'paragraph', content, corrections: [] }]);
 }
 
 /** `nodes` as the writer sets them, without front matter and the last line's ending. */

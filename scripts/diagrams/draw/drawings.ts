@@ -5,6 +5,8 @@ import type { PictureTypefaces } from './text-block.ts';
 
 /** Width of the text column on a small laptop, beside the sidebar and the contents, in pixels. `src/css/diagrams.css` depends on it. */
 const WIDE = 600;
+/** Width between the sidebar and the contents on a desktop of 1440 pixels. */
+const FULL = 900;
 /** Width between the margins and the scroll bar on a phone of 320 pixels. */
 const NARROW = 272;
 
@@ -14,8 +16,9 @@ export function drawingsOf(diagrams: readonly Diagram[], faces: PictureTypefaces
 		diagrams.map((diagram) => {
 			const { id } = diagram;
 			const name = id.replaceAll('/', '-');
-			const [wide, narrow] = [drawPicture(diagram, WIDE, name, faces), drawPicture(diagram, NARROW, `${name}-narrow`, faces)];
-			return [id, { id, wide, narrow }];
+			const draw = (width: number, suffix: string): string => drawPicture(diagram, width, `${name}${suffix}`, faces);
+			const full = diagram.kind === 'decomposition' ? draw(FULL, '-full') : null;
+			return [id, { id, full, wide: draw(WIDE, ''), narrow: draw(NARROW, '-narrow') }];
 		}),
 	);
 }

@@ -11,7 +11,7 @@ beforeAll(async () => {
 	faces = await loadCardFonts();
 });
 
-const steps: Diagram = { kind: 'steps', id: 'a/b', title: '<b> & "c"', steps: ['pack <script>alert(1)</script>', 'drive'] };
+const stages: Diagram = { kind: 'cycle', id: 'a/b', title: '<b> & "c"', stages: ['pack <script>alert(1)</script>', 'drive'] };
 
 function textsOf(svg: string): readonly string[] {
 	return [...svg.matchAll(/<(?:text|tspan)[^>]*>([^<]+)</gu)].map(([, text = '']) => text.trim());
@@ -19,15 +19,14 @@ function textsOf(svg: string): readonly string[] {
 
 describe('drawPicture', () => {
 	it('has a title and a description, with all texts escaped', () => {
-		const svg = drawPicture(steps, 600, 'n', faces);
+		const svg = drawPicture(stages, 600, 'n', faces);
 		expect(svg).toContain('aria-labelledby="n-title" aria-describedby="n-text"><title id="n-title">&lt;b&gt; &amp; &quot;c&quot;</title>');
-		expect(svg).toContain('<desc id="n-text">2 steps. 1. pack &lt;script&gt;');
+		expect(svg).toContain('<desc id="n-text">2 stages in a circle. 1. pack &lt;script&gt;');
 		expect(svg).not.toContain('<script');
 	});
 
 	it('draws another picture for a narrow width and does not scale the wide one', () => {
-		const [wide, narrow] = [600, 272].map((width) => drawPicture(steps, width, 'n', faces));
-		expect(narrow).toContain('width="272"');
+		const [wide, narrow] = [600, 272].map((width) => drawPicture(stages, width, 'n', faces));
 		expect(wide).not.toBe(narrow);
 		expect([wide, narrow].every((svg) => [...(svg ?? '').matchAll(/font-size:(\d+)px/gu)].every(([, size]) => Number(size) >= 12))).toBe(
 			true,
@@ -62,12 +61,20 @@ describe('drawPicture', () => {
 
 describe('drawingsOf', () => {
 	it('draws each picture for desktops and for phones, the same bytes each time', () => {
-		const drawings = drawingsOf([steps], faces);
+		const drawings = drawingsOf([stages], faces);
 		const { id, wide, narrow } = drawings.get('a/b') ?? {};
 		expect(id).toBe('a/b');
 		expect(wide).toMatch(/^<svg [\s\S]*<\/svg>$/u);
 		expect(narrow).toMatch(/^<svg [\s\S]*<\/svg>$/u);
 		expect(wide).not.toBe(narrow);
-		expect(drawingsOf([steps], faces)).toEqual(drawings);
+		expect(drawingsOf([stages], faces)).toEqual(drawings);
+	});
+
+	it('draws a system over the full width too', () => {
+		const walk = ['Put the shop in a container', 'Split it into a till and a stock', 'Split the till', 'Split the stock'];
+		const diagram = stepsDiagram('a/b', 'T', walk);
+		const { full, wide } = drawingsOf(diagram === undefined ? [] : [diagram], faces).get('a/b') ?? {};
+		const height = (svg: string | null = ''): number => Number(/height="(\d+)"/u.exec(svg ?? '')?.[1]);
+		expect(height(full)).toBeLessThan(height(wide));
 	});
 });

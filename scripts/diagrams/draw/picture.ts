@@ -5,7 +5,6 @@ import { describeDiagram } from '../description.ts';
 import type { Diagram } from '../diagram.ts';
 import { drawParts } from '../parts/draw-parts.ts';
 import { drawRoles } from '../roles/draw-roles.ts';
-import { drawSteps } from '../steps/draw-steps.ts';
 import type { Graphic } from './graphic.ts';
 import { PICTURE_STYLE } from './picture-style.ts';
 import { element, textElement } from './svg.ts';
@@ -45,8 +44,6 @@ export function drawPicture(diagram: Diagram, width: number, name: string, faces
 
 function draw(diagram: Diagram, width: number, faces: PictureTypefaces): Graphic {
 	switch (diagram.kind) {
-		case 'steps':
-			return drawSteps(diagram, width, faces);
 		case 'cycle':
 			return drawCycle(diagram, width, faces);
 		case 'parts':

@@ -17,14 +17,15 @@ function statements(diagram: Diagram): readonly string[] {
 
 describe('flowchart', () => {
 	it('names the picture that shows the same, and has a title and a description', () => {
-		expect(flowchart({ ...titled, kind: 'steps', steps: ['pack "it"', 'drive'] }).split('\n')).toEqual([
+		expect(flowchart({ ...titled, kind: 'cycle', stages: ['pack "it"', 'drive'] }).split('\n')).toEqual([
 			'%% picture: a/b',
 			'flowchart TD',
 			'  accTitle: T',
-			'  accDescr: 2 steps. 1. pack it , 2. drive',
-			'  step1["1: pack #quot;it#quot;"]',
-			'  step2["2: drive"]',
-			'  step1 --> step2',
+			'  accDescr: 2 stages in a circle. 1. pack it , 2. drive. Then again from the first.',
+			'  stage1["1: pack #quot;it#quot;"]',
+			'  stage2["2: drive"]',
+			'  stage1 --> stage2',
+			'  stage2 -.-> stage1',
 		]);
 	});
 
@@ -52,7 +53,7 @@ describe('flowchart', () => {
 			['thing1["a"]', 'thing2[["b"]]', 'thing1 -->|"makes"| thing2'],
 		],
 		[
-			stepsDiagram('a/b', 'T', ['Put the shop in a box', 'Split it into a till and a stock']) ?? { ...titled, kind: 'steps', steps: [] },
+			stepsDiagram('a/b', 'T', ['Put the shop in a box', 'Split it into a till and a stock']) ?? { ...titled, kind: 'cycle', stages: [] },
 			[
 				'subgraph stage1["1: Put the shop in a box"]',
 				'part1_1["shop, in a box"]',
@@ -74,9 +75,9 @@ describe('flowchart', () => {
 			.map((bits) => bits.join(' '));
 		fc.assert(
 			fc.property(text, fc.array(text, { minLength: 2, maxLength: 4 }), (title, steps) => {
-				const lines = flowchart({ id: 'a/b', title, kind: 'steps', steps }).split(/[\n\r\u2028\u2029]/u);
-				expect(lines).toHaveLength(steps.length + 5);
-				expect(lines.slice(4, -1).every((line, index) => line.startsWith(`  step${index + 1}["`) && line.endsWith('"]'))).toBe(true);
+				const lines = flowchart({ id: 'a/b', title, kind: 'cycle', stages: steps }).split(/[\n\r\u2028\u2029]/u);
+				expect(lines).toHaveLength(steps.length + 6);
+				expect(lines.slice(4, -2).every((line, index) => line.startsWith(`  stage${index + 1}["`) && line.endsWith('"]'))).toBe(true);
 			}),
 		);
 	});

@@ -27,8 +27,6 @@ interface Body {
 
 function bodyOf(diagram: Diagram): Body {
 	switch (diagram.kind) {
-		case 'steps':
-			return { direction: 'TD', statements: chain('step', diagram.steps) };
 		case 'cycle':
 			return { direction: 'TD', statements: [...chain('stage', diagram.stages), `stage${diagram.stages.length} -.-> stage1`] };
 		case 'parts':

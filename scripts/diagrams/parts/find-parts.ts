@@ -3,6 +3,9 @@ import type { PartsDiagram } from '../diagram.ts';
 
 const RELATIVE = /\s+(?:which|that|who)\s+(?<purpose>.+)$/iu;
 const PLUS = /\s*\+\s*/u;
+/** A name has a word; a formula has none, or signs of arithmetic. */
+const NAME = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const FORMULA = /[=<>×÷^*·√∑²³]|\d\s*[-/]|\p{L}\d/u;
 const MIN_COUNT = 2;
 const MAX_COUNT = 8;
 /** Maximum length of a part's name, in UTF-16 units. */
@@ -16,7 +19,7 @@ export function partsOf(placed: PlacedReading, notes: StudyNotes, id: string): P
 	if ((kind !== 'equals' && kind !== 'expansion') || whole === undefined) return undefined;
 	const said = reading.inline.plain.slice(reading.body.start, reading.body.end);
 	const parts = said.replace(RELATIVE, '').trim().split(PLUS);
-	const named = parts.every((part) => part !== '' && part.length <= MAX_LENGTH && !part.includes('='));
+	const named = parts.every((part) => part.length <= MAX_LENGTH && NAME.test(part) && !FORMULA.test(part));
 	if (parts.length < MIN_COUNT || parts.length > MAX_COUNT || !named) return undefined;
 	const purpose = RELATIVE.exec(said)?.groups?.['purpose'] ?? '';
 	return { kind: 'parts', id, title: `The parts of ${whole}`, whole, parts, purpose: purpose.trim() };

@@ -23,7 +23,7 @@ function emit({ notes, places, topicPages, design }: Needs<'notes' | 'places' | 
 			url: places.letterPath(letter),
 			terms: letter.terms.length,
 		})),
-		walkthroughs: topicPages.flatMap(walkthroughs).slice(0, MAX_WALKTHROUGHS),
+		walkthroughs: topicPages.flatMap(walkthroughsOf).slice(0, MAX_WALKTHROUGHS),
 		starters: starters(notes),
 		home: design.home,
 	};
@@ -42,13 +42,10 @@ function topicRecord(topic: Topic, notes: StudyNotes): TopicSummary {
 	};
 }
 
-/** The walk-throughs of a topic page that have their own heading. */
-function walkthroughs({ topic, pictures }: TopicPage): readonly Walkthrough[] {
-	return pictures.flatMap(({ diagram, anchor }) => {
-		if (anchor === undefined || (diagram.kind !== 'steps' && diagram.kind !== 'decomposition')) return [];
-		const steps = diagram.kind === 'steps' ? diagram.steps : diagram.stages.map((stage) => stage.step);
+function walkthroughsOf({ topic, walkthroughs }: TopicPage): readonly Walkthrough[] {
+	return walkthroughs.map(({ anchor, title, steps, picture = null }) => {
 		const url = `${topicPath(topic.id)}#${encodeURIComponent(anchor)}`;
-		return [{ id: anchor, title: diagram.title, url, steps, picture: diagram.id }];
+		return { id: anchor, title, url, steps, picture };
 	});
 }
 

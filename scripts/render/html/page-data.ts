@@ -8,14 +8,13 @@ import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import { otherNames, type PageEntry } from '../../../src/glossary/page-data.ts';
 import type { Block, BlockOf, LinkTarget, Page } from '../../../src/schemas/page.ts';
 import { type ContentsItem, PAGE_DATA, type PageContentData, type PageHead, type PageLinks } from '../../../src/schemas/page-data.ts';
-import { local } from '../../../src/web/addresses.ts';
+import { local, termPath } from '../../../src/web/addresses.ts';
 import { isWithin, PAGES } from '../../../src/web/site-pages.ts';
-import { entryPath } from '../../page/glossary-places.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { siteAddresses } from '../link-addresses.ts';
 import type { Needs, Output } from '../output.ts';
 
-type HtmlContext = Needs<'site' | 'places' | 'drawings'>;
+type HtmlContext = Needs<'site' | 'drawings'>;
 
 /** `page-data/<id>/{head,content,links}.json`: the data of each page of the site, with its content as HTML. */
 export const pageData = { name: 'page-data', emit } satisfies Output;
@@ -45,15 +44,16 @@ function dataOf(page: Page, context: HtmlContext): readonly OutputFile[] {
 }
 
 /** @param targets gets the addresses on the site to which the page links */
-function siteScope({ site, places, drawings }: HtmlContext, targets: Set<string>): BlockScope {
-	const addressOf = siteAddresses(site, (id) => entryPath(id, places));
+function siteScope({ site, drawings }: HtmlContext, targets: Set<string>): BlockScope {
+	const addressOf = siteAddresses(site, termPath);
 	return {
 		page: 'site',
 		linkTo: (target) => {
 			const href = addressOf(target);
 			if (target.to === 'web') return { href, target: '_blank', rel: 'noopener noreferrer' };
-			// A picture is a file, which Docusaurus does not know as a page.
+			// Docusaurus does not know files as pages: pictures, and the pages of terms.
 			if (target.to === 'attachment') return { href };
+			if (target.to === 'term') return { href, 'data-no-route': '' };
 			targets.add(href);
 			return { href };
 		},

@@ -3,15 +3,14 @@ import {
 	aboutContent,
 	answerContent,
 	claimContent,
+	correctionContent,
 	questionContent,
 	seeAlso,
-	sourceLink,
 	THE_NOTES_SAY,
-	termsHead,
+	verdictContent,
 } from '../../../src/components/blocks/wording.ts';
 import { emphasis, joined, link, strong, termLink, text } from '../../../src/schemas/inline.ts';
-import type { Block, BlockOf, CheckedClaim, Inline, OutlineList, TermRow } from '../../../src/schemas/page.ts';
-import { PAGES } from '../../../src/web/site-pages.ts';
+import type { Block, BlockOf, CheckedClaim, Inline, NoteLine, OutlineList, TermRow } from '../../../src/schemas/page.ts';
 import type { AddressOf } from '../link-addresses.ts';
 import { code, definition, heading, lineList, list, paragraph, quote, table } from './nodes.ts';
 
@@ -28,30 +27,38 @@ type Writers = { readonly [Kind in Block['kind']]: (block: BlockOf<Kind>, target
 
 /** Writes each kind of block. */
 const WRITERS: Writers = {
-	paragraph: ({ content }, { addressOf }) => [paragraph(content, addressOf)],
-	label: ({ content }, { addressOf }) => [paragraph([strong(...content)], addressOf)],
-	quote: ({ content }, { addressOf }) => [quote(paragraph(content, addressOf))],
-	terms: (block, { addressOf }) => [
-		table([termsHead(block).map((name) => [text(name)]), ...block.rows.flatMap((row) => termRows(row, block))], addressOf),
+	paragraph: (block, { addressOf }) => noteLine(block, addressOf),
+	label: (block, { addressOf }) => noteLine({ ...block, content: [strong(...block.content)] }, addressOf),
+	quote: (block, { addressOf }) => [quote(...noteLine(block, addressOf))],
+	terms: ({ rows }, { addressOf }) => [
+		list(
+			false,
+			rows.map((row) => termEntry(row, addressOf)),
+		),
 	],
+	names: ({ names }, { addressOf }) => {
+		const links = names.map(({ term, content }) => [link({ to: 'term', id: term.id }, ...content)]);
+		return [paragraph(joined(links, ' · '), addressOf)];
+	},
 	outline: (block, { addressOf }) => [outline(block.list, addressOf)],
 	steps: ({ steps }, { addressOf }) => [
 		list(
 			true,
-			steps.map((step) => [paragraph(step, addressOf)]),
+			steps.map((step) => noteLine(step, addressOf)),
 		),
 	],
 	picture: ({ flowchart }) => [code('mermaid', flowchart)],
 	code: (block) => [code(block.language, block.text)],
 	table: ({ head, rows }, { addressOf }) => [table([head, ...rows], addressOf)],
-	checks: ({ checks }, { addressOf, page }) => {
-		if (page === 'term') return [lineList(checks.map(claimOnTermPage), addressOf)];
-		const title = strong(link({ to: 'page', id: PAGES.checks.id }, text(PAGES.checks.label)));
-		return [quote(paragraph([title], addressOf), lineList(checks.map(claimContent), addressOf))];
-	},
-	question: ({ content, answers }, { addressOf }) => [
-		paragraph(questionContent(content), addressOf),
-		...answers.map((answer) => quote(paragraph(answerContent(answer.content, answer.term), addressOf))),
+	checks: ({ checks }, { addressOf }) => [
+		list(
+			false,
+			checks.map((check) => [paragraph(claimContent(check), addressOf), ...correctionList([check], addressOf)]),
+		),
+	],
+	question: (block, { addressOf }) => [
+		...noteLine({ ...block, content: questionContent(block.content) }, addressOf),
+		...block.answers.map((answer) => quote(paragraph(answerContent(answer.content, answer.term), addressOf))),
 	],
 	answers: ({ answers }, { addressOf, page }) => {
 		if (page === 'site') return answers.map(({ answer }) => quote(paragraph(answerContent(answer), addressOf)));
@@ -60,15 +67,20 @@ const WRITERS: Writers = {
 	},
 	facts: ({ facts }, { addressOf }) => [
 		paragraph([emphasis(text(`${THE_NOTES_SAY}:`))], addressOf),
-		lineList(
-			facts.map(({ content, file, line }) => [...content, text(' '), { type: 'inlineCode', value: `${file}:${line}` }]),
-			addressOf,
+		list(
+			false,
+			facts.map(({ content, file, line, corrections }) => {
+				const place: Inline = { type: 'inlineCode', value: `${file}:${line}` };
+				return noteLine({ content: [...content, text(' '), place], corrections }, addressOf);
+			}),
 		),
 	],
 	lines: ({ lines }, { addressOf }) => [
-		lineList(
-			lines.map(({ before, name, after, target, place }) => [link(target, text(before + name + after)), text(` in ${place}`)]),
-			addressOf,
+		list(
+			false,
+			lines.map(({ before, name, after, target, place, corrections }) =>
+				noteLine({ content: [link(target, text(before + name + after)), text(` in ${place}`)], corrections }, addressOf),
+			),
 		),
 	],
 	related: ({ terms }, { addressOf, page }) => {
@@ -104,32 +116,39 @@ function written<Kind extends Block['kind']>(block: BlockOf<Kind> & { readonly k
 	return WRITERS[block.kind](block, target);
 }
 
-/** The rows of a term, one for each of its lines, because a cell of a Markdown table has a single line. */
-function termRows({ term, definition, lines }: TermRow, { hasLines, hasDefinitions }: BlockOf<'terms'>): readonly (readonly Inline[])[][] {
-	return (lines.length === 0 ? [[]] : lines).map((line, index) => [
-		index === 0 ? [strong(termLink(term))] : [],
-		...(hasLines ? [line] : []),
-		...(hasDefinitions ? [index === 0 ? definition : []] : []),
-	]);
+/** A term with its definition; below it the lines of the notes. A single line stands behind a name without a definition. */
+function termEntry({ term, acronym, definition, lines }: TermRow, addressOf: AddressOf): BlockContent[] {
+	const name = [strong(termLink(term)), ...(acronym === undefined ? [] : [text(` (${acronym})`)])];
+	const [only, ...others] = lines;
+	if (definition.length === 0 && only !== undefined && others.length === 0)
+		return noteLine({ ...only, content: [...name, text(': '), ...only.content] }, addressOf);
+	return [
+		paragraph([...name, ...(definition.length === 0 ? [] : [text(': '), ...definition])], addressOf),
+		...(lines.length === 0
+			? []
+			: [
+					list(
+						false,
+						lines.map((line) => noteLine(line, addressOf)),
+					),
+				]),
+	];
+}
+
+/** A line of the notes; below it what is right, where a claim in it is not. */
+function noteLine(line: NoteLine, addressOf: AddressOf): BlockContent[] {
+	return [paragraph(verdictContent(line), addressOf), ...correctionList(line.corrections, addressOf)];
+}
+
+function correctionList(corrections: readonly CheckedClaim[], addressOf: AddressOf): readonly BlockContent[] {
+	return corrections.length === 0 ? [] : [quote(...corrections.map((claim) => paragraph(correctionContent(claim), addressOf)))];
 }
 
 function outline({ isNumbered, items }: OutlineList, addressOf: AddressOf): BlockContent {
 	return list(
 		isNumbered,
-		items.map(({ content, below }) => [paragraph(content, addressOf), ...(below === undefined ? [] : [outline(below, addressOf)])]),
+		items.map(({ below, ...line }) => [...noteLine(line, addressOf), ...(below === undefined ? [] : [outline(below, addressOf)])]),
 	);
-}
-
-function claimOnTermPage({ says, verdict, since, right, source }: CheckedClaim): readonly Inline[] {
-	return [
-		text(`${THE_NOTES_SAY} “`),
-		...says,
-		text('”: '),
-		strong(text(verdict)),
-		text(`. Today${since === undefined ? '' : `, since ${since}`}: `),
-		...right,
-		...(source === undefined ? [] : [text(' '), sourceLink(source)]),
-	];
 }
 
 /** A former id, as the definition of a link, which is not shown. An HTML anchor would not do: pages have no HTML, and escape it. */

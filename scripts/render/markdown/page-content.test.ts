@@ -36,6 +36,7 @@ function body(file: OutputFile | undefined): string {
 
 const paragraph: Block = {
 	kind: 'paragraph',
+	corrections: [],
 	content: [
 		{ type: 'text', value: 'see [a](b.md) {#a} ' },
 		{

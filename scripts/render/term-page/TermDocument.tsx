@@ -6,6 +6,7 @@ import { Source } from '../../../src/components/blocks/InlineContent.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
+import { letterOf } from '../../../src/glossary/letters.ts';
 import { interfaceLanguage } from '../../../src/language/interface-language.ts';
 import { plainText } from '../../../src/schemas/inline.ts';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
@@ -14,7 +15,6 @@ import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { FROM_THE_NOTES } from '../../page/definition.ts';
-import { entryPath } from '../../page/glossary-places.ts';
 import { siteAddresses } from '../link-addresses.ts';
 import type { TermPageContext } from './context.ts';
 import { HeadTags } from './HeadTags.tsx';
@@ -76,7 +76,9 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 	const { term, source } = view;
 	const lang = interfaceLanguage(context.design.language);
 	const scope = termScope(context);
-	const definition = definitionOf(term, context, limits.proseLength).map((content): Block => ({ kind: 'paragraph', content }));
+	const definition = definitionOf(term, context, limits.proseLength).map(
+		(content): Block => ({ kind: 'paragraph', content, corrections: [] }),
+	);
 	return (
 		<main id="term" tabIndex={-1}>
 			<TermCard term={shortened(view.card, limits)} level={1} as="page">
@@ -138,7 +140,7 @@ function Neighbours({ view: { previous, next, term }, context: { site, places, d
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
 			{previous !== undefined && <Neighbour to={previous} site={site} rel="prev" label="Previous" lang={lang} limits={limits} />}
-			<a className="among" href={local(site, entryPath(term.id, places))} lang={lang}>
+			<a className="among" href={local(site, places.letterPath(letterOf(term.name)))} lang={lang}>
 				In the glossary
 			</a>
 			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" lang={lang} limits={limits} />}

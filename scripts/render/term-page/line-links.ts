@@ -21,7 +21,7 @@ export function lineLinks(notes: StudyNotes): (line: LineRef) => LineLink | unde
 	const counts = new Map<string, number>();
 	for (const placed of notes.readings) {
 		if (placed.omittedBecause !== undefined) continue;
-		const text = shownText(placed);
+		const text = shownText(placed, notes.termById);
 		byLine.set(lineKey({ file: placed.file, line: placed.reading.line.source.number }), { placed, text });
 		const key = textKey(placed, text);
 		counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -42,11 +42,11 @@ describe('a term’s page', () => {
 		],
 		[
 			'what the notes say',
-			'<a href="/study/cloud#:~:text=Pod-,a%20big%20thing"><span dir="auto">Pod - a big thing</span> <small>Cloud</small></a>',
+			'<a href="/study/cloud#:~:text=Pod-,a%20big%20thing"><span dir="auto">Pod - a big thing <span class="verdict verdict-wrong">',
 		],
 		[
-			'checks',
-			'The notes say <q>a big thing</q>: <strong>wrong</strong>.</p><p><b>Today, since <time dateTime="2015-05">2015-05</time>:</b> It is small. <a href="https://example.org/c">example.org</a>',
+			'what is right, right below the line',
+			'<small>Cloud</small></a><div class="correction" role="note" dir="auto"><span>It is small.</span><details><summary>source</summary>',
 		],
 		['answers', '<dt>Why?</dt><dd>Because.</dd>'],
 		['related terms', '<ul class="chips"><li><a href="/study/t/job/">Job</a></li><li><a href="/study/t/cron/">Cron</a></li></ul>'],
@@ -61,7 +61,7 @@ describe('a term’s page', () => {
 		['the same as Markdown', 'data-copy="[Pod](https://notes.example/study/t/pod/): A Pod runs a Job or a Job, and Jobs."'],
 		['a search without JavaScript', '<form action="/study/search" method="get">'],
 		['its neighbour', '<a class="prev" rel="prev" href="/study/t/job/">'],
-		['its place in the glossary', 'href="/study/glossary#pod"'],
+		['its place in the glossary', 'href="/study/glossary#letter_p"'],
 	])('has %s', (_what, html) => expect(page).toContain(html));
 
 	it('is the same at its aliases', () => expect(file('t/PO/index.html', TEXT, [pod, job])).toBe(page));
@@ -108,11 +108,8 @@ describe('a term’s Markdown', () => {
 			'',
 			'## The notes say',
 			'',
-			'- [Pod - a big thing](https://notes.example/study/cloud#:~:text=Pod-,a%20big%20thing) in Cloud',
-			'',
-			'## Checked against sources',
-			'',
-			'- The notes say “a big thing”: **wrong**. Today, since 2015-05: It is small. [example.org](https://example.org/c)',
+			'- [Pod - a big thing](https://notes.example/study/cloud#:~:text=Pod-,a%20big%20thing) in Cloud **× wrong**',
+			'  > It is small. (since 2015-05, [example.org](https://example.org/c))',
 			'',
 			'## Asked in the notes',
 			'',

@@ -15,7 +15,7 @@ const MAX_BEFORE_NAME = 50;
 /** The sections of a term's page below its card, within limits. The ids of headings are the same on all pages, so that links can use them. */
 export function termSections(view: TermView, limits: Limits): readonly PageSection[] {
 	const { term, facts, mentions, related } = view;
-	const checks = term.checks.slice(0, limits.lines).map((check) => {
+	const checks = view.checks.slice(0, limits.lines).map((check) => {
 		const [says, right] = [cutAtWord(check.says, limits.lineLength), cutAtWord(check.right, limits.proseLength)];
 		return checkedClaim({ ...check, says, right });
 	});
@@ -48,8 +48,8 @@ function lines(all: readonly ShownLine[], { term }: TermView, limits: Limits): B
 }
 
 /** The line, or the part of it around the name. */
-function linkedLine({ text: whole, name, target, place }: ShownLine, limit: number): LinkedLine {
-	const link = { target, place: cutAtWord(place, limit) };
+function linkedLine({ text: whole, name, target, place, corrections }: ShownLine, limit: number): LinkedLine {
+	const link = { target, place: cutAtWord(place, limit), corrections };
 	if (name === undefined) return { before: cutAtWord(whole, limit), name: '', after: '', ...link };
 	const start = whole.length <= limit ? 0 : startBefore(whole, name.start);
 	return {

@@ -1,12 +1,14 @@
 import type { TermId } from '../../../src/language/ids.ts';
 import { firstSentence } from '../../../src/language/sentences.ts';
-import type { Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
+import type { CheckedClaim, Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
+import type { Check } from '../../entries/entry-types.ts';
 import type { LineRef, Term } from '../../model/types.ts';
-import { webSource } from '../../page/checks.ts';
+import { corrections, webSource } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { definitionContent, isMoreThanName, notesDefinition, notesLead, plainDefinition, shownExpansion } from '../../page/definition.ts';
+import { checksWithoutLine } from '../../page/glossary-entry.ts';
 import { relatedLinks, termLinkOf } from '../../page/inline.ts';
 import { linkTerms } from '../../page/link-terms.ts';
 import type { Range } from '../../read/reading.ts';
@@ -21,6 +23,8 @@ export interface ShownLine {
 	readonly target: LinkTarget;
 	/** The title of the place. */
 	readonly place: string;
+	/** What is right where a claim of the line is not. */
+	readonly corrections: readonly CheckedClaim[];
 }
 
 /** The content of a term's page, without limits. */
@@ -31,6 +35,8 @@ export interface TermView {
 	readonly facts: readonly ShownLine[];
 	/** Other lines of the notes, then sentences of other entries. */
 	readonly mentions: readonly ShownLine[];
+	/** The checks of claims that none of the lines makes. */
+	readonly checks: readonly Check[];
 	readonly related: readonly TermLink[];
 	readonly source: WebSource | undefined;
 	readonly previous: TermLink | undefined;
@@ -46,7 +52,9 @@ export function termView(term: Term, context: TermPageContext): TermView {
 	const nameIn = (text: string): Range | undefined => finder.find(text).find((match) => match.id === term.id);
 	const shown = (line: LineRef & { readonly text: string }, name?: Range): readonly ShownLine[] => {
 		const link = context.linkTo(line);
-		return link === undefined ? [] : [{ text: line.text, name, target: { to: 'path', path: link.path }, place: link.label }];
+		return link === undefined
+			? []
+			: [{ text: line.text, name, target: { to: 'path', path: link.path }, place: link.label, corrections: corrections([line], notes) }];
 	};
 	const { previous, next } = neighbours.get(term.id) ?? {};
 	return {
@@ -61,8 +69,10 @@ export function termView(term: Term, context: TermPageContext): TermView {
 				name: nameIn(text),
 				target: { to: 'path', path: `${termPath(by.id)}#${textDirective(text)}` } as const,
 				place: `the definition of ${by.name}`,
+				corrections: [],
 			})),
 		],
+		checks: checksWithoutLine(term, notes),
 		related: relatedLinks(term, notes),
 		source: term.entry && webSource(term.entry.source),
 		previous: previous && termLinkOf(previous),

@@ -1,8 +1,8 @@
 import { oneLine } from '../../../src/language/one-line.ts';
 import { plainText } from '../../../src/schemas/inline.ts';
-import type { PlacedReading } from '../../model/types.ts';
-import { textBesideTerm } from '../../page/note-item.ts';
+import type { PlacedReading, StudyNotes } from '../../model/types.ts';
 import { cellContent } from '../../page/section-blocks.ts';
+import { contentBelowTerm } from '../../page/term-rows.ts';
 
 /** In UTF-16 units. A longer text is found by its first and last words. */
 const MAX_WHOLE_LENGTH = 80;
@@ -15,14 +15,15 @@ const HALF_CHARACTERS = /\p{Surrogate}/gu;
  * A part of a line that its topic page shows in one piece: the text beside its term, its first step, or the longest cell of a row. Empty if
  * the page shows only a name, which occurs elsewhere too.
  */
-export function shownText(placed: PlacedReading): string {
+export function shownText(placed: PlacedReading, termById: StudyNotes['termById']): string {
 	const { reading, kind } = placed;
 	const { line, items, inline } = reading;
 	if (line.form === 'heading' || kind === 'term' || kind === 'heading') return '';
 	if (line.form === 'code') return oneLine(line.source.text);
 	const [first] = items;
 	if (kind === 'steps' && first !== undefined) return oneLine(inline.plain.slice(first.start, first.end));
-	if (line.form !== 'table-row') return oneLine(plainText(textBesideTerm({ placed, continued: [] })));
+	const subject = placed.subject === undefined ? undefined : termById.get(placed.subject);
+	if (line.form !== 'table-row') return oneLine(plainText(contentBelowTerm({ placed, continued: [] }, subject)));
 	const cells = line.cells.map((cell) => oneLine(plainText(cellContent(placed, cell))));
 	return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 }

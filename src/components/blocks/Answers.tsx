@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import type { BlockOf, Inline, TermLink } from '../../schemas/page.ts';
+import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
 import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
@@ -11,8 +12,9 @@ export function Question({ block, scope }: { readonly block: BlockOf<'question'>
 	return (
 		<>
 			<p>
-				<InlineContent content={questionContent(block.content)} scope={scope} />
+				<LineText line={{ ...block, content: questionContent(block.content) }} scope={scope} />
 			</p>
+			<Corrections of={block} scope={scope} />
 			{each(block.answers, ({ content, term }) => (
 				<Answer content={content} term={term} scope={scope} />
 			))}

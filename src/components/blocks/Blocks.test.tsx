@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../language/ids.ts';
-import type { Block, CheckedClaim, Inline } from '../../schemas/page.ts';
+import type { Block, CheckedClaim, Inline, NoteLine } from '../../schemas/page.ts';
 import type { Verdict } from '../../schemas/term-kinds.ts';
 import { Blocks } from './Blocks.tsx';
 import type { BlockScope } from './scope.ts';
@@ -14,7 +14,7 @@ const SCOPE: BlockScope = {
 		return { href: `/${target.to === 'path' ? target.path : target.id}` };
 	},
 	fileAddress: (path) => `/study${path}`,
-	drawingsOf: (id) => (id === 'a/drawn' ? { id, wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' } : undefined),
+	drawingsOf: (id) => (id === 'a/drawn' ? { id, full: '<svg id="f"></svg>', wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' } : undefined),
 };
 
 function html(block: Block, scope: Partial<BlockScope> = {}): string {
@@ -25,20 +25,28 @@ function line(value: string): readonly Inline[] {
 	return [{ type: 'text', value }];
 }
 
+function said(value: string): NoteLine {
+	return { content: line(value), corrections: [] };
+}
+
 const pod = { id: 'pod' as TermId, name: 'Pod' };
 
 describe('terms', () => {
-	it('have one row each, with their lines below each other', () => {
+	it('have their name, their short form, their definition and their lines', () => {
 		const rows = [
-			{ term: pod, lines: [line('one'), line('<b>two</b>')], definition: line('A unit.') },
-			{ term: pod, lines: [line('alone')], definition: [] },
-			{ term: pod, lines: [], definition: [] },
+			{ term: pod, acronym: 'PD', definition: line('A unit.'), lines: [said('one'), said('<b>two</b>')] },
+			{ term: pod, acronym: undefined, definition: [], lines: [said('alone')] },
 		];
-		const table = html({ kind: 'terms', hasLines: true, hasDefinitions: true, rows });
-		expect(table.match(/<tr>/gu)).toHaveLength(4);
-		expect(table).toContain('<td><div class="fact">one</div><div class="fact">&lt;b&gt;two&lt;/b&gt;</div></td><td>A unit.</td>');
-		expect(table).toContain('<td>alone</td><td></td>');
-		expect(table).toContain('<td></td><td></td></tr></tbody>');
+		const list = html({ kind: 'terms', rows });
+		expect(list.match(/<dt /gu)).toHaveLength(2);
+		expect(list).toContain('<a href="/pod">Pod</a><span class="acronym">PD</span></dt><dd class="definition" dir="auto">A unit.</dd>');
+		expect(list).toContain('<dd class="jotted beside" dir="auto">&lt;b&gt;two&lt;/b&gt;</dd>');
+		expect(list).toContain('<dd class="jotted" dir="auto">alone</dd>');
+	});
+
+	it('that are only named are links, as they were jotted', () => {
+		const names = html({ kind: 'names', names: [{ term: pod, content: line('the <pods>') }] });
+		expect(names).toBe('<ul class="names"><li><a href="/pod">the &lt;pods&gt;</a></li></ul>');
 	});
 });
 
@@ -46,7 +54,7 @@ describe('pictures of the notes', () => {
 	it('have their size, their words and the address of their file', () => {
 		const target = { to: 'attachment', path: 'notes/a.png', address: '/assets/images/a.1.png' } as const;
 		const content: Inline[] = [{ type: 'image', value: 'a "cone"', target, width: 3, height: 2 }];
-		expect(html({ kind: 'paragraph', content })).toBe(
+		expect(html({ kind: 'paragraph', content, corrections: [] })).toBe(
 			'<p><img src="/assets/images/a.1.png" alt="a &quot;cone&quot;" width="3" height="2" loading="lazy" decoding="async"/></p>',
 		);
 	});
@@ -55,7 +63,9 @@ describe('pictures of the notes', () => {
 describe('formulas', () => {
 	it('are MathML, within a line and in lines of their own', () => {
 		const content: Inline[] = [{ type: 'inlineMath', value: 'x²', tex: 'x^2', isDisplay: false }];
-		expect(html({ kind: 'paragraph', content })).toMatch(/^<p><span class="formula"><math [^>]*>.*<\/math><\/span><\/p>$/u);
+		expect(html({ kind: 'paragraph', content, corrections: [] })).toMatch(
+			/^<p><span class="formula"><math [^>]*>.*<\/math><\/span><\/p>$/u,
+		);
 		const alone = html({ kind: 'code', language: 'math', text: 'x^2\n+ 1' });
 		expect(alone).toMatch(/^<p><span class="formula formula-display"><math [^>]*display="block"/u);
 	});
@@ -68,25 +78,36 @@ describe('formulas', () => {
 	});
 });
 
-describe('checks', () => {
+describe('claims of the notes', () => {
 	const check = (verdict: Verdict): CheckedClaim => ({
 		says: line('x'),
 		verdict,
 		since: '2018',
 		right: line('y'),
+		more: line('And z.'),
 		source: { host: 'a.example', url: 'https://a.example/' },
 	});
 
-	it('are folded among the notes, into a line that counts them', () => {
-		const folded = html({ kind: 'checks', checks: [check('wrong'), check('outdated'), check('wrong')] });
-		expect(folded).toMatch(/^<details class="checks"><summary>[^<]*3[^<]*2 wrong, 1 outdated<\/summary><ul>/u);
-		expect(folded.match(/<li>/gu)).toHaveLength(3);
+	it('bear a word and a sign for each verdict, and what is right stands below', () => {
+		const corrections = [check('wrong'), check('outdated'), check('wrong')];
+		const shown = html({ kind: 'paragraph', content: line('x'), corrections });
+		expect(shown).toMatch(
+			/^<p>x <span class="verdict verdict-wrong"><span aria-hidden="true">×<\/span> wrong<\/span> <span [^>]*>.* outdated</u,
+		);
+		expect(shown.match(/class="verdict/gu)).toHaveLength(2);
+		expect(
+			shown.match(/<div class="correction" role="note" dir="auto"><span>y<\/span><details><summary>more<\/summary><p>And z\./gu),
+		).toHaveLength(3);
+		expect(shown).toContain('Since <time dateTime="2018">2018</time>. Source: <a href="https://a.example/">a.example</a>');
 	});
 
-	it('are open on a term’s page, with the date as one', () => {
-		const open = html({ kind: 'checks', checks: [check('wrong')] }, { page: 'term' });
-		expect(open).not.toContain('<details');
-		expect(open).toContain('<time dateTime="2018">2018</time>');
+	it('have nothing to unfold without a date and a source', () => {
+		const plain = { ...check('wrong'), more: [], since: undefined, source: undefined };
+		expect(html({ kind: 'paragraph', content: line('x'), corrections: [plain] })).not.toContain('<details');
+	});
+
+	it('are quoted below what makes them', () => {
+		expect(html({ kind: 'checks', checks: [check('wrong')] })).toContain('<li><q>x</q> <span class="verdict verdict-wrong">');
 	});
 });
 
@@ -95,9 +116,10 @@ describe('a picture', () => {
 
 	it('stands in the page as it was drawn, and leads to its file', () => {
 		expect(picture('a/drawn')).toContain(
-			'<div class="diagram-wide"><svg id="w"></svg></div><div class="diagram-narrow"><svg id="n"></svg></div>',
+			'<div class="diagram-full"><svg id="f"></svg></div><div class="diagram-wide"><svg id="w"></svg></div><div class="diagram-narrow"><svg id="n"></svg></div>',
 		);
 		expect(picture('a/drawn')).toContain('<a href="/study/diagrams/a/drawn.svg" data-enlarge="Moving &quot;it&quot;"');
+		expect(picture('a/drawn')).toMatch(/<summary>As Mermaid<\/summary>.*<code>flowchart LR<\/code>.*<div data-draw="flowchart LR">/u);
 	});
 
 	it('that was not drawn is left to the browser, and so is a flowchart from the notes', () => {
@@ -119,8 +141,10 @@ describe('code', () => {
 describe('addresses in text', () => {
 	it('are links on the site, but not within links', () => {
 		const address = line('see https://a.example/x.');
-		expect(html({ kind: 'paragraph', content: address })).toBe('<p>see <a href="https://a.example/x">https://a.example/x</a>.</p>');
+		expect(html({ kind: 'paragraph', content: address, corrections: [] })).toBe(
+			'<p>see <a href="https://a.example/x">https://a.example/x</a>.</p>',
+		);
 		const linked: Inline = { type: 'link', target: { to: 'term', id: pod.id }, children: address };
-		expect(html({ kind: 'paragraph', content: [linked] })).toBe('<p><a href="/pod">see https://a.example/x.</a></p>');
+		expect(html({ kind: 'paragraph', content: [linked], corrections: [] })).toBe('<p><a href="/pod">see https://a.example/x.</a></p>');
 	});
 });

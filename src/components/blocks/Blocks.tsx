@@ -2,15 +2,16 @@
 import type { ReactNode } from 'react';
 import type { Block, BlockOf } from '../../schemas/page.ts';
 import { Answers, Question } from './Answers.tsx';
-import { Checks } from './Checks.tsx';
 import { Code } from './Code.tsx';
+import { Checks } from './Corrections.tsx';
 import { each } from './each.ts';
 import { Facts, GlossaryEntry, MovedEntries } from './GlossaryEntry.tsx';
 import { LabelLine, NestedList, Paragraph, Quote, StepList } from './Lines.tsx';
 import { Picture } from './Picture.tsx';
 import type { Scoped } from './scope.ts';
-import { Table, Terms } from './Tables.tsx';
+import { Table } from './Table.tsx';
 import { LinkedLines, Related } from './TermLinks.tsx';
+import { Names, Terms } from './Terms.tsx';
 
 type Components = { readonly [Kind in Block['kind']]: (props: { readonly block: BlockOf<Kind> } & Scoped) => ReactNode };
 
@@ -20,6 +21,7 @@ const COMPONENTS: Components = {
 	label: LabelLine,
 	quote: Quote,
 	terms: Terms,
+	names: Names,
 	outline: ({ block, scope }) => <NestedList list={block.list} scope={scope} />,
 	steps: StepList,
 	picture: Picture,
@@ -33,11 +35,7 @@ const COMPONENTS: Components = {
 	related: Related,
 	// The bar of letters is interactive, so it is a component around the content (src/components/glossary/GlossaryLetters.tsx).
 	letters: () => null,
-	'glossary-entry': ({ block, scope }) => (
-		<GlossaryEntry block={block} scope={scope}>
-			<Blocks blocks={block.blocks} scope={scope} />
-		</GlossaryEntry>
-	),
+	'glossary-entry': GlossaryEntry,
 	'moved-entries': MovedEntries,
 };
 

@@ -2,27 +2,19 @@
 import type { ReactNode } from 'react';
 import { otherNames } from '../../glossary/page-data.ts';
 import type { BlockOf } from '../../schemas/page.ts';
-import { termPath } from '../../web/addresses.ts';
-import { LineIcon } from '../term/LineIcon.tsx';
+import { kindWords } from '../../schemas/term-kinds.ts';
+import { Corrections, LineText, VerdictMark } from './Corrections.tsx';
 import { each } from './each.ts';
-import { HeadingLink } from './HeadingLink.tsx';
-import { InlineContent } from './InlineContent.tsx';
+import { InlineContent, TermName } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { aboutContent, THE_NOTES_SAY } from './wording.ts';
+import { THE_NOTES_SAY } from './wording.ts';
 
-interface EntryProps extends Scoped {
-	readonly block: BlockOf<'glossary-entry'>;
-	/** The blocks of the entry. */
-	readonly children: ReactNode;
-}
-
-/** The entry of a term in the glossary: its names and kind beside its text. The filter reads the `data-` attributes. */
-export function GlossaryEntry({ block, scope, children }: EntryProps): ReactNode {
-	const { term, expansion, termKind, topic, aliases, formerIds } = block;
-	const about = aboutContent(block);
+/** A term in the index: its names and kind beside what it is in a sentence. Its page says the rest. The filter reads the `data-` attributes. */
+export function GlossaryEntry({ block, scope }: { readonly block: BlockOf<'glossary-entry'> } & Scoped): ReactNode {
+	const { term, acronym, expansion, termKind, topic, aliases, formerIds, summary, verdicts } = block;
 	return (
 		<section
-			className="glossary-entry term-card term-card-entry"
+			className="glossary-entry"
 			data-term={term.id}
 			data-name={term.name}
 			data-kind={termKind}
@@ -33,30 +25,25 @@ export function GlossaryEntry({ block, scope, children }: EntryProps): ReactNode
 			{each(formerIds, (id) => (
 				<div id={id} className="former-address" />
 			))}
-			<div className="entry-head">
-				<h3 id={term.id}>
-					{term.name}
-					<HeadingLink id={term.id} name={term.name} />
-				</h3>
-				{expansion !== undefined && <p className="term-card-expansion">{expansion}</p>}
-				{about.length > 0 && (
-					<p className="term-card-about">
-						<InlineContent content={about} scope={scope} />
-					</p>
-				)}
-			</div>
-			<div className="entry-text">{children}</div>
-			<div className="entry-tools" data-entry={term.id}>
-				<a href={scope.fileAddress(termPath(term.id))} title="The term’s own page" data-no-route="">
-					<span className="unseen">Page of {term.name}</span>
-					<LineIcon name="link" />
-				</a>
-			</div>
+			<h3 id={term.id} dir="auto">
+				<TermName term={term} scope={scope} />
+				{acronym !== undefined && <span className="acronym">{acronym}</span>}
+			</h3>
+			{termKind !== undefined && <p className="entry-kind">{kindWords(termKind)}</p>}
+			<p className="entry-text" dir="auto">
+				<InlineContent content={summary} scope={scope} />
+				{each(verdicts, (verdict) => (
+					<>
+						{' '}
+						<VerdictMark verdict={verdict} />
+					</>
+				))}
+			</p>
 		</section>
 	);
 }
 
-/** The lines of the notes about a term, each with its position. A box separates them from what a review added. */
+/** The lines of the notes about a term, each with its position. */
 export function Facts({ block: { facts }, scope }: { readonly block: BlockOf<'facts'> } & Scoped): ReactNode {
 	return (
 		<div className="entry-notes">
@@ -64,9 +51,10 @@ export function Facts({ block: { facts }, scope }: { readonly block: BlockOf<'fa
 				<em>{THE_NOTES_SAY}:</em>
 			</p>
 			<ul>
-				{each(facts, ({ content, file, line }) => (
+				{each(facts, (fact) => (
 					<li>
-						<InlineContent content={content} scope={scope} /> <code>{`${file}:${line}`}</code>
+						<LineText line={fact} scope={scope} /> <code>{`${fact.file}:${fact.line}`}</code>
+						<Corrections of={fact} scope={scope} />
 					</li>
 				))}
 			</ul>
@@ -74,7 +62,7 @@ export function Facts({ block: { facts }, scope }: { readonly block: BlockOf<'fa
 	);
 }
 
-/** The former ids of entries on other pages. `use-moved-entry.ts` takes a reader who follows an old link to the entry. */
+/** The former ids of entries on other pages. `use-entry-address.ts` takes a reader who follows an old link to the term. */
 export function MovedEntries({ block: { moved }, scope }: { readonly block: BlockOf<'moved-entries'> } & Scoped): ReactNode {
 	return each(moved, ({ formerId, target }) => <div id={formerId} className="former-address" data-moved-to={scope.linkTo(target).href} />);
 }

@@ -1,27 +1,33 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import type { BlockOf, OutlineList } from '../../schemas/page.ts';
+import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
-import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
 
 /** A paragraph. */
 export function Paragraph({ block, scope }: { readonly block: BlockOf<'paragraph'> } & Scoped): ReactNode {
 	return (
-		<p dir={scope.page === 'term' ? 'auto' : undefined}>
-			<InlineContent content={block.content} scope={scope} />
-		</p>
+		<>
+			<p dir={scope.page === 'term' ? 'auto' : undefined}>
+				<LineText line={block} scope={scope} />
+			</p>
+			<Corrections of={block} scope={scope} />
+		</>
 	);
 }
 
 /** A line that titles what follows it. */
 export function LabelLine({ block, scope }: { readonly block: BlockOf<'label'> } & Scoped): ReactNode {
 	return (
-		<p>
-			<strong>
-				<InlineContent content={block.content} scope={scope} />
-			</strong>
-		</p>
+		<>
+			<p>
+				<strong>
+					<LineText line={block} scope={scope} />
+				</strong>
+			</p>
+			<Corrections of={block} scope={scope} />
+		</>
 	);
 }
 
@@ -30,8 +36,9 @@ export function Quote({ block, scope }: { readonly block: BlockOf<'quote'> } & S
 	return (
 		<blockquote>
 			<p>
-				<InlineContent content={block.content} scope={scope} />
+				<LineText line={block} scope={scope} />
 			</p>
+			<Corrections of={block} scope={scope} />
 		</blockquote>
 	);
 }
@@ -41,10 +48,11 @@ export function NestedList({ list, scope }: { readonly list: OutlineList } & Sco
 	const List = list.isNumbered ? 'ol' : 'ul';
 	return (
 		<List>
-			{each(list.items, ({ content, below }) => (
+			{each(list.items, (item) => (
 				<li>
-					<InlineContent content={content} scope={scope} />
-					{below !== undefined && <NestedList list={below} scope={scope} />}
+					<LineText line={item} scope={scope} />
+					<Corrections of={item} scope={scope} />
+					{item.below !== undefined && <NestedList list={item.below} scope={scope} />}
 				</li>
 			))}
 		</List>
@@ -57,7 +65,8 @@ export function StepList({ block, scope }: { readonly block: BlockOf<'steps'> } 
 		<ol>
 			{each(block.steps, (step) => (
 				<li>
-					<InlineContent content={step} scope={scope} />
+					<LineText line={step} scope={scope} />
+					<Corrections of={step} scope={scope} />
 				</li>
 			))}
 		</ol>

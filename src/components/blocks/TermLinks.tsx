@@ -1,6 +1,8 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import { text } from '../../schemas/inline.ts';
 import type { BlockOf, LinkedLine } from '../../schemas/page.ts';
+import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
 import { InlineContent, TermName } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
@@ -35,16 +37,17 @@ export function LinkedLines({ block: { lines, total, all }, scope }: { readonly 
 function LineList({ lines, scope }: { readonly lines: readonly LinkedLine[] } & Scoped): ReactNode {
 	return (
 		<ul className="lines">
-			{each(lines, ({ before, name, after, target, place }) => (
+			{each(lines, ({ before, name, after, target, place, corrections }) => (
 				<li>
 					<a {...scope.linkTo(target)}>
 						<span dir="auto">
 							{before}
 							{name !== '' && <b>{name}</b>}
-							{after}
+							<LineText line={{ content: [text(after)], corrections }} scope={scope} />
 						</span>{' '}
 						<small>{place}</small>
 					</a>
+					<Corrections of={{ corrections }} scope={scope} />
 				</li>
 			))}
 		</ul>

@@ -18,6 +18,8 @@ export interface LinkAttributes {
 	readonly href: string;
 	readonly target?: '_blank';
 	readonly rel?: 'noopener noreferrer';
+	/** Marks a link to a file, which the router of the site does not know. */
+	readonly 'data-no-route'?: '';
 }
 
 /** The props of every block component, besides its block. */

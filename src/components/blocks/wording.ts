@@ -1,18 +1,39 @@
 import { capitalised } from '../../language/capitalised.ts';
 import { emphasis, joined, link, strong, termLink, text } from '../../schemas/inline.ts';
-import type { BlockOf, CheckedClaim, Inline, TermLink, WebSource } from '../../schemas/page.ts';
-import { kindWords } from '../../schemas/term-kinds.ts';
+import type { BlockOf, CheckedClaim, Inline, NoteLine, TermLink, WebSource } from '../../schemas/page.ts';
+import { kindWords, type Verdict } from '../../schemas/term-kinds.ts';
 
 /** Texts that pages show both on the site and in Markdown. */
 
 /** Introduces lines of the notes. */
 export const THE_NOTES_SAY = 'The notes say';
-/** Heads the column with reviewed definitions, so that nobody takes them for the words of the notes. */
-const REVIEWED_DEFINITION = 'In short, added by review';
+/** Leads to the page that says what is right. */
+export const SOURCE = 'Source';
+/** Unfolds what stands behind the first sentence, and the source. */
+export const MORE = 'more';
+/** Stands before the date from which on a statement holds. */
+export const SINCE = 'Since';
 
-/** The heads of the columns of a table of terms. */
-export function termsHead({ hasLines, hasDefinitions }: BlockOf<'terms'>): readonly string[] {
-	return ['Term', ...(hasLines ? [THE_NOTES_SAY] : []), ...(hasDefinitions ? [REVIEWED_DEFINITION] : [])];
+/** Unfolds the Mermaid of a picture. */
+export const AS_MERMAID = 'As Mermaid';
+
+/** The sign of each verdict, so that it is not told by its colour alone. */
+export const VERDICT_SIGNS: { readonly [Name in Verdict]: string } = { wrong: '×', outdated: '↻', imprecise: '≈' };
+
+/** The verdicts on a line, behind it. */
+export function verdictContent({ content, corrections }: NoteLine): readonly Inline[] {
+	const verdicts = [...new Set(corrections.map(({ verdict }) => verdict))];
+	return [...content, ...verdicts.flatMap((verdict) => [text(' '), strong(text(`${VERDICT_SIGNS[verdict]} ${verdict}`))])];
+}
+
+/** What is right, with its date and its source. */
+export function correctionContent({ right, more, since, source }: CheckedClaim): readonly Inline[] {
+	const about = [
+		...(since === undefined ? [] : [[text(`${SINCE.toLowerCase()} ${since}`)]]),
+		...(source === undefined ? [] : [[sourceLink(source)]]),
+	];
+	const rest = more.length === 0 ? [] : [text(' '), ...more];
+	return [...right, ...rest, ...(about.length === 0 ? [] : [text(' ('), ...joined(about, ', '), text(')')])];
 }
 
 /** A question of the notes. */
@@ -29,17 +50,9 @@ export function answerContent(answer: readonly Inline[], term?: TermLink): reado
 	return [strong(text('Answer:')), text(' '), ...answer, ...(term === undefined ? [] : [text(' '), termLink(term)])];
 }
 
-/** A claim of the notes, its verdict, what is right, and the source. */
-export function claimContent({ says, verdict, since, right, source }: CheckedClaim): readonly Inline[] {
-	return [
-		text('“'),
-		...says,
-		text('” is '),
-		strong(text(verdict)),
-		text(`${since === undefined ? '' : ` since ${since}`}. `),
-		...right,
-		...(source === undefined ? [] : [text(' '), sourceLink(source)]),
-	];
+/** A claim of the notes with its verdict. */
+export function claimContent({ says, verdict }: CheckedClaim): readonly Inline[] {
+	return [text('“'), ...says, text('” '), strong(text(`${VERDICT_SIGNS[verdict]} ${verdict}`))];
 }
 
 /** Related terms, below an entry of the glossary. */

@@ -1,21 +1,19 @@
 import '../../css/glossary.css';
-import '../../css/term-card.css';
-import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { type FilterTerm, filterTerms, foldedNames, isFiltering } from '../../glossary/filter.ts';
 import { filterSearch } from '../../glossary/filter-address.ts';
 import type { PageHead } from '../../schemas/page-data.ts';
 import { PageHtml } from '../page/PageHtml.tsx';
 import { PageTools } from '../page/PageTools.tsx';
 import type { PageProps } from '../page/page-props.ts';
-import { EntryTools } from './EntryTools.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { GlossaryLetters } from './GlossaryLetters.tsx';
 import { entriesOnPage } from './page-entries.ts';
 import { useAllTerms } from './use-all-terms.ts';
+import { useEntryAddress } from './use-entry-address.ts';
 import { useFilter } from './use-filter.ts';
 import { useKeptFilter } from './use-kept-filter.ts';
-import { useMovedEntry } from './use-moved-entry.ts';
 import { useShownEntries } from './use-shown-entries.ts';
 
 interface Props extends PageProps {
@@ -31,25 +29,15 @@ export function GlossaryPage({ id, glossary, content, load, links }: Props): Rea
 		[entries],
 	);
 	const state = useFilter();
-	const { filter, target } = state;
+	const { filter } = state;
 	const filtering = isFiltering(filter);
 	const all = useAllTerms(shows === 'letters' || (shows === 'letter' && filtering));
 	const terms = shows === 'letters' ? (all ?? own) : own;
 	const filtered = useMemo(() => filterTerms(terms, filter), [terms, filter]);
 	const everywhere = useMemo(() => (shows === 'all' ? filtered : all && filterTerms(all, filter)), [shows, filtered, all, filter]);
-	const entry = entries.find(({ id, former }) => id === target || former.includes(target));
-	const shown = useMemo(
-		() => ({ matching: filtering ? filtered : undefined, target: entry?.id ?? target, targetLetter: entry?.letter ?? '' }),
-		[filtering, filtered, entry, target],
-	);
 	const html = useRef<HTMLDivElement>(null);
-	useShownEntries(html, shown);
-	useMovedEntry(letters, shows !== 'all');
-
-	// The browser scrolled to the target before the filter hid other entries, or before the target was shown.
-	useLayoutEffect(() => {
-		if (filtering && target !== '') document.getElementById(target)?.scrollIntoView();
-	}, [filtering, target]);
+	useShownEntries(html, filtering ? filtered : undefined);
+	useEntryAddress(letters);
 
 	const box = useRef<HTMLDivElement>(null);
 	useKeptFilter(box, filtering ? state : undefined);
@@ -71,7 +59,6 @@ export function GlossaryPage({ id, glossary, content, load, links }: Props): Rea
 				{shows === 'letters' && filtering && all !== undefined && <FoundTerms terms={all.filter(({ id }) => filtered.ids.has(id))} />}
 				<PageHtml id={id} content={content} load={load} box={html} />
 			</div>
-			<EntryTools box={html} />
 			<PageTools box={html} links={links} />
 		</div>
 	);

@@ -3,7 +3,6 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import { useEffect, useMemo, useState } from 'react';
 import { type GlossaryFilter, NO_FILTER, toggled } from '../../glossary/filter.ts';
 import { filterSearch, parseFilter } from '../../glossary/filter-address.ts';
-import { decoded } from '../decoded.ts';
 
 /** Delay in milliseconds. Browsers reject address updates on every key. */
 const PAUSE_MS = 300;
@@ -11,8 +10,6 @@ const PAUSE_MS = 300;
 /** The filter of the page, which is part of its address. */
 export interface FilterState {
 	readonly filter: GlossaryFilter;
-	/** The id in the fragment of the address, decoded; '' if there is none. */
-	readonly target: string;
 	/** Sets the words of the filter. */
 	readonly type: (query: string) => void;
 	/** Updates the address without the delay. */
@@ -31,7 +28,6 @@ export function useFilter(): FilterState {
 	// The page is built without an address, and hydration must render the same.
 	const isBrowser = useIsBrowser();
 	const search = isBrowser ? location.search : '';
-	const target = isBrowser ? decoded(location.hash.slice(1)) : '';
 	const addressed = useMemo(() => (search === '' ? NO_FILTER : parseFilter(search)), [search]);
 	const [query, setQuery] = useState('');
 	const filter = useMemo(() => ({ ...addressed, query }), [addressed, query]);
@@ -55,7 +51,6 @@ export function useFilter(): FilterState {
 	};
 	return {
 		filter,
-		target,
 		type: setQuery,
 		settle,
 		toggle: (field, value) => go({ ...filter, [field]: toggled(filter[field], value) }),

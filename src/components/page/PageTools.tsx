@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { PageLinks } from '../../schemas/page-data.ts';
 import { useEnlarging } from '../diagram/use-enlarging.tsx';
 import { CopyCode } from './CopyCode.tsx';
+import { MermaidButton } from './MermaidButton.tsx';
 import { usePageLinks } from './use-page-links.ts';
 import { useTableBoxes } from './use-table-boxes.ts';
 
@@ -23,10 +24,12 @@ export function PageTools({ box, links }: Props): ReactNode {
 	const enlarged = useEnlarging(box);
 	const [flowcharts, setFlowcharts] = useState<readonly HTMLElement[]>([]);
 	const [code, setCode] = useState<readonly HTMLElement[]>([]);
+	const [sources, setSources] = useState<readonly HTMLElement[]>([]);
 	useEffect(() => {
 		const all = (selector: string): readonly HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
 		setFlowcharts(all('[data-mermaid]'));
 		setCode(all('[data-code]'));
+		setSources(all('[data-draw]'));
 	}, [box]);
 	return (
 		<>
@@ -40,6 +43,7 @@ export function PageTools({ box, links }: Props): ReactNode {
 					String(index),
 				),
 			)}
+			{sources.map((element, index) => createPortal(<MermaidButton text={element.dataset['draw'] ?? ''} />, element, String(index)))}
 			{code.map((element, index) => createPortal(<CopyCode element={element} />, element, String(index)))}
 		</>
 	);

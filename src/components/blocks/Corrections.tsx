@@ -1,0 +1,82 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import type { BlockOf, CheckedClaim, NoteLine } from '../../schemas/page.ts';
+import { each } from './each.ts';
+import { InlineContent, Source } from './InlineContent.tsx';
+import type { Scoped } from './scope.ts';
+import { MORE, SINCE, SOURCE, VERDICT_SIGNS } from './wording.ts';
+
+/** The text of a line, with a mark behind it for each verdict on its claims. */
+export function LineText({ line: { content, corrections }, scope }: { readonly line: NoteLine } & Scoped): ReactNode {
+	const verdicts = [...new Set(corrections.map(({ verdict }) => verdict))];
+	return (
+		<>
+			<InlineContent content={content} scope={scope} />
+			{each(verdicts, (verdict) => (
+				<>
+					{' '}
+					<VerdictMark verdict={verdict} />
+				</>
+			))}
+		</>
+	);
+}
+
+/** What a check found, as a word and a sign. */
+export function VerdictMark({ verdict }: Pick<CheckedClaim, 'verdict'>): ReactNode {
+	return (
+		<span className={`verdict verdict-${verdict}`}>
+			<span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span> {verdict}
+		</span>
+	);
+}
+
+/** What is right, below a line; its date and source are folded. */
+export function Corrections({ of: { corrections }, scope }: { readonly of: Pick<NoteLine, 'corrections'> } & Scoped): ReactNode {
+	return each(corrections, (claim) => <Correction claim={claim} scope={scope} />);
+}
+
+function Correction({ claim: { right, more, since, source }, scope }: { readonly claim: CheckedClaim } & Scoped): ReactNode {
+	return (
+		<div className="correction" role="note" dir="auto">
+			<span>
+				<InlineContent content={right} scope={scope} />
+			</span>
+			{(more.length > 0 || since !== undefined || source !== undefined) && (
+				<details>
+					<summary>{more.length > 0 ? MORE : SOURCE.toLowerCase()}</summary>
+					<p>
+						<InlineContent content={more} scope={scope} />{' '}
+						{since !== undefined && (
+							<>
+								{SINCE} <time dateTime={since}>{since}</time>.{' '}
+							</>
+						)}
+						{source !== undefined && (
+							<>
+								{SOURCE}: <Source source={source} scope={scope} />
+							</>
+						)}
+					</p>
+				</details>
+			)}
+		</div>
+	);
+}
+
+/** Claims of what stands above, each with what is right. */
+export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'checks'> } & Scoped): ReactNode {
+	return (
+		<ul className="checks">
+			{each(checks, (check) => (
+				<li>
+					<q>
+						<InlineContent content={check.says} scope={scope} />
+					</q>{' '}
+					<VerdictMark verdict={check.verdict} />
+					<Corrections of={{ corrections: [check] }} scope={scope} />
+				</li>
+			))}
+		</ul>
+	);
+}

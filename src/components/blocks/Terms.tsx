@@ -1,0 +1,56 @@
+/** @jsxRuntime automatic */
+import type { ReactNode } from 'react';
+import type { BlockOf, TermRow } from '../../schemas/page.ts';
+import { Corrections, LineText } from './Corrections.tsx';
+import { each } from './each.ts';
+import { InlineContent, TermName } from './InlineContent.tsx';
+import type { Scoped } from './scope.ts';
+
+/** Terms, each with its name, its reviewed definition, and what the notes say of it. */
+export function Terms({ block: { rows }, scope }: { readonly block: BlockOf<'terms'> } & Scoped): ReactNode {
+	return (
+		<dl className="terms">
+			{each(rows, (row) => (
+				<TermEntry row={row} scope={scope} />
+			))}
+		</dl>
+	);
+}
+
+/** A reviewed definition is not from the notes, so that the lines of the notes are set off from it. */
+function TermEntry({ row: { term, acronym, definition, lines }, scope }: { readonly row: TermRow } & Scoped): ReactNode {
+	return (
+		<div>
+			<dt dir="auto">
+				<TermName term={term} scope={scope} />
+				{acronym !== undefined && <span className="acronym">{acronym}</span>}
+			</dt>
+			{definition.length > 0 && (
+				<dd className="definition" dir="auto">
+					<InlineContent content={definition} scope={scope} />
+				</dd>
+			)}
+			{each(lines, (line) => (
+				<dd className={definition.length > 0 ? 'jotted beside' : 'jotted'} dir="auto">
+					<LineText line={line} scope={scope} />
+					<Corrections of={line} scope={scope} />
+				</dd>
+			))}
+		</div>
+	);
+}
+
+/** Names of which the notes say nothing more. */
+export function Names({ block: { names }, scope }: { readonly block: BlockOf<'names'> } & Scoped): ReactNode {
+	return (
+		<ul className="names">
+			{each(names, (name) => (
+				<li>
+					<a {...scope.linkTo({ to: 'term', id: name.term.id })}>
+						<InlineContent content={name.content} scope={scope} isInLink />
+					</a>
+				</li>
+			))}
+		</ul>
+	);
+}
