@@ -28,7 +28,7 @@ describe('the page of all checks', () => {
 		const { text, position } = page(
 			'- says: at our place\n  right: at work\n  verdict: imprecise\n- says: of milk\n  right: of oils\n  source: https://a.example/x',
 		);
-		expect(text).toContain('Claims of the notes that are not right: 1 wrong, 0 outdated and 1 imprecise.');
+		expect(text).toContain('2 corrections: 1 wrong, 1 imprecise.');
 		expect(text).toContain('| of milk | of oils | [a.example](https://a.example/x) · [Crema](glossary.md#crema) |');
 		expect(text).toContain('| at our place | at work | [Where we were](coffee.md#where-we-were) |');
 		expect(text).not.toContain('Kind');

@@ -1,6 +1,7 @@
 import { sourceLink, THE_NOTES_SAY } from '../../src/components/blocks/wording.ts';
 import { capitalised } from '../../src/language/capitalised.ts';
 import { counted } from '../../src/language/counted.ts';
+import { verdictCounts } from '../../src/language/verdict-counts.ts';
 import { joined, link, strong, termLink, text } from '../../src/schemas/inline.ts';
 import type { Inline, Page, PageSection, TableBlock, TableRow } from '../../src/schemas/page.ts';
 import { kindWords, TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
@@ -55,11 +56,11 @@ const HOW_TO_CHECK: readonly Inline[] = [
 ];
 
 function introduction(checks: readonly PlacedCheck[], reviewed: readonly Term[]): string {
-	const counts = VERDICTS.map((verdict) => `${checks.filter(({ check }) => check.verdict === verdict).length} ${verdict}`);
-	const list = `${counts.slice(0, -1).join(', ')} and ${counts.at(-1) ?? ''}`;
+	const counts = VERDICTS.map((verdict) => ({ verdict, count: checks.filter(({ check }) => check.verdict === verdict).length }));
+	const sum = verdictCounts(counts);
 	if (isOfEntries(checks, reviewed))
-		return `Claims of the notes that differ from their sources: ${list}. The notes stay as they were written; the ${reviewed.length} reviewed entries say what is right.`;
-	return `Claims of the notes that are not right: ${list}. The notes stay as they were written; beside each claim stands what is right.`;
+		return `${sum}. The notes stay as they were written; ${counted(reviewed.length, 'reviewed entry', 'reviewed entries')} say what is right.`;
+	return `${sum}. The notes stay as they were written; below each claim stands what is right.`;
 }
 
 /** Whether each check is one of an entry. */

@@ -1,3 +1,4 @@
+import type { NameKey } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import { plainText } from '../../src/schemas/inline.ts';
 import type { Block, Inline, JottedName, NoteLine, TermRow } from '../../src/schemas/page.ts';
@@ -58,9 +59,12 @@ function isNameAlone({ placed: { kind } }: NoteItem, { entry }: Term): boolean {
 
 /** Each spelling of the name that the lines have, once. */
 function jottedNames(items: readonly NoteItem[], term: Term): readonly JottedName[] {
-	const contents = items.map(itemContent);
-	const keys = contents.map((content) => nameKey(plainText(content)));
-	return contents.flatMap((content, index) => (keys.indexOf(keys[index] ?? '') === index ? [{ term: termLinkOf(term), content }] : []));
+	const byKey = new Map<NameKey, JottedName>();
+	for (const content of items.map(itemContent)) {
+		const key = nameKey(plainText(content));
+		if (!byKey.has(key)) byKey.set(key, { term: termLinkOf(term), content });
+	}
+	return [...byKey.values()];
 }
 
 /** Whether `text` is the name of the term as its heading shows it. */

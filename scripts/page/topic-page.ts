@@ -2,7 +2,7 @@ import { text } from '../../src/schemas/inline.ts';
 import type { Inline, Page, PageSection } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import type { TermFinder } from '../model/term-finder.ts';
-import type { StudyNotes, Topic } from '../model/types.ts';
+import type { StudyNotes, Term, Topic } from '../model/types.ts';
 import { namesAndMore } from '../text/names-and-more.ts';
 import { imagesOf, inlineOf } from './inline.ts';
 import { linkedSections } from './linked-blocks.ts';
@@ -79,15 +79,16 @@ function sourceOf(topic: Topic): Page['source'] {
 	return first && { file: first.file, line: first.reading.line.source.number };
 }
 
-/** The names of the topic's terms, in the order of the notes. */
-export function topicTermNames(topic: Topic, notes: StudyNotes): readonly string[] {
+/** The terms of a topic: in the order of the lines about them, then those that it only names. Every count of a topic's terms is theirs. */
+export function topicTerms(topic: Topic, notes: StudyNotes): readonly Term[] {
 	const subjects = topic.sections.flatMap(({ lines }) => lines.flatMap(({ subject }) => subject ?? []));
-	return [...new Set(subjects.map((id) => notes.termById.get(id)?.name ?? ''))];
+	const told = [...new Set(subjects)].flatMap((id) => notes.termById.get(id) ?? []);
+	return [...new Set([...told, ...notes.terms])].filter((term) => term.topic === topic.id);
 }
 
 /** One line on the content of a topic page: its first terms and the number of the others. */
 export function topicSummary(topic: Topic, notes: StudyNotes): string {
-	const names = topicTermNames(topic, notes);
+	const names = topicTerms(topic, notes).map(({ name }) => name);
 	const shown = names.map((name) => (name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH - 1)}…` : name));
 	return names.length === 0 ? `Notes on ${topic.title}.` : `${namesAndMore(shown, MAX_NAMES)}.`;
 }

@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
@@ -9,7 +8,11 @@ import { PAGES } from '../web/site-pages.ts';
 import { Band } from './Band.tsx';
 import { Hero } from './Hero.tsx';
 import styles from './Home.module.css';
+import { HomeChanges } from './HomeChanges.tsx';
+import { HomeChecks } from './HomeChecks.tsx';
+import { HomeQuestions } from './HomeQuestions.tsx';
 import { LetterBar } from './LetterBar.tsx';
+import { MapPreview } from './map/MapPreview.tsx';
 import { Starters } from './Starters.tsx';
 import { Steps } from './Steps.tsx';
 import { SearchField } from './search/SearchField.tsx';
@@ -45,12 +48,12 @@ export default function Home({ site, pictures }: HomeProps): ReactNode {
 
 /** A section of the home page; nothing if the notes have nothing for it. */
 function Section({ section, site, pictures }: HomeProps & { readonly section: HomeSection }): ReactNode {
-	const { topics, terms, walkthroughs, letters, starters } = site;
+	const { topics, terms, walkthroughs, letters, starters, checks, questions, changes } = site;
 	switch (section) {
 		case 'terms':
 			return (
 				starters.length > 0 && (
-					<Band id="start" title="Terms to start with" note="What the notes mention most">
+					<Band id="start" title="Most connected" note="Terms that others lead to">
 						<Starters starters={starters} />
 					</Band>
 				)
@@ -75,14 +78,43 @@ function Section({ section, site, pictures }: HomeProps & { readonly section: Ho
 					</Band>
 				)
 			);
+		case 'checks':
+			return (
+				checks.counts.length > 0 && (
+					<Band id="checked" title="Checked" note="Claims of the notes, against sources">
+						<HomeChecks checks={checks} />
+					</Band>
+				)
+			);
+		case 'questions':
+			return (
+				questions.length > 0 && (
+					<Band id="questions" title="Asked and answered" note="Questions in the notes">
+						<HomeQuestions questions={questions} />
+					</Band>
+				)
+			);
+		case 'changes':
+			return (
+				changes.length > 0 && (
+					<Band id="changes" title="New and changed">
+						<HomeChanges changes={changes} />
+					</Band>
+				)
+			);
+		case 'map':
+			return (
+				terms > 1 && (
+					<Band id={PAGES.map.id} title={PAGES.map.label} note="How the terms are connected">
+						<MapPreview />
+					</Band>
+				)
+			);
 		case 'glossary':
 			return (
 				letters.length > 0 && (
 					<Band id={PAGES.glossary.id} title={PAGES.glossary.label} note={counted(terms, 'term') + (terms === 1 ? '' : ', A to Z')}>
 						<LetterBar letters={letters} />
-						<p className={styles.map}>
-							<Link to={PAGES.map.path}>A map of how they are connected</Link>
-						</p>
 					</Band>
 				)
 			);

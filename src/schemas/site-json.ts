@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { HOME_SECTIONS } from './home-sections.ts';
 import { parseJson } from './parse-json.ts';
+import { VERDICTS } from './term-kinds.ts';
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly();
 
@@ -37,6 +38,32 @@ const walkthrough = z
 
 const starter = z.strictObject({ name: z.string(), url: z.string() }).readonly();
 
+/** A term with its address. */
+const termLink = { name: z.string(), url: z.string() };
+
+const checks = z
+	.strictObject({
+		/** The number of claims of each verdict, the gravest first; those without any are left out. */
+		counts: list(z.strictObject({ verdict: z.enum(VERDICTS), count: z.int() }).readonly()),
+		/** A few of them. */
+		shown: list(
+			z
+				.strictObject({
+					says: z.string(),
+					verdict: z.enum(VERDICTS),
+					right: z.string(),
+					term: z.strictObject(termLink).readonly().nullable(),
+				})
+				.readonly(),
+		),
+	})
+	.readonly();
+
+const question = z.strictObject({ question: z.string(), answer: z.string(), ...termLink }).readonly();
+
+/** The date is a day; `isNew` says whether the term was added or changed on it. */
+const change = z.strictObject({ ...termLink, date: z.string(), isNew: z.boolean() }).readonly();
+
 const siteJson = z
 	.strictObject({
 		topics: list(topic),
@@ -45,6 +72,9 @@ const siteJson = z
 		letters: list(letter),
 		walkthroughs: list(walkthrough),
 		starters: list(starter),
+		checks,
+		questions: list(question),
+		changes: list(change),
 		/** The sections of the home page, in order. */
 		home: list(z.enum(HOME_SECTIONS)),
 	})
@@ -71,6 +101,12 @@ export interface Drawings {
 	readonly wide: string;
 	readonly narrow: string;
 }
+/** What was checked. */
+export type ChecksSummary = SiteData['checks'];
+/** A question of the notes with the answer of an entry. */
+export type AnsweredQuestion = SiteData['questions'][number];
+/** A term that came or changed. */
+export type TermChange = SiteData['changes'][number];
 /** A term that is a good first page to open. */
 export type Starter = SiteData['starters'][number];
 
@@ -80,7 +116,17 @@ export function everyPageData({ topics, letters }: SiteData): EveryPageData {
 }
 
 /** The data of a site without notes. */
-export const EMPTY_SITE: SiteData = { topics: [], terms: 0, letters: [], walkthroughs: [], starters: [], home: HOME_SECTIONS };
+export const EMPTY_SITE: SiteData = {
+	topics: [],
+	terms: 0,
+	letters: [],
+	walkthroughs: [],
+	starters: [],
+	checks: { counts: [], shown: [] },
+	questions: [],
+	changes: [],
+	home: HOME_SECTIONS,
+};
 
 /**
  * Parses the text of `site.json`.

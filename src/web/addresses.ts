@@ -33,6 +33,9 @@ export function termPath(id: TermId): string {
 	return `/t/${encodeURIComponent(id)}/`;
 }
 
+/** The picture of the map: its path without base path, and its size in pixels. */
+export const MAP_PICTURE = { path: '/img/map.svg', width: 640, height: 360 } as const;
+
 /** The path of a topic page, without base path. */
 export function topicPath(id: TopicId): string {
 	return `/${encodeURIComponent(id)}`;

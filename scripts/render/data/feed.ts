@@ -54,8 +54,8 @@ function emit({ notes, site, dates, design }: Needs<'notes' | 'site' | 'dates' |
 	return [{ path: `static${FEED_PATH}`, content: `${atom.atom1()}\n` }];
 }
 
-/** The latest change first, then by id. */
-function datedTerms(notes: StudyNotes, dates: TermDates): readonly ({ readonly term: Term } & EntryDates)[] {
+/** The terms with dates: the latest change first, then by id. */
+export function datedTerms(notes: StudyNotes, dates: TermDates): readonly ({ readonly term: Term } & EntryDates)[] {
 	const dated = notes.terms.flatMap((term) => {
 		const known = dates.get(term.id);
 		return known === undefined ? [] : [{ term, ...known }];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { TermId } from '../../../src/language/ids.ts';
 import { parseSiteJson, type SiteData } from '../../../src/schemas/site-json.ts';
-import { buildSample } from '../../model/build-model.samples.ts';
+import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { renderInput } from '../render-input.ts';
 import { siteData } from './site-data.ts';
 
@@ -32,19 +33,54 @@ describe('siteData', () => {
 				{ letter: 'P', id: 'letter_p', url: '/glossary#letter_p', terms: 1 },
 			],
 			walkthroughs: [],
-			starters: [
-				{ name: 'Job', url: '/t/job/' },
-				{ name: 'Pod', url: '/t/pod/' },
-			],
-			home: ['terms', 'topics', 'steps', 'glossary'],
+			starters: [],
+			checks: { counts: [], shown: [] },
+			questions: [],
+			changes: [],
+			home: ['terms', 'topics', 'steps', 'checks', 'questions', 'changes', 'map', 'glossary'],
 		});
 	});
 
-	it('starts with the terms that the notes come back to, eight at most', () => {
+	it('starts with the best connected terms, eight at most', () => {
 		const names = ['Aa', 'Bb', 'Cc', 'Dd', 'Ee', 'Ff', 'Gg', 'Hh', 'Ii'];
-		const { starters } = site(`${names.map((name) => `${name} - x`).join('\n\n')}\n\nIi - again\n\nHh - with Gg`);
+		const lines = names.slice(1).map((name, index) => `${name} - goes with ${names.slice(0, index + 1).join(', ')}`);
+		const { starters } = site(`Aa - x\n\n${lines.join('\n\n')}`);
 		expect(starters).toHaveLength(8);
-		expect(starters.slice(0, 3).map((one) => one.name)).toEqual(['Hh', 'Ii', 'Gg']);
+		expect(site('Aa - x\n\nBb - with Cc\n\nCc - y').starters.map((one) => one.name)).toEqual(['Bb', 'Cc']);
+	});
+
+	it('counts a topic’s terms once, wherever they stand', () => {
+		const [cloud] = site('# Cloud\nPod - with Job\n\nJob - b\n\nHelm').topics;
+		expect(cloud).toMatchObject({ terms: 3, summary: 'Pod, Job, Helm.' });
+	});
+
+	it('says what was checked, the gravest first, what was asked, and what is new', () => {
+		const fields = [
+			'name: Pod',
+			'topic: cloud',
+			'checks:',
+			'  - {verdict: imprecise, says: a thing, right: It is one. Or two., source: "https://example.org/"}',
+			'  - {verdict: wrong, says: big, right: It is small., source: "https://example.org/"}',
+			'answers:',
+			'  - {question: Why?, answer: Because. So.}',
+		].join('\n');
+		const { notes } = buildSample('# Cloud\nPod - a thing\n\nPods are big\n\nWhy?', [entryOf('pod', fields)]);
+		const dates = new Map([['pod' as TermId, { added: '2026-01-01T00:00:00Z', changed: '2026-02-03T00:00:00Z' }]]);
+		const [file] = siteData.emit(renderInput(notes, SITE, { dates }));
+		const { checks, questions, changes } = parseSiteJson(String(file?.content), '');
+		const pod = { name: 'Pod', url: '/t/pod/' };
+		expect(checks).toEqual({
+			counts: [
+				{ verdict: 'wrong', count: 1 },
+				{ verdict: 'imprecise', count: 1 },
+			],
+			shown: [
+				{ says: 'big', verdict: 'wrong', right: 'It is small.', term: pod },
+				{ says: 'a thing', verdict: 'imprecise', right: 'It is one.', term: pod },
+			],
+		});
+		expect(questions).toEqual([{ question: 'Why?', answer: 'Because.', ...pod }]);
+		expect(changes).toEqual([{ ...pod, date: '2026-02-03', isNew: false }]);
 	});
 
 	it('leads to walk-throughs by the ids that their headings have', () => {

@@ -1,19 +1,42 @@
-import type { SiteData, Starter, TopicSummary, Walkthrough } from '../../../src/schemas/site-json.ts';
+import { firstSentence } from '../../../src/language/sentences.ts';
+import type {
+	AnsweredQuestion,
+	ChecksSummary,
+	SiteData,
+	Starter,
+	TermChange,
+	TopicSummary,
+	Walkthrough,
+} from '../../../src/schemas/site-json.ts';
+import { VERDICTS } from '../../../src/schemas/term-kinds.ts';
 import { termPath, topicPath } from '../../../src/web/addresses.ts';
-import type { StudyNotes, Topic } from '../../model/types.ts';
-import { type TopicPage, topicSummary, topicTermNames } from '../../page/topic-page.ts';
+import type { StudyNotes, Term, Topic } from '../../model/types.ts';
+import { type TopicPage, topicSummary, topicTerms } from '../../page/topic-page.ts';
 import type { OutputFile } from '../../text/output-file.ts';
+import type { TermDates } from '../../text/term-dates.ts';
+import { termGraph } from '../map/term-graph.ts';
 import type { Needs, Output } from '../output.ts';
+import { datedTerms } from './feed.ts';
 
 /** How many walk-throughs the home page shows. All are on their topic pages. */
 const MAX_WALKTHROUGHS = 3;
 /** How many starter terms the home page shows. */
 const MAX_STARTERS = 8;
+/** How many corrections, questions and changes the home page shows. */
+const MAX_CORRECTIONS = 2;
+const MAX_QUESTIONS = 3;
+const MAX_CHANGES = 5;
 
 /** `static/api/site.json`: the data of the home page. Addresses have no base path. */
 export const siteData = { name: 'site-data', emit } satisfies Output;
 
-function emit({ notes, places, topicPages, design }: Needs<'notes' | 'places' | 'topicPages' | 'design'>): readonly OutputFile[] {
+function emit({
+	notes,
+	places,
+	topicPages,
+	design,
+	dates,
+}: Needs<'notes' | 'places' | 'topicPages' | 'design' | 'dates'>): readonly OutputFile[] {
 	const data: SiteData = {
 		topics: notes.topics.map((topic) => topicRecord(topic, notes)),
 		terms: notes.terms.length,
@@ -25,6 +48,9 @@ function emit({ notes, places, topicPages, design }: Needs<'notes' | 'places' | 
 		})),
 		walkthroughs: topicPages.flatMap(walkthroughsOf).slice(0, MAX_WALKTHROUGHS),
 		starters: starters(notes),
+		checks: checksSummary(notes),
+		questions: questions(notes),
+		changes: changes(notes, dates),
 		home: design.home,
 	};
 	return [{ path: 'static/api/site.json', content: `${JSON.stringify(data, undefined, '\t')}\n` }];
@@ -37,7 +63,7 @@ function topicRecord(topic: Topic, notes: StudyNotes): TopicSummary {
 		label: topic.label,
 		url: topicPath(topic.id),
 		summary: topicSummary(topic, notes),
-		terms: topicTermNames(topic, notes).length,
+		terms: topicTerms(topic, notes).length,
 		sections: topic.sections.flatMap(({ id, title }) => (title === undefined ? [] : [{ id, title }])),
 	};
 }
@@ -49,9 +75,42 @@ function walkthroughsOf({ topic, walkthroughs }: TopicPage): readonly Walkthroug
 	});
 }
 
-/** The terms that the notes mention most. */
+/** The terms with the most connections, as the map counts them. */
 function starters(notes: StudyNotes): readonly Starter[] {
-	const weight = (term: StudyNotes['terms'][number]): number => term.facts.length * 2 + term.mentions.length;
-	const ranked = notes.terms.filter((term) => weight(term) > 0).toSorted((a, b) => weight(b) - weight(a) || a.name.length - b.name.length);
-	return ranked.slice(0, MAX_STARTERS).map((term) => ({ name: term.name, url: termPath(term.id) }));
+	const { terms, degrees } = termGraph(notes);
+	return terms
+		.filter((_, index) => (degrees[index] ?? 0) > 0)
+		.slice(0, MAX_STARTERS)
+		.map(linkTo);
+}
+
+function linkTo({ name, id }: Term): { readonly name: string; readonly url: string } {
+	return { name, url: termPath(id) };
+}
+
+function checksSummary({ checks, termById }: StudyNotes): ChecksSummary {
+	const bySeverity = VERDICTS.map((verdict) => checks.filter(({ check }) => check.verdict === verdict));
+	return {
+		counts: bySeverity.flatMap((some) => (some[0] === undefined ? [] : [{ verdict: some[0].check.verdict, count: some.length }])),
+		shown: bySeverity
+			.flat()
+			.slice(0, MAX_CORRECTIONS)
+			.map(({ check: { says, verdict, right }, terms }) => {
+				const term = terms.flatMap((id) => termById.get(id) ?? [])[0];
+				return { says, verdict, right: firstSentence(right), term: term === undefined ? null : linkTo(term) };
+			}),
+	};
+}
+
+function questions({ terms }: StudyNotes): readonly AnsweredQuestion[] {
+	const all = terms.flatMap((term) =>
+		(term.entry?.answers ?? []).map(({ question, answer }) => ({ question, answer: firstSentence(answer), ...linkTo(term) })),
+	);
+	return all.slice(0, MAX_QUESTIONS);
+}
+
+function changes(notes: StudyNotes, dates: TermDates): readonly TermChange[] {
+	return datedTerms(notes, dates)
+		.slice(0, MAX_CHANGES)
+		.map(({ term, added, changed }) => ({ ...linkTo(term), date: changed.slice(0, 'YYYY-MM-DD'.length), isNew: added === changed }));
 }

@@ -4,6 +4,7 @@ import type { StudyNotes, Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { Needs, Output } from '../output.ts';
 import { mapLabels, termLabelWidth } from './map-labels.ts';
+import { mapPicture } from './map-picture.ts';
 import { regionOutline } from './region-outline.ts';
 import type { Point } from './spread.ts';
 import { type EdgeKind, type TermGraph, termGraph } from './term-graph.ts';
@@ -17,11 +18,12 @@ const MARGIN = { side: 16, top: 34, bottom: 16 };
 const MIN_RADIUS = 3;
 const MAX_RADIUS = 8;
 
-/** `static/api/map.json`. */
+/** `static/api/map.json`, and the same as a picture. */
 export const termMap = { name: 'term-map', emit } satisfies Output;
 
 function emit({ notes }: Needs<'notes'>): readonly OutputFile[] {
-	return [{ path: 'static/api/map.json', content: `${JSON.stringify(mapOf(notes))}\n` }];
+	const map = mapOf(notes);
+	return [{ path: 'static/api/map.json', content: `${JSON.stringify(map)}\n` }, mapPicture(map)];
 }
 
 /** The map: the position of each term, and the width of the picture from which its label shows. The size of the graph limits the time. */

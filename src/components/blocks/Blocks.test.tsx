@@ -14,7 +14,8 @@ const SCOPE: BlockScope = {
 		return { href: `/${target.to === 'path' ? target.path : target.id}` };
 	},
 	fileAddress: (path) => `/study${path}`,
-	drawingsOf: (id) => (id === 'a/drawn' ? { id, full: '<svg id="f"></svg>', wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' } : undefined),
+	drawingsOf: (id) =>
+		id === 'a/drawn' ? { id, full: '<svg id="f"></svg>', wide: '<svg id="w"></svg>', narrow: '<svg id="n"></svg>' } : undefined,
 };
 
 function html(block: Block, scope: Partial<BlockScope> = {}): string {
