@@ -19,6 +19,7 @@ import siteDataPlugin from './src/site/plugins/site-data.ts';
 import { withTermPages } from './src/site/plugins/sitemap-items.ts';
 import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
 import { readSiteSettings } from './src/site/read-site-settings.ts';
+import { fontFaces } from './src/web/fonts.ts';
 import { GENERATED_FOLDER } from './src/web/site-environment.ts';
 import { barPages } from './src/web/site-pages.ts';
 import { storageNamespace } from './src/web/theme-storage.ts';
@@ -105,6 +106,7 @@ const config: Config = {
 	// The pages' Markdown is for the repository: their modules are made of the same data (see page-modules.ts).
 	markdown: { format: 'mdx', mermaid: true, preprocessor: pageModules(generatedFile('docs'), generated) },
 	headTags: [
+		{ tagName: 'style', attributes: {}, innerHTML: fontFaces({ url, baseUrl }, 'swap') },
 		{ tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}site.webmanifest` } },
 		{
 			tagName: 'link',

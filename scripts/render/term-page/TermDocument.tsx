@@ -4,14 +4,13 @@ import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
 import { Source } from '../../../src/components/blocks/InlineContent.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
-import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
 import { letterOf } from '../../../src/glossary/letters.ts';
 import { interfaceLanguage } from '../../../src/language/interface-language.ts';
 import { plainText } from '../../../src/schemas/inline.ts';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
-import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
+import { absolute, local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { FROM_THE_NOTES } from '../../page/definition.ts';
@@ -35,11 +34,10 @@ interface Props {
 	readonly view: TermView;
 	readonly context: TermPageContext;
 	readonly limits: Limits;
-	readonly texts: ShareTexts;
 }
 
 /** The page of a term from `<html>` on. React puts the tags for chats before scripts and styles. */
-export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
+export function TermDocument({ view, context, limits }: Props): ReactNode {
 	const { site, design, styles, script } = context;
 	const theme = themeScript(site);
 	return (
@@ -54,7 +52,7 @@ export function TermDocument({ view, context, limits, texts }: Props): ReactNode
 			</head>
 			<body>
 				<PageHeader site={site} design={design} />
-				<TermMain view={view} context={context} limits={limits} texts={texts} />
+				<TermMain view={view} context={context} limits={limits} />
 				<PageFooter site={site} design={design} />
 			</body>
 		</html>
@@ -72,7 +70,7 @@ function Style({ content }: { readonly content: string }): ReactNode {
 	return <style dangerouslySetInnerHTML={{ __html: content }} />;
 }
 
-function TermMain({ view, context, limits, texts }: Props): ReactNode {
+function TermMain({ view, context, limits }: Props): ReactNode {
 	const { term, source } = view;
 	const lang = interfaceLanguage(context.design.language);
 	const scope = termScope(context);
@@ -94,7 +92,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 					Source: <Source source={source} scope={scope} />
 				</p>
 			)}
-			<Share texts={texts} lang={lang} />
+			<Share card={view.card} address={absolute(context.site, termPath(term.id))} lang={lang} />
 			{each(
 				termSections(view, limits),
 				({ heading, blocks }) =>
@@ -135,7 +133,7 @@ function shortened(card: TermPreview, limits: Limits): TermPreview {
 	};
 }
 
-function Neighbours({ view: { previous, next, term }, context: { site, places, design }, limits }: Omit<Props, 'texts'>): ReactNode {
+function Neighbours({ view: { previous, next, term }, context: { site, places, design }, limits }: Props): ReactNode {
 	const lang = interfaceLanguage(design.language);
 	return (
 		<nav className="neighbours" aria-label="Terms by name">

@@ -10,7 +10,7 @@ const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' 
 
 /** The file at `path` below `static/`; throws where there is none. */
 function file(path: string, text: string, entries: readonly ReadEntry[] = []): string {
-	const termAssets = { styles: 'a{}', script: 'b()' };
+	const termAssets = { styles: 'a{}', script: 'b()', files: [] };
 	const files = termPages.emit(renderInput(buildSample(text, entries).notes, SITE, { termAssets }));
 	const found = files.find((one) => one.path === `static/${path}`);
 	if (found === undefined) throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
@@ -134,7 +134,7 @@ describe('a term’s Markdown', () => {
 });
 
 describe('the settings of the site', () => {
-	const termAssets = { styles: 'a{}', script: 'b()' };
+	const termAssets = { styles: 'a{}', script: 'b()', files: [] };
 	const design: SiteDesign = {
 		...DEFAULT_DESIGN,
 		...{ language: 'he', direction: 'rtl', styles: 'html:root{--accent:#008080}' },
