@@ -57,7 +57,10 @@ export async function pageTools(site: StandaloneSite): Promise<PageTools> {
 		...tools.outputFiles.map(({ path: file, text }) => ({ ending: path.extname(file), text })),
 		...worker.outputFiles.map(({ text }) => ({ ending: '.worker.js', text })),
 	];
-	const hash = createHash('sha256').update(parts.map(({ text }) => text).join('\n')).digest('hex').slice(0, HASH_LENGTH);
+	const hash = createHash('sha256')
+		.update(parts.map(({ text }) => text).join('\n'))
+		.digest('hex')
+		.slice(0, HASH_LENGTH);
 	const name = `${FOLDER}/term-tools.${hash}`;
 	return {
 		files: parts.map(({ ending, text }) => ({ path: `static/${name}${ending}`, content: text })),

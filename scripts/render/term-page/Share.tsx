@@ -34,8 +34,8 @@ export function Share({ card: { name, summary }, address, lang }: Props): ReactN
 						{label}
 					</button>
 				))}
+				<p className="said" role="status" />
 			</div>
-			<p className="said" role="status" />
 		</section>
 	);
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
 import { Source } from '../../../src/components/blocks/InlineContent.tsx';
-import type { BlockScope } from '../../../src/components/blocks/scope.ts';
+import type { BlockScope, Scoped } from '../../../src/components/blocks/scope.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
 import { letterOf } from '../../../src/glossary/letters.ts';
 import { interfaceLanguage } from '../../../src/language/interface-language.ts';
@@ -12,6 +12,7 @@ import type { Block, TermLink } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { absolute, local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
+import type { StudyNotes } from '../../model/types.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { FROM_THE_NOTES } from '../../page/definition.ts';
 import { siteAddresses } from '../link-addresses.ts';
@@ -19,6 +20,7 @@ import type { TermPageContext } from './context.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { definedTerm } from './json-ld.ts';
 import type { Limits } from './limits.ts';
+import { Nearby } from './Nearby.tsx';
 import { directionAttribute, PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { Share } from './Share.tsx';
@@ -29,6 +31,8 @@ import { themeScript } from './theme-script.ts';
 
 /** In UTF-16 units. */
 const MAX_NEIGHBOUR_NAME = 80;
+/** How many related terms the picture has. */
+const MAX_DRAWN = 8;
 
 interface Props {
 	readonly view: TermView;
@@ -102,13 +106,42 @@ function TermMain({ view, context, limits }: Props): ReactNode {
 								{plainText(heading.content)}
 							</h2>
 							<div>
-								<Blocks blocks={blocks} scope={scope} />
+								{blocks.map((block) =>
+									block.kind === 'related' ? (
+										<Related key={block.kind} terms={block.terms} context={context} scope={scope} />
+									) : (
+										<Blocks key={block.kind} blocks={[block]} scope={scope} />
+									),
+								)}
 							</div>
 						</section>
 					),
 			)}
 			<Neighbours view={view} context={context} limits={limits} />
 		</main>
+	);
+}
+
+/** The related terms: the first ones as a picture, more as a list. */
+function Related({
+	terms,
+	context,
+	scope,
+}: { readonly terms: readonly TermLink[]; readonly context: TermPageContext } & Scoped): ReactNode {
+	const drawn = terms.length > MAX_DRAWN + 1 ? terms.slice(0, MAX_DRAWN) : terms;
+	const rest = terms.slice(drawn.length);
+	return (
+		<>
+			<Nearby terms={drawn} ties={tiesAmong(drawn, context.notes)} scope={scope} />
+			{rest.length > 0 && <Blocks blocks={[{ kind: 'related', terms: rest }]} scope={scope} />}
+		</>
+	);
+}
+
+/** The pairs of terms that are related to each other, by index. */
+function tiesAmong(terms: readonly TermLink[], notes: StudyNotes): readonly (readonly [number, number])[] {
+	return terms.flatMap(({ id }, from) =>
+		terms.flatMap((other, to) => (from < to && notes.termById.get(id)?.related.includes(other.id) === true ? [[from, to] as const] : [])),
 	);
 }
 

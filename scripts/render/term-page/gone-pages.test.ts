@@ -30,7 +30,11 @@ One more sidecar container is rarely needed.`;
 	const gone = [{ slug: 'sidecar-container', nearest: [] }];
 	const input = renderInput(buildSample(notes).notes, SITE, { gone, termAssets: { styles: '', script: '', files: [] } });
 	const html = String(gonePages.emit(input)[0]?.content);
-	const items = html.split('Its words in the notes now')[1]?.match(/<li>.*?<\/li>/gu) ?? [];
+	const items =
+		html
+			.split('Its words in the notes now')[1]
+			?.split('</main>')[0]
+			?.match(/<li>.*?<\/li>/gu) ?? [];
 	expect(items).toHaveLength(3);
 	expect(items[0]).toMatch(
 		/Envoy - runs as a sidecar container beside each service.*href="\/study\/cloud\/?#proxies:~:text=.*Cloud · Proxies/u,

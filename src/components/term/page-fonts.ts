@@ -21,10 +21,12 @@ export async function swapFonts(): Promise<void> {
 	root.dataset['fonts'] = '';
 	const stays = (block: HTMLElement, at: number): boolean => linesOf(block) === before[at];
 	for (const [at, block] of blocks.entries()) {
-		const fits = stays(block, at) || SPACINGS.some((spacing) => {
-			block.style.letterSpacing = `${spacing}em`;
-			return stays(block, at);
-		});
+		const fits =
+			stays(block, at) ||
+			SPACINGS.some((spacing) => {
+				block.style.letterSpacing = `${spacing}em`;
+				return stays(block, at);
+			});
 		if (fits) continue;
 		delete root.dataset['fonts'];
 		for (const other of blocks) other.style.letterSpacing = '';

@@ -1,3 +1,5 @@
+// The page has only those tokens that it needs itself.
+import '../../css/tokens.css';
 import '../../css/text-button.css';
 
 import type { ReactNode } from 'react';
@@ -5,9 +7,9 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { PreviewRoot } from '../preview/PreviewRoot.tsx';
 import type { PreviewRequest } from '../preview/preview-request.ts';
+import { KeysDialog } from '../search/KeysDialog.tsx';
 import { loadPanel } from '../search/load-panel.ts';
 import { SearchDialog } from '../search/SearchDialog.tsx';
-import { KeysDialog } from '../search/KeysDialog.tsx';
 import { SITE } from '../standalone/site.ts';
 
 /** A link, and how it was reached. */
