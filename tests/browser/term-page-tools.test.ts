@@ -196,7 +196,8 @@ describe.skipIf(NO_BROWSER)('on a term’s page', () => {
 			const before = await tops();
 			release();
 			await page.waitForLoadState('networkidle');
-			expect(await layoutShift(page), url).toBeLessThan(0.001);
+			// Words move a little within their lines.
+			expect(await layoutShift(page), url).toBeLessThan(0.005);
 			expect(await tops(), url).toEqual(before);
 			await context.close();
 		}
