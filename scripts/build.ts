@@ -1,10 +1,11 @@
 import { basename, extname, relative, resolve, sep } from 'node:path';
-import type { SiteSettings } from '../src/schemas/site-settings.ts';
+import { SETTINGS_FILE, type SiteSettings } from '../src/schemas/site-settings.ts';
 import { topicPath } from '../src/web/addresses.ts';
 import type { SiteEnvironment } from '../src/web/site-environment.ts';
 import type { CardContent } from './cards/card-content.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
+import { pageCardContents, pageCardsFile } from './cards/page-cards.ts';
 import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
@@ -164,6 +165,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const { site, logo, images } = loaded;
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title, site.design.cardAccent);
+	const pageCards = request.cardCache === undefined ? [] : pageCardContents(loaded.notes, site);
 	const cards = cardImages(contents);
 	const { formerIds, gone } = loaded.permalinks;
 	const termAssets = (request.outputs ?? OUTPUTS).includes(pageFiles) ? await assetsOf(loaded) : undefined;
@@ -181,7 +183,8 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	};
 	const pages = renderFiles(loaded.notes, site, extras, request.outputs);
 	request.progress('draw');
-	const files = [...pages, ...(await cardFiles(contents, request))];
+	const files = [...pages, ...(await cardFiles([...contents, ...pageCards], request))];
+	if (pages.some(({ path }) => path === SETTINGS_FILE)) files.push(pageCardsFile(pageCards));
 	request.progress('write');
 	const result = await writeOutput(resolve(request.cwd, request.out), files);
 	if (result.kind === 'refused')

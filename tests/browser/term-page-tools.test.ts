@@ -16,7 +16,7 @@ describe.skipIf(NO_BROWSER)('on a term’s page', () => {
 	beforeAll(async () => {
 		browser = await launchBrowser();
 		const terms = await siteTerms();
-		const [fullest] = [...terms].sort((a, b) => b.related.length + b.mentions.length - a.related.length - a.mentions.length);
+		const [fullest] = [...terms].sort((a, b) => b.mentions.length - a.mentions.length);
 		const found = terms.find(({ id, name, definition }) => id !== fullest?.id && /^[A-Z][a-z]{4,}$/u.test(name) && definition !== null);
 		if (fullest === undefined || found === undefined) throw new Error('a site without terms');
 		path = relative(fullest.url);

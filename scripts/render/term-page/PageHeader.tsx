@@ -49,7 +49,9 @@ export function PageHeader({ site, design }: Props): ReactNode {
 							enterKeyHint="search"
 							aria-keyshortcuts="/ Control+K Meta+K"
 						/>
-						<kbd aria-hidden="true">/</kbd>
+						<span aria-hidden="true">
+							<kbd>/</kbd>
+						</span>
 					</form>
 				</search>
 				<nav aria-label="Main" id="menu" popover="auto" lang={lang}>
