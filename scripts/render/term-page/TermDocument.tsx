@@ -171,10 +171,10 @@ function Neighbours({ view: { previous, next, term }, context: { site, places, d
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
 			{previous !== undefined && <Neighbour to={previous} site={site} rel="prev" label="Previous" lang={lang} limits={limits} />}
+			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" lang={lang} limits={limits} />}
 			<a className="among" href={local(site, places.letterPath(letterOf(term.name)))} lang={lang}>
 				In the glossary
 			</a>
-			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" lang={lang} limits={limits} />}
 		</nav>
 	);
 }
