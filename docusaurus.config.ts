@@ -18,7 +18,9 @@ import { topicsThenGlossary } from './src/site/plugins/sidebar-items.ts';
 import siteDataPlugin from './src/site/plugins/site-data.ts';
 import { withTermPages } from './src/site/plugins/sitemap-items.ts';
 import splitVendorChunks from './src/site/plugins/split-vendor-chunks.ts';
+import { readPageCards } from './src/site/read-page-cards.ts';
 import { readSiteSettings } from './src/site/read-site-settings.ts';
+import { fontFaces } from './src/web/fonts.ts';
 import { GENERATED_FOLDER } from './src/web/site-environment.ts';
 import { barPages } from './src/web/site-pages.ts';
 import { storageNamespace } from './src/web/theme-storage.ts';
@@ -28,6 +30,8 @@ const generated = process.env[GENERATED_FOLDER] ?? '.';
 const generatedFile = (name: string): string => path.resolve(fileURLToPath(new URL('.', import.meta.url)), generated, name);
 
 const { title, url, baseUrl, editUrl, editFrom, design } = readSiteSettings(generatedFile('.'), process.env);
+/** Images for chats: of topics, and of all other pages. */
+const cards = readPageCards(generatedFile('.'));
 /** Words of the interface name their language where it is not that of the notes. */
 const lang = interfaceLanguage(design.language);
 const inItsLanguage = lang === undefined ? {} : { lang };
@@ -53,6 +57,15 @@ const theme: ThemeOptions = { customCss: ['./src/css/tokens.css', './src/css/sit
 
 const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: object } = {
 	colorMode: { defaultMode: 'light', disableSwitch: false, respectPrefersColorScheme: true },
+	...(cards.home !== null && {
+		image: cards.home.slice(1),
+		metadata: [
+			{ property: 'og:image:width', content: '1200' },
+			{ property: 'og:image:height', content: '630' },
+			{ property: 'og:type', content: 'website' },
+			{ property: 'og:site_name', content: title },
+		],
+	}),
 	docs: { sidebar: { hideable: false, autoCollapseCategories: false }, versionPersistence: 'none' },
 	navbar: {
 		title,
@@ -93,7 +106,7 @@ const config: Config = {
 	},
 	// In the project's own folder are only files that are made by hand, so that a site has files of its own notes alone.
 	staticDirectories: [...new Set(['static', path.posix.join(generated, 'static')])],
-	customFields: { editUrl, editFrom },
+	customFields: { editUrl, editFrom, topicCards: cards.topics },
 	// `trailingSlash` is left undefined: pages are written as `cloud/index.html`, links are `/cloud`, and `/t/kubernetes/` is unchanged. With
 	// the copies from csp-and-flat-urls.ts, neither address needs a redirect on hosts that try `.html`, and both exist on every host.
 	future: { v4: true, faster: true, experimental_vcs: false },
@@ -105,6 +118,7 @@ const config: Config = {
 	// The pages' Markdown is for the repository: their modules are made of the same data (see page-modules.ts).
 	markdown: { format: 'mdx', mermaid: true, preprocessor: pageModules(generatedFile('docs'), generated) },
 	headTags: [
+		{ tagName: 'style', attributes: {}, innerHTML: fontFaces({ url, baseUrl }, 'swap') },
 		{ tagName: 'link', attributes: { rel: 'manifest', href: `${baseUrl}site.webmanifest` } },
 		{
 			tagName: 'link',

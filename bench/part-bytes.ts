@@ -14,12 +14,13 @@ import { printTable } from './search/table.ts';
  */
 
 const MANY = 10_000;
+const SITE = { url: 'https://notes.example', baseUrl: '/' };
 
 const cards = await Promise.all(Object.values(HOSTILE).map((changes) => drawCard({ ...SAMPLE, ...changes })));
 const largest = cards.toSorted((a, b) => b.length - a.length)[0] ?? new Uint8Array();
 const texts = [
-	['styles of a term’s page', pageStyles({ logo: false, footer: false })],
-	['script of a term’s page', pageScript()],
+	['styles of a term’s page', pageStyles(SITE, { logo: false })],
+	['script of a term’s page', pageScript(SITE, '/assets/js/tools.js')],
 	[
 		`map of ${MANY} terms`,
 		termMap

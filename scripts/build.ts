@@ -1,21 +1,25 @@
 import { basename, extname, relative, resolve, sep } from 'node:path';
-import type { SiteSettings } from '../src/schemas/site-settings.ts';
+import { SETTINGS_FILE, type SiteSettings } from '../src/schemas/site-settings.ts';
+import { topicPath } from '../src/web/addresses.ts';
 import type { SiteEnvironment } from '../src/web/site-environment.ts';
 import type { CardContent } from './cards/card-content.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
+import { pageCardContents, pageCardsFile } from './cards/page-cards.ts';
 import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
 import type { ImageFile } from './images/image-file.ts';
 import { imageFinder, shownImages, withImages } from './images/note-images.ts';
+import { fontFiles } from './io/font-files.ts';
 import { gitDates } from './io/git-dates.ts';
 import { readNotebookSettings } from './io/notebook-settings.ts';
 import { readEntryFiles, readNotesFolder } from './io/notes-folder.ts';
 import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
+import { pageTools } from './io/page-tools.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
 import { readImages } from './io/read-images.ts';
 import { readIfThere, shownPath } from './io/read-source.ts';
@@ -23,10 +27,11 @@ import { buildModel } from './model/build-model.ts';
 import { draftTopics } from './model/topics.ts';
 import type { StudyNotes } from './model/types.ts';
 import { readNotes } from './read/read-notes.ts';
-import type { Output } from './render/output.ts';
-import { renderFiles } from './render/outputs.ts';
+import type { Output, TermAssets } from './render/output.ts';
+import { OUTPUTS, renderFiles } from './render/outputs.ts';
 import { type GuardedPermalinks, guardPermalinks } from './render/permalinks/guard.ts';
 import { LIST_COMMENT, listedLine } from './render/permalinks/list.ts';
+import { pageFiles } from './render/term-page/page-files.ts';
 import { arrangeTopics } from './settings/arrange-topics.ts';
 import { withKnownPages } from './settings/footer-pages.ts';
 import type { Logo } from './settings/logo.ts';
@@ -160,19 +165,17 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const { site, logo, images } = loaded;
 	const dates: TermDates = request.entries === undefined ? new Map() : await gitDates(request.entries, request.cwd);
 	const contents = request.cardCache === undefined ? [] : cardContents(loaded.notes, site.title, site.design.cardAccent);
+	const pageCards = request.cardCache === undefined ? [] : pageCardContents(loaded.notes, site);
 	const cards = cardImages(contents);
 	const { formerIds, gone } = loaded.permalinks;
-	const termAssets = {
-		styles: pageStyles({ logo: site.design.logo !== null, footer: site.design.footer.length > 0 }),
-		script: pageScript(),
-	};
+	const termAssets = (request.outputs ?? OUTPUTS).includes(pageFiles) ? await assetsOf(loaded) : undefined;
 	const extras = {
 		cards,
 		dates,
 		typefaces: await loadCardFonts(),
 		formerIds,
 		gone,
-		termAssets,
+		...(termAssets !== undefined && { termAssets }),
 		editing: site,
 		design: site.design,
 		logo,
@@ -180,13 +183,26 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	};
 	const pages = renderFiles(loaded.notes, site, extras, request.outputs);
 	request.progress('draw');
-	const files = [...pages, ...(await cardFiles(contents, request))];
+	const files = [...pages, ...(await cardFiles([...contents, ...pageCards], request))];
+	if (pages.some(({ path }) => path === SETTINGS_FILE)) files.push(pageCardsFile(pageCards));
 	request.progress('write');
 	const result = await writeOutput(resolve(request.cwd, request.out), files);
 	if (result.kind === 'refused')
 		return { ...loaded, ...nothing, failed: true, diagnostics: [...loaded.diagnostics, ...result.diagnostics] };
 	const { written, unchanged, removed } = result;
 	return { ...loaded, written, unchanged, removed };
+}
+
+/** What the pages of terms contain and load. */
+async function assetsOf({ notes, site }: LoadedNotes): Promise<TermAssets> {
+	const { url, baseUrl, design } = site;
+	const topics = notes.topics.map(({ id, label }) => ({ id, title: label, url: topicPath(id) }));
+	const tools = await pageTools({ url, baseUrl, topics });
+	return {
+		styles: pageStyles(site, { logo: design.logo !== null }),
+		script: pageScript(site, tools.path),
+		files: [...tools.files, ...(await fontFiles())],
+	};
 }
 
 /** The images of the cards. Draws only those that are not in the cache. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** What a term's card says. All texts are plain text of any length and in any script. */
+/** What the card of a term or of a page says. All texts are plain text of any length and in any script. */
 export interface CardContent {
-	/** The term's id. */
+	/** The id of the term or of the page. */
 	readonly id: string;
 	readonly name: string;
 	/** The long form of an acronym. */
@@ -16,6 +16,8 @@ export interface CardContent {
 	readonly site: string;
 	/** The accent colour, as `#rrggbb`; undefined for the usual one. */
 	readonly accent?: string | undefined;
+	/** Where the image stands on the site, without base path; undefined for a term, whose page it stands beside. */
+	readonly path?: string;
 }
 
 /** The size of a card in pixels, as chats ask for it. */

@@ -46,7 +46,7 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	else await drawInThreads(missing, { workers, onStored });
 	await pruneCards(folder, new Set(jobs.keys()));
 	return {
-		files: cards.map((card) => storedFile(folder, cardHash(card), `static/t/${card.id}/card.png`)),
+		files: cards.map((card) => storedFile(folder, cardHash(card), `static${card.path ?? `/t/${card.id}/card.png`}`)),
 		drawn: missing.length,
 		cached: cards.length - missing.length,
 	};

@@ -61,10 +61,12 @@ export interface CardImage {
 	readonly alt: string;
 }
 
-/** The style sheet and the script that each term's page contains. */
+/** The style sheet and the script that each term's page contains, and the files that it loads. */
 export interface TermAssets {
 	/** The style sheet; see `scripts/io/page-styles.ts`. */
 	readonly styles: string;
 	/** The script; see `scripts/io/page-script.ts`. */
 	readonly script: string;
+	/** Fonts, and tools that load on demand; see `scripts/io/page-tools.ts`. */
+	readonly files: readonly OutputFile[];
 }

@@ -20,7 +20,7 @@ const input = renderInput(notes, SITE, {
 	gone: [{ slug: 'rook', nearest: [] }],
 	images: [{ path: notesPath('notes/a.png'), address: '/assets/images/a.1.png', width: 1, height: 1, bytes: Buffer.from('a') }],
 	logo: { bytes: Buffer.from('<svg/>'), ending: 'svg', type: 'image/svg+xml' },
-	termAssets: { styles: 'a{}', script: 'b()' },
+	termAssets: { styles: 'a{}', script: 'b()', files: [{ path: 'static/assets/js/tools.js', content: 'c()' }] },
 	typefaces: await loadCardFonts(),
 });
 const emitted = OUTPUTS.map(({ name, emit }) => ({ name, paths: emit(input).map(({ path }) => path) }));

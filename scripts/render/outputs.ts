@@ -21,6 +21,7 @@ import { repositoryPages } from './markdown/repository-pages.ts';
 import type { Output } from './output.ts';
 import { type RenderExtras, renderInput } from './render-input.ts';
 import { gonePages } from './term-page/gone-pages.ts';
+import { pageFiles } from './term-page/page-files.ts';
 import { termPages } from './term-page/term-pages.ts';
 
 /** All outputs. A new one is a file with an {@link Output} and a line here. */
@@ -43,6 +44,7 @@ export const OUTPUTS: readonly Output[] = [
 	pictures,
 	termPages,
 	gonePages,
+	pageFiles,
 	termApi,
 ];
 

@@ -15,3 +15,15 @@ export function themeStorageKey(baseUrl: string): string {
 
 /** The query parameter that sets the theme, as in `?docusaurus-theme=dark`. */
 export const THEME_PARAMETER = 'docusaurus-theme';
+
+/**
+ * The theme that a click on the switch chooses: the one that is not shown, so that each click changes what is seen. A choice that is the
+ * system's own is none (null): the page follows the system again.
+ *
+ * @param chosen the theme that was chosen before; anything else if none was
+ */
+export function otherTheme(chosen: unknown, systemIsDark: boolean): 'light' | 'dark' | null {
+	const isDark = chosen === 'dark' || (chosen !== 'light' && systemIsDark);
+	if (isDark === !systemIsDark) return null;
+	return isDark ? 'light' : 'dark';
+}

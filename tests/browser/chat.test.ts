@@ -73,3 +73,21 @@ describe('a chat that is given any address of a term', () => {
 		expect(await imageFaults(site, new Map([...tags, ['og:image', 'http://localhost:3000/favicon.svg']]))).toEqual(['not a PNG']);
 	});
 });
+
+describe('a chat that is given the address of another page', () => {
+	test('finds an image for it: of a topic its own, else that of the site', async () => {
+		const site = await readSite(inject('build'), '/');
+		const { topics } = JSON.parse(await readFile(path.join(site.folder, 'api/site.json'), 'utf8')) as {
+			readonly topics: readonly { readonly id: string }[];
+		};
+		const seen = new Set<string>();
+		for (const page of ['index', 'glossary', 'map', ...topics.map(({ id }) => id)]) {
+			const tags = readTags(Buffer.from(site.pages.get(`${page}.html`)?.html ?? ''));
+			expect(await imageFaults(site, tags), page).toEqual([]);
+			expect(tags.get('twitter:card')).toBe('summary_large_image');
+			expect(tags.get('twitter:image')).toBe(tags.get('og:image'));
+			seen.add(tags.get('og:image') ?? '');
+		}
+		expect(seen.size).toBe(topics.length + 1);
+	});
+});

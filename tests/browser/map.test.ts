@@ -51,11 +51,15 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** Each name that covers another one or the dot of another term. */
-async function covering(page: Page): Promise<{ readonly count: number; readonly smallest: number; readonly covered: readonly string[] }> {
+async function covering(
+	page: Page,
+	regions: ReadonlySet<string>,
+): Promise<{ readonly count: number; readonly smallest: number; readonly covered: readonly string[] }> {
 	const { names, dots, smallest } = await drawn(page);
 	const covered = names.flatMap((name, index) => [
 		...names.slice(index + 1).filter((other) => overlap(name, other)),
-		...dots.filter((dot) => dot.text !== name.text && overlap(name, dot)),
+		// The names of regions always show.
+		...dots.filter((dot) => !regions.has(name.text) && dot.text !== name.text && overlap(name, dot)),
 	]);
 	return { count: names.length, smallest, covered: covered.map(({ text }) => text) };
 }
@@ -88,15 +92,44 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 		const { page, faults, close } = await open({ viewport: { width, height: 900 } });
 		const counts: number[] = [];
 		for (let step = 0; step < 7; step += 1) {
-			const { count, smallest, covered } = await covering(page);
+			const { count, smallest, covered } = await covering(page, new Set(map.topics.map(({ label }) => label.text)));
 			expect(covered, `after ${step} steps`).toEqual([]);
 			if (count > 0) expect(smallest).toBeGreaterThanOrEqual(12);
 			counts.push(count);
 			await page.getByRole('button', { name: 'Zoom in' }).click();
 		}
 		expect(counts[0]).toBeGreaterThan(map.topics.length);
+		expect(counts[0]).toBeLessThanOrEqual(map.topics.length + 30);
 		expect(counts.at(-1)).toBe(map.terms.length + map.topics.length);
 		expect(faults).toEqual([]);
+		await close();
+	});
+
+	test.each([
+		[390, 844],
+		[820, 1180],
+		[1440, 900],
+	])('is in sight as a whole at first, with the names of all regions and no lines, at %i × %i', async (width, height) => {
+		const { page, close } = await open({ viewport: { width, height } });
+		const frame = await page.getByRole('navigation', { name: 'Map of the terms' }).boundingBox();
+		const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
+		const [right, bottom] = [left + (frame?.width ?? 0), top + (frame?.height ?? 0)];
+		expect(bottom).toBeLessThanOrEqual(height);
+		const { names, dots } = await drawn(page);
+		const outside = [...names, ...dots].filter((box) => box.left < left || box.right > right || box.top < top || box.bottom > bottom);
+		expect(outside).toEqual([]);
+		for (const { label } of map.topics) expect(names.map(({ text }) => text)).toContain(label.text);
+		const lines = (): Promise<number> =>
+			page
+				.locator('nav[aria-label="Map of the terms"] path[class*=tie]')
+				.evaluateAll((paths) => paths.filter((path) => (path.getAttribute('d') ?? '') !== '').length);
+		expect(await lines()).toBe(0);
+		await dot(page, map.terms[0]?.name ?? '').focus();
+		await page.keyboard.press('ArrowRight');
+		expect(await lines()).toBe(1);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: map.topics[0]?.title ?? '' }).click();
+		expect(await lines()).toBeGreaterThan(0);
 		await close();
 	});
 

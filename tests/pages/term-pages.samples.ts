@@ -62,8 +62,8 @@ export function samples(): ReadonlyMap<string, Sample> {
 	]);
 }
 
-const styles = pageStyles({ logo: false, footer: false });
-const script = pageScript();
+const styles = pageStyles(SITE, { logo: false });
+const script = pageScript(SITE, '/assets/js/tools.js');
 
 /** The pages and the records of a sample's terms, with a card image for every second term unless others are given. */
 export function pagesOf({ notes }: Sample, extras: RenderExtras = {}): readonly OutputFile[] {
@@ -71,7 +71,7 @@ export function pagesOf({ notes }: Sample, extras: RenderExtras = {}): readonly 
 	const cards = new Map(
 		withImage.map((term) => [term.id, { url: `/t/${encodeURIComponent(term.id)}/card.png?v=1`, alt: `${term.name}: a card` }]),
 	);
-	const input = renderInput(notes, SITE, { cards, termAssets: { styles, script }, ...extras });
+	const input = renderInput(notes, SITE, { cards, termAssets: { styles, script, files: [] }, ...extras });
 	return [...termPages.emit(input), ...termApi.emit(input)];
 }
 

@@ -10,6 +10,8 @@ export interface UnplacedLabel extends Point {
 	readonly width: number;
 	readonly height: number;
 	readonly sides: readonly Side[];
+	/** Whether it shows at every scale, whatever it covers. */
+	readonly isAlways?: boolean;
 }
 
 /** The lowest scale at which a label shows, in pixels per unit of the map, and its side. */
@@ -34,8 +36,8 @@ interface Box extends Point {
 }
 
 /**
- * Finds the lowest scale for each label at and above which it overlaps no earlier label that shows, no dot and no edge of the map. Each
- * label is placed on the side where it shows first. Takes quadratic time.
+ * Finds the lowest scale for each label at and above which it overlaps no earlier label that shows, no dot and no edge of the map; 0 for a
+ * label that always shows. Each label is placed on the side where it shows first. Takes quadratic time.
  */
 export function labelLevels(labels: readonly UnplacedLabel[], map: LabelMap): readonly PlacedLabel[] {
 	const dots = map.dots.map(({ x, y, radius }) => ({ x, y, left: -radius, right: radius, top: -radius, bottom: radius }));
@@ -46,8 +48,9 @@ export function labelLevels(labels: readonly UnplacedLabel[], map: LabelMap): re
 			return { side, box, from: firstScale(box, { placed, dots, map }) };
 		});
 		const best = tries.reduce((one, other) => (other.from < one.from ? other : one));
-		placed.push(best);
-		return { side: best.side, from: best.from };
+		const from = label.isAlways === true ? 0 : best.from;
+		placed.push({ box: best.box, from });
+		return { side: best.side, from };
 	});
 }
 

@@ -24,13 +24,20 @@ export interface MapLabels {
 /** In UTF-16 units. Labels cut longer names. */
 const MAX_NAME_LENGTH = 30;
 
+/** The width of the map on a laptop, in pixels, and how many names a reader takes in there. */
+const USUAL_WIDTH = 700;
+const USUAL_NAMES = 20;
+
 const TERM_SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 const REGION_SIDES: readonly Side[] = ['above', 'below'];
 
-/** Chooses the side of each label and the width of the picture from which it shows. Regions have priority, then terms in their order. */
+/**
+ * Chooses the side of each label and the width of the picture from which it shows. Those of regions always show. Of the terms, the first ones
+ * have priority, and no more names show than a reader takes in: about twenty at the usual width, more where there is more room.
+ */
 export function mapLabels({ regions, terms, width, height }: LabelRequest): MapLabels {
 	const drawn = [
-		...regions.map((region) => label(region, region.title, 'region', LABEL_GAP, REGION_SIDES)),
+		...regions.map((region) => ({ ...label(region, region.title, 'region', LABEL_GAP, REGION_SIDES), isAlways: true })),
 		...terms.map((term) => label(term, term.name, 'term', term.radius + LABEL_GAP, TERM_SIDES)),
 	];
 	const placed = labelLevels(drawn, { width, height, dots: terms });
@@ -38,7 +45,25 @@ export function mapLabels({ regions, terms, width, height }: LabelRequest): MapL
 		const { side, from } = placed[index] ?? { side: 'right', from: 0 };
 		return { text: one.text, side, from: Math.ceil(from * width), width: Math.ceil(one.width) };
 	});
-	return { regions: labels.slice(0, regions.length), terms: labels.slice(regions.length) };
+	return { regions: labels.slice(0, regions.length), terms: notTooMany(labels.slice(regions.length)) };
+}
+
+/** Puts off labels, so that the count of them grows with the width of the picture, and beyond the usual width with its area. */
+function notTooMany(labels: readonly MapLabel[]): readonly MapLabel[] {
+	// Those that have room at the usual width come first.
+	const order = [...labels.keys()].sort((a, b) => Number(isLate(labels[a])) - Number(isLate(labels[b])) || a - b);
+	const ranks = new Map(order.map((index, rank) => [index, rank]));
+	return labels.map((label, index) => ({ ...label, from: Math.max(label.from, widthFor((ranks.get(index) ?? 0) + 1)) }));
+}
+
+function isLate(label: MapLabel | undefined): boolean {
+	return label !== undefined && label.from > USUAL_WIDTH;
+}
+
+/** The width of the picture at which this many names show. */
+function widthFor(count: number): number {
+	const share = count / USUAL_NAMES;
+	return Math.ceil(USUAL_WIDTH * (share <= 1 ? share : Math.sqrt(share)));
 }
 
 /** The width of a term's label, in pixels. */

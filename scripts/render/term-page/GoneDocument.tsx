@@ -22,10 +22,11 @@ interface Props {
 	readonly site: SiteIdentity;
 	readonly design: SiteDesign;
 	readonly styles: string;
+	readonly script: string;
 }
 
 /** The page of a term that the notes no longer have, from `<html>` on. Search engines are asked to forget it. */
-export function GoneDocument({ name, lines, terms, site, design, styles }: Props): ReactNode {
+export function GoneDocument({ name, lines, terms, site, design, styles, script }: Props): ReactNode {
 	const theme = themeScript(site);
 	const lang = interfaceLanguage(design.language);
 	return (
@@ -35,10 +36,11 @@ export function GoneDocument({ name, lines, terms, site, design, styles }: Props
 				<meta name="viewport" content="width=device-width, initial-scale=1" />
 				<title>{`${name} · ${site.title}`}</title>
 				<meta name="robots" content="noindex" />
-				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme])} />
+				<meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy([theme, script])} />
 				<link rel="icon" href={local(site, design.icon.path)} type={design.icon.type} />
 				<Raw tag="script" content={theme} />
 				<Raw tag="style" content={styles + design.styles} />
+				<Raw tag="script" type="module" content={script} />
 			</head>
 			<body>
 				<PageHeader site={site} design={design} />
@@ -90,7 +92,15 @@ export function GoneDocument({ name, lines, terms, site, design, styles }: Props
 }
 
 /** A script or a style sheet of the project, which React would escape for HTML. */
-function Raw({ tag: Tag, content }: { readonly tag: 'script' | 'style'; readonly content: string }): ReactNode {
+function Raw({
+	tag: Tag,
+	type,
+	content,
+}: {
+	readonly tag: 'script' | 'style';
+	readonly type?: string;
+	readonly content: string;
+}): ReactNode {
 	// biome-ignore lint/security/noDangerouslySetInnerHtml: see above.
-	return <Tag dangerouslySetInnerHTML={{ __html: content }} />;
+	return <Tag type={type} dangerouslySetInnerHTML={{ __html: content }} />;
 }

@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
 import { Source } from '../../../src/components/blocks/InlineContent.tsx';
-import type { BlockScope } from '../../../src/components/blocks/scope.ts';
-import type { ShareTexts } from '../../../src/components/term/share-texts.ts';
+import type { BlockScope, Scoped } from '../../../src/components/blocks/scope.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
 import { letterOf } from '../../../src/glossary/letters.ts';
 import { interfaceLanguage } from '../../../src/language/interface-language.ts';
 import { plainText } from '../../../src/schemas/inline.ts';
 import type { Block, TermLink } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
-import { local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
+import { absolute, local, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import { contentSecurityPolicy } from '../../../src/web/content-security.ts';
+import type { StudyNotes } from '../../model/types.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { FROM_THE_NOTES } from '../../page/definition.ts';
 import { siteAddresses } from '../link-addresses.ts';
@@ -20,6 +20,7 @@ import type { TermPageContext } from './context.ts';
 import { HeadTags } from './HeadTags.tsx';
 import { definedTerm } from './json-ld.ts';
 import type { Limits } from './limits.ts';
+import { Nearby } from './Nearby.tsx';
 import { directionAttribute, PageFooter } from './PageFooter.tsx';
 import { PageHeader } from './PageHeader.tsx';
 import { Share } from './Share.tsx';
@@ -30,16 +31,17 @@ import { themeScript } from './theme-script.ts';
 
 /** In UTF-16 units. */
 const MAX_NEIGHBOUR_NAME = 80;
+/** How many related terms the picture has. */
+const MAX_DRAWN = 8;
 
 interface Props {
 	readonly view: TermView;
 	readonly context: TermPageContext;
 	readonly limits: Limits;
-	readonly texts: ShareTexts;
 }
 
 /** The page of a term from `<html>` on. React puts the tags for chats before scripts and styles. */
-export function TermDocument({ view, context, limits, texts }: Props): ReactNode {
+export function TermDocument({ view, context, limits }: Props): ReactNode {
 	const { site, design, styles, script } = context;
 	const theme = themeScript(site);
 	return (
@@ -54,7 +56,7 @@ export function TermDocument({ view, context, limits, texts }: Props): ReactNode
 			</head>
 			<body>
 				<PageHeader site={site} design={design} />
-				<TermMain view={view} context={context} limits={limits} texts={texts} />
+				<TermMain view={view} context={context} limits={limits} />
 				<PageFooter site={site} design={design} />
 			</body>
 		</html>
@@ -72,7 +74,7 @@ function Style({ content }: { readonly content: string }): ReactNode {
 	return <style dangerouslySetInnerHTML={{ __html: content }} />;
 }
 
-function TermMain({ view, context, limits, texts }: Props): ReactNode {
+function TermMain({ view, context, limits }: Props): ReactNode {
 	const { term, source } = view;
 	const lang = interfaceLanguage(context.design.language);
 	const scope = termScope(context);
@@ -94,7 +96,7 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 					Source: <Source source={source} scope={scope} />
 				</p>
 			)}
-			<Share texts={texts} lang={lang} />
+			<Share card={view.card} address={absolute(context.site, termPath(term.id))} lang={lang} />
 			{each(
 				termSections(view, limits),
 				({ heading, blocks }) =>
@@ -104,13 +106,42 @@ function TermMain({ view, context, limits, texts }: Props): ReactNode {
 								{plainText(heading.content)}
 							</h2>
 							<div>
-								<Blocks blocks={blocks} scope={scope} />
+								{blocks.map((block) =>
+									block.kind === 'related' ? (
+										<Related key={block.kind} terms={block.terms} context={context} scope={scope} />
+									) : (
+										<Blocks key={block.kind} blocks={[block]} scope={scope} />
+									),
+								)}
 							</div>
 						</section>
 					),
 			)}
 			<Neighbours view={view} context={context} limits={limits} />
 		</main>
+	);
+}
+
+/** The related terms: the first ones as a picture, more as a list. */
+function Related({
+	terms,
+	context,
+	scope,
+}: { readonly terms: readonly TermLink[]; readonly context: TermPageContext } & Scoped): ReactNode {
+	const drawn = terms.length > MAX_DRAWN + 1 ? terms.slice(0, MAX_DRAWN) : terms;
+	const rest = terms.slice(drawn.length);
+	return (
+		<>
+			<Nearby terms={drawn} ties={tiesAmong(drawn, context.notes)} scope={scope} />
+			{rest.length > 0 && <Blocks blocks={[{ kind: 'related', terms: rest }]} scope={scope} />}
+		</>
+	);
+}
+
+/** The pairs of terms that are related to each other, by index. */
+function tiesAmong(terms: readonly TermLink[], notes: StudyNotes): readonly (readonly [number, number])[] {
+	return terms.flatMap(({ id }, from) =>
+		terms.flatMap((other, to) => (from < to && notes.termById.get(id)?.related.includes(other.id) === true ? [[from, to] as const] : [])),
 	);
 }
 
@@ -135,15 +166,15 @@ function shortened(card: TermPreview, limits: Limits): TermPreview {
 	};
 }
 
-function Neighbours({ view: { previous, next, term }, context: { site, places, design }, limits }: Omit<Props, 'texts'>): ReactNode {
+function Neighbours({ view: { previous, next, term }, context: { site, places, design }, limits }: Props): ReactNode {
 	const lang = interfaceLanguage(design.language);
 	return (
 		<nav className="neighbours" aria-label="Terms by name">
 			{previous !== undefined && <Neighbour to={previous} site={site} rel="prev" label="Previous" lang={lang} limits={limits} />}
+			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" lang={lang} limits={limits} />}
 			<a className="among" href={local(site, places.letterPath(letterOf(term.name)))} lang={lang}>
 				In the glossary
 			</a>
-			{next !== undefined && <Neighbour to={next} site={site} rel="next" label="Next" lang={lang} limits={limits} />}
 		</nav>
 	);
 }

@@ -8,7 +8,7 @@ import { type LineLink, lineLinks } from './line-links.ts';
 export type TermPagesInput = Needs<'notes' | 'site' | 'finder' | 'places' | 'cards' | 'design'>;
 
 /** What all term pages are made from. It is made once, because each part visits the whole model. */
-export interface TermPageContext extends TermPagesInput, TermAssets {
+export interface TermPageContext extends TermPagesInput, Pick<TermAssets, 'styles' | 'script'> {
 	/** Whether the site has a web feed. */
 	readonly hasFeed: boolean;
 	readonly topicTitles: ReadonlyMap<TopicId, string>;

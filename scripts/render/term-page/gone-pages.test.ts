@@ -9,7 +9,7 @@ const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' 
 it('says that a term is gone, and leads to the search and to terms of similar names', () => {
 	const { notes } = buildSample('# Cloud\nContainer image - y');
 	const gone = [{ slug: 'sidecar-container', nearest: ['container-image' as TermId] }];
-	const [page, ...more] = gonePages.emit(renderInput(notes, SITE, { gone, termAssets: { styles: 'p{}', script: '' } }));
+	const [page, ...more] = gonePages.emit(renderInput(notes, SITE, { gone, termAssets: { styles: 'p{}', script: '', files: [] } }));
 	expect([page?.path, more]).toEqual(['static/t/sidecar-container/index.html', []]);
 	const html = String(page?.content);
 	expect(html).toContain('>sidecar container</h1>');
@@ -28,9 +28,13 @@ The sidecar containers share a network.
 A <b>sidecar container</b> ends with its pod.
 One more sidecar container is rarely needed.`;
 	const gone = [{ slug: 'sidecar-container', nearest: [] }];
-	const input = renderInput(buildSample(notes).notes, SITE, { gone, termAssets: { styles: '', script: '' } });
+	const input = renderInput(buildSample(notes).notes, SITE, { gone, termAssets: { styles: '', script: '', files: [] } });
 	const html = String(gonePages.emit(input)[0]?.content);
-	const items = html.split('Its words in the notes now')[1]?.match(/<li>.*?<\/li>/gu) ?? [];
+	const items =
+		html
+			.split('Its words in the notes now')[1]
+			?.split('</main>')[0]
+			?.match(/<li>.*?<\/li>/gu) ?? [];
 	expect(items).toHaveLength(3);
 	expect(items[0]).toMatch(
 		/Envoy - runs as a sidecar container beside each service.*href="\/study\/cloud\/?#proxies:~:text=.*Cloud · Proxies/u,

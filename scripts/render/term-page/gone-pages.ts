@@ -28,7 +28,7 @@ function emit({
 	return gone.map(({ slug, nearest }) => {
 		const terms = nearest.flatMap((id) => notes.termById.get(id) ?? []);
 		const shown = { name: slug.replaceAll('-', ' '), lines: linesOf.get(slug) ?? [], terms };
-		const document = createElement(GoneDocument, { ...shown, site, design, styles: termAssets.styles });
+		const document = createElement(GoneDocument, { ...shown, site, design, styles: termAssets.styles, script: termAssets.script });
 		return { path: `static/t/${slug}/index.html`, content: `<!doctype html>${renderToStaticMarkup(document)}\n` };
 	});
 }

@@ -10,7 +10,7 @@ const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' 
 
 /** The file at `path` below `static/`; throws where there is none. */
 function file(path: string, text: string, entries: readonly ReadEntry[] = []): string {
-	const termAssets = { styles: 'a{}', script: 'b()' };
+	const termAssets = { styles: 'a{}', script: 'b()', files: [] };
 	const files = termPages.emit(renderInput(buildSample(text, entries).notes, SITE, { termAssets }));
 	const found = files.find((one) => one.path === `static/${path}`);
 	if (found === undefined) throw new Error(`no ${path} among ${files.map((one) => one.path).join(', ')}`);
@@ -49,7 +49,8 @@ describe('a term’s page', () => {
 			'<small>Cloud</small></a><div class="correction" role="note" dir="auto"><span>It is small.</span><details><summary>source</summary>',
 		],
 		['answers', '<dt>Why?</dt><dd>Because.</dd>'],
-		['related terms', '<ul class="chips"><li><a href="/study/t/job/">Job</a></li><li><a href="/study/t/cron/">Cron</a></li></ul>'],
+		['related terms', '</svg><ul><li><a href="/study/t/job/">Job</a></li><li><a href="/study/t/cron/">Cron</a></li></ul>'],
+		['a picture of them, with an arc between those that are related', '<svg viewBox="0 0 88 80" aria-hidden="true"><path d="M88 20C'],
 		['mentions in the notes', '<span dir="auto">Cron makes <b>pods</b> and jobs</span>'],
 		[
 			'mentions in entries',
@@ -57,8 +58,12 @@ describe('a term’s page', () => {
 		],
 		['the source', 'Source: <a href="https://example.org/x">example.org</a>'],
 		['the address', '<span class="address-text">https://notes.example/study/t/pod/</span>'],
-		['the text for a chat', 'data-copy="Pod: A Pod runs a Job or a Job, and Jobs. https://notes.example/study/t/pod/"'],
-		['the same as Markdown', 'data-copy="[Pod](https://notes.example/study/t/pod/): A Pod runs a Job or a Job, and Jobs."'],
+		[
+			'what the copy buttons copy',
+			'data-name="Pod" data-summary="A Pod runs a Job or a Job, and Jobs." data-address="https://notes.example/study/t/pod/"',
+		],
+		['the header’s links, the theme switch among them', '<a href="/study/map">Map</a><button type="button" class="theme"'],
+		['the footer’s links', '<footer class="foot"><ul><li><a href="/study/#topics">Topics</a></li>'],
 		['a search without JavaScript', '<form action="/study/search" method="get">'],
 		['its neighbour', '<a class="prev" rel="prev" href="/study/t/job/">'],
 		['its place in the glossary', 'href="/study/glossary#letter_p"'],
@@ -115,11 +120,11 @@ describe('a term’s Markdown', () => {
 			'',
 			'- *Why?* Because.',
 			'',
-			'## Related terms',
+			'## Related',
 			'',
 			'[Job](https://notes.example/study/t/job/), [Cron](https://notes.example/study/t/cron/)',
 			'',
-			'## Mentioned in',
+			'## Backlinks',
 			'',
 			'- [Pod](https://notes.example/study/cloud) in Cloud',
 			'- [Cron makes pods and jobs](https://notes.example/study/cloud#:~:text=Cron%20makes%20pods%20and%20jobs) in Cloud',
@@ -134,7 +139,7 @@ describe('a term’s Markdown', () => {
 });
 
 describe('the settings of the site', () => {
-	const termAssets = { styles: 'a{}', script: 'b()' };
+	const termAssets = { styles: 'a{}', script: 'b()', files: [] };
 	const design: SiteDesign = {
 		...DEFAULT_DESIGN,
 		...{ language: 'he', direction: 'rtl', styles: 'html:root{--accent:#008080}' },
@@ -155,22 +160,19 @@ describe('the settings of the site', () => {
 		['colours behind the other styles', '<style>a{}html:root{--accent:#008080}</style>'],
 		['the icon', '<link rel="icon" href="/study/img/logo.png" type="image/png"/>'],
 		['the logo beside the title', '<a class="brand" href="/study/"><img src="/study/img/logo.png" alt=""/>Notes</a>'],
-		['the language of the words of the interface', '<nav aria-label="Main" lang="en">'],
+		['the language of the words of the interface', '<nav aria-label="Main" id="menu" popover="auto" lang="en">'],
 		[
 			'the footer’s links, whose labels are text',
-			'<footer class="foot"><ul><li><a href="https://notes.example/imprint?a&amp;b">&lt;b&gt;Imprint&lt;/b&gt;</a></li><li><a href="/study/map">Map</a></li></ul></footer>',
+			'<li><a href="https://notes.example/imprint?a&amp;b">&lt;b&gt;Imprint&lt;/b&gt;</a></li><li><a href="/study/map">Map</a></li></ul></footer>',
 		],
-		[
-			'no link to topics that the home page does not have',
-			'<a class="bar-way" href="/study/glossary">Glossary</a><a class="bar-way" href="/study/map">Map</a>',
-		],
+		['no link to topics that the home page does not have', 'lang="en"><a href="/study/glossary">Glossary</a><a href="/study/map">Map</a>'],
 	])('give the pages of terms, and of terms that are gone, %s', (_what, part) => {
 		for (const text of texts) expect(text).toContain(part);
 	});
 
 	it('say the language of each part of the interface, and of no part of the notes', () => {
 		const [page = ''] = texts;
-		expect(page).toContain('<section class="share" aria-label="Link to this term" lang="en">');
+		expect(page).toContain('<section class="share" aria-label="Link to this term" lang="en" ');
 		expect(page).toContain('<h2 id="said" lang="en">');
 		expect(page).not.toContain('<h1 class="term-card-name" dir="auto" lang');
 	});
@@ -178,6 +180,6 @@ describe('the settings of the site', () => {
 	it('change nothing where there are none', () => {
 		const plain = file('t/pod/index.html', TEXT);
 		expect(plain).toContain('<html lang="en"><head>');
-		expect(plain).not.toMatch(/lang="en"(?!><head>)|class="foot"|<img|logo/u);
+		expect(plain).not.toMatch(/lang="en"(?!><head>)|<img|logo/u);
 	});
 });

@@ -2,8 +2,6 @@ import '../html/production-react.ts';
 
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { shareTexts } from '../../../src/components/term/share-texts.ts';
-import { absolute, termPath } from '../../../src/web/addresses.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import { hasFeed } from '../data/feed.ts';
 import type { Needs, Output } from '../output.ts';
@@ -35,7 +33,5 @@ function emit({ termAssets, dates, ...input }: TermPagesInput & Needs<'termAsset
 }
 
 function renderer(view: TermView, context: TermPageContext): Parameters<typeof withinLimits>[0] {
-	const { card, term } = view;
-	const texts = shareTexts(card.name, card.summary, absolute(context.site, termPath(term.id)));
-	return (limits) => `<!doctype html>${renderToStaticMarkup(createElement(TermDocument, { view, context, limits, texts }))}\n`;
+	return (limits) => `<!doctype html>${renderToStaticMarkup(createElement(TermDocument, { view, context, limits }))}\n`;
 }

@@ -29,8 +29,8 @@ export function termSections(view: TermView, limits: Limits): readonly PageSecti
 		...section('said', THE_NOTES_SAY, facts.length, lines(facts, view, limits)),
 		...section('checked', PAGES.checks.label, checks.length, { kind: 'checks', checks }),
 		...section('asked', 'Asked in the notes', answers.length, { kind: 'answers', answers }),
-		...section('related', 'Related terms', terms.length, { kind: 'related', terms }),
-		...section('mentioned', 'Mentioned in', mentions.length, lines(mentions, view, limits)),
+		...section('related', 'Related', terms.length, { kind: 'related', terms }),
+		...section('mentioned', 'Backlinks', mentions.length, lines(mentions, view, limits)),
 	];
 }
 

@@ -5,7 +5,6 @@ import { MapBackground } from './MapBackground.tsx';
 import { MapFocus } from './MapFocus.tsx';
 import styles from './MapPicture.module.css';
 import { MapTerms } from './MapTerms.tsx';
-import tools from './MapTools.module.css';
 import { neighboursOf } from './neighbours.ts';
 import { TopicButtons } from './TopicButtons.tsx';
 import { useCurrentTerm } from './use-current-term.ts';
@@ -34,21 +33,19 @@ export function MapExplorer({ map }: { readonly map: MapData }): ReactNode {
 	const sizes = { '--map-ratio': map.width / map.height, '--map-natural': `${map.width}px` } as CSSProperties;
 	return (
 		<div className={styles.explorer} style={sizes}>
-			<div className={tools.bar}>
-				<TopicButtons topics={map.topics} chosen={topic} onChoose={chooseTopic} />
-				<ZoomButtons view={view} />
-			</div>
 			<div className={styles.window}>
+				<ZoomButtons view={view} />
 				<nav ref={frame} className={styles.frame} aria-label="Map of the terms" {...handlers}>
 					<div ref={stage} className={styles.stage}>
 						<svg role="presentation" width="100%" height="100%" data-looking={current === undefined ? undefined : ''}>
-							<MapBackground map={map} />
+							<MapBackground map={map} topic={topic} />
 							<MapTerms map={map} tabStop={tabStop} topic={topic} />
 							{current !== undefined && <MapFocus map={map} current={current} neighbours={around} scale={view.width / map.width} />}
 						</svg>
 					</div>
 				</nav>
 			</div>
+			<TopicButtons topics={map.topics} chosen={topic} onChoose={chooseTopic} />
 			<MapAside map={map} current={current} neighbours={around} missing={missing} />
 		</div>
 	);

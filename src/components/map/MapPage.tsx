@@ -20,7 +20,7 @@ export default function MapPage({ map }: { readonly map: MapData }): ReactNode {
 				<Heading as="h1">{TITLE}</Heading>
 				<p className={styles.lead}>
 					{hasEdges
-						? 'Each dot is a term. The more connections it has, the larger it is. Lines join related terms, dotted lines join terms that the notes name together. A region is a topic.'
+						? 'Each dot is a term, larger the more connections it has. Point at one to see them: lines lead to related terms, and to those that the notes name with it. A region is a topic.'
 						: 'There is nothing to draw yet: no two terms are connected.'}
 					{drawn < map.total && (
 						<>

@@ -4,8 +4,8 @@ import { COPY_WAYS, type CopyWay } from '../term/share-texts.ts';
 import type { CopiedTerm } from '../term/use-copy.ts';
 import styles from './Options.module.css';
 
-/** The icons beside a result. There is no room for more. */
-const ICONS: Readonly<Partial<Record<CopyWay['what'], IconName>>> = { link: 'link', markdown: 'chat' };
+/** The icons beside a result. */
+const ICONS: Readonly<Record<CopyWay['what'], IconName>> = { link: 'link', markdown: 'chat', plain: 'text' };
 
 const [LINK, CHAT] = COPY_WAYS;
 
@@ -33,23 +33,18 @@ export function HighlightTools({ term, onCopy }: Props): ReactNode {
 	return (
 		<div ref={column} className={styles.beside}>
 			<div className={styles.besideTools}>
-				{COPY_WAYS.map((way) => {
-					const icon = ICONS[way.what];
-					return (
-						icon !== undefined && (
-							<button
-								key={way.what}
-								type="button"
-								className={styles.besideTool}
-								aria-label={`${way.label}: ${term.name}`}
-								title={way.label}
-								onClick={() => onCopy(term, way)}
-							>
-								<LineIcon name={icon} />
-							</button>
-						)
-					);
-				})}
+				{COPY_WAYS.map((way) => (
+					<button
+						key={way.what}
+						type="button"
+						className={styles.besideTool}
+						aria-label={`${way.label}: ${term.name}`}
+						title={way.label}
+						onClick={() => onCopy(term, way)}
+					>
+						<LineIcon name={ICONS[way.what]} />
+					</button>
+				))}
 			</div>
 		</div>
 	);

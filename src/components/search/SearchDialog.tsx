@@ -5,14 +5,17 @@ import { loadedPanel, loadPanel } from './load-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './SearchDialog.module.css';
 
-/**
- * The frame of the search dialog. It opens at once, while the rest still loads, so that no key is lost.
- *
- * @param onClosed called when the dialog has closed and the focus is restored
- */
-export function SearchDialog({ onClosed }: { readonly onClosed: () => void }): ReactNode {
+interface Props {
+	/** What was typed before the dialog opened. */
+	readonly begun?: string;
+	/** Called when the dialog has closed and the focus is restored. */
+	readonly onClosed: () => void;
+}
+
+/** The frame of the search dialog. It opens at once, while the rest still loads, so that no key is lost. */
+export function SearchDialog({ begun = '', onClosed }: Props): ReactNode {
 	const dialog = useRef<HTMLDialogElement>(null);
-	const [typed, setTyped] = useState('');
+	const [typed, setTyped] = useState(begun);
 	const [Panel, setPanel] = useState(() => loadedPanel()?.SearchPanel);
 	const [failed, setFailed] = useState(false);
 	const close = useCallback(() => dialog.current?.close(), []);

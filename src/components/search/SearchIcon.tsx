@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 
 /** A magnifying glass at the size of the text. It is decorative: the text beside it is the label. */

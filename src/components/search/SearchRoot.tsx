@@ -1,14 +1,17 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { loadPanel } from './load-panel.ts';
 import { SearchDialog } from './SearchDialog.tsx';
+import { asksForKeys, asksForSearch } from './search-keys.ts';
 import { SearchOpenerContext } from './search-opener.ts';
 
-/** Adds the search to every page: its keys, its dialog, and the functions that open it. The rest loads when somebody is about to search. */
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }));
+
+/** Adds the search to every page: its keys, its dialog, and the functions that open it; and the list of the keys. The rest loads when somebody is about to search. */
 export function SearchRoot({ children }: { readonly children: ReactNode }): ReactNode {
 	const { baseUrl } = useDocusaurusContext().siteConfig;
-	const [shown, setShown] = useState(false);
-	const open = useCallback(() => setShown(true), []);
+	const [shown, setShown] = useState<'search' | 'keys' | undefined>(undefined);
+	const open = useCallback(() => setShown('search'), []);
 	const prepare = useCallback(() => {
 		loadPanel().then(
 			({ load }) => load(baseUrl),
@@ -20,9 +23,11 @@ export function SearchRoot({ children }: { readonly children: ReactNode }): Reac
 
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent): void => {
-			if (event.defaultPrevented || !asksForSearch(event)) return;
-			event.preventDefault();
-			open();
+			if (event.defaultPrevented) return;
+			if (asksForSearch(event)) {
+				event.preventDefault();
+				open();
+			} else if (asksForKeys(event)) setShown('keys');
 		};
 		document.addEventListener('keydown', onKeyDown);
 		return () => document.removeEventListener('keydown', onKeyDown);
@@ -31,19 +36,12 @@ export function SearchRoot({ children }: { readonly children: ReactNode }): Reac
 	return (
 		<SearchOpenerContext value={opening}>
 			{children}
-			{shown && <SearchDialog onClosed={() => setShown(false)} />}
+			{shown === 'search' && <SearchDialog onClosed={() => setShown(undefined)} />}
+			{shown === 'keys' && (
+				<Suspense>
+					<KeysDialog onClosed={() => setShown(undefined)} />
+				</Suspense>
+			)}
 		</SearchOpenerContext>
 	);
-}
-
-/** `/` (on every keyboard layout) outside of fields, Ctrl K and ⌘ K everywhere. */
-function asksForSearch(event: KeyboardEvent): boolean {
-	const { key, ctrlKey, metaKey, altKey, shiftKey, target, isComposing } = event;
-	if (altKey || isComposing) return false;
-	if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey && ctrlKey !== metaKey;
-	return key === '/' && !isField(target);
-}
-
-function isField(target: EventTarget | null): boolean {
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

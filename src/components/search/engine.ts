@@ -1,5 +1,6 @@
 import type { LoadRequest, Reply, Request } from './messages.ts';
 import type { QueryResults } from './query-results.ts';
+import { startWorker } from './start-worker.ts';
 
 /** The loading state of the search. */
 export interface EngineState {
@@ -46,7 +47,7 @@ export function engineState(): EngineState {
 export function load(baseUrl: string): void {
 	if (worker !== undefined && !state.failed) return;
 	try {
-		worker ??= startWorker();
+		worker ??= connectedWorker();
 	} catch {
 		// The browser has no workers, or a policy of the host forbids them.
 		change({ known: 'nothing', failed: true });
@@ -89,8 +90,8 @@ function runNext(): void {
 	send({ kind: 'find', id: lastId, query: running.query, limit: running.limit });
 }
 
-function startWorker(): Worker {
-	const started = new Worker(new URL('./worker.ts', import.meta.url));
+function connectedWorker(): Worker {
+	const started = startWorker();
 	started.onmessage = ({ data }: MessageEvent<Reply>): void => {
 		if (started === worker) onReply(data);
 	};

@@ -40,6 +40,11 @@ describe('queryResults', () => {
 		expect(term?.excerpt).toEqual([]);
 	});
 
+	it('says nothing of initials that nobody wrote', () => {
+		const outcome: Outcome = { ...FOUND, terms: [{ record: RECORD, tier: 'exact', score: 1, via: 'psq' }] };
+		expect(queryResults('psq', outcome, new Map(), 4).terms[0]?.alias).toBeNull();
+	});
+
 	it('takes the line from the definition, and from a note where only that holds the words', () => {
 		const definition = 'A relational database.';
 		expect(plain(shown(textRecord({ definition, notes: ['Postgres - a database'] })).terms[0]?.excerpt)).toBe('[Postgres] - a database');

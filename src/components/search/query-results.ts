@@ -12,7 +12,7 @@ export interface TermResult {
 	readonly url: string;
 	readonly name: readonly Part[];
 	readonly expansion: readonly Part[] | null;
-	/** The alias that matched, if the name did not. */
+	/** The alias that matched, if the name did not: one that the notes or the entry have, not initials that the search made of a name. */
 	readonly alias: readonly Part[] | null;
 	readonly kind: string | null;
 	/** The topic id. */
@@ -70,13 +70,13 @@ export function queryResults(asked: string, outcome: Outcome, texts: ReadonlyMap
 }
 
 function termOf({ record, tier, via }: TermHit, words: readonly string[], text: TextRecord | undefined): TermResult {
-	const { id, url, name, expansion, kind, topic } = record;
+	const { id, url, name, aliases, expansion, kind, topic } = record;
 	return {
 		id,
 		url,
 		name: highlight(name, words),
 		expansion: expansion === null ? null : highlight(expansion, words),
-		alias: via === null || via === expansion ? null : highlight(via, words),
+		alias: via !== null && aliases.includes(via) ? highlight(via, words) : null,
 		kind,
 		topic,
 		tier,

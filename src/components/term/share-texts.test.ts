@@ -9,6 +9,7 @@ describe('shareTexts', () => {
 			link: ADDRESS,
 			markdown: `[Helm](${ADDRESS}): A package manager.`,
 			plain: `Helm: A package manager. ${ADDRESS}`,
+			html: `<a href="${ADDRESS}">Helm</a>: A package manager.`,
 		});
 	});
 
@@ -19,6 +20,12 @@ describe('shareTexts', () => {
 	it('hold no markup that was not meant', () => {
 		expect(shareTexts('a]b', '*x* `y` <z> [q](r) &lt; & co', ADDRESS).markdown).toBe(
 			`[a\\]b](${ADDRESS}): \\*x\\* \\\`y\\\` \\<z\\> \\[q\\](r) \\&lt; & co`,
+		);
+	});
+
+	it('are HTML in which names and sentences stay text', () => {
+		expect(shareTexts('<b>', 'x & "y" <script>', `${ADDRESS}?a&b`).html).toBe(
+			`<a href="${ADDRESS}?a&#38;b">&#60;b&#62;</a>: x &#38; &#34;y&#34; &#60;script&#62;`,
 		);
 	});
 });

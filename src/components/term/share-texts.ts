@@ -8,6 +8,8 @@ export interface ShareTexts {
 	readonly markdown: string;
 	/** As one line of plain text, for other chats. */
 	readonly plain: string;
+	/** As HTML: what chats, mails and documents that show formatted text take instead of the Markdown. */
+	readonly html: string;
 }
 
 /** Signs that have a meaning in Markdown. */
@@ -24,12 +26,13 @@ export function shareTexts(name: string, summary: string | null, address: string
 		link: address,
 		markdown: `[${escaped(oneLine(name))}](${address})${escaped(said)}`,
 		plain: `${oneLine(name)}${said} ${address}`,
+		html: `<a href="${asHtml(address)}">${asHtml(oneLine(name))}</a>${asHtml(said)}`,
 	};
 }
 
 /** One way to copy a term: the label of its button, and the message when it is done. */
 export interface CopyWay {
-	readonly what: keyof ShareTexts;
+	readonly what: Exclude<keyof ShareTexts, 'html'>;
 	readonly label: string;
 	readonly done: string;
 }
@@ -49,4 +52,9 @@ export function refusal(userAgent: string): string {
 
 function escaped(text: string): string {
 	return text.replaceAll(SIGNS, (sign) => `\\${sign}`);
+}
+
+/** The text as a part of HTML, also of an attribute. */
+function asHtml(text: string): string {
+	return text.replaceAll(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { shownAddress } from '../../web/addresses.ts';
 import { loadCard } from './load-card.ts';
 import { type CopyWay, refusal, shareTexts } from './share-texts.ts';
+import { writeClipboard } from './write-clipboard.ts';
 
 /** The result of copying. */
 export interface CopyResult {
@@ -41,11 +42,12 @@ export function useCopy(): Copying {
 		const { id, name } = term;
 		const summary = what === 'link' ? null : await summaryOf(term);
 		const address = shownAddress(`${url}${baseUrl}t/${encodeURIComponent(id)}/`, window.location.origin);
-		const text = shareTexts(name, summary, address)[what];
+		const texts = shareTexts(name, summary, address);
+		const text = texts[what];
 		// Screen readers announce the result only if the text changes.
 		setResult(NO_RESULT);
 		try {
-			await navigator.clipboard.writeText(text);
+			await writeClipboard(texts, what);
 			setResult({ message: done });
 		} catch {
 			setResult({ message: refusal(navigator.userAgent), byHand: { text, label: `${label}: ${name}` } });
