@@ -2,7 +2,7 @@ import { counted } from '../../src/language/counted.ts';
 import { PAGE_CARDS_FILE, type PageCards } from '../../src/schemas/page-cards.ts';
 import type { SiteSettings } from '../../src/schemas/site-settings.ts';
 import type { StudyNotes } from '../model/types.ts';
-import { topicSummary, topicTermNames } from '../page/topic-page.ts';
+import { topicSummary, topicTerms } from '../page/topic-page.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
@@ -19,7 +19,7 @@ export function pageCardContents(notes: StudyNotes, { title, design }: SiteSetti
 			id: topic.id,
 			name: topic.label,
 			sentence: topicSummary(topic, notes),
-			kind: counted(topicTermNames(topic, notes).length, 'term'),
+			kind: counted(topicTerms(topic, notes).length, 'term'),
 			topic: undefined,
 			path: `/img/cards/${encodeURIComponent(topic.id)}.png`,
 		})),
