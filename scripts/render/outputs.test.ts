@@ -12,7 +12,9 @@ import { OUTPUTS } from './outputs.ts';
 import { renderInput } from './render-input.ts';
 
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/' };
-const { notes } = buildSample('# Cloud\nHelm - a tool\n\nMigration 1) put the shop in a container 2) split it into a till and a stock', [entryOf('pod', 'name: Pod', 'One.')]);
+const { notes } = buildSample('# Cloud\nHelm - a tool\n\nMigration 1) put the shop in a container 2) split it into a till and a stock', [
+	entryOf('pod', 'name: Pod', 'One.'),
+]);
 const input = renderInput(notes, SITE, {
 	dates: new Map([['pod' as TermId, { added: '2026-01-01T00:00:00Z', changed: '2026-01-02T00:00:00Z' }]]),
 	gone: [{ slug: 'rook', nearest: [] }],
