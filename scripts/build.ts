@@ -10,6 +10,7 @@ import { cardContents, cardImages } from './cards/term-cards.ts';
 import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
+import { type StaleLimits, staleEntries } from './entries/stale-entries.ts';
 import type { ImageFile } from './images/image-file.ts';
 import { imageFinder, shownImages, withImages } from './images/note-images.ts';
 import { fontFiles } from './io/font-files.ts';
@@ -56,6 +57,8 @@ export interface NotesRequest {
 	readonly site?: Partial<SiteEnvironment>;
 	/** The origin of a site whose settings name none. */
 	readonly defaultUrl?: string;
+	/** When the review of an entry counts as old. Without it, no review does. */
+	readonly stale?: StaleLimits;
 	readonly cwd: string;
 	readonly progress: Progress;
 }
@@ -133,6 +136,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const foreign = folder.diagnostics.length > 0 ? undefined : foreignEntries(all, files, topicIds);
 	found.push(...(foreign === undefined ? ofEntries : [foreign]));
 	const entries = foreign === undefined ? all : [];
+	if (request.stale !== undefined) found.push(...staleEntries(entries, request.stale));
 	const otherEntries = entryFolder.names.map((name) => name.replace(/\.md$/u, ''));
 	const checks = correctionsFile === undefined ? [] : readCorrections(correctionsFile, report);
 	request.progress('model');

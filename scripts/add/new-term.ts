@@ -42,7 +42,7 @@ function declaredAt(name: string, notes: StudyNotes): string | undefined {
 	}
 	// The name may be an alias or the long form of a known term.
 	const known = notes.terms.find((term) =>
-		[term.name, ...term.aliases, term.expansion ?? term.name].some((other) => nameKey(other) === key),
+		[term.name, ...term.aliases, ...term.see, term.expansion ?? term.name].some((other) => nameKey(other) === key),
 	);
 	const place = known?.facts[0] ?? known?.mentions[0];
 	return place === undefined ? undefined : `${place.file}:${place.line}:1`;

@@ -1,5 +1,6 @@
 import { counted } from '../../src/language/counted.ts';
 import { command, run } from './command.ts';
+import { readDays } from './days.ts';
 import { readFolder } from './folder-option.ts';
 import { notebookOf, withEntries, withNotesOption } from './notebook.ts';
 import { loadNotebook } from './notebook-run.ts';
@@ -10,6 +11,7 @@ interface Options {
 	readonly entries?: string;
 	readonly json?: true;
 	readonly strict?: true;
+	readonly stale?: number;
 }
 
 await run(async (argv, terminal) => {
@@ -18,10 +20,13 @@ await run(async (argv, terminal) => {
 	)
 		.option('--entries <folder>', 'the folder of term entries to use', readFolder)
 		.option('--json', 'diagnostics as JSON')
+		.option('--stale <days>', 'also entries whose review is older, and dates in them that have passed since', readDays)
 		.option('--strict', 'warnings count as errors, and each term without an entry is one')
 		.parse(argv, { from: 'user' });
 	const options = program.opts<Options>();
-	const loaded = await loadNotebook(withEntries(notebookOf(options.notes), options.entries), options.strict === true);
+	const { stale: days } = options;
+	const stale = days === undefined ? undefined : { today: new Date().toISOString().slice(0, 'yyyy-mm-dd'.length), days };
+	const loaded = await loadNotebook(withEntries(notebookOf(options.notes), options.entries), options.strict === true, stale);
 	if (options.json === true) {
 		const diagnostics = loaded.diagnostics.map(({ code, severity, place, message, related }) => {
 			const at = { code, severity, file: place.file, line: place.line, column: place.span.start, endColumn: place.span.end, message };

@@ -1,6 +1,7 @@
 import { readOverrides } from '../../src/web/site-environment.ts';
 import type { SiteYaml } from '../../src/web/site-yaml.ts';
 import { type BuildOutcome, buildNotes, type LoadedNotes, loadNotes, type NotesRequest, publishAddresses } from '../build.ts';
+import type { StaleLimits } from '../entries/stale-entries.ts';
 import { readNotebookSettings } from '../io/notebook-settings.ts';
 import type { Output } from '../render/output.ts';
 import type { Diagnostic, Place } from '../text/diagnostic.ts';
@@ -14,9 +15,10 @@ import type { StageProgress } from './terminal.ts';
  * Reads a notebook and makes its model. Its diagnostics name files as they are found from the working folder.
  *
  * @param isStrict whether each term without an entry is warned about; else one remark tells of all
+ * @param stale when the review of an entry counts as old; undefined for never
  */
-export async function loadNotebook(notebook: Notebook, isStrict = false): Promise<LoadedNotes> {
-	const loaded = await loadNotes({ ...requestOf(notebook), progress: () => undefined });
+export async function loadNotebook(notebook: Notebook, isStrict = false, stale?: StaleLimits): Promise<LoadedNotes> {
+	const loaded = await loadNotes({ ...requestOf(notebook), ...(stale !== undefined && { stale }), progress: () => undefined });
 	const diagnostics = isStrict ? loaded.diagnostics : asAdvice(loaded.diagnostics);
 	return { ...loaded, diagnostics: located(diagnostics, notebook) };
 }

@@ -7,6 +7,7 @@ const term = z.object({
 	id: z.string(),
 	name: z.string(),
 	aliases: z.array(z.string()).default([]),
+	see: z.array(z.string()).optional(),
 	expansion: z.string().nullable().default(null),
 	kind: z.string().nullable().default(null),
 	topic: z.string().nullable().default(null),

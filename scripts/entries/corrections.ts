@@ -4,7 +4,7 @@ import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import { locatedYaml } from '../text/located-yaml.ts';
 import { shortened } from '../text/shortened.ts';
 import type { SourceFile } from '../text/source.ts';
-import { address, CHECK_ADVICE, date, filledText } from './check-fields.ts';
+import { address, CHECK_ADVICE, date, filledText, sourcingFields } from './check-fields.ts';
 import type { Check } from './entry-types.ts';
 import { type FieldGuide, fieldFaults } from './field-faults.ts';
 import { foldQuotation } from './quotation.ts';
@@ -25,6 +25,7 @@ const correction = z.strictObject({
 	source: address.optional(),
 	verdict: z.enum(VERDICTS).default(DEFAULT_VERDICT),
 	since: date.optional(),
+	...sourcingFields,
 });
 
 const GUIDE: FieldGuide = {
@@ -56,7 +57,9 @@ export function readCorrections(file: SourceFile, report: Report): readonly Corr
 	const read = (items.data ?? []).flatMap((item, index): readonly Correction[] => {
 		const { data } = correction.safeParse(item);
 		if (data === undefined) return [];
-		return [{ check: { ...data, source: data.source, since: data.since }, place: yaml.placeOf([index, 'says']) }];
+		// Zod leaves out the keys of optional fields that are missing; checks have them, with undefined.
+		const { source, since, place, read: day, unread } = data;
+		return [{ check: { ...data, source, since, place, read: day, unread }, place: yaml.placeOf([index, 'says']) }];
 	});
 	return withoutRepeats(read, report);
 }

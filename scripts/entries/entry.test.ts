@@ -30,12 +30,17 @@ describe('an entry', () => {
 			bodyLine: 7,
 			name: 'Helm',
 			aliases: [],
+			see: [],
 			keywords: [],
 			expansion: undefined,
 			kind: 'tool',
 			topic: 'cloud',
 			related: [],
 			source: 'https://helm.sh',
+			place: undefined,
+			read: undefined,
+			unread: undefined,
+			reviewed: undefined,
 			autolink: true,
 			caseSensitive: false,
 			checks: [],
@@ -78,7 +83,8 @@ describe('an entry', () => {
 
 describe('a wrong field is named with its place, what is there, and what to write', () => {
 	const source = 'write the address of its official page, such as https://helm.sh/';
-	const fields = 'name, aliases, keywords, expansion, kind, topic, related, source, autolink, caseSensitive, checks, answers';
+	const fields =
+		'name, aliases, see, keywords, expansion, kind, topic, related, source, place, read, unread, reviewed, autolink, caseSensitive, checks, answers';
 	const quoted = 'is a sign of YAML here and no text: put the text between quotes, with this sign if it belongs to it';
 
 	it.each([
@@ -126,7 +132,11 @@ describe('a wrong field is named with its place, what is there, and what to writ
 		['verdict: bad', '7:14', '`verdict` of check 1 is “bad”: write one of wrong, outdated, imprecise'],
 		['since: 12', '10:12', '`since` of check 1 is “12”: write a year, a month or a day, such as 2024, 2024-05 or 2024-05-17'],
 		['source: y', '11:13', '`source` of check 1 is “y”: write the address of a page that says it, such as https://example.org/page'],
-		['more: z', '12:5', 'there is no field `more` in check 1: delete it, or use one of verdict, says, right, since, source'],
+		[
+			'more: z',
+			'12:5',
+			'there is no field `more` in check 1: delete it, or use one of verdict, says, right, since, source, place, read, unread',
+		],
 	])('of a check: %s', (line, place, message) => {
 		const given = ['verdict: wrong', 'says: x', 'right: y', 'since: 2024-05', 'source: https://a.b'];
 		const at = given.findIndex((field) => field.split(':')[0] === line.split(':')[0]);

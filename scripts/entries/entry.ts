@@ -5,8 +5,8 @@ import { TERM_KINDS, VERDICTS } from '../../src/schemas/term-kinds.ts';
 import { type Diagnostic, diagnostic, type Place, type Report, wholeFile } from '../text/diagnostic.ts';
 import { type LocatedYaml, locatedYaml, type YamlFault, type YamlPath } from '../text/located-yaml.ts';
 import type { SourceFile } from '../text/source.ts';
-import { address, CHECK_ADVICE, date, filledText } from './check-fields.ts';
-import type { Check, Entry } from './entry-types.ts';
+import { address, CHECK_ADVICE, date, day, filledText, SOURCING_ADVICE, sourcingFields } from './check-fields.ts';
+import type { Check, Entry, Sourcing } from './entry-types.ts';
 import { type FieldGuide, fieldFaults } from './field-faults.ts';
 
 /** The first sentence, in UTF-16 units, must fit a card and the preview of a chat. */
@@ -14,24 +14,43 @@ const MAX_FIRST_SENTENCE = 200;
 
 const words = z.array(z.union([filledText, z.number().transform(String)])).default([]);
 
-const check = z.strictObject({ verdict: z.enum(VERDICTS), says: filledText, right: filledText, since: date.optional(), source: address });
+/** Nobody can follow a statement that names neither a page nor why there is none. */
+const SOURCE_OR_REASON = { message: 'source or unread', path: ['source'] };
+const hasSourceOrReason = ({ source, unread }: { source?: string | undefined; unread?: string | undefined }): boolean =>
+	source !== undefined || unread !== undefined;
+
+const check = z
+	.strictObject({
+		verdict: z.enum(VERDICTS),
+		says: filledText,
+		right: filledText,
+		since: date.optional(),
+		source: address.optional(),
+		...sourcingFields,
+	})
+	.refine(hasSourceOrReason, SOURCE_OR_REASON);
 const answer = z.strictObject({ question: filledText, answer: filledText });
 
 /** The schema of the front matter. */
-const FRONT_MATTER = z.strictObject({
-	name: filledText,
-	aliases: words,
-	keywords: words,
-	expansion: filledText.optional(),
-	kind: z.enum(TERM_KINDS),
-	topic: filledText,
-	related: z.array(filledText).default([]),
-	source: address,
-	autolink: z.boolean().default(true),
-	caseSensitive: z.boolean().default(false),
-	checks: z.array(check).default([]),
-	answers: z.array(answer).default([]),
-});
+const FRONT_MATTER = z
+	.strictObject({
+		name: filledText,
+		aliases: words,
+		see: words,
+		keywords: words,
+		expansion: filledText.optional(),
+		kind: z.enum(TERM_KINDS),
+		topic: filledText,
+		related: z.array(filledText).default([]),
+		source: address.optional(),
+		...sourcingFields,
+		reviewed: day.optional(),
+		autolink: z.boolean().default(true),
+		caseSensitive: z.boolean().default(false),
+		checks: z.array(check).default([]),
+		answers: z.array(answer).default([]),
+	})
+	.refine(hasSourceOrReason, SOURCE_OR_REASON);
 
 /** What each field is for. */
 const GUIDE: FieldGuide = {
@@ -42,6 +61,8 @@ const GUIDE: FieldGuide = {
 		name: 'the name as its maker spells it',
 		aliases: 'a list of other spellings, such as [Postgres, psql]',
 		'aliases.*': 'a spelling, or take the item out',
+		see: 'a list of names that lead here without being another name of the term, such as [Origin]',
+		'see.*': 'a name that leads here, or take the item out',
 		keywords: 'a list of what people search for, such as [open source database]',
 		'keywords.*': 'what people search for, or take the item out',
 		expansion: 'the long form of the acronym, or take the field out',
@@ -50,6 +71,8 @@ const GUIDE: FieldGuide = {
 		related: 'a list of names of other entries’ files, such as [pod, node]',
 		'related.*': 'the name of another entry’s file, such as pod',
 		source: 'the address of its official page, such as https://helm.sh/',
+		...SOURCING_ADVICE,
+		reviewed: 'the day on which the whole entry was last reviewed, such as 2026-11-27',
 		autolink: 'true or false',
 		caseSensitive: 'true or false',
 		checks: 'a list of checks, each with verdict, says, right and source',
@@ -100,12 +123,21 @@ export function readEntry(file: SourceFile, report: Report): ReadEntry | undefin
 		id,
 		file: file.path,
 		expansion: fields.expansion,
+		...sourcing(fields),
+		reviewed: fields.reviewed,
 		related: fields.related.map((related) => related as TermId),
-		checks: fields.checks.map(({ since, ...rest }): Check => ({ ...rest, since })),
+		checks: fields.checks.map(
+			(one): Check => ({ verdict: one.verdict, says: one.says, right: one.right, since: one.since, ...sourcing(one) }),
+		),
 		definition,
 		bodyLine: bodyLine(file, end),
 	};
 	return { entry, placeOf: yaml.placeOf };
+}
+
+/** The fields of {@link Sourcing}, with undefined for those that are missing. */
+function sourcing({ source, place, read, unread }: { [Field in keyof Sourcing]?: Sourcing[Field] }): Sourcing {
+	return { source, place, read, unread };
 }
 
 interface FrontMatter {

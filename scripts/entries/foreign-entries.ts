@@ -37,6 +37,7 @@ function isMost(part: number, all: number): boolean {
 /** The ids of the entries whose names are somewhere in the notes. */
 function namedIn(entries: readonly ReadEntry[], files: readonly FileReadings[]): ReadonlySet<string> {
 	const names = new NameTrie();
-	for (const { entry } of entries) for (const name of [entry.name, ...entry.aliases]) names.add(name, entry.id, entry.caseSensitive);
+	for (const { entry } of entries)
+		for (const name of [entry.name, ...entry.aliases, ...entry.see]) names.add(name, entry.id, entry.caseSensitive);
 	return new Set(files.flatMap(({ file }) => file.lines.flatMap(({ text }) => names.find(text).map(({ id }) => id as string))));
 }

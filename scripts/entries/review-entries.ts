@@ -29,7 +29,7 @@ export function reviewEntries(entries: readonly ReadEntry[], report: Report): vo
 }
 
 function namesOf(entry: Entry): readonly string[] {
-	return [entry.name, ...entry.aliases, ...(entry.expansion === undefined ? [] : [entry.expansion])];
+	return [entry.name, ...entry.aliases, ...entry.see, ...(entry.expansion === undefined ? [] : [entry.expansion])];
 }
 
 function bodyPlace(entry: Entry): Place {

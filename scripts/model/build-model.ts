@@ -91,8 +91,8 @@ export function buildModel(
 /** The term of each name. If two terms share a name, it is the first one. */
 function idsByKey(named: readonly DraftTerm[]): ReadonlyMap<NameKey, TermId> {
 	const ids = new Map<NameKey, TermId>();
-	for (const { id, name, aliases, expansion } of named)
-		for (const one of [name, ...aliases, ...(expansion === undefined ? [] : [expansion])])
+	for (const { id, name, aliases, expansion, entry } of named)
+		for (const one of [name, ...aliases, ...(expansion === undefined ? [] : [expansion]), ...(entry?.see ?? [])])
 			if (!ids.has(nameKey(one))) ids.set(nameKey(one), id);
 	return ids;
 }
@@ -109,7 +109,7 @@ function withProductSubjects(readings: readonly Reading[], entries: readonly Rea
 	const known = new Set<NameKey>();
 	for (const { entry } of entries) {
 		kinds.set(entry.id, entry.kind);
-		for (const name of [entry.name, ...entry.aliases]) {
+		for (const name of [entry.name, ...entry.aliases, ...entry.see]) {
 			trie.add(name, entry.id, matchesExactCase(name, entry.caseSensitive));
 			known.add(nameKey(name));
 		}
@@ -148,6 +148,7 @@ function linkedTerms(named: readonly DraftTerm[], { readings, topics, entries, f
 			id: term.id,
 			name: term.name,
 			aliases: term.aliases,
+			see: term.entry?.see ?? [],
 			expansion: term.expansion,
 			kind: term.entry?.kind,
 			topic: asked !== undefined && topicIds.has(asked) ? (asked as TopicId) : firstTopic.get(term.id),

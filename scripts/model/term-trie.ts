@@ -16,7 +16,8 @@ export interface TermNames {
 export function trieOf(named: Iterable<TermNames>): NameTrie {
 	const trie = new NameTrie();
 	for (const term of named) {
-		const names = [term.name, ...term.aliases, ...(term.expansion === undefined ? [] : [term.expansion])];
+		const expansion = term.expansion === undefined ? [] : [term.expansion];
+		const names = [term.name, ...term.aliases, ...expansion, ...(term.entry?.see ?? [])];
 		const keys = new Set(names.map(nameKey));
 		// An id is in lower case. As another spelling of a case-sensitive name it would match in any case, so it is left out.
 		const idNames = term.entry === undefined ? [] : [term.id.replaceAll('-', ' ')].filter((name) => !keys.has(nameKey(name)));

@@ -35,6 +35,8 @@ export interface Term {
 	readonly name: string;
 	/** Aliases of the entry and other spellings in the notes; never the name itself. */
 	readonly aliases: readonly string[];
+	/** Names of its entry that lead to it without being another name of it. */
+	readonly see: readonly string[];
 	readonly expansion: string | undefined;
 	readonly kind: TermKind | undefined;
 	/** Undefined if only an entry has the term and the notes do not have its topic. */

@@ -98,6 +98,11 @@ describe('entries', () => {
 		]);
 	});
 
+	it('may not list a name that leads to another one', () => {
+		const entries = [entryOf('openshift', 'name: OpenShift\nsee: [OKD]'), entryOf('origin', 'name: Origin\naliases: [OKD]')];
+		expect(found('', 'entry-alias-taken', entries)).toEqual([expect.stringContaining('another entry has the name “OKD” already')]);
+	});
+
 	it('of one name are an error at the names', () => {
 		expect(found('x', 'entry-alias-taken', [swarm, entryOf('swarm-2', 'name: docker swarms')])).toEqual([
 			'terms/swarm-2.md:2:7 entry-alias-taken another entry has the name “docker swarms” already: take it out of one of them\n  terms/docker-swarm.md:2:7 “Docker Swarm” has it',

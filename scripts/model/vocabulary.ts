@@ -65,6 +65,7 @@ export class Vocabulary {
 		this.order.add(group);
 		this.claim(group, nameKey(entry.name), placeOf(['name']), entry.name, others);
 		for (const [index, alias] of entry.aliases.entries()) this.claim(group, nameKey(alias), placeOf(['aliases', index]), alias, others);
+		for (const [index, name] of entry.see.entries()) this.claim(group, nameKey(name), placeOf(['see', index]), name, others);
 		for (const name of [entry.id.replaceAll('-', ' '), entry.expansion ?? entry.name]) {
 			const key = nameKey(name);
 			if (!this.groups.has(key)) this.put(group, key);
@@ -79,7 +80,8 @@ export class Vocabulary {
 			return;
 		}
 		const other = others.get(holder.id);
-		const listed = holder.aliases.findIndex((alias) => nameKey(alias) === key);
+		const field = holder.see.some((one) => nameKey(one) === key) ? 'see' : 'aliases';
+		const listed = holder[field].findIndex((one) => nameKey(one) === key);
 		const isExplicit = listed >= 0 || nameKey(holder.name) === key;
 		if (!isExplicit) {
 			this.put(group, key);
@@ -88,7 +90,7 @@ export class Vocabulary {
 		const related =
 			other === undefined
 				? undefined
-				: { place: other.placeOf(listed >= 0 ? ['aliases', listed] : ['name']), message: `“${holder.name}” has it` };
+				: { place: other.placeOf(listed >= 0 ? [field, listed] : ['name']), message: `“${holder.name}” has it` };
 		this.report(
 			diagnostic('entry-alias-taken', place, `another entry has the name “${name}” already: take it out of one of them`, related),
 		);
@@ -196,11 +198,12 @@ function displayName(group: Group): string {
 function aliasesOf(group: Group, name: string): readonly string[] {
 	const aliases = new Map<string, string>();
 	const listed = new Set(group.entry?.aliases.map(nameKey));
+	const leadHere = new Set(group.entry?.see.map(nameKey));
 	for (const alias of [...(group.entry?.aliases ?? []), ...group.spellings.map((spelling) => spelling.text)]) {
 		const key = nameKey(alias);
 		const isListed = group.entry?.aliases.includes(alias) === true;
 		if ((key === nameKey(name) && !isListed) || alias === name || alias === group.expansion) continue;
-		if (!isListed && listed.has(key)) continue;
+		if (!isListed && (listed.has(key) || leadHere.has(key))) continue;
 		if (!aliases.has(isListed ? alias : key)) aliases.set(isListed ? alias : key, alias);
 	}
 	return [...new Set(aliases.values())];

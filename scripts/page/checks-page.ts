@@ -1,4 +1,4 @@
-import { sourceLink, THE_NOTES_SAY } from '../../src/components/blocks/wording.ts';
+import { sourceContent, THE_NOTES_SAY } from '../../src/components/blocks/wording.ts';
 import { capitalised } from '../../src/language/capitalised.ts';
 import { counted } from '../../src/language/counted.ts';
 import { verdictCounts } from '../../src/language/verdict-counts.ts';
@@ -75,10 +75,11 @@ function verdictSection(verdict: Verdict, notes: StudyNotes): readonly PageSecti
 	const head = [THE_NOTES_SAY, 'What is right', 'Since, source and term'].map((name) => [text(name)]);
 	const rows = matching.map((placed): TableRow => {
 		const { check } = placed;
-		const source = webSource(check.source);
+		const source = webSource(check);
 		const about = [
 			...(check.since === undefined ? [] : [[text(check.since)]]),
-			...(source === undefined ? [] : [[sourceLink(source)]]),
+			...(source === undefined ? [] : [sourceContent(source)]),
+			...(check.unread === undefined ? [] : [[text(check.unread)]]),
 			...subjectLinks(placed, notes).map((one) => [one]),
 		];
 		return [[text(check.says)], [text(check.right)], joined(about, ' · ')];

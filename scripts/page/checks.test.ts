@@ -9,6 +9,9 @@ const CHECK: Check = {
 	right: 'It is *new*. So it is.',
 	since: '2018',
 	source: 'https://learn.example.org/aks?x=1',
+	place: undefined,
+	read: undefined,
+	unread: undefined,
 };
 
 describe('checksBlock', () => {
@@ -33,12 +36,22 @@ describe('checksBlock', () => {
 	});
 
 	it('is nothing where there is nothing to say', () => expect(checksBlock([])).toEqual([]));
+
+	it('names the place on the page, the day of reading and what no page says', () => {
+		const check = { ...CHECK, place: '“Names”', read: '2026-11-27', unread: 'No page says when.' };
+		expect(markdownOf(checksBlock([check]))).toMatch(/\(https:\S+\), “Names”, read 2026-11-27\) No page says when\.$/u);
+		expect(markdownOf(checksBlock([{ ...CHECK, read: 'never' }]))).toMatch(/\(https:\S+\), not read\)$/u);
+	});
 });
 
 describe('webSource', () => {
+	const at = (source: string): ReturnType<typeof webSource> =>
+		webSource({ source, place: undefined, read: '2026-11-27', unread: undefined });
+
 	it('leads nowhere but to the web', () => {
-		expect(webSource('javascript:alert(1)')).toBeUndefined();
-		expect(webSource('not an address')).toBeUndefined();
-		expect(webSource('https://example.org:8080/x')).toEqual({ host: 'example.org:8080', url: 'https://example.org:8080/x' });
+		expect(at('javascript:alert(1)')).toBeUndefined();
+		expect(at('not an address')).toBeUndefined();
+		const url = 'https://example.org:8080/x';
+		expect(at(url)).toEqual({ host: 'example.org:8080', url, place: undefined, read: '2026-11-27' });
 	});
 });

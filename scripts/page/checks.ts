@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../src/language/sentences.ts';
 import { text } from '../../src/schemas/inline.ts';
 import type { CheckedClaim, ChecksBlock, WebSource } from '../../src/schemas/page.ts';
-import type { Check } from '../entries/entry-types.ts';
+import type { Check, Sourcing } from '../entries/entry-types.ts';
 import { lineKey } from '../model/place-checks.ts';
 import type { LineRef, StudyNotes } from '../model/types.ts';
 import { isSafeAddress } from '../text/address.ts';
@@ -46,13 +46,16 @@ export function checksBlock(checks: readonly Check[]): readonly ChecksBlock[] {
 }
 
 /** A check as pages show it. */
-export function checkedClaim({ says, verdict, since, right, source }: Check): CheckedClaim {
+export function checkedClaim(check: Check): CheckedClaim {
+	const { says, verdict, since, right, unread } = check;
 	const [first = right] = sentencesOf(right);
 	const more = right.slice(right.indexOf(first) + first.length).trim();
-	return { says: [text(says)], verdict, since, right: [text(first)], more: more === '' ? [] : [text(more)], source: webSource(source) };
+	const rest = more === '' ? [] : [text(more)];
+	return { says: [text(says)], verdict, since, right: [text(first)], more: rest, source: webSource(check), unread };
 }
 
 /** The source of an entry or a check; undefined if there is none, or if a link must not lead to its address. */
-export function webSource(source: string | undefined): WebSource | undefined {
-	return source !== undefined && isSafeAddress(source) ? { host: new URL(source).host || source, url: source } : undefined;
+export function webSource({ source, place, read }: Sourcing): WebSource | undefined {
+	if (source === undefined || !isSafeAddress(source)) return undefined;
+	return { host: new URL(source).host || source, url: source, place, read };
 }

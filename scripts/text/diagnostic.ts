@@ -46,6 +46,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'settings-name': 'warning',
 	'permalink-jotted': 'warning',
 	'entry-stale-check': 'warning',
+	'entry-stale-review': 'warning',
 	'correction-unmatched': 'warning',
 	'correction-ambiguous': 'warning',
 	'entry-missing': 'warning',

@@ -25,7 +25,7 @@ export interface PageEntry {
 	readonly kind: string | null;
 	/** The id of the topic. */
 	readonly topic: string | null;
-	/** The long form and the aliases, one a line. */
+	/** The long form, the aliases and the names that lead to it, one a line. */
 	readonly otherNames: string;
 	/** Its former ids. */
 	readonly former: readonly string[];

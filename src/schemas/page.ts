@@ -217,12 +217,18 @@ export interface CheckedClaim {
 	/** The sentences after it; empty if there are none. */
 	readonly more: readonly Inline[];
 	readonly source: WebSource | undefined;
+	/** A sentence on what no official page that could be read says. */
+	readonly unread: string | undefined;
 }
 
 /** A page of the web, shown by its host. */
 export interface WebSource {
 	readonly host: string;
 	readonly url: string;
+	/** The section or the anchor that says it; undefined where none is named. */
+	readonly place: string | undefined;
+	/** The day on which it was read, `2026-11-27`, or `never`; undefined where nobody noted it. */
+	readonly read: string | undefined;
 }
 
 /** A question of the notes with the answers of all entries that quote it. */
@@ -314,8 +320,12 @@ export interface GlossaryEntryBlock {
 	readonly termKind: string | undefined;
 	readonly topic: { readonly id: string; readonly title: string } | undefined;
 	readonly aliases: readonly string[];
+	/** Names that lead to the term without being another name of it. */
+	readonly see: readonly string[];
 	/** The source of its definition. */
 	readonly source: WebSource | undefined;
+	/** A sentence on what no official page that could be read says. */
+	readonly unread: string | undefined;
 	/** The ids under which the entry was published before. */
 	readonly formerIds: readonly string[];
 	/** What the term is in one sentence, for a list; empty if nobody says. */

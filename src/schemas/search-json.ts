@@ -12,6 +12,8 @@ const shortName = z
 		id: z.string(),
 		name: z.string(),
 		aliases: list(z.string()).optional(),
+		/** Names that lead to it without being another name of it. */
+		see: list(z.string()).optional(),
 		expansion: z.string().optional(),
 		kind: z.string().optional(),
 		/** The id of the topic. */
@@ -77,6 +79,8 @@ export interface NameRecord {
 	readonly id: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
+	/** Names that lead to it without being another name of it. */
+	readonly see: readonly string[];
 	readonly expansion: string | null;
 	readonly kind: string | null;
 	/** The id of the topic. */

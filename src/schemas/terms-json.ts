@@ -21,6 +21,15 @@ const line = z
 	})
 	.readonly();
 
+const reading = {
+	place: z.string().nullable().describe('The section or the anchor of the page where it stands; null where none is named.'),
+	read: z
+		.union([z.iso.date(), z.literal('never')])
+		.nullable()
+		.describe('The day on which it was read there; null where nobody noted one.'),
+	unread: z.string().nullable().describe('What no official page that could be read says; null where one says all.'),
+};
+
 const check = z
 	.strictObject({
 		verdict: z.enum(VERDICTS),
@@ -28,6 +37,7 @@ const check = z
 		right: z.string().describe('What is right.'),
 		since: z.string().nullable().describe('A year, a month or a day; null where no date matters.'),
 		source: foreignAddress.nullable().describe('A page that says what is right; null where none is given.'),
+		...reading,
 	})
 	.readonly();
 
@@ -37,6 +47,7 @@ const recordFields = {
 	id: id.describe('Permanent: the term’s page stands at /t/<id>/ for good.'),
 	name: z.string().min(1),
 	aliases: list(z.string()).describe('Other spellings; never the name itself.'),
+	see: list(z.string()).describe('Names that lead to it without being another name of it.'),
 	expansion: z.string().nullable().describe('The long form of an acronym.'),
 	kind: z.enum(TERM_KINDS).nullable(),
 	topic: id.nullable().describe('The id of the topic page that it belongs to.'),
@@ -44,6 +55,12 @@ const recordFields = {
 	definition: z.string().nullable().describe('Plain text, paragraphs with an empty line between them.'),
 	facts: list(line).describe('What the notes say of it.'),
 	checks: list(check).describe('Claims of the notes that are not right.'),
+	source: z
+		.strictObject({ url: foreignAddress.nullable(), ...reading })
+		.readonly()
+		.nullable()
+		.describe('The official page that its definition rests on; null for a term without an entry.'),
+	reviewed: z.iso.date().nullable().describe('The day on which its entry was last held against its sources; null where nobody noted one.'),
 	related: list(id).describe('Ids of other terms.'),
 	mentions: list(line).describe('Other lines of the notes that name it.'),
 	url: address.describe('The term’s page.'),

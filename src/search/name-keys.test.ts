@@ -19,6 +19,14 @@ describe('keysOf', () => {
 		expect(new Set(own.map((key) => key.term))).toEqual(new Set([7]));
 	});
 
+	it('gives the names that lead to a term without initials of their own', () => {
+		const own = keys({ name: 'OpenShift', see: ['Open Kubernetes Distribution'] });
+		expect(own.map((key) => [key.source, key.plain])).toEqual([
+			['name', 'openshift'],
+			['see', 'openkubernetesdistribution'],
+		]);
+	});
+
 	it.each([
 		['Infrastructure as Code', ['iac']],
 		['Out of memory killer', ['oomk']],

@@ -3,7 +3,7 @@ import { isStopWord } from './stop-words.ts';
 import { camelCaseParts, joinWords, type SearchWord, searchWordsOf } from './words.ts';
 
 /** What a key is to its term; the first is the best. */
-export type KeySource = 'name' | 'alias' | 'expansion' | 'initials';
+export type KeySource = 'name' | 'alias' | 'expansion' | 'see' | 'initials';
 
 /** One of the names of a term. */
 export interface SearchKey {
@@ -24,17 +24,18 @@ const MIN_INITIALS = 3;
 /** An expansion may hold several: `Communications as a Service, or Containers as a Service`. */
 const ALTERNATIVES = /[,;]?\s+or\s+|\s*;\s*/u;
 
-/** All keys of a term: its name, its aliases, its long form, and the initials of those that have three words or more. */
+/** All keys of a term: its name, its aliases, its long form, the names that lead to it, and the initials of those that have three words or more. */
 export function keysOf(record: NameRecord, term: number): readonly SearchKey[] {
 	const long = record.expansion === null ? [] : [...new Set([record.expansion, ...record.expansion.split(ALTERNATIVES)])];
 	const named: readonly (readonly [source: KeySource, text: string])[] = [
 		['name', record.name],
 		...record.aliases.map((alias) => ['alias', alias] as const),
 		...long.map((text) => ['expansion', text] as const),
+		...record.see.map((text) => ['see', text] as const),
 	];
 	const keys = named.map(([source, text]) => keyOf(term, source, text));
 	const known = new Set(keys.map((key) => key.plain));
-	const initials = [...new Set(keys.flatMap(initialsOf))].filter((letters) => !known.has(letters));
+	const initials = [...new Set(keys.filter(({ source }) => source !== 'see').flatMap(initialsOf))].filter((letters) => !known.has(letters));
 	return [...keys, ...initials.map((letters) => keyOf(term, 'initials', letters))].filter((key) => key.plain !== '');
 }
 

@@ -5,13 +5,13 @@ import { isStopWord } from './stop-words.ts';
 import { joinWords, type SearchWord } from './words.ts';
 
 /** The quality of a key that is the query, by its source. */
-const EXACT: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0.4 };
+const EXACT: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, see: 0.6, initials: 0.4 };
 /** The factor for a key that is the query in another spelling. */
 const VARIANT = 0.8;
 /** People mostly type the term's own name. A key of another source must be this many letters shorter to come first. */
-const EXTRA_LENGTH: Readonly<Record<KeySource, number>> = { name: 0, alias: 5, expansion: 8, initials: 20 };
+const EXTRA_LENGTH: Readonly<Record<KeySource, number>> = { name: 0, alias: 5, expansion: 8, see: 12, initials: 20 };
 /** The factor for a key that has the words of the query, by its source. */
-const WORDS: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, initials: 0 };
+const WORDS: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, see: 0.7, initials: 0 };
 /** Words spread over several names of a term fit worse than the same words in one name. */
 const SPREAD = 0.4;
 /** The weight of a stop word such as “of” in the share of a name that was typed. */

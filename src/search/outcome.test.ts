@@ -39,7 +39,17 @@ describe('a search', () => {
 	it('finds what is added while it is in use', () => {
 		const growing = searchOf(['Helm']);
 		expect(found(growing, 'pod')).toEqual([]);
-		growing.addName({ id: 'pod', name: 'Pod', aliases: [], expansion: null, kind: null, topic: null, url: '/t/pod/', mentions: 0 });
+		growing.addName({
+			id: 'pod',
+			name: 'Pod',
+			aliases: [],
+			see: [],
+			expansion: null,
+			kind: null,
+			topic: null,
+			url: '/t/pod/',
+			mentions: 0,
+		});
 		expect(found(growing, 'pods')).toEqual([['pod', 'exact']]);
 		expect(found(growing, 'unit')).toEqual([]);
 		growing.addText({ id: 'pod', definition: 'A unit.', keywords: [], notes: [], mentions: [] });

@@ -6,6 +6,7 @@ export interface SearchableTerm {
 	readonly id: string;
 	readonly name: string;
 	readonly aliases: readonly string[];
+	readonly see?: readonly string[] | undefined;
 	readonly expansion: string | null;
 	readonly kind: string | null;
 	readonly topic: string | null;
@@ -18,8 +19,8 @@ export interface SearchableTerm {
 
 /** The part of a term that is loaded first. */
 export function nameRecordOf(term: SearchableTerm): NameRecord {
-	const { id, name, aliases, expansion, kind, topic, url } = term;
-	return { id, name, aliases, expansion, kind, topic, url, mentions: term.facts.length + term.mentions.length };
+	const { id, name, aliases, see = [], expansion, kind, topic, url } = term;
+	return { id, name, aliases, see, expansion, kind, topic, url, mentions: term.facts.length + term.mentions.length };
 }
 
 /** The part of a term that is loaded after the names. */

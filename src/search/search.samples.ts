@@ -11,9 +11,9 @@ export interface SampleTerm extends Partial<NameRecord>, Partial<Omit<TextRecord
 
 /** The part of a sample that is loaded first. */
 export function nameOf(term: SampleTerm): NameRecord {
-	const { name, aliases = [], expansion = null, kind = null, topic = null, mentions = 0 } = term;
+	const { name, aliases = [], see = [], expansion = null, kind = null, topic = null, mentions = 0 } = term;
 	const id = term.id ?? name.toLowerCase().replaceAll(' ', '-');
-	return { id, name, aliases, expansion, kind, topic, url: term.url ?? `/t/${id}/`, mentions };
+	return { id, name, aliases, see, expansion, kind, topic, url: term.url ?? `/t/${id}/`, mentions };
 }
 
 /** A search with these terms, added in order. A string is a term with that name. */

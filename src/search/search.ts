@@ -46,7 +46,7 @@ export function createSearch(): Search {
 			places.set(record.id, term);
 			names.add(record);
 			ranks = undefined;
-			texts.add(term, 'name', [record.name, ...record.aliases, record.expansion ?? ''].join('\n'));
+			texts.add(term, 'name', [record.name, ...record.aliases, ...record.see, record.expansion ?? ''].join('\n'));
 			texts.add(term, 'kind', [record.kind ?? '', record.topic ?? ''].join('\n'));
 		},
 		addText: (record) => {

@@ -3,11 +3,12 @@ import type { NameRecord } from '../schemas/search-json.ts';
 import { nameRecordsOf, namesFileOf } from './short-names.ts';
 
 const records: readonly NameRecord[] = [
-	{ id: 'helm', name: 'Helm', aliases: [], expansion: null, kind: null, topic: null, url: '/t/helm/', mentions: 0 },
+	{ id: 'helm', name: 'Helm', aliases: [], see: [], expansion: null, kind: null, topic: null, url: '/t/helm/', mentions: 0 },
 	{
 		id: 'größe',
 		name: 'Größe',
 		aliases: ['$& size'],
+		see: [],
 		expansion: 'long',
 		kind: 'tool',
 		topic: 'cloud',

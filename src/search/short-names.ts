@@ -10,10 +10,11 @@ const ID = '{id}';
  */
 export function namesFileOf(records: readonly NameRecord[], addressOf: (id: string) => string): NamesFile {
 	const terms = records.map(
-		({ id, name, aliases, expansion, kind, topic, mentions }): ShortName => ({
+		({ id, name, aliases, see, expansion, kind, topic, mentions }): ShortName => ({
 			id,
 			name,
 			...(aliases.length > 0 && { aliases }),
+			...(see.length > 0 && { see }),
 			...(expansion !== null && { expansion }),
 			...(kind !== null && { kind }),
 			...(topic !== null && { topic }),
@@ -25,10 +26,11 @@ export function namesFileOf(records: readonly NameRecord[], addressOf: (id: stri
 
 /** The records of `names.json`. */
 export function nameRecordsOf({ address, terms }: NamesFile): readonly NameRecord[] {
-	return terms.map(({ id, name, aliases = [], expansion = null, kind = null, topic = null, mentions = 0 }) => ({
+	return terms.map(({ id, name, aliases = [], see = [], expansion = null, kind = null, topic = null, mentions = 0 }) => ({
 		id,
 		name,
 		aliases,
+		see,
 		expansion,
 		kind,
 		topic,

@@ -9,7 +9,7 @@ import { joinWords, type SearchWord } from './words.ts';
 /** Penalties are added to the edits, so that of equal edits the more likely guess comes first. */
 const PREFIX_PENALTY = 0.5;
 const WORD_BY_WORD_PENALTY = 0.25;
-const SOURCE_PENALTY: Readonly<Record<KeySource, number>> = { name: 0, alias: 0.1, expansion: 0.2, initials: 9 };
+const SOURCE_PENALTY: Readonly<Record<KeySource, number>> = { name: 0, alias: 0.1, expansion: 0.2, see: 0.3, initials: 9 };
 const FIRST_LETTER_PENALTY = 0.15;
 /** Edits of quality 0: more than are ever allowed. */
 const ALL_EDITS = 8;

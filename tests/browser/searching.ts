@@ -78,6 +78,7 @@ export function sampleTerms(count: number): { readonly names: readonly NameRecor
 			id,
 			name: id.replace('sample-', 'Sample '),
 			aliases: [],
+			see: [],
 			expansion: null,
 			kind: 'concept',
 			topic: null,

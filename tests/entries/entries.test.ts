@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedNotes, loadNotes } from '../../scripts/build.ts';
+import type { Term } from '../../scripts/model/types.ts';
 import { isAcronymOf } from '../../scripts/read/acronym.ts';
 import { formatDiagnostic } from '../../scripts/text/diagnostic.ts';
 import { TERM_KINDS } from '../../src/schemas/term-kinds.ts';
+import { isStopWord } from '../../src/search/stop-words.ts';
+import { joinWords, searchWordsOf } from '../../src/search/words.ts';
 import { CLOUD_REQUEST } from '../cloud-notes.ts';
 
 const LIFE_CYCLE = 'one of the nine tasks of the Kubernetes life cycle, which is one entry';
@@ -43,10 +46,10 @@ describe('the entries of the cloud notes', () => {
 		for (const placed of asked) expect(answered.some((question) => placed.reading.line.source.text.includes(question))).toBe(true);
 	});
 
-	it('have two to six neighbours and kinds of the closed list', () => {
+	it('have two to ten neighbours and kinds of the closed list', () => {
 		for (const { entry } of loaded.notes.terms) {
 			expect(entry?.related.length, entry?.id).toBeGreaterThanOrEqual(2);
-			expect(entry?.related.length, entry?.id).toBeLessThanOrEqual(6);
+			expect(entry?.related.length, entry?.id).toBeLessThanOrEqual(10);
 			expect(TERM_KINDS).toContain(entry?.kind);
 		}
 	});
@@ -59,5 +62,59 @@ describe('the entries of the cloud notes', () => {
 			const spelt = readings.some((reading) => names.some((name) => name === reading || spellsEnd(name, reading)));
 			expect(spelt, `${entry.id}: ${entry.expansion}`).toBe(true);
 		}
+	});
+
+	it('name for each source where it speaks and when it was read, or say what no page says', () => {
+		for (const { entry } of loaded.notes.terms) {
+			for (const { source, place, read, unread } of [entry, ...(entry?.checks ?? [])].flatMap((one) => one ?? [])) {
+				const isRead = source !== undefined && place !== undefined && read !== undefined;
+				expect(isRead || read === 'never' || unread !== undefined, `${entry?.id}: ${source}`).toBe(true);
+			}
+			expect(entry?.reviewed, entry?.id).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+		}
+	});
+
+	it('speak for themselves, not of the notes', () => {
+		const ofNotes = loaded.notes.terms.filter(({ entry }) => entry?.definition.some((text) => /\b(?:the|these) notes\b/iu.test(text)));
+		expect(ofNotes.map(({ id }) => id)).toEqual([]);
+	});
+});
+
+describe('the keywords of the cloud notes', () => {
+	/** More of them bring a term up where it is not meant. */
+	const MAX_KEYWORDS = 12;
+	const contentOf = (text: string): string =>
+		joinWords(
+			searchWordsOf(text).filter(({ plain }) => !isStopWord(plain)),
+			'canonical',
+		);
+	let terms: readonly Term[];
+
+	beforeAll(async () => {
+		terms = (await loadNotes(CLOUD_REQUEST)).notes.terms;
+	});
+
+	it('are at most twelve an entry', () => {
+		expect(terms.filter(({ entry }) => (entry?.keywords.length ?? 0) > MAX_KEYWORDS).map(({ id }) => id)).toEqual([]);
+	});
+
+	it('are no name of a term, neither of another nor of their own', () => {
+		const named = new Map<string, string>();
+		for (const { id, name, aliases, see, expansion } of terms)
+			for (const one of [name, ...aliases, ...see, expansion ?? name]) named.set(contentOf(one), id);
+		const faults = terms.flatMap(({ id, entry }) =>
+			(entry?.keywords ?? []).flatMap((keyword) => {
+				const other = named.get(contentOf(keyword));
+				return other === undefined ? [] : [`${id}: “${keyword}” names ${other}`];
+			}),
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('hold no year: when something began is no word that people search it by', () => {
+		const dated = terms.flatMap(({ id, entry }) =>
+			(entry?.keywords ?? []).filter((one) => /\b(?:19|20)\d{2}\b/u.test(one)).map((one) => `${id}: ${one}`),
+		);
+		expect(dated).toEqual([]);
 	});
 });

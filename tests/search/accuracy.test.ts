@@ -96,6 +96,12 @@ describe('questions about a name', () => {
 		'explain …',
 	])('%s', (question) => expectShare(namesIn(question), 1, question));
 
+	it('of a name that leads to a term finds this term', () => {
+		const leading = terms.flatMap(({ id, see = [] }) => see.map((query) => ({ query, expected: [id] })));
+		expect(leading.length).toBeGreaterThan(100);
+		expectShare(leading, 1, 'names under “see”');
+	});
+
 	it.each(['tell me about …', 'explain … to me'])('%s', (question) => expectShare(namesIn(question), 1, question));
 });
 

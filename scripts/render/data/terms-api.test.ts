@@ -24,6 +24,7 @@ describe('termsApi', () => {
 					id: 'job',
 					name: 'Job',
 					aliases: [],
+					see: [],
 					expansion: null,
 					kind: null,
 					topic: 'cloud',
@@ -31,6 +32,8 @@ describe('termsApi', () => {
 					definition: 'Job - needs RBAC',
 					facts: [{ text: 'Job - needs RBAC', file: 'n.md', line: 4 }],
 					checks: [],
+					source: null,
+					reviewed: null,
 					related: ['rbac'],
 					mentions: [],
 					url: 'https://notes.example/study/t/job/',
@@ -53,6 +56,20 @@ describe('termsApi', () => {
 		const pod = entryOf('pod', `name: Pod\naliases: [po]\nkind: concept\nchecks: [${JSON.stringify(check)}]`, 'One.\nTwo.\n\nThree.');
 		expect(api('# Cloud\nPod - a big thing', [pod])).toMatchObject({
 			terms: [{ id: 'pod', aliases: ['po'], kind: 'concept', definition: 'One. Two.\n\nThree.', checks: [{ ...check, since: null }] }],
+		});
+	});
+
+	it('has the names that lead to a term, where its source speaks, and when it was reviewed', () => {
+		const fields = 'name: Pod\nsee: [sidecar]\nreviewed: 2026-11-27\nplace: “What is a pod?”\nread: 2026-11-26\nunread: No page says when.';
+		expect(api('# Cloud\nPod - a big thing', [entryOf('pod', fields)])).toMatchObject({
+			terms: [
+				{
+					aliases: [],
+					see: ['sidecar'],
+					source: { url: 'https://example.org/x', place: '“What is a pod?”', read: '2026-11-26', unread: 'No page says when.' },
+					reviewed: '2026-11-27',
+				},
+			],
 		});
 	});
 

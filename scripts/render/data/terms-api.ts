@@ -1,6 +1,7 @@
 import type { TermId } from '../../../src/language/ids.ts';
 import { type TermRecord, type TermsFile, VERSION } from '../../../src/schemas/terms-json.ts';
 import { absolute, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
+import type { Sourcing } from '../../entries/entry-types.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
 import { notesDefinition, plainDefinition } from '../../page/definition.ts';
 import type { OutputFile } from '../../text/output-file.ts';
@@ -33,6 +34,11 @@ export function termsDocument(notes: StudyNotes, site: SiteAddress, extras: Term
 	};
 }
 
+/** Where and when a source was read, and what none says. */
+function reading({ place, read, unread }: Sourcing): Pick<TermRecord['checks'][number], 'place' | 'read' | 'unread'> {
+	return { place: place ?? null, read: read ?? null, unread: unread ?? null };
+}
+
 /** A term as programs get it. */
 export function termRecord(term: Term, site: SiteAddress, { cards, dates }: TermExtras): TermRecord {
 	const card = cards?.get(term.id);
@@ -41,13 +47,16 @@ export function termRecord(term: Term, site: SiteAddress, { cards, dates }: Term
 		id: term.id,
 		name: term.name,
 		aliases: term.aliases,
+		see: term.see,
 		expansion: term.expansion ?? null,
 		kind: term.kind ?? null,
 		topic: term.topic ?? null,
 		keywords: term.entry?.keywords ?? [],
 		definition: term.entry?.definition.map(plainDefinition).join('\n\n') ?? notesDefinition(term) ?? null,
 		facts: term.facts.map((fact) => ({ text: fact.text, file: fact.file, line: fact.line })),
-		checks: term.checks.map((check) => ({ ...check, since: check.since ?? null, source: check.source ?? null })),
+		checks: term.checks.map((check) => ({ ...check, since: check.since ?? null, source: check.source ?? null, ...reading(check) })),
+		source: term.entry === undefined ? null : { url: term.entry.source ?? null, ...reading(term.entry) },
+		reviewed: term.entry?.reviewed ?? null,
 		related: term.related,
 		mentions: term.mentions.map((mention) => ({ text: mention.text, file: mention.file, line: mention.line })),
 		url: absolute(site, termPath(term.id)),

@@ -87,14 +87,14 @@ function contents({ sections }: Page, scope: BlockScope): readonly ContentsItem[
 	});
 }
 
-function pageEntry({ term, termKind, topic, expansion, aliases, formerIds }: BlockOf<'glossary-entry'>, letter: string): PageEntry {
+function pageEntry({ term, termKind, topic, expansion, aliases, see, formerIds }: BlockOf<'glossary-entry'>, letter: string): PageEntry {
 	return {
 		id: term.id,
 		name: term.name,
 		letter,
 		kind: termKind ?? null,
 		topic: topic?.id ?? null,
-		otherNames: otherNames(expansion, aliases),
+		otherNames: otherNames(expansion, [...aliases, ...see]),
 		former: formerIds,
 	};
 }

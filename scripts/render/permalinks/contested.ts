@@ -20,7 +20,8 @@ export function contestedAddresses(notes: StudyNotes, contested: readonly Contes
 function claimPlace(notes: StudyNotes, id: TermId, slug: string): Place {
 	const term = notes.termById.get(id);
 	const entry = term?.entry;
-	if (entry !== undefined && [entry.name, ...entry.aliases].some((name) => slugOf(name) === slug)) return wholeFile(entry.file);
+	if (entry !== undefined && [entry.name, ...entry.aliases, ...entry.see].some((name) => slugOf(name) === slug))
+		return wholeFile(entry.file);
 	for (const { file, reading, terms } of notes.readings) {
 		const found = terms.find((one) => one.id === id && slugOf(textAt(reading.line.source.text, one.span)) === slug);
 		if (found !== undefined) return { file, line: reading.line.source.number, span: found.span };

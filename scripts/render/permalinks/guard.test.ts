@@ -61,14 +61,14 @@ describe('a lost address', () => {
 		const { lines } = guard('# Cloud\nKubernetes - x', ['/t/kubernete', '/glossary#psql']);
 		const never = 'if it was never published, delete the line';
 		expect(lines).toEqual([
-			`notes/permalinks.txt:1:1 permalink-lost the published address “/t/kubernete” would lead nowhere: add “kubernete” to aliases in the entry of the term that took over (notes/terms/kubernetes.md?), or name the entry’s file kubernete.md; ${never}`,
-			`notes/permalinks.txt:2:1 permalink-lost the published address “/glossary#psql” would lead nowhere: add “psql” to aliases in notes/terms/<id>.md of the term that took over, or name the entry’s file psql.md; ${never}`,
+			`notes/permalinks.txt:1:1 permalink-lost the published address “/t/kubernete” would lead nowhere: add “kubernete” to aliases or see in the entry of the term that took over (notes/terms/kubernetes.md?), or name the entry’s file kubernete.md; ${never}`,
+			`notes/permalinks.txt:2:1 permalink-lost the published address “/glossary#psql” would lead nowhere: add “psql” to aliases or see in notes/terms/<id>.md of the term that took over, or name the entry’s file psql.md; ${never}`,
 		]);
 	});
 
 	it('is kept by the entry of one of the terms that claim it', () => {
 		const { lines } = guard('# Cloud\nHelm (C.D.) - x\nRook (C-D) - y', ['/t/c-d']);
-		for (const line of lines.filter((one) => one.includes('permalink-lost'))) expect(line).toContain('to aliases in');
+		for (const line of lines.filter((one) => one.includes('permalink-lost'))) expect(line).toContain('to aliases or see in');
 	});
 
 	it('says how to keep a topic, a section, and a section of a lost topic', () => {

@@ -104,14 +104,14 @@ function howToKeep(address: string, existing: Kept, suggests: boolean): string {
 function keepTerm(slug: string, { published, contested, entries }: Kept, suggests: boolean): string {
 	const claimed = contested.find((one) => one.slug === slug);
 	if (claimed !== undefined)
-		return `several terms claim it, so add “${slug}” to aliases in one of ${claimed.ids.map((id) => `${entries}/${id}.md`).join(', ')}`;
+		return `several terms claim it, so add “${slug}” to aliases or see in one of ${claimed.ids.map((id) => `${entries}/${id}.md`).join(', ')}`;
 	const near = suggests ? nearestOf(slug, [...published.termOfSlug.keys()]) : undefined;
 	const successor = near === undefined ? undefined : published.termOfSlug.get(near);
 	const where =
 		successor === undefined
 			? `${entries}/<id>.md of the term that took over`
 			: `the entry of the term that took over (${entries}/${successor}.md?)`;
-	return `add “${slug}” to aliases in ${where}, or name the entry’s file ${slug}.md`;
+	return `add “${slug}” to aliases or see in ${where}, or name the entry’s file ${slug}.md`;
 }
 
 function keepHeading(address: string, { published }: ExistingAddresses, suggests: boolean): string {

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import { Blocks } from '../../../src/components/blocks/Blocks.tsx';
 import { each } from '../../../src/components/blocks/each.ts';
-import { Source } from '../../../src/components/blocks/InlineContent.tsx';
+import { InlineContent } from '../../../src/components/blocks/InlineContent.tsx';
 import type { BlockScope, Scoped } from '../../../src/components/blocks/scope.ts';
+import { sourceContent } from '../../../src/components/blocks/wording.ts';
 import { TermCard } from '../../../src/components/term/TermCard.tsx';
 import { letterOf } from '../../../src/glossary/letters.ts';
 import { interfaceLanguage } from '../../../src/language/interface-language.ts';
@@ -76,6 +77,7 @@ function Style({ content }: { readonly content: string }): ReactNode {
 
 function TermMain({ view, context, limits }: Props): ReactNode {
 	const { term, source } = view;
+	const unread = term.entry?.unread;
 	const lang = interfaceLanguage(context.design.language);
 	const scope = termScope(context);
 	const definition = definitionOf(term, context, limits.proseLength).map(
@@ -83,7 +85,7 @@ function TermMain({ view, context, limits }: Props): ReactNode {
 	);
 	return (
 		<main id="term" tabIndex={-1}>
-			<TermCard term={shortened(view.card, limits)} level={1} as="page">
+			<TermCard term={shortened(view.card, limits)} level={1} as="page" see={shortenedNames(term.see, limits)}>
 				<Blocks blocks={definition} scope={scope} />
 				{term.entry === undefined && (
 					<p className="from-notes" lang={lang}>
@@ -93,7 +95,12 @@ function TermMain({ view, context, limits }: Props): ReactNode {
 			</TermCard>
 			{source !== undefined && (
 				<p className="source" lang={lang}>
-					Source: <Source source={source} scope={scope} />
+					Source: <InlineContent content={sourceContent(source)} scope={scope} />
+				</p>
+			)}
+			{unread !== undefined && (
+				<p className="source" lang={lang}>
+					{cutAtWord(unread, limits.lineLength)}
 				</p>
 			)}
 			<Share card={view.card} address={absolute(context.site, termPath(term.id))} lang={lang} />
@@ -157,13 +164,17 @@ function termScope({ site }: TermPageContext): BlockScope {
 }
 
 function shortened(card: TermPreview, limits: Limits): TermPreview {
-	const aliases = card.aliases.slice(0, limits.names).map((alias) => cutAtWord(alias, limits.nameLength));
 	return {
 		...card,
 		expansion: card.expansion === null ? null : cutAtWord(card.expansion, limits.lineLength),
 		topic: card.topic === null ? null : { ...card.topic, title: cutAtWord(card.topic.title, limits.lineLength) },
-		aliases: aliases.length < card.aliases.length ? [...aliases, '…'] : aliases,
+		aliases: shortenedNames(card.aliases, limits),
 	};
+}
+
+function shortenedNames(names: readonly string[], limits: Limits): readonly string[] {
+	const shown = names.slice(0, limits.names).map((name) => cutAtWord(name, limits.nameLength));
+	return shown.length < names.length ? [...shown, '…'] : shown;
 }
 
 function Neighbours({ view: { previous, next, term }, context: { site, places, design }, limits }: Props): ReactNode {

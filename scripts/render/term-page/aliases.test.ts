@@ -28,6 +28,12 @@ describe('termAliases', () => {
 		expect(aliases(text, [entryOf('autoscaler', 'name: Autoscaler\naliases: ["c a"]')])).toEqual(['autoscaler: c-a']);
 	});
 
+	it('are also the names that lead to a term, which it does not have', () => {
+		const openshift = entryOf('openshift', 'name: OpenShift\nsee: [OKD]');
+		expect(aliases('OKD - free', [openshift])).toEqual(['openshift: OKD okd']);
+		expect(buildSample('OKD - free', [openshift]).notes.terms.map((term) => term.aliases)).toEqual([[]]);
+	});
+
 	it('claimed by two equals lead nowhere', () => {
 		const two = [entryOf('one', 'name: Oneness\naliases: [do re]'), entryOf('two', 'name: Twoness\naliases: [do/re]')];
 		expect(aliases('', two)).toEqual(['one: oneness', 'two: twoness', 'do-re? one two']);

@@ -28,7 +28,7 @@ interface Claim {
 const SHORT_WORD = /^[a-z0-9]{1,5}$/u;
 
 /**
- * Assigns the addresses of names and aliases to terms. An id has priority over aliases, an alias of an entry over one of the notes. If
+ * Assigns the addresses of names, of aliases and of the names that entries list under `see` to terms. An id has priority over aliases, an alias of an entry over one of the notes. If
  * several equal claims remain, no term gets the address. A short word leads to its term as it is written and in capitals: `k8s`, `K8s`,
  * `K8S`.
  */
@@ -53,9 +53,9 @@ export function termAliases(terms: readonly Term[]): TermAliases {
 
 function claimsBySlug(terms: readonly Term[]): ReadonlyMap<string, readonly Claim[]> {
 	const claims = new Map<string, Claim[]>();
-	for (const { id, name, aliases, entry } of terms) {
-		const reviewed = new Set([entry?.name, ...(entry?.aliases ?? [])]);
-		for (const spelling of [name, ...aliases]) {
+	for (const { id, name, aliases, see, entry } of terms) {
+		const reviewed = new Set([entry?.name, ...(entry?.aliases ?? []), ...see]);
+		for (const spelling of [name, ...aliases, ...see]) {
 			const slug = slugOf(spelling);
 			const list = claims.get(slug) ?? [];
 			list.push({ id, spelling, isReviewed: reviewed.has(spelling) });

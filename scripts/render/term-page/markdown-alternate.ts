@@ -1,4 +1,5 @@
-import { sourceLink } from '../../../src/components/blocks/wording.ts';
+import { sourceContent } from '../../../src/components/blocks/wording.ts';
+import { leadingHere } from '../../../src/components/term/leading-here.ts';
 import { emphasis, joined, link, text } from '../../../src/schemas/inline.ts';
 import type { Inline } from '../../../src/schemas/page.ts';
 import { kindWords } from '../../../src/schemas/term-kinds.ts';
@@ -22,11 +23,13 @@ export function markdownAlternate(view: TermView, context: TermPageContext): str
 	const addressOf: AddressOf = (target) => (target.to === 'term' ? absolute(site, termPath(target.id)) : pages(target));
 	const definition = definitionOf(term, context, NO_LIMITS.proseLength);
 	const about = aboutLine(view, site.url);
+	const unread = term.entry?.unread;
 	const address = absolute(site, termPath(term.id));
 	return markdownText([
 		heading(1, [text(card.name)], addressOf),
 		...(about.length === 0 ? [] : [paragraph([emphasis(...about)], addressOf)]),
 		...definition.map((content) => paragraph(content, addressOf)),
+		...(unread === undefined ? [] : [paragraph([emphasis(text(unread))], addressOf)]),
 		...(term.entry === undefined && definition.length > 0 ? [paragraph([emphasis(text(FROM_THE_NOTES))], addressOf)] : []),
 		...termSections(view, NO_LIMITS).flatMap((section) => sectionContent(section, { page: 'term', addressOf, hasAnchors: false })),
 		heading(2, [text('Link to this term')], addressOf),
@@ -34,13 +37,14 @@ export function markdownAlternate(view: TermView, context: TermPageContext): str
 	]);
 }
 
-/** The long form, aliases, kind, topic and source of the term. */
-function aboutLine({ card, source }: TermView, origin: string): readonly Inline[] {
+/** The long form, aliases, names that lead to it, kind, topic and source of the term. */
+function aboutLine({ card, source, term }: TermView, origin: string): readonly Inline[] {
 	const parts: Inline[][] = [];
 	if (card.expansion !== null) parts.push([text(card.expansion)]);
 	if (card.aliases.length > 0) parts.push([text(`also: ${card.aliases.join(', ')}`)]);
+	if (term.see.length > 0) parts.push([text(leadingHere(term.see))]);
 	if (card.kind !== null) parts.push([text(kindWords(card.kind))]);
 	if (card.topic !== null) parts.push([text('topic: '), link({ to: 'web', url: origin + card.topic.url }, text(card.topic.title))]);
-	if (source !== undefined) parts.push([text('source: '), sourceLink(source)]);
+	if (source !== undefined) parts.push([text('source: '), ...sourceContent(source)]);
 	return joined(parts, ' · ');
 }

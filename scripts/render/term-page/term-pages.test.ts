@@ -20,7 +20,7 @@ function file(path: string, text: string, entries: readonly ReadEntry[] = []): s
 const check = { verdict: 'wrong', says: 'a big thing', right: 'It is small.', since: '2015-05', source: 'https://example.org/c' };
 const pod = entryOf(
 	'pod',
-	`name: Pod\naliases: [po]\nexpansion: Plain old deploy\nrelated: [job]\nchecks: [${JSON.stringify(check)}]\nanswers: [{question: Why?, answer: Because.}]`,
+	`name: Pod\naliases: [po]\nsee: [sidecar]\nplace: “Pods”\nread: 2026-11-27\nunread: No page says why.\nexpansion: Plain old deploy\nrelated: [job]\nchecks: [${JSON.stringify(check)}]\nanswers: [{question: Why?, answer: Because.}]`,
 	'A Pod runs a `Job` or a Job, and Jobs.\n\nMore of a job.',
 );
 const job = entryOf('job', 'name: Job', 'A Job ends. Each Pod of it ends too.');
@@ -34,7 +34,7 @@ describe('a term’s page', () => {
 		['the long form', '<p class="term-card-expansion" dir="auto">Plain old deploy</p>'],
 		[
 			'kind, topic and other names',
-			'<span class="term-card-kind">tool</span> in <a href="/study/cloud">Cloud</a> · also <span dir="auto">po</span>',
+			'<span class="term-card-kind">tool</span> in <a href="/study/cloud">Cloud</a> · also <span dir="auto">po</span> · <span dir="auto">see also sidecar</span>',
 		],
 		[
 			'the definition, each term linked once',
@@ -56,7 +56,10 @@ describe('a term’s page', () => {
 			'mentions in entries',
 			'<a href="/study/t/job/#:~:text=Each%20Pod%20of%20it%20ends%20too."><span dir="auto">Each <b>Pod</b> of it ends too.</span> <small>the definition of Job</small></a>',
 		],
-		['the source', 'Source: <a href="https://example.org/x">example.org</a>'],
+		[
+			'the source',
+			'Source: <a href="https://example.org/x">example.org</a>, “Pods”, read 2026-11-27</p><p class="source">No page says why.</p>',
+		],
 		['the address', '<span class="address-text">https://notes.example/study/t/pod/</span>'],
 		[
 			'what the copy buttons copy',
@@ -69,7 +72,10 @@ describe('a term’s page', () => {
 		['its place in the glossary', 'href="/study/glossary#letter_p"'],
 	])('has %s', (_what, html) => expect(page).toContain(html));
 
-	it('is the same at its aliases', () => expect(file('t/PO/index.html', TEXT, [pod, job])).toBe(page));
+	it('is the same at its aliases, and at the names that lead to it', () => {
+		expect(file('t/PO/index.html', TEXT, [pod, job])).toBe(page);
+		expect(file('t/sidecar/index.html', TEXT, [pod, job])).toBe(page);
+	});
 
 	it('leads with what the notes say where there is no entry', () => {
 		const text = '# Cloud\nHelm - packages for a Pod\n\nPod - a unit';
@@ -105,11 +111,13 @@ describe('a term’s Markdown', () => {
 		expect(file('t/pod/index.md', TEXT, [pod, job]).split('\n')).toEqual([
 			'# Pod',
 			'',
-			'*Plain old deploy · also: po · tool · topic: [Cloud](https://notes.example/study/cloud) · source: [example.org](https://example.org/x)*',
+			'*Plain old deploy · also: po · see also sidecar · tool · topic: [Cloud](https://notes.example/study/cloud) · source: [example.org](https://example.org/x), “Pods”, read 2026-11-27*',
 			'',
 			'A Pod runs a `Job` or a [Job](https://notes.example/study/t/job/), and Jobs.',
 			'',
 			'More of a job.',
+			'',
+			'*No page says why.*',
 			'',
 			'## The notes say',
 			'',

@@ -74,7 +74,7 @@ export function termView(term: Term, context: TermPageContext): TermView {
 		],
 		checks: checksWithoutLine(term, notes),
 		related: relatedLinks(term, notes),
-		source: term.entry && webSource(term.entry.source),
+		source: term.entry && webSource(term.entry),
 		previous: previous && termLinkOf(previous),
 		next: next && termLinkOf(next),
 	};

@@ -86,7 +86,8 @@ describe('claims of the notes', () => {
 		since: '2018',
 		right: line('y'),
 		more: line('And z.'),
-		source: { host: 'a.example', url: 'https://a.example/' },
+		source: { host: 'a.example', url: 'https://a.example/', place: '“A”', read: '2026-11-27' },
+		unread: undefined,
 	});
 
 	it('bear a word and a sign for each verdict, and what is right stands below', () => {
@@ -99,7 +100,9 @@ describe('claims of the notes', () => {
 		expect(
 			shown.match(/<div class="correction" role="note" dir="auto"><span>y<\/span><details><summary>more<\/summary><p>And z\./gu),
 		).toHaveLength(3);
-		expect(shown).toContain('Since <time dateTime="2018">2018</time>. Source: <a href="https://a.example/">a.example</a>');
+		expect(shown).toContain(
+			'Since <time dateTime="2018">2018</time>. Source: <a href="https://a.example/">a.example</a>, “A”, read 2026-11-27',
+		);
 	});
 
 	it('have nothing to unfold without a date and a source', () => {

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { BlockOf, CheckedClaim, NoteLine } from '../../schemas/page.ts';
 import { each } from './each.ts';
-import { InlineContent, Source } from './InlineContent.tsx';
+import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { MORE, SINCE, SOURCE, VERDICT_SIGNS } from './wording.ts';
+import { MORE, SINCE, SOURCE, sourceContent, VERDICT_SIGNS } from './wording.ts';
 
 /** The text of a line, with a mark behind it for each verdict on its claims. */
 export function LineText({ line: { content, corrections }, scope }: { readonly line: NoteLine } & Scoped): ReactNode {
@@ -36,13 +36,13 @@ export function Corrections({ of: { corrections }, scope }: { readonly of: Pick<
 	return each(corrections, (claim) => <Correction claim={claim} scope={scope} />);
 }
 
-function Correction({ claim: { right, more, since, source }, scope }: { readonly claim: CheckedClaim } & Scoped): ReactNode {
+function Correction({ claim: { right, more, since, source, unread }, scope }: { readonly claim: CheckedClaim } & Scoped): ReactNode {
 	return (
 		<div className="correction" role="note" dir="auto">
 			<span>
 				<InlineContent content={right} scope={scope} />
 			</span>
-			{(more.length > 0 || since !== undefined || source !== undefined) && (
+			{(more.length > 0 || since !== undefined || source !== undefined || unread !== undefined) && (
 				<details>
 					<summary>{more.length > 0 ? MORE : SOURCE.toLowerCase()}</summary>
 					<p>
@@ -54,9 +54,10 @@ function Correction({ claim: { right, more, since, source }, scope }: { readonly
 						)}
 						{source !== undefined && (
 							<>
-								{SOURCE}: <Source source={source} scope={scope} />
+								{SOURCE}: <InlineContent content={sourceContent(source)} scope={scope} />
 							</>
 						)}
+						{unread !== undefined && ` ${unread}`}
 					</p>
 				</details>
 			)}

@@ -11,7 +11,7 @@ import { THE_NOTES_SAY } from './wording.ts';
 
 /** A term in the index: its names and kind beside what it is in a sentence. Its page says the rest. The filter reads the `data-` attributes. */
 export function GlossaryEntry({ block, scope }: { readonly block: BlockOf<'glossary-entry'> } & Scoped): ReactNode {
-	const { term, acronym, expansion, termKind, topic, aliases, formerIds, summary, verdicts } = block;
+	const { term, acronym, expansion, termKind, topic, aliases, see, formerIds, summary, verdicts } = block;
 	return (
 		<section
 			className="glossary-entry"
@@ -19,7 +19,7 @@ export function GlossaryEntry({ block, scope }: { readonly block: BlockOf<'gloss
 			data-name={term.name}
 			data-kind={termKind}
 			data-topic={topic?.id}
-			data-names={otherNames(expansion, aliases) || undefined}
+			data-names={otherNames(expansion, [...aliases, ...see]) || undefined}
 			data-former={formerIds.join(' ') || undefined}
 		>
 			{each(formerIds, (id) => (

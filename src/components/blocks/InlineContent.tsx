@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import type { Inline, TermLink, WebSource } from '../../schemas/page.ts';
+import type { Inline, TermLink } from '../../schemas/page.ts';
 import { textPieces } from './bare-addresses.ts';
 import { each } from './each.ts';
 import { Formula } from './Formula.tsx';
@@ -61,9 +61,4 @@ function withLinkedAddresses(text: string, scope: Scoped['scope']): ReactNode {
 /** A link to a term. */
 export function TermName({ term, scope }: { readonly term: TermLink } & Scoped): ReactNode {
 	return <a {...scope.linkTo({ to: 'term', id: term.id })}>{term.name}</a>;
-}
-
-/** A link to a page of the web. */
-export function Source({ source, scope }: { readonly source: WebSource } & Scoped): ReactNode {
-	return <a {...scope.linkTo({ to: 'web', url: source.url })}>{source.host}</a>;
 }

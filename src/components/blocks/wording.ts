@@ -2,6 +2,7 @@ import { capitalised } from '../../language/capitalised.ts';
 import { emphasis, joined, link, strong, termLink, text } from '../../schemas/inline.ts';
 import type { BlockOf, CheckedClaim, Inline, NoteLine, TermLink, WebSource } from '../../schemas/page.ts';
 import { kindWords, type Verdict } from '../../schemas/term-kinds.ts';
+import { leadingHere } from '../term/leading-here.ts';
 
 /** Texts that pages show both on the site and in Markdown. */
 
@@ -27,13 +28,14 @@ export function verdictContent({ content, corrections }: NoteLine): readonly Inl
 }
 
 /** What is right, with its date and its source. */
-export function correctionContent({ right, more, since, source }: CheckedClaim): readonly Inline[] {
+export function correctionContent({ right, more, since, source, unread }: CheckedClaim): readonly Inline[] {
 	const about = [
 		...(since === undefined ? [] : [[text(`${SINCE.toLowerCase()} ${since}`)]]),
-		...(source === undefined ? [] : [[sourceLink(source)]]),
+		...(source === undefined ? [] : [sourceContent(source)]),
 	];
 	const rest = more.length === 0 ? [] : [text(' '), ...more];
-	return [...right, ...rest, ...(about.length === 0 ? [] : [text(' ('), ...joined(about, ', '), text(')')])];
+	const sourced = about.length === 0 ? [] : [text(' ('), ...joined(about, ', '), text(')')];
+	return [...right, ...rest, ...sourced, ...(unread === undefined ? [] : [text(` ${unread}`)])];
 }
 
 /** A question of the notes. */
@@ -61,15 +63,17 @@ export function seeAlso(terms: readonly TermLink[]): readonly Inline[] {
 	return [text('See also: '), ...joined(links, ', ')];
 }
 
-/** The kind of a term with its topic, its aliases, and the source of its entry; empty if there are none. */
-export function aboutContent({ termKind, topic, aliases, source }: BlockOf<'glossary-entry'>): readonly Inline[] {
+/** The kind of a term with its topic, its aliases, the names that lead to it, and the source of its entry; empty if there are none. */
+export function aboutContent({ termKind, topic, aliases, see, source, unread }: BlockOf<'glossary-entry'>): readonly Inline[] {
 	const kind = termKind === undefined ? [] : [text(capitalised(kindWords(termKind)))];
 	const place =
 		topic === undefined ? [] : [text(termKind === undefined ? 'in ' : ' in '), link({ to: 'page', id: topic.id }, text(topic.title))];
 	const parts = [
 		[...kind, ...place],
 		aliases.length === 0 ? [] : [text(`also ${aliases.join(', ')}`)],
-		source === undefined ? [] : [text('source: '), sourceLink(source)],
+		see.length === 0 ? [] : [text(leadingHere(see))],
+		source === undefined ? [] : [text('source: '), ...sourceContent(source)],
+		unread === undefined ? [] : [text(unread)],
 	];
 	return joined(
 		parts.filter((part) => part.length > 0),
@@ -77,7 +81,17 @@ export function aboutContent({ termKind, topic, aliases, source }: BlockOf<'glos
 	);
 }
 
+/** A link to a page of the web with the place on it and the day of reading. */
+export function sourceContent(source: WebSource): readonly Inline[] {
+	const { place, read } = source;
+	const remarks = [
+		...(place === undefined ? [] : [place]),
+		...(read === undefined ? [] : [read === 'never' ? 'not read' : `read ${read}`]),
+	];
+	return [sourceLink(source), ...(remarks.length === 0 ? [] : [text(`, ${remarks.join(', ')}`)])];
+}
+
 /** A link to a page of the web, shown by its host. */
-export function sourceLink({ host, url }: WebSource): Inline {
+function sourceLink({ host, url }: WebSource): Inline {
 	return link({ to: 'web', url }, text(host));
 }

@@ -28,13 +28,13 @@ export function useAllTerms(enabled: boolean): readonly ListedTerm[] | undefined
 async function loadTerms(address: string, signal: AbortSignal): Promise<readonly ListedTerm[]> {
 	const response = await fetch(address, { signal });
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return nameRecordsOf((await response.json()) as NamesFile).map(({ id, name, aliases, expansion, kind, topic, url }) => ({
+	return nameRecordsOf((await response.json()) as NamesFile).map(({ id, name, aliases, see, expansion, kind, topic, url }) => ({
 		id,
 		name,
 		url,
 		kind,
 		topic,
 		letter: letterOf(name).id,
-		names: foldedNames([name, expansion ?? '', ...aliases]),
+		names: foldedNames([name, expansion ?? '', ...aliases, ...see]),
 	}));
 }

@@ -10,6 +10,7 @@ const RECORD: NameRecord = {
 	id: 'postgresql',
 	name: 'PostgreSQL',
 	aliases: ['Postgres'],
+	see: [],
 	expansion: null,
 	kind: 'tool',
 	topic: 'cloud',
