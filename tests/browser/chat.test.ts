@@ -72,11 +72,8 @@ describe('a chat that is given any address of a term', () => {
 		expect(await imageFaults(site, new Map([...tags, ['og:image', 'http://localhost:3000/t/none.png']]))).toEqual(['no file t/none.png']);
 		expect(await imageFaults(site, new Map([...tags, ['og:image', 'http://localhost:3000/favicon.svg']]))).toEqual(['not a PNG']);
 	});
-});
 
-describe('a chat that is given the address of another page', () => {
-	test('finds an image for it: of a topic its own, else that of the site', async () => {
-		const site = await readSite(inject('build'), '/');
+	test('finds an image for other pages too: of a topic its own, else that of the site', async () => {
 		const { topics } = JSON.parse(await readFile(path.join(site.folder, 'api/site.json'), 'utf8')) as {
 			readonly topics: readonly { readonly id: string }[];
 		};

@@ -32,14 +32,17 @@ describe.skipIf(NO_BROWSER)('text at 200 %', () => {
 	});
 	afterAll(() => browser.close());
 
-	test.each(['term', 'map', 'search', 'not-found'] as const)('breaks no word on a phone, and nothing scrolls sideways, on the page: %s', async (kind) => {
-		const path = (await kindsOfPage(SITE))[kind];
-		const { page, close } = await visit(browser, path, { viewport: { width: 390, height: 844 } });
-		await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-		expect(await brokenWords(page)).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
-		await close();
-	});
+	test.each(['term', 'map', 'search', 'not-found'] as const)(
+		'breaks no word on a phone, and nothing scrolls sideways, on the page: %s',
+		async (kind) => {
+			const path = (await kindsOfPage(SITE))[kind];
+			const { page, close } = await visit(browser, path, { viewport: { width: 390, height: 844 } });
+			await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+			expect(await brokenWords(page)).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+			await close();
+		},
+	);
 });
 
 describe.skipIf(NO_BROWSER)('small things', () => {
@@ -63,10 +66,11 @@ describe.skipIf(NO_BROWSER)('small things', () => {
 
 	test('the search page says without JavaScript what works, and does not pretend to load', async () => {
 		const { page, close } = await visit(browser, relative(PAGES.search.path), { javaScriptEnabled: false });
-		expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
-		expect(await page.getByText('Loading').filter({ visible: true }).count()).toBe(0);
-		await page.getByRole('main').getByRole('link', { name: 'glossary' }).click();
-		await page.waitForURL(SITE + relative(PAGES.glossary.path));
+		// What stands in a noscript element has no role for the test’s own search of elements.
+		const shown = await page.locator('main').innerText();
+		expect(shown).toContain('Searching needs JavaScript');
+		expect(shown).not.toContain('Loading');
+		expect(await page.locator('main noscript a').first().getAttribute('href')).toBe(PAGES.glossary.path);
 		await close();
 	});
 

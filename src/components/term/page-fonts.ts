@@ -1,7 +1,7 @@
 /** The fonts of the site, as `document.fonts` takes them. */
 const FONTS = ['1em "Atkinson Hyperlegible Next Variable"', '1em Newsreader'];
 /** Changes of the space between letters, in em, that keep the lines of a block where the new font is a little wider or narrower. */
-const SPACINGS = [0.004, 0.008, 0.012, 0.016, 0.02, -0.004, -0.008, -0.012, -0.016, -0.02];
+const SPACINGS = [0.008, 0.016, -0.008, -0.016];
 /** Lines are further apart than this, in pixels. */
 const TOLERANCE = 6;
 /** Elements that hold lines of text and nothing else that does. */
