@@ -1,5 +1,6 @@
 import { isCapitalised, type Word, wordsOf } from '../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from './acronym.ts';
+import { isDate } from './dates.ts';
 import {
 	AUXILIARIES,
 	BASE_VERBS,
@@ -231,7 +232,7 @@ export function opensQuality(words: readonly Word[]): boolean {
 /** Whether `text` is a signpost for the reader (“Note”, “Step 2”, “See also”) and names nothing. */
 export function isLabel(text: string, words: readonly Word[] = wordsOf(text)): boolean {
 	const lower = text.toLowerCase().trim();
-	if (NUMBERED_LABEL.test(lower) || LABELS.has(lower)) return true;
+	if (NUMBERED_LABEL.test(lower) || LABELS.has(lower) || isDate(lower)) return true;
 	if (/^(?:notes?|tip|todo|reminder|warning|question|hint|message)\s(?:to|of|for|on|about|by|from)\b/u.test(lower)) return true;
 	const signposts = words.filter((word) => LABELS.has(word.lower)).length;
 	return (

@@ -1,5 +1,9 @@
 import { digitsValue } from '../../src/language/digits.ts';
 import type { SourceLine } from '../text/source.ts';
+import * as languages from './languages/all.ts';
+import type { Language } from './languages/language.ts';
+import { wordsIn } from './languages/registry.ts';
+import { LABELS } from './lexicon.ts';
 import { lineFront } from './markers.ts';
 
 /**
@@ -28,6 +32,13 @@ const DATE =
 const NUMBER = /^(?:\[\p{Nd}{1,4}\]|#\p{Nd}{1,4})[:.]?\s+(?=\p{L})/u;
 /** `1日目`, `2주차`: a number and a word of a script without small letters. */
 const COUNTED = /^(\p{Nd}{1,3})(\p{Lo}{1,3})[\s\u3000:：]+(?=\S)/u;
+/** `Ann: `: a word with a capital and a colon. */
+const SPEAKER = /^(?:\*\*|__)?(\p{Lu}\p{L}{1,14})(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
+/** Words that speak of the note itself, in any language, are nobody’s name. */
+const NO_SPEAKERS: ReadonlySet<string> = new Set([
+	...LABELS,
+	...Object.values(languages).flatMap(({ labels }: Language) => wordsIn(labels)),
+]);
 /** A separator right behind makes a name of what stands before it. */
 const PARTED = /^(?:[-–—=:→|~<>≈]|is\s|ist\s)/u;
 /** What says something of its own: a name and a separator, a name set apart. */
@@ -58,7 +69,8 @@ export function recurringPrefixes(lines: readonly SourceLine[]): ReadonlyMap<Sou
 		if (candidate.numbers.length > 1) numbered.push(candidate);
 	}
 	const found = new Map<SourceLine, number>();
-	const all = [...byKey.values()].filter(isRecurring);
+	const speakers = [...byKey].filter(([key, own]) => key.startsWith('speaker') && own.length >= MIN_LINES).length;
+	const all = [...byKey.values()].filter((own) => isRecurring(own, speakers > 1));
 	if (isSeries(numbered)) all.push(numbered);
 	for (const candidate of all.flat()) found.set(candidate.line, candidate.contentAt);
 	return found;
@@ -66,7 +78,7 @@ export function recurringPrefixes(lines: readonly SourceLine[]): ReadonlyMap<Sou
 
 function candidateOf(line: SourceLine): Candidate | undefined {
 	const { text } = line;
-	if (!/\p{Nd}/u.test(text.slice(0, MAX_PREFIX))) return undefined;
+	if (!/\p{Nd}/u.test(text.slice(0, MAX_PREFIX))) return speakerOf(line);
 	const front = lineFront(text);
 	if (front.marker?.kind === 'ordered' || front.marker?.kind === 'task') return undefined;
 	const start = front.content.start - 1;
@@ -105,11 +117,35 @@ function candidateOf(line: SourceLine): Candidate | undefined {
 	};
 }
 
-/** Whether lines with one prefix are so many, and say so much behind it, that it belongs to none of them. */
-function isRecurring(candidates: readonly Candidate[]): boolean {
+/** The name of whoever says what stands behind it, where that comes again and again; a term is explained once. */
+function speakerOf(line: SourceLine): Candidate | undefined {
+	const { text } = line;
+	const start = lineFront(text).content.start - 1;
+	const content = text.slice(start, start + 200);
+	const found = SPEAKER.exec(content);
+	const word = found?.[1]?.toLowerCase() ?? '';
+	if (found === null || NO_SPEAKERS.has(word)) return undefined;
+	const rest = content.slice(found[0].length);
+	return {
+		line,
+		key: `speaker ${word}`,
+		word,
+		numbers: [],
+		contentAt: start + found[0].length,
+		rest,
+		isShort: true,
+		isSetApart: false,
+		hasColon: true,
+	};
+}
+
+/** Whether lines with one prefix are so many, and say so much behind it, that it belongs to none of them. Where several speak (`isTalk`), what each says needs no sign. */
+function isRecurring(candidates: readonly Candidate[], isTalk: boolean): boolean {
 	const [first] = candidates;
 	if (first === undefined || candidates.length < MIN_LINES) return false;
 	if (candidates.some(({ rest }) => PARTED.test(rest))) return false;
+	if (first.key.startsWith('speaker'))
+		return candidates.filter(isTalk ? isSaying : ({ rest }) => SAYING.test(rest)).length * 2 >= candidates.length;
 	if (first.key.startsWith('counted')) return candidates.every(({ numbers }, index) => numbers[0] === index + 1);
 	const saying = candidates.filter(isSaying).length;
 	if (saying < candidates.length * MIN_SAYING) return false;

@@ -15,7 +15,7 @@ describe('explain', () => {
 				text: '# Cloud',
 				outcome: 'docs/cloud.md',
 				rule: 'heading',
-				confidence: expect.closeTo(0.88, 1),
+				confidence: expect.closeTo(0.72, 1),
 				runnerUp: { rule: 'possible-heading', kind: 'heading' },
 			},
 			{

@@ -5,6 +5,7 @@ import type { LineFacts } from '../facts/line-facts.ts';
 import { CLAUSE_WORDS, DETERMINERS, FACETS, LABELS, LINKING_WORDS, OPENING_WORDS, ORDERS } from '../lexicon.ts';
 import { isListTitle } from '../list-heading.ts';
 import type { Range } from '../reading.ts';
+import { cutFeatures, Fronts, isLeadLike } from '../rules/parts/unsigned.ts';
 import type { Proposal } from '../rules/rule.ts';
 
 /**
@@ -24,6 +25,8 @@ export class FirstChoice {
 	private readonly named: number;
 	private readonly stated: number;
 	private readonly size: number;
+	private readonly leads: number;
+	private readonly fronts: Fronts;
 
 	private constructor(private readonly lines: readonly DecidedLine[]) {
 		const text = lines.filter(({ facts }) => facts.line.form === 'text');
@@ -38,6 +41,8 @@ export class FirstChoice {
 			if (declaresTerm(line.reading)) group.terms += 1;
 			this.groups.set(siblings, group);
 		}
+		this.leads = text.filter(({ facts }) => isLeadLike(facts)).length;
+		this.fronts = new Fronts(text.map(({ facts }) => facts));
 		this.mentions = mentionsOf(lines);
 	}
 
@@ -75,6 +80,20 @@ export class FirstChoice {
 			`name mentioned: ${mentions <= 0 ? 'once' : mentions === 1 ? 'twice' : 'often'}`,
 			...(isLabelWord(facts, lower) ? ['name: label'] : []),
 			...bodyFeatures(facts, body),
+			...this.cutFeatures(facts, name, body),
+		];
+	}
+
+	private cutFeatures(facts: LineFacts, name: string, body: Range): readonly string[] {
+		const found = cutFeatures(facts, name, body, this.fronts);
+		if (found.length === 0) return found;
+		const { siblings } = facts.around;
+		return [
+			...found,
+			`cut, above: ${this.kindAt(facts.around.previous)}`,
+			`cut, parent: ${this.kindAt(facts.around.parent)}`,
+			`cut, lines like it: ${shared(this.leads - Number(isLeadLike(facts)), this.size - 1)}`,
+			`cut, siblings like it: ${shared(siblings.count(isLeadLike) - Number(isLeadLike(facts)), siblings.size - 1)}`,
 		];
 	}
 
@@ -95,8 +114,24 @@ export class FirstChoice {
 			`parent: ${this.kindAt(around.parent)}`,
 			`children: ${sized(around.children.length)}`,
 			`paragraph: ${sized(around.paragraph.size)}`,
+			`opens: ${facts.words.length > MAX_TITLE ? 'long' : sized(this.openedBy(facts))}`,
 			`heading: ${this.kindAt(around.heading)}`,
 		];
+	}
+
+	/** How many of the lines right below a line, up to a blank one, name a term of their own. */
+	private openedBy({ around }: LineFacts): number {
+		let count = 0;
+		for (
+			let below = around.next;
+			below !== undefined && !(below.line.afterBlank && count > 0) && count < MAX_OPENED;
+			below = below.around.next
+		) {
+			const line = this.lines[below.index];
+			if (line === undefined || !((isNamed(line) && line.reading.kind === 'definition') || isLeadLike(below))) break;
+			count += 1;
+		}
+		return count;
 	}
 
 	private kindAt(facts: LineFacts | undefined): string {
@@ -104,6 +139,11 @@ export class FirstChoice {
 		return line === undefined ? 'none' : `${line.reading.kind}${declaresTerm(line.reading) ? '*' : ''}`;
 	}
 }
+
+/** A longer line (words) is no title of those below. */
+const MAX_TITLE = 3;
+/** More lines below are not counted. */
+const MAX_OPENED = 4;
 
 const FEATURES = Symbol('features');
 

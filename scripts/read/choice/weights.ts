@@ -91,6 +91,7 @@ export const RULE_WEIGHTS: Readonly<Record<string, number>> = {
 	// What only the features of a file can speak for.
 	'possible-definition': -8,
 	'possible-heading': -8,
+	'possible-lead': -8,
 	'possible-row': -8,
 	'possible-term': -8,
 };
@@ -136,6 +137,8 @@ export const EVIDENCE_WEIGHTS = {
 	'says-enough': 4,
 	/** Most other names of the file stand in bold, or begin with a capital, and this one does not. */
 	'set-lightly': 10,
+	/** Other short lines of the file stand above names of their own, too: these are titles. */
+	'titles-alike': 13,
 	/** It is nested below a term. */
 	'below-a-term': 6,
 	/** A breath of speech that says what its own subject is goes on with nothing above it. */

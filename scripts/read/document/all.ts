@@ -7,3 +7,4 @@ export { labelsAlike } from './labels-alike.ts';
 export { listOfStatements } from './list-of-statements.ts';
 export { listsAlike } from './lists-alike.ts';
 export { littleSaid } from './little-said.ts';
+export { titlesAlike } from './titles-alike.ts';

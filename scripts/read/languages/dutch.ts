@@ -16,13 +16,13 @@ export const dutch: Language = {
 	verbs: 'is zijn was waren wordt worden heeft hebben kan kunnen moet moeten mag betekent bestaat beschrijft dient meet heet noemt',
 	remarks: 'probleem reden vraag doel idee resultaat voordeel nadeel verschil truc oplossing ding punt',
 	defines:
-		/^(?:is|zijn|was)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s|^(?:betekent|beschrijft|verwijst naar|staat voor|meet|heet)\s/iu,
+		/^(?:is|zijn|was)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s|^(?:wil zeggen|houdt in|betekent|beschrijft|verwijst naar|staat voor|meet|heet)\s/iu,
 	definition: /^Onder\s+(?:de|het|een)?\s*(?<name>[^,.]{2,40}?)\s+(?:verstaat men|verstaan we|wordt)\b/u,
 	prose: proseForms({
 		naming:
 			/(?:(?:(?:heet|heten)(?: dan| ook| dat)?|(?:noemen|noemt) (?:we|men|ze)(?: dit| dat| die| deze| het| ze)?|(?:we|men|ze) noem(?:en|t)(?: dit| dat| die| het| ze)?|(?:wordt|worden)(?: ook| vaak)?(?: wel)? (?:genoemd|aangeduid als)|ook wel|zogenaamde|zogeheten|bekend als|spreken we van|spreekt men van|onder de naam)\s+(?:(?:de|het|een)\s+)?)/giu,
 		is: /\b(?:is|zijn)\s+(?:(?:de|het|een)\s+)?$/iu,
-		says: /(?:(?:is|zijn)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s(?!(?:zelfde|enige|eerste|laatste|beste|reden|vraag|probleem|meest)\b)|(?:betekent|verwijst naar|staat voor)\s(?!dat\b))/iuy,
+		says: /(?:(?:is|zijn)\s+(?:eigenlijk\s+)?(?:een|de|het|elke?|wat|wanneer|als)\s(?!(?:zelfde|enige|eerste|laatste|beste|reden|vraag|probleem|meest)\b)|(?:betekent|verwijst naar|staat voor)\s|(?:wil zeggen|houdt in) dat\s)/iuy,
 		thatIs: /^,?\s*[(–—-]?\s*(?:d\.\s?w\.\s?z\.|dat wil zeggen|oftewel|ofwel|met andere woorden|dus)[,:]?\s+\S/iu,
 		condition: /^,?\s*(?:als|wanneer|indien)\s/iu,
 		resumes: /,?\s*(?:dat|dit)\s(?:is|zijn)\s(?:(?:dus|gewoon|eigenlijk|zo)\s)*(?:een|de|het|als|wanneer|wat|waar|elke?)\s/iuy,
@@ -32,6 +32,7 @@ export const dutch: Language = {
 		joins: /^(?:(?:en|maar|of|dus|terwijl|nu),?\s+)+/iu,
 		article: /^(?:de|het|een)\s+/iu,
 		apposed: /^een\s/iu,
-		framed: /\bonder\s+(?:de\s+|het\s+|een\s+)?["“']?(?<name>[^,.;:"“”']{2,40}?)["”']?\s+(?:verstaat men|verstaan we)\b/giu,
+		framed:
+			/^(?:(?:de|het|een)\s)?(?<name2>\p{L}[^,.;:]{2,24}?)\s(?:noemen|noemt)\s(?:we|men|ze|je)\s(?=(?:de|het|een|als|wanneer|dat|iets|alles)\s)|\bonder\s+(?:de\s+|het\s+|een\s+)?["“']?(?<name>[^,.;:"“”']{2,40}?)["”']?\s+(?:verstaat men|verstaan we)\b/giu,
 	}),
 };

@@ -35,6 +35,10 @@ export const french: Language = {
 		pointsBack: /^(?:et\s+)?(?:c['’]est|ce(?:la|tte|t|s)?|ça|on\s+(?:l['’]|les?|la)|il|elle|ils|elles)(?![\p{L}])/iu,
 		joins: /^(?:(?:et|mais|ou|or|donc|alors|tandis que|alors que|enfin),?\s+|qu['’]|tandis qu['’])+/iu,
 		article: /^(?:(?:le|la|les|une?|des)\s+|l['’])/iu,
-		framed: /\bon (?:appelle|nomme)\s+(?:«\s*)?(?<name>[^,.;:«»]{2,40}?)(?:\s*»)?\s+(?:le|la|les|l['’]|une?|tout|toute|ce|des)\b/giu,
+		copula: /\s(?:est|sont)\s(?:(?:une?|le|la|les)\s|l['’])/iu,
+		elliptic:
+			/^(?:(?:et|mais|tandis que|alors que)\s+)?(?:(?:une?|le|la)\s+|l['’])(?<name>\S+(?:\s\S+)?)\s+(?:(?:une?|le|la)\s+|l['’])(?=\S+)/iu,
+		framed:
+			/\bpar\s(?:une?\s)?[«"]?\s?(?<name2>\p{L}[^,.;:«»"]{2,30}?)\s?[»"]?,?\s(?:on|il|elle|le livre|le prof)\s(?:entend|désigne|comprend|veut dire)\b|\bce que (?:le livre|l['’]auteur|le prof|\p{Lu}\p{L}+|on|les \p{L}+)\s(?:nomme(?:nt)?|appelle(?:nt)?)\s(?:la\s|le\s|une?\s|l['’])?(?<name3>[^,.;:]{2,30}?),\sc['’]est\b|(?:compris|appris|découvert|revu|vu|lu|retenu|rappel|parlé (?:de|du))\s(?:(?:enfin|ce qu['’]est|le mot|la notion de|sur)\s)?(?:(?:le|la|les|une?|des|du|de la)\s|l['’])?(?<name4>\p{L}[^\s,.;:]{2,}(?:\s\p{L}[^\s,.;:]+)?)\s?:\s(?=\S+\s\S+\s\S)|\bon (?:appelle|nomme)\s+(?:«\s*)?(?<name>[^,.;:«»]{2,40}?)(?:\s*»)?\s+(?:le|la|les|l['’]|une?|tout|toute|ce|des)\b/giu,
 	}),
 };

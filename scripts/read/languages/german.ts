@@ -22,7 +22,7 @@ export const german: Language = {
 		beschreibt dient misst nennt gibt steht entsteht`,
 	remarks: 'problem grund frage ziel idee ergebnis vorteil nachteil unterschied trick lösung sache punkt folge',
 	defines:
-		/^(?:ist|sind|war)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:ein|eine|einer|der|die|das|jede[rs]?|was|wenn|diejenige)\s|^(?:bezeichnet|bedeutet|heißt|beschreibt|meint|steht für|misst)\s/iu,
+		/^(?:ist|sind|war)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:ein|eine|einer|der|die|das|jede[rs]?|was|wenn|diejenige)\s|^(?:(?:liegt|liegen) vor,|bezeichnet|bedeutet|heißt|beschreibt|meint|steht für|misst)\s/iu,
 	capitalNouns: true,
 	definition:
 		/^(?:Unter|Mit)\s+(?:de[mnr]|eine[mr])?\s*[„“"»]?(?<name>\p{Lu}[^,.]{1,40}?)[“”"«]?\s+(?:versteht man|ist gemeint|meint man|bezeichnet man)\b|^Als\s+(?:eine[nm]?\s+)?(?<name2>\p{Lu}[^,.]{1,40}?)\s+(?:wird|werden|bezeichnet man)\b/u,
@@ -30,7 +30,7 @@ export const german: Language = {
 		naming:
 			/(?<!\bso\s)(?:(?:hei(?:ß|ss)(?:t|en)|nennt (?:man|sich)(?: (?:das|dies|es|sie|ihn))?|nennen (?:wir|sich)(?: (?:das|dies|es|sie|ihn))?|sogenannte[nrs]?|so genannte[nrs]?|sog\.|bezeichnet man(?: (?:das|dies|es|sie|ihn))? als|(?:wird|werden)(?: (?:auch|meist|oft))? als|spricht man von|spricht man (?:hier|dann|dabei) von|unter dem Namen|ist bekannt als|der Fachbegriff (?:dafür |hierfür )?(?:ist|lautet)|der Name (?:dafür )?ist)\s+(?:auch\s+)?(?:(?:de[rmn]|die|das|eine?[mnrs]?)\s+)?)/giu,
 		is: /\b(?:ist|sind)\s+(?:(?:de[rn]|die|das|eine?)\s+)?$/iu,
-		says: /(?:(?:ist|sind)\s+(?:(?:also|einfach|im Prinzip)\s+)?(?:eine?|de[rn]|die|das|jede[rs]?|was|wenn|diejenige)\s(?!(?:erste|letzte|einzige|gleiche|beste|wichtigste|Grund|Problem|Frage|größte)\b)|(?:bezeichnet|bedeutet|meint|beschreibt)\s(?!(?:dass|daß|also|nur|auch|nicht|hier)\b))/iuy,
+		says: /(?:(?:ist|sind)\s+(?:(?:also|einfach|im Prinzip|schlicht|(?:nach|laut|gemäß|in) [^,.]{1,20}?)\s+)?(?:eine?|de[rn]|die|das|jede[rs]?|was|wenn|diejenige)\s(?!(?:erste|letzte|einzige|gleiche|beste|wichtigste|Grund|Problem|Frage|größte)\b)|(?:bezeichnet|bedeutet|meint|beschreibt)\s(?!(?:dass|daß|also|nur|auch|nicht|hier)\b)|(?:liegt|liegen) vor, (?:wenn|sobald|falls)\s|(?:heißt|bedeutet), (?:dass\s)?)/iuy,
 		thatIs: /^,?\s*[(–—-]?\s*(?:d\.\s?h\.|das hei(?:ß|ss)t|dh|sprich|also)[,:]?\s+\S/iu,
 		condition: /^,?\s*(?:wenn|falls|sobald|genau dann)\s/iu,
 		resumes: /,?\s*(?:das|dies)\s(?:ist|sind)\s(?:(?:also|einfach|halt|quasi|so|nur)\s)*(?:eine?|der|die|das|jede[rs]?|wenn|was|wo)\s/iuy,
@@ -41,6 +41,6 @@ export const german: Language = {
 		article: /^(?:der|die|das|eine?)\s+/iu,
 		apposed: /^eine?\s/iu,
 		framed:
-			/\b(?:was|das|den|die) man (?:auch |als |gern )?[„“"»]?(?<name2>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+(?:nennt|bezeichnet)\b|\bmit\s+[„“"»]?(?<name3>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+ist\s(?=[^.;]{4,160}\bgemeint\b)|\b(?:unter|mit)\s+(?:de[mnr]\s+|eine[mr]\s+)?[„“"»]?(?<name>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+(?:versteht man|verstehen wir|ist gemeint|meint man|bezeichnet man)\b/giu,
+			/\b(?:gelernt|verstanden|besprochen|behandelt|abzugrenzen vo[nm]|neu):?\s(?:(?:de[rmn]|die|das|eine?[nmr]?)\s)?(?<name5>\p{Lu}[^\s,.;:]{3,}):\s(?=\S+\s\S+\s\S)|\b(?:was|das|den|die) man (?:auch |als |gern )?[„“"»]?(?<name2>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+(?:nennt|bezeichnet)\b|\bmit\s+[„“"»]?(?<name3>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+ist\s(?=[^.;]{4,160}\bgemeint\b)|\b(?:unter|mit)\s+(?:de[mnr]\s+|eine[mr]\s+)?[„“"»]?(?<name>\p{Lu}[^,.;:„“”"»«]{1,40}?)[“”"«]?\s+(?:versteht (?:man|\p{Lu}\p{L}+)|verstehen wir|ist gemeint|meint man|bezeichnet man)\b/giu,
 	}),
 };

@@ -17,14 +17,14 @@ export const italian: Language = {
 	verbs: 'è sono era erano sta fu ha hanno può possono deve devono significa consiste misura rappresenta serve permette descrive indica',
 	remarks: 'problema ragione motivo domanda questione scopo idea risultato vantaggio svantaggio differenza trucco soluzione cosa',
 	defines:
-		/^(?:è|sono|era)\s+(?:anche\s+)?(?:un|una|uno|il|lo|la|i|gli|le|ciò|quando|l['’]|un['’])[\s\p{L}]|^(?:significa|consiste (?:in|nel)|si riferisce a|si definisce|misura|rappresenta|indica)\s/iu,
+		/^(?:è|sono|era)\s+(?:anche\s+)?(?:un|una|uno|il|lo|la|i|gli|le|ciò|quando|l['’]|un['’])[\s\p{L}]|^(?:vuol dire|significa|consiste (?:in|nel)|si riferisce a|si definisce|misura|rappresenta|indica)\s/iu,
 	order: /^\p{Ll}+(?:are|ere|ire)$/u,
 	definition: /^(?:Si chiama|Si definisce|Chiamiamo)\s+(?<name>[^,.]{2,40}?)\s+(?:il|lo|la|l['’]|un|una|ogni)\b/u,
 	prose: proseForms({
 		naming:
 			/(?:(?:si (?:chiama(?:no)?|dice|dicono|definisc(?:e|ono)|denomina(?:no)?)|viene (?:chiamat[oa]|dett[oa]|definit[oa])|vengono (?:chiamat[ie]|dett[ie])|(?:è|sono) (?:chiamat[oaie]|dett[oaie]|not[oaie] come)|chiamat[oaie]|dett[oaie]|not[oaie] come|si parla di|prende il nome di|prendono il nome di|(?:lo|la|li|le) chiamiamo)\s+(?:anche\s+)?(?:(?:il|lo|la|i|gli|le|un[ao]?)\s+|l['’])?)/giu,
 		is: /(?<!\p{L})(?:è|sono)\s+(?:(?:il|lo|la|i|gli|le|un[ao]?)\s+|l['’])?$/iu,
-		says: /(?:(?:è|sono)\s+(?:(?:un|una|uno|il|lo|la|i|gli|le|ciò|quando)\s|l['’]|un['’])(?!(?:stess[oa]|unic[oa]|prim[oa]|ultim[oa]|miglior|problema|ragione|motivo|più)\b)|(?:significa|consiste (?:in|nel)|si riferisce a|si definisce|indica)\s(?!che\b))/iuy,
+		says: /(?:(?:è|sono)\s+(?:(?:un|una|uno|il|lo|la|i|gli|le|ciò|quando)\s|l['’]|un['’])(?!(?:stess[oa]|unic[oa]|prim[oa]|ultim[oa]|miglior|problema|ragione|motivo|più)\b)|(?:significa|consiste (?:in|nel)|si riferisce a|si definisce|indica)\s(?!che\b)|vuol dire\s)/iuy,
 		thatIs: /^,?\s*[(–—-]?\s*(?:cioè|ossia|ovvero|vale a dire|nel senso che|vuol dire)[,:]?\s+\S/iu,
 		condition: /^,?\s*(?:se|quando|qualora)\s/iu,
 		resumes: /,?\s*(?:(?:questo|quello|sarebbe|che)\sè|sarebbe|vuol dire|significa)\s(?!che\b|molto\b|importante\b)\S/iuy,
@@ -34,6 +34,7 @@ export const italian: Language = {
 		joins: /^(?:(?:e|ed|ma|o|mentre|invece|ora|dunque|quindi|allora),?\s+)+/iu,
 		article: /^(?:(?:il|lo|la|i|gli|le|un[ao]?)\s+|l['’]|un['’])/iu,
 		dropsSubject: true,
-		framed: /\b(?:si chiama|si definisce|chiamiamo)\s+[«"“]?(?<name>[^,.;:«»"“”]{2,40}?)[»"”]?\s+(?:il|lo|la|l['’]|un[ao]?|ogni)\b/giu,
+		framed:
+			/\bper\s(?:(?:il|lo|la|un[ao]?)\s)?[«"]?(?<name2>[^,.;:«»"]{2,30}?)[»"]?\s(?:si intende|s['’]intende|intendiamo)\b|\b(?:si chiama|si definisce|chiamiamo)\s+[«"“]?(?<name>[^,.;:«»"“”]{2,40}?)[»"”]?\s+(?:il|lo|la|l['’]|un[ao]?|ogni)\b/giu,
 	}),
 };

@@ -28,6 +28,8 @@ export const polish: Language = {
 		restricts: /(?:,\s*(?:któr\p{L}+|gdzie|co|kiedy|gdy|w|z)\s|\s(?:do|dla|bez|między|z|od)\s)/iu,
 		pointsBack: /^(?:i\s+)?(?:to|takie|taki|taka|ten|ta|te|nazywamy)(?!\p{L})/iu,
 		dropsSubject: true,
+		framed:
+			/\bprzez\s(?<name>\p{L}[^,.;:]{2,24}?)\s(?:rozumie(?:my|ją)?|rozumie się)\s|\bpod pojęciem\s(?<name2>\p{L}[^,.;:]{2,24}?)\s(?:rozumie(?:my|ją)?|kryje się)\s/giu,
 		oblique: /(?:em|ą|ami|ym|im)$/iu,
 		joins: /^(?:(?:i|a|ale|natomiast|zaś|więc|oraz|teraz),?\s+)+/iu,
 	}),

@@ -15,14 +15,14 @@ export const portuguese: Language = {
 	verbs: 'é são era eram está estão foi tem têm pode podem deve devem significa consiste mede representa serve permite descreve',
 	remarks: 'problema razão motivo pergunta questão objetivo ideia resultado vantagem desvantagem diferença truque solução coisa',
 	defines:
-		/^(?:é|são|era)\s+(?:também\s+)?(?:um|uma|uns|umas|o|a|os|as|aquele|aquela|quando|qualquer)\s|^(?:significa|consiste em|refere-se a|define-se como|chama-se|mede|representa|designa)\s/iu,
+		/^(?:é|são|era)\s+(?:também\s+)?(?:um|uma|uns|umas|o|a|os|as|aquele|aquela|quando|qualquer)\s|^(?:quer dizer|significa|consiste em|refere-se a|define-se como|chama-se|mede|representa|designa)\s/iu,
 	order: /^\p{Ll}+(?:ar|er|ir|por)$/u,
 	definition: /^(?:Chama-se|Denomina-se|Chamamos)\s+(?:de\s+)?(?<name>[^,.]{2,40}?)\s+(?:ao?|à|aos|às|o|a)\s/u,
 	prose: proseForms({
 		naming:
 			/(?:(?:(?:se )?chama(?:m)?(?:-se)?|denomina(?:m)?-se|(?:é|são) (?:chamad[oa]s?|denominad[oa]s?|conhecid[oa]s? como)(?: de)?|chamad[oa]s?(?: de)?|conhecid[oa]s? como|recebe[m]? o nome de|fala-se (?:em|de)|chamamos(?: isso)?(?: de)?|o que chamamos de)\s+(?:(?:os?|as?|uma?)\s+)?)/giu,
 		is: /(?<!\p{L})(?:é|são)\s+(?:(?:os?|as?|uma?|seu|sua)\s+)?$/iu,
-		says: /(?:,?\s*(?:é|são)\s+(?:uma?|uns|umas|os?|as?|aquel[ea]s?|quando|qualquer|fazer|deixar)\s(?!(?:mesm[oa]|únic[oa]|primeir[oa]|últim[oa]|melhor|pior|problema|razão|mais|que)\b)|(?:significa|consiste em|refere-se a|define-se como|designa)\s(?!que\b))/iuy,
+		says: /(?:,?\s*(?:é|são)\s+(?:uma?|uns|umas|os?|as?|aquel[ea]s?|quando|qualquer|fazer|deixar)\s(?!(?:mesm[oa]|únic[oa]|primeir[oa]|últim[oa]|melhor|pior|problema|razão|mais|que)\b)|(?:significa|consiste em|refere-se a|define-se como|designa)\s(?!que\b)|quer dizer\s)/iuy,
 		thatIs: /^,?\s*[(–—-]?\s*(?:ou seja|isto é|quer dizer|a saber)[,:]?\s+\S/iu,
 		condition: /^,?\s*(?:se|quando|sempre que)\s/iu,
 		resumes: /,?\s*(?:(?:isso|isto)\s(?:é|são)|quer dizer|que é)\s(?!que\b|muito\b|importante\b)\S/iuy,
@@ -32,6 +32,7 @@ export const portuguese: Language = {
 		joins: /^(?:(?:e|mas|ou|já|pois|então|agora|enquanto),?\s+)+/iu,
 		article: /^(?:os?|as?|uma?|uns|umas)\s+/iu,
 		dropsSubject: true,
-		framed: /\b(?:chama-se|denomina-se|chamamos)\s+(?:de\s+)?["“]?(?<name>[^,.;:"“”]{2,40}?)["”]?\s+(?:ao?s?|às?|o|a)\s/giu,
+		framed:
+			/\b(?:entende-se por|por)\s(?<name2>[^,.;:]{2,30}?)\s(?:entende-se|entendemos)\b|\b(?:chama(?:mos)?(?:-se)?)\s(?:de\s)?(?<name3>\p{L}[^\s,.;:]{2,})\s(?=(?:quando|se|o|a|os|as|um|uma)\s)|\b(?:chama-se|denomina-se|chamamos)\s+(?:de\s+)?["“]?(?<name>[^,.;:"“”]{2,40}?)["”]?\s+(?:ao?s?|às?|o|a)\s/giu,
 	}),
 };

@@ -63,6 +63,7 @@ export { parallelNames } from './parallel-names.ts';
 export { picture } from './picture.ts';
 export { possibleDefinition } from './possible-definition.ts';
 export { possibleHeading } from './possible-heading.ts';
+export { possibleLead } from './possible-lead.ts';
 export { possibleRow } from './possible-row.ts';
 export { possibleTerm } from './possible-term.ts';
 export { question } from './question.ts';

@@ -8,6 +8,7 @@ import { definitionsIn } from './parts/several.ts';
 import { headAt, membersAt, otherNameAt, type Proposal, propose, type Rule } from './rule.ts';
 import { cardProposal, pairedProposal } from './table/cards.ts';
 import { cellRanges } from './table/cells.ts';
+import { isGroupRow, namesInRow } from './table/groups.ts';
 import { isMarked, nameInCell, type TablePlan, tablePlan } from './table/plan.ts';
 
 /** A row of a table. */
@@ -21,6 +22,11 @@ export const tableRow: Rule = {
 		{ notes: '| Acronym | In full |\n| --- | --- |\n| SLO | Level of Service |', reads: 'expansion SLO + expansion Level of Service' },
 		{ notes: '| Term | Meaning |\n| --- | --- |\n| Helm | |', reads: 'term Helm' },
 		{ notes: '| Term | Meaning |\n| --- | --- |\n| Helm | ??? |', reads: 'term Helm' },
+		{
+			notes:
+				'| Knitting | meaning |\n| --- | --- |\n| gauge, tension | stitches in ten centimetres |\n| rib | columns of knit and purl |\n| frog | rip it back |',
+			reads: ['junk', 'junk', 'definition gauge + alias tension', 'definition rib', 'definition frog'],
+		},
 		{ notes: '| Gel | what it is |\n| --- | --- |\n| CTO / CTB | orange and blue |', reads: 'definition CTO + member CTB' },
 	],
 	counterExamples: [
@@ -49,10 +55,11 @@ function backOf(line: LineFacts, plan: TablePlan): Range | undefined {
 function readRow(line: LineFacts): readonly Proposal[] {
 	const plan = tablePlan(line);
 	if (plan.kind === 'columns') return propose(line, plan.meaningRow === line.index ? 'definition' : 'statement', { about: sidesOf(line) });
+	if (isGroupRow(line)) return propose(line, 'heading');
 	const cells = cellRanges(line);
 	const range = cells[plan.names];
 	const phrase = range === undefined || plan.kind === 'data' ? undefined : nameInCell(line, range);
-	const sentence = sentenceCard(line, range);
+	const sentence = listedNames(line, plan, range) ?? sentenceCard(line, range);
 	if (sentence !== undefined) return sentence;
 	const readCard = plan.isDeck ? cardProposal : pairedProposal;
 	const card = plan.kind === 'rows' ? readCard(line, range, backOf(line, plan)) : undefined;
@@ -63,6 +70,20 @@ function readRow(line: LineFacts): readonly Proposal[] {
 	const isSure =
 		isMarked(line, phrase.range) || (line.name(phrase.range) !== undefined && (!plan.isDeck || phrase.words.length <= MAX_UNSAID));
 	return isUnsaid && !isSure ? withoutName(line, range) : namedRow(line, plan, phrase, isUnsaid);
+}
+
+/** `bind off, cast off`: a name with others behind commas, where few cells of the column hold any. */
+function listedNames(line: LineFacts, plan: TablePlan, range: Range | undefined): readonly Proposal[] | undefined {
+	const names = range === undefined || plan.kind === 'data' ? [] : namesInRow(line, range);
+	const [first, ...others] = names;
+	const said = plan.meaning === undefined ? undefined : cellRanges(line)[plan.meaning];
+	if (first === undefined || others.length === 0 || said === undefined || OPEN.test(line.text(said))) return undefined;
+	return propose(line, 'definition', {
+		head: headAt(line, first),
+		names: others.map((other) => otherNameAt(line, other, 'alias')),
+		items: [said],
+		body: said,
+	});
 }
 
 /** A row with its name. `isUnsaid` tells that the cell which would say what it is, is empty. */

@@ -18,6 +18,15 @@ const REMARK_NOUNS = new Set(
 	),
 );
 
+/** What anybody meets on any day. A word of these that a sentence explains by the way is no term: “the pub, a place with a low roof”. */
+const DAILY = new Set(
+	`morning evening afternoon night weekend holiday summer winter spring autumn weather rain snow lunch dinner breakfast supper bus train car van
+	house home kitchen garden pub shop school office room door window table street road city town village friend wife husband mother father mum dad
+	sister brother son daughter kid kids child children neighbour neighbor dog cat man woman boy girl teacher doctor phone photo picture story book
+	talk lecture meeting tour visit trip walk email letter call message party church museum hotel restaurant café bag box bottle chair bed shirt
+	jacket shoes money ticket seat group club team class course workshop`.split(/\s+/u),
+);
+
 /** The like in other languages. */
 const FOREIGN_REMARKS: ReadonlySet<string> = new Set(Object.values(languages).flatMap(({ remarks = '' }: Language) => wordsIn(remarks)));
 
@@ -25,6 +34,11 @@ const FOREIGN_REMARKS: ReadonlySet<string> = new Set(Object.values(languages).fl
 export function isEveryday(name: string): boolean {
 	const words = wordsOf(name);
 	return words.every((word) => COMMON_SUBJECTS.has(word.lower)) || (words.length === 1 && isCommon(name));
+}
+
+/** Whether the last word of a name is one of any day. */
+export function isOfDaily(name: string): boolean {
+	return DAILY.has(wordsOf(name).at(-1)?.lower ?? '');
 }
 
 /** Whether a subject is a word of everyday prose rather than a term. */

@@ -6,6 +6,7 @@ import { definedName } from '../../languages/language.ts';
 import { NO_FORMS, type ProseForms } from '../../languages/prose-forms.ts';
 import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../../lexicon.ts';
 import type { Range } from '../../reading.ts';
+import { clauseOf, isDefining } from './clause.ts';
 import { isCommon, isEveryday } from './common-subjects.ts';
 import { explainedNames } from './explained.ts';
 import { type SetApart, setApart } from './set-apart.ts';
@@ -201,13 +202,14 @@ class Sentence {
 		const { framed } = this.forms;
 		const found: Range[] = [];
 		for (const one of framed === undefined ? [] : this.text.matchAll(framed)) {
-			const name = one.groups?.['name'] ?? one.groups?.['name2'] ?? one.groups?.['name3'] ?? '';
+			const name = Object.values(one.groups ?? {}).find((group) => group !== undefined) ?? '';
 			const at = one[0].indexOf(name);
 			const begins = start + one.index + at;
 			found.push({ start: begins, end: begins + name.length });
 		}
 		const { lexicon } = this.line.document;
-		const name = this.stretch.isFirst || lexicon === undefined ? undefined : definedName(lexicon.language, this.text.trimStart());
+		const isWhole = this.stretch.isFirst && this.stretch.range.end >= this.line.plain.trimEnd().length;
+		const name = isWhole || lexicon === undefined ? undefined : definedName(lexicon.language, this.text.trimStart());
 		if (name !== undefined) {
 			const at = start + this.text.indexOf(name);
 			found.push({ start: at, end: at + name.length });
@@ -231,13 +233,19 @@ class Sentence {
 	private said(): readonly Range[] {
 		const found: Range[] = [];
 		for (const clause of this.stretch.clauses) {
-			const isCovered = clause === 0 && this.stretch.range.end >= this.line.plain.trimEnd().length;
+			const isCovered = clause === 0 && this.stretch.range.end >= this.line.plain.trimEnd().length && this.isClause();
 			const subject = isCovered
 				? undefined
 				: (this.subjectAt(clause) ?? (clause > this.stretch.range.start ? this.ellipticAt(clause) : undefined));
 			if (subject !== undefined) found.push(subject);
 		}
 		return found;
+	}
+
+	/** Whether the verbs that a language lists find the clause by themselves; for English they always do. */
+	private isClause(): boolean {
+		const clause = this.line.document.lexicon === undefined ? undefined : clauseOf(this.line);
+		return this.line.document.lexicon === undefined || (clause?.subject !== undefined && isDefining(this.line, clause));
 	}
 
 	/** The subject of a clause that leaves out the verb of the one before it, which said what something is. */

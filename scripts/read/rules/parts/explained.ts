@@ -3,6 +3,7 @@ import type { LineFacts } from '../../facts/line-facts.ts';
 import type { ProseForms } from '../../languages/prose-forms.ts';
 import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS } from '../../lexicon.ts';
 import type { Range } from '../../reading.ts';
+import { apposedNames } from './apposed.ts';
 import { isCommon } from './common-subjects.ts';
 import { speltNames } from './prose-names.ts';
 import type { SetApart } from './set-apart.ts';
@@ -52,6 +53,7 @@ export function explainedNames(line: LineFacts, stretch: Stretch, forms: ProseFo
 		...conditional(line, stretch),
 		...bracketed(line, stretch, apart),
 		...spelt(line, stretch, forms),
+		...apposedNames(line, stretch, forms).map((name) => ({ name, isGiven: true })),
 	];
 }
 
@@ -67,12 +69,14 @@ function equated(line: LineFacts, { range, isFirst }: Stretch): readonly Explain
 function leading(line: LineFacts, { range }: Stretch, forms: ProseForms): readonly Explained[] {
 	const text = line.text(range);
 	const front = forms.joins.exec(text)?.[0].length ?? 0;
-	const comma = text.slice(front, front + 60).search(/[,，،]|\s[–—-]\s|\s[(（]/u);
+	const comma = text
+		.slice(front, front + 60)
+		.search(/[,，،]|\s[–—-]\s|\s[(（]|\s(?=(?:cioè|ossia|czyli|oftewel|sprich|tj\.|dvs\.|càd|i\.?e\.?)\s)/u);
 	if (comma < 2) return [];
 	const name = { start: range.start + front, end: range.start + front + comma };
 	const behind = text.slice(front + comma);
 	const sign = forms.thatIs.exec(behind.slice(0, 60));
-	if (sign === null || /^[,\s]*also\b/iu.test(sign[0]) || wordsOf(behind).length < MIN_SAID + 1) return [];
+	if (sign === null || /^[,\s]*also\s(?!(?:eine?|der|die|das)\s)/iu.test(behind) || wordsOf(behind).length < MIN_SAID + 1) return [];
 	const phrase = line.name(name);
 	if (phrase === undefined || phrase.words.length > MAX_PLAIN_WORDS || isCommon(line.text(phrase.range))) return [];
 	if (forms.noSubject?.test(phrase.words[0]?.lower ?? '') === true || /\d/u.test(line.text(phrase.range))) return [];

@@ -34,6 +34,8 @@ const PATTERN = /^\S+(?:\s\S+){0,2}\s*(?:\s[-–—=]>?|:)\s+\S/u;
 
 /** Signs of doubt and of weight behind a name: `ISR??`, `kiln!!`, `entropy (?)`. */
 const DOUBT = /\s*(?:[?？؟!！]{2,4}|\([?？؟!！]{1,3}\))$/u;
+/** A picture behind a name: `Dogfooding 🐶`. */
+const EMOJI = /\s+(?:\p{Extended_Pictographic}[\u200d\ufe0f]*){1,3}$/u;
 /** A formula behind a name: `degree $d(v)$`, `complete graph K_n`, `clique number omega(G)`. */
 const FORMULA =
 	/\s+(?:\$[^$\n]{1,80}\$|\\\([^\n]{1,80}?\\\)|\p{L}{1,6}_(?:\p{L}|\p{N}|\{[^{}\n]{1,20}\}){1,3}|(?:\p{L}|(?:alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|theta|sigma|phi|psi|chi|deg|rho|mu|tau))\([^()\n]{1,12}\))$/u;
@@ -41,7 +43,7 @@ const FORMULA =
 /** `range` without signs of doubt and formulas at its end, where a name is left. */
 function withoutTail(line: LineFacts, range: Range): Range {
 	let text = line.text(range);
-	for (const tail of [DOUBT, FORMULA]) {
+	for (const tail of [DOUBT, FORMULA, EMOJI]) {
 		const rest = text.replace(tail, '');
 		if (/\p{L}/u.test(rest)) text = rest;
 	}
