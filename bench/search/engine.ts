@@ -5,20 +5,25 @@ import { createSearch } from '../../src/search/search.ts';
 export interface Engine {
 	readonly name: string;
 	/** The ids of the hits, the best first. */
+	readonly find: (query: string, limit: number) => readonly string[] | Promise<readonly string[]>;
+}
+
+/** Builds an engine for the terms of notes in a language. */
+export type EngineMaker = (terms: readonly SearchableTerm[], language: string) => Engine | Promise<Engine>;
+
+/** An engine that answers at once. */
+export interface LocalEngine extends Engine {
 	readonly find: (query: string, limit: number) => readonly string[];
 }
 
-/** Builds an engine for the terms. */
-export type EngineMaker = (terms: readonly SearchableTerm[]) => Engine;
-
 /** This project's engine. */
-export const ours: EngineMaker = (terms) => {
+export const ours = (terms: readonly SearchableTerm[]): LocalEngine => {
 	const search = createSearch();
 	addTerms(search, terms);
 	return { name: 'this project', find: (query, limit) => search.find(query, limit).terms.map((hit) => hit.record.id) };
 };
 
-const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch'] as const;
+const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch', 'orama', 'pagefind'] as const;
 
 /** The other engines, if installed. Prints how to install the missing ones. */
 export async function peers(): Promise<readonly EngineMaker[]> {
