@@ -8,16 +8,16 @@ import { percent, printTable } from './search/table.ts';
 /**
  * `npm run bench:search`: how often the first hit is the expected one, with this project's search and with others on the same records: for the
  * queries of `tests/search/queries/`, and for the sets of `bench/search/sets/`. `-- --misses` lists the wrong hits of this project, except in the halves
- * of the sets that are held out; `-- --small` takes every tenth query. Measures only, never fails on a figure.
+ * of the sets that are held out; `-- --small` takes every tenth query, `-- --alone` leaves out the others. Measures only, never fails on a figure.
  */
 
 const { values: options } = parseArgs({
-	options: { misses: { type: 'boolean', default: false }, small: { type: 'boolean', default: false } },
+	options: { misses: { type: 'boolean', default: false }, alone: { type: 'boolean', default: false }, small: { type: 'boolean', default: false } },
 });
 /** The length of a result list. */
 const MAX_RESULTS = 20;
 const EVERY_OF_SMALL = 10;
-const makers: readonly EngineMaker[] = [ours, ...(await peers())];
+const makers: readonly EngineMaker[] = [ours, ...(options.alone ? [] : await peers())];
 const cloud = await projectTerms();
 const queries = some(await expectedQueries());
 const sets = await querySets();
@@ -40,11 +40,11 @@ async function printClasses(): Promise<void> {
 	}
 	rows.push(['queries', ...classes.map((name) => String(ofClass(queries, name))), String(queries.length)]);
 	printTable(rows);
-	if (options.misses) listMisses(cloud);
+	if (options.misses) await listMisses(cloud);
 }
 
-function listMisses(terms: readonly SearchableTerm[]): void {
-	const engine = ours(terms);
+async function listMisses(terms: readonly SearchableTerm[]): Promise<void> {
+	const engine = await ours(terms);
 	const misses = queries.filter((query) => !isExpected(query, engine.find(query.query, MAX_RESULTS)));
 	process.stdout.write('\n');
 	printTable(
@@ -96,7 +96,7 @@ interface SetCount {
 async function printWithoutKeywords(): Promise<void> {
 	const rows = [['first hit', 'with', 'without']];
 	const bare = cloud.map((term) => ({ ...term, keywords: [] }));
-	const engines = [ours(cloud), ours(bare)];
+	const engines = [await ours(cloud), await ours(bare)];
 	const own = engines.map((engine) => queries.filter((query) => isExpected(query, engine.find(query.query, MAX_RESULTS))).length);
 	rows.push(['queries of the tests', ...own.map((right) => percent(right, queries.length))]);
 	for (const set of sets.filter(({ notes }) => notes === 'cloud')) {

@@ -1,3 +1,5 @@
+import { searchLanguage } from '../../scripts/render/data/search-language.ts';
+import { loadLanguage } from '../../src/search/load-language.ts';
 import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 
@@ -17,11 +19,12 @@ export interface LocalEngine extends Engine {
 }
 
 /** This project's engine. */
-export const ours = (terms: readonly SearchableTerm[]): LocalEngine => {
-	const search = createSearch();
+export async function ours(terms: readonly SearchableTerm[]): Promise<LocalEngine> {
+	const { language, variants } = searchLanguage(terms);
+	const search = createSearch(await loadLanguage(language, variants));
 	addTerms(search, terms);
 	return { name: 'this project', find: (query, limit) => search.find(query, limit).terms.map((hit) => hit.record.id) };
-};
+}
 
 const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch', 'orama', 'pagefind'] as const;
 

@@ -1,14 +1,19 @@
+import { comparedNames } from './compared-names.ts';
 import { type ExpandedWord, expandWords } from './expand-words.ts';
 import type { Hit } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
-import { exactNames, prefixNames, wordsInNames } from './name-tiers.ts';
+import { signsOf } from './name-keys.ts';
+import { compoundNames, contentNames, exactNames, prefixNames, signNames, wordsInNames } from './name-tiers.ts';
+import { type NamesInQuery, namesInQuery } from './names-in-query.ts';
+import { hasCompounds } from './notes-language.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { contradicts, isNegator, saidIn } from './polarity.ts';
 import type { Query } from './query.ts';
-import { isLowWeightWord } from './stop-words.ts';
+import { isStopWord } from './stop-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextMatch, TextMatcher } from './text-tier.ts';
 import { correctWords, misspeltNames } from './typo-tier.ts';
-import { type SearchWord, wordOf } from './words.ts';
+import { type SearchWord, unitsOf, wordOf } from './words.ts';
 
 /** The fields of a term that are indexed. */
 export type TextField = 'name' | 'keywords' | 'lead' | 'definition' | 'notes' | 'mentions' | 'kind';
@@ -33,6 +38,14 @@ const PHRASE_WEIGHT = 0.55;
 const MIN_NAMES_TO_STOP = 100;
 /** A name that is only part of the query fits worse than a name that is all of it. */
 const PARTIAL_NAME = 0.35;
+/** A name that is the query but for small words. */
+const WITHOUT_SMALL_WORDS = 0.4;
+/** The factor for a term that only mentions what the query is not about. */
+const NO_SIBLING = 0.4;
+/** The quality of the first of the names that stand in a query. */
+const NAMED = 0.25;
+/** The quality of the names in a query falls by one part of this from name to name. */
+const PLACES = 100;
 /** The most hits that the text tiers keep, those of the greatest weight: nobody reads further. */
 const MAX_IN_TEXTS = 150;
 /** Shorter words are not corrected in texts: too many other words are one edit away. */
@@ -45,29 +58,47 @@ const MIN_CORRECTED_LENGTH = 5;
 export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, Hit> {
 	const { names } = indexes;
 	const hits = new Map<number, Hit>();
-	if (query.words.length === 0) return hits;
 	const take = (found: ReadonlyMap<number, Hit>, factor = 1): void => {
 		for (const [term, hit] of found) {
 			if (!hits.has(term)) hits.set(term, factor === 1 ? hit : { ...hit, quality: hit.quality * factor });
 		}
 	};
-	const isWhole = query.content.length === query.words.length;
-	const readings = isWhole ? [query.words] : [query.words, query.content];
+	take(signNames(names, signsOf(query.text)));
+	const named = namesInQuery(query, names);
+	if (query.words.length === 0) {
+		take(named.rest.length === 0 ? namedTerms(named) : new Map());
+		return hits;
+	}
+	const isWhole = query.content.length === query.words.length && query.content.every((word, at) => word.plain === query.words[at]?.plain);
+	const negates = query.said.some((one) => one.negated);
+	// What the query negates is not its name.
+	const readings = isWhole || negates ? [query.words] : [query.words, query.content];
+	take(exactNames(names, query.words));
+	const isNamed = named.rest.length === 0 && named.named.length > 0 && !negates;
+	if (!negates) {
+		take(contentNames(names, query), WITHOUT_SMALL_WORDS);
+		if (isNamed && (named.joined || named.named.length === 1)) take(namedTerms(named));
+		else take(comparedTerms(query, names));
+	}
 	for (const words of readings) take(exactNames(names, words), words === query.words ? 1 : PARTIAL_NAME);
 	for (const words of readings) take(prefixNames(names, words), words === query.words ? 1 : PARTIAL_NAME);
 	if (hits.size >= MIN_NAMES_TO_STOP) return hits;
-	take(
-		wordsInNames(
-			names,
-			query.content.map((word) => [word.plain, word.canonical]),
-		),
-	);
+	take(agreeing(wordsInNames(names, formsOf(query)), query));
 	if (hits.size >= MIN_NAMES_TO_STOP) return hits;
+	if (negates && hits.size === 0) {
+		const others = otherThanNamed(query, indexes);
+		take(others);
+		if (others.size > 0) return hits;
+	}
+	if (hits.size === 0 && hasCompounds(query.language)) take(compoundNames(names, query.content));
 	// An unknown word may share its stem with known ones (“observeability”, “observe”). A name that it nearly spells then comes first.
 	const steps: readonly (() => void)[] = [
-		() => take(inTexts(indexes, query.content, 'text')),
 		() => {
-			for (const words of readings) take(misspeltNames(names, words));
+			take(inTexts(indexes, query, query.content, 'text'));
+			if (isNamed) take(namedTerms(named));
+		},
+		() => {
+			if (!negates) for (const words of readings) take(misspeltNames(names, words));
 		},
 	];
 	const known = query.content.every((word) => isKnown(word, indexes));
@@ -75,22 +106,84 @@ export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, H
 		step();
 		if (hits.size > 0) return hits;
 	}
-	take(correctedInTexts(indexes, query.content));
+	take(correctedInTexts(indexes, query));
 	if (hits.size > 0) return hits;
-	take(inTexts(indexes, query.content, 'some'));
+	take(inTexts(indexes, query, query.content, 'some'));
+	return hits;
+}
+
+/** The forms of each word of the query that a name may have. */
+function formsOf({ content, said }: Query): readonly (readonly string[])[] {
+	const bases = new Map(said.flatMap(({ word, negated, base }) => (negated && base !== undefined ? [[word.start, base.plain] as const] : [])));
+	return content.filter((word) => !isNegator(word)).map((word) => [word.plain, word.canonical, ...(bases.has(word.start) ? [bases.get(word.start) ?? ''] : [])]);
+}
+
+/** The hits whose name does not say the opposite of the query. */
+function agreeing(hits: ReadonlyMap<number, Hit>, { said }: Query): ReadonlyMap<number, Hit> {
+	return new Map([...hits].filter(([, { key }]) => key === undefined || !contradicts(said, saidIn(key.text, key.words, isStopWord))));
+}
+
+/**
+ * For a query that only says what it is not (“not capex”): the terms whose names share a word with it, then those whose texts mention it.
+ */
+function otherThanNamed(query: Query, indexes: Indexes): ReadonlyMap<number, Hit> {
+	const { names } = indexes;
+	const affirmed = query.content.some((word) => !isNegator(word) && !query.said.some((one) => one.negated && one.word.start === word.start));
+	const words = query.content.filter((word) => !isNegator(word));
+	const keys = [words, query.words.filter((word) => query.said.some((one) => one.negated && one.word === word))].flatMap((some) =>
+		exactNames(names, some).size > 0 ? [...exactNames(names, some).keys()] : [],
+	);
+	const [denied] = keys;
+	if (affirmed || denied === undefined) return new Map();
+	const own = new Set(keys);
+	const heads = new Set((names.keys[denied] ?? []).flatMap((key) => (key.words.length > 1 ? (key.words.at(-1)?.canonical ?? []) : [])));
+	const hits = new Map<number, Hit>();
+	for (const [term, hit] of inTexts(indexes, { ...query, said: [] }, words, 'some')) {
+		const siblings = (names.keys[term] ?? []).some((key) => key.words.length > 1 && heads.has(key.words.at(-1)?.canonical ?? ''));
+		if (!own.has(term)) hits.set(term, { ...hit, quality: hit.quality * (siblings ? 1 : NO_SIBLING) });
+	}
+	return hits;
+}
+
+/** The terms that a query names, in its order. Of several terms with the same name, the others come last. */
+function namedTerms({ named }: NamesInQuery): ReadonlyMap<number, Hit> {
+	const hits = new Map<number, Hit>();
+	named.forEach((keys, place) => {
+		keys.forEach((key, at) => {
+			const quality = NAMED * (1 - (place + at * named.length) / PLACES);
+			if (!hits.has(key.term)) hits.set(key.term, { term: key.term, tier: 'exact', quality: Math.max(quality, 0), key });
+		});
+	});
+	return hits;
+}
+
+/** The same for a query whose names do not all stand whole in it. */
+function comparedTerms(query: Query, names: NameIndex): ReadonlyMap<number, Hit> {
+	const hits = new Map<number, Hit>();
+	(comparedNames(query, names) ?? []).forEach(({ terms }, place) => {
+		for (const term of terms) {
+			if (!hits.has(term)) hits.set(term, { term, tier: 'words', quality: 1 - place / PLACES, key: undefined });
+		}
+	});
 	return hits;
 }
 
 /** Whether some name or text has the word, or a word with this prefix. */
 function isKnown(word: SearchWord, { names, texts }: Indexes): boolean {
+	if (word.unspaced) return unitsOf(word.plain).every((unit) => texts.frequency(unit) > 0);
 	return texts.startingWith(word.plain, 1).length > 0 || texts.hasWord(word.canonical) || names.startingWith(word.plain).length > 0;
 }
 
 /** Terms whose names and texts have all of the words, or in the tier `some` enough of them. */
-function inTexts(indexes: Indexes, words: readonly SearchWord[], tier: 'text' | 'typo' | 'some'): ReadonlyMap<number, Hit> {
+function inTexts(
+	indexes: Indexes,
+	{ language, said }: Query,
+	words: readonly SearchWord[],
+	tier: 'text' | 'typo' | 'some',
+): ReadonlyMap<number, Hit> {
 	const { names, texts, matcher, phrases, rankOf } = indexes;
-	const expanded = expandWords(words, texts, names, names.records.length);
-	const heavy = expanded.filter((_, at) => !isLowWeightWord(words[at]?.plain ?? ''));
+	const expanded = expandWords(words, texts, names, names.records.length, language, said);
+	const heavy = expanded.filter(({ light }) => !light);
 	const matches =
 		tier === 'some' ? matchesOfSome(expanded, matcher) : matchesOfAll(expanded, heavy.length === 0 ? expanded : heavy, matcher);
 	const { heaviest, most } = heaviestOf(matches, rankOf);
@@ -136,15 +229,16 @@ function matchesOfSome(expanded: readonly ExpandedWord[], matcher: TextMatcher):
 }
 
 /** Searches names and texts for the words after correcting their spelling. */
-function correctedInTexts(indexes: Indexes, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
+function correctedInTexts(indexes: Indexes, query: Query): ReadonlyMap<number, Hit> {
 	const { names, texts } = indexes;
-	const known = (word: SearchWord): boolean => word.plain.length < MIN_CORRECTED_LENGTH || isKnown(word, indexes);
-	const corrected = correctWords(words, known, [names.vocabulary, texts.vocabulary]);
+	const known = (word: SearchWord): boolean => word.unspaced || word.plain.length < MIN_CORRECTED_LENGTH || isKnown(word, indexes);
+	const corrected = correctWords(query.content, known, [names.vocabulary, texts.vocabulary]);
 	return corrected === undefined
 		? new Map()
 		: inTexts(
 				indexes,
-				corrected.words.map(([form]) => wordOf(form ?? '')),
+				query,
+				corrected.words.map(([form]) => wordOf(form ?? '', query.language)),
 				'typo',
 			);
 }

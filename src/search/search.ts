@@ -3,6 +3,7 @@ import { findTerms, type Indexes, type TextField } from './find-terms.ts';
 import type { Hit } from './hit.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { nearestTerms } from './nearest.ts';
+import { ENGLISH_NOTES, type NotesLanguage } from './notes-language.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { parseQuery, type Query } from './query.ts';
 import { createSectionSearch } from './section-search.ts';
@@ -27,13 +28,13 @@ const MAX_SECTIONS = 20;
 const MAX_NEAREST = 3;
 const MAX_CORRECTED_HITS = 3;
 
-/** An empty search. A record can be found as soon as it is added. Results do not depend on the order of adding. */
-export function createSearch(): Search {
-	const names = createNameIndex();
-	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true);
-	const sections = createSectionSearch();
+/** An empty search of notes in a language. A record can be found as soon as it is added. Results do not depend on the order of adding. */
+export function createSearch(language: NotesLanguage = ENGLISH_NOTES): Search {
+	const names = createNameIndex(language);
+	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true, language);
+	const sections = createSectionSearch(language);
 	const places = new Map<string, number>();
-	const phrases = createPhraseIndex();
+	const phrases = createPhraseIndex(language);
 	let ranks: readonly number[] | undefined;
 	const rankOf = (term: number): number => {
 		ranks ??= ranksOf(names.records);
@@ -63,7 +64,7 @@ export function createSearch(): Search {
 		},
 		addSection: sections.add,
 		find: (typed, limit) => {
-			const query = parseQuery(typed);
+			const query = parseQuery(typed, language);
 			const found = ordered(findTerms(query, indexes), names, rankOf);
 			return {
 				query: query.text,
