@@ -12,7 +12,11 @@ import { percent, printTable } from './search/table.ts';
  */
 
 const { values: options } = parseArgs({
-	options: { misses: { type: 'boolean', default: false }, alone: { type: 'boolean', default: false }, small: { type: 'boolean', default: false } },
+	options: {
+		misses: { type: 'boolean', default: false },
+		alone: { type: 'boolean', default: false },
+		small: { type: 'boolean', default: false },
+	},
 });
 /** The length of a result list. */
 const MAX_RESULTS = 20;

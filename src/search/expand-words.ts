@@ -1,10 +1,10 @@
 import { hasParticle } from './function-words.ts';
 import type { NameIndex } from './name-index.ts';
+import { hasCompounds, type NotesLanguage } from './notes-language.ts';
 import { oppositesOf } from './opposites.ts';
-import type { Said } from './polarity.ts';
+import { isNegator, type Said } from './polarity.ts';
 import { isLowWeightWord } from './stop-words.ts';
 import { synonymsOf } from './synonyms.ts';
-import { hasCompounds, type NotesLanguage } from './notes-language.ts';
 import { stemsOf, type TextIndex } from './text-index.ts';
 import { canonicalOf, type SearchWord, unitsOf, wordOf } from './words.ts';
 
@@ -78,7 +78,7 @@ export function expandWords(
 		];
 		const frequency = alternatives.find((one) => one.stems.length === 1 && texts.frequency(one.stems[0] ?? '') > 0);
 		const known = frequency === undefined ? UNKNOWN_FREQUENCY : texts.frequency(frequency.stems[0] ?? '');
-		const light = isLowWeightWord(word.plain);
+		const light = isLowWeightWord(word.plain) || isNegator(word);
 		return [{ alternatives, rarity: (light ? LOW_WEIGHT : 1) * Math.log(1 + documents / known), light, negated }];
 	});
 }

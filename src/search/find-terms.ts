@@ -34,6 +34,10 @@ const MIN_SHARE = 0.35;
 const MIN_SHARE_OF_ONE = 0.6;
 /** The weight of words that share a phrase, against the same words anywhere. */
 const PHRASE_WEIGHT = 0.55;
+/** The least share of the query's rarity that stands together in one phrase and the subject of its term, and the same for more words than a few. */
+const TOGETHER = 0.55;
+const TOGETHER_OF_MANY = 0.35;
+const FEW_WORDS = 3;
 /** With this many hits from the stricter tiers, the later tiers are skipped: nobody reads that far. */
 const MIN_NAMES_TO_STOP = 100;
 /** A name that is only part of the query fits worse than a name that is all of it. */
@@ -56,66 +60,83 @@ const MIN_CORRECTED_LENGTH = 5;
  * words, count only where nothing stricter was found.
  */
 export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, Hit> {
-	const { names } = indexes;
 	const hits = new Map<number, Hit>();
-	const take = (found: ReadonlyMap<number, Hit>, factor = 1): void => {
-		for (const [term, hit] of found) {
-			if (!hits.has(term)) hits.set(term, factor === 1 ? hit : { ...hit, quality: hit.quality * factor });
-		}
+	const take = (found: ReadonlyMap<number, Hit>): void => {
+		for (const [term, hit] of found) if (!hits.has(term)) hits.set(term, hit);
 	};
-	take(signNames(names, signsOf(query.text)));
-	const named = namesInQuery(query, names);
-	if (query.words.length === 0) {
-		take(named.rest.length === 0 ? namedTerms(named) : new Map());
-		return hits;
+	const named = namesInQuery(query, indexes.names);
+	for (const step of strictSteps(query, named, indexes)) {
+		take(step());
+		if (hits.size >= MIN_NAMES_TO_STOP) return hits;
 	}
-	const isWhole = query.content.length === query.words.length && query.content.every((word, at) => word.plain === query.words[at]?.plain);
-	const negates = query.said.some((one) => one.negated);
-	// What the query negates is not its name.
-	const readings = isWhole || negates ? [query.words] : [query.words, query.content];
-	take(exactNames(names, query.words));
-	const isNamed = named.rest.length === 0 && named.named.length > 0 && !negates;
-	if (!negates) {
-		take(contentNames(names, query), WITHOUT_SMALL_WORDS);
-		if (isNamed && (named.joined || named.named.length === 1)) take(namedTerms(named));
-		else take(comparedTerms(query, names));
-	}
-	for (const words of readings) take(exactNames(names, words), words === query.words ? 1 : PARTIAL_NAME);
-	for (const words of readings) take(prefixNames(names, words), words === query.words ? 1 : PARTIAL_NAME);
-	if (hits.size >= MIN_NAMES_TO_STOP) return hits;
-	take(agreeing(wordsInNames(names, formsOf(query)), query));
-	if (hits.size >= MIN_NAMES_TO_STOP) return hits;
-	if (negates && hits.size === 0) {
-		const others = otherThanNamed(query, indexes);
-		take(others);
-		if (others.size > 0) return hits;
-	}
-	if (hits.size === 0 && hasCompounds(query.language)) take(compoundNames(names, query.content));
-	// An unknown word may share its stem with known ones (“observeability”, “observe”). A name that it nearly spells then comes first.
-	const steps: readonly (() => void)[] = [
-		() => {
-			take(inTexts(indexes, query, query.content, 'text'));
-			if (isNamed) take(namedTerms(named));
-		},
-		() => {
-			if (!negates) for (const words of readings) take(misspeltNames(names, words));
-		},
-	];
-	const known = query.content.every((word) => isKnown(word, indexes));
-	for (const step of known ? steps : steps.toReversed()) {
-		step();
+	if (hits.size === 0 && hasCompounds(query.language)) take(compoundNames(indexes.names, query.content));
+	for (const step of looseSteps(query, named, indexes)) {
+		take(step());
 		if (hits.size > 0) return hits;
 	}
-	take(correctedInTexts(indexes, query));
-	if (hits.size > 0) return hits;
-	take(inTexts(indexes, query, query.content, 'some'));
 	return hits;
+}
+
+/** A way to find terms. */
+type Step = () => ReadonlyMap<number, Hit>;
+
+/** What the query names, the surest first. */
+function strictSteps(query: Query, named: NamesInQuery, { names }: Indexes): readonly Step[] {
+	const { words, content } = query;
+	const signs = [() => signNames(names, signsOf(query.text))];
+	if (words.length === 0) return isOnlyNames(named) ? [...signs, () => namedTerms(named)] : signs;
+	const whole = [...signs, () => exactNames(names, words)];
+	const wordsOfNames = (): ReadonlyMap<number, Hit> => agreeing(wordsInNames(names, formsOf(query)), query);
+	// What the query negates is not its name.
+	if (isNegation(query)) return [...whole, () => prefixNames(names, words), wordsOfNames];
+	return [
+		...whole,
+		() => weighed(contentNames(names, query), WITHOUT_SMALL_WORDS),
+		() => (isOnlyNames(named) && (named.joined || named.named.length === 1) ? namedTerms(named) : comparedTerms(query, names)),
+		() => weighed(exactNames(names, content), PARTIAL_NAME),
+		() => prefixNames(names, words),
+		() => weighed(prefixNames(names, content), PARTIAL_NAME),
+		wordsOfNames,
+	];
+}
+
+/** What may be meant where no name was found. The first step with a hit is the last. */
+function looseSteps(query: Query, named: NamesInQuery, indexes: Indexes): readonly Step[] {
+	const { names } = indexes;
+	const { words, content } = query;
+	if (words.length === 0) return [];
+	const inSomeTexts = [() => correctedInTexts(indexes, query), () => inTexts(indexes, query, content, 'some')];
+	const inAllTexts = (): ReadonlyMap<number, Hit> => {
+		const found = inTexts(indexes, query, content, 'text');
+		return isOnlyNames(named) && !isNegation(query) ? new Map([...namedTerms(named), ...found]) : found;
+	};
+	if (isNegation(query)) return [() => otherThanNamed(query, indexes), inAllTexts, ...inSomeTexts];
+	const misspelt = (): ReadonlyMap<number, Hit> => new Map([...misspeltNames(names, content), ...misspeltNames(names, words)]);
+	// An unknown word may share its stem with known ones (“observeability”, “observe”). A name that it nearly spells then comes first.
+	const known = content.every((word) => isKnown(word, indexes));
+	return [...(known ? [inAllTexts, misspelt] : [misspelt, inAllTexts]), ...inSomeTexts];
+}
+
+function isOnlyNames({ named, rest }: NamesInQuery): boolean {
+	return named.length > 0 && rest.length === 0;
+}
+
+function isNegation({ said }: Query): boolean {
+	return said.some(({ negated }) => negated);
+}
+
+function weighed(hits: ReadonlyMap<number, Hit>, factor: number): ReadonlyMap<number, Hit> {
+	return new Map([...hits].map(([term, hit]) => [term, { ...hit, quality: hit.quality * factor }]));
 }
 
 /** The forms of each word of the query that a name may have. */
 function formsOf({ content, said }: Query): readonly (readonly string[])[] {
-	const bases = new Map(said.flatMap(({ word, negated, base }) => (negated && base !== undefined ? [[word.start, base.plain] as const] : [])));
-	return content.filter((word) => !isNegator(word)).map((word) => [word.plain, word.canonical, ...(bases.has(word.start) ? [bases.get(word.start) ?? ''] : [])]);
+	const bases = new Map(
+		said.flatMap(({ word, negated, base }) => (negated && base !== undefined ? [[word.start, base.plain] as const] : [])),
+	);
+	return content
+		.filter((word) => !isNegator(word))
+		.map((word) => [word.plain, word.canonical, ...(bases.has(word.start) ? [bases.get(word.start) ?? ''] : [])]);
 }
 
 /** The hits whose name does not say the opposite of the query. */
@@ -128,7 +149,9 @@ function agreeing(hits: ReadonlyMap<number, Hit>, { said }: Query): ReadonlyMap<
  */
 function otherThanNamed(query: Query, indexes: Indexes): ReadonlyMap<number, Hit> {
 	const { names } = indexes;
-	const affirmed = query.content.some((word) => !isNegator(word) && !query.said.some((one) => one.negated && one.word.start === word.start));
+	const affirmed = query.content.some(
+		(word) => !isNegator(word) && !query.said.some((one) => one.negated && one.word.start === word.start),
+	);
 	const words = query.content.filter((word) => !isNegator(word));
 	const keys = [words, query.words.filter((word) => query.said.some((one) => one.negated && one.word === word))].flatMap((some) =>
 		exactNames(names, some).size > 0 ? [...exactNames(names, some).keys()] : [],
@@ -187,16 +210,25 @@ function inTexts(
 	const matches =
 		tier === 'some' ? matchesOfSome(expanded, matcher) : matchesOfAll(expanded, heavy.length === 0 ? expanded : heavy, matcher);
 	const { heaviest, most } = heaviestOf(matches, rankOf);
+	const least = leastTogether(heavy);
 	const alike = phrases.similar(
 		expanded,
 		heaviest.map((match) => match.document),
 	);
 	return new Map(
-		heaviest.map(({ document, weight }) => {
-			const quality = (1 - PHRASE_WEIGHT) * (weight / most) + PHRASE_WEIGHT * (alike.get(document) ?? 0);
-			return [document, { term: document, tier, quality, key: undefined }];
+		heaviest.flatMap(({ document, weight }): readonly (readonly [number, Hit])[] => {
+			const { best = 0, together = 0 } = alike.get(document) ?? {};
+			if (together < least) return [];
+			const quality = (1 - PHRASE_WEIGHT) * (weight / most) + PHRASE_WEIGHT * best;
+			return [[document, { term: document, tier, quality, key: undefined }]];
 		}),
 	);
+}
+
+/** The least share of a query that must stand together. Two words name one thing; of a longer question, the notes may lack some. */
+function leastTogether(heavy: readonly ExpandedWord[]): number {
+	if (heavy.length < 2) return 0;
+	return heavy.length <= FEW_WORDS ? TOGETHER : TOGETHER_OF_MANY;
 }
 
 /** The matches of the greatest weight, and the weight of the first. Of equal weights at the limit, the first by rank are kept. */

@@ -37,10 +37,9 @@ const LONG_END = /(?<=.{3})ー$/u;
 
 /** Roman numerals and number words, of which neither is a usual word of its own: V and X are letters more often than numbers. */
 const NUMERALS: ReadonlyMap<string, string> = new Map(
-	[
-		'one two three four five six seven eight nine ten eleven twelve',
-		'i ii iii iv - vi vii viii ix - xi xii',
-	].flatMap((words) => words.split(' ').map((word, at) => [word, String(at + 1)] as const)),
+	['one two three four five six seven eight nine ten eleven twelve', 'i ii iii iv - vi vii viii ix - xi xii'].flatMap((words) =>
+		words.split(' ').map((word, at) => [word, String(at + 1)] as const),
+	),
 );
 
 /** Folds a word of a name, a text or a query: as `fold`, one kana for both, and Greek letters that are symbols by their names. */

@@ -53,14 +53,15 @@ export const ASKED_LANGUAGES: readonly string[] = Object.keys(SPACED);
 
 /** Words that stand between two names, in all of these languages. */
 const JOINING: ReadonlySet<string> = new Set(
-	listOf('vs versus and or und oder sowie et ou y o e en of eller och oraz lub i или и と 和 与 跟 或 还是 还 か や'),
+	listOf('vs versus and or und oder sowie et ou y o e en of eller och oraz lub или и と 和 与 跟 或 还是 还 か や'),
 );
 
 /** Particles that stand between two words and hardly ever inside of one. */
 const PARTICLES = /[のをはがに的]/u;
 
 /** Words that say that a query compares. */
-export const COMPARES = /(?<!\p{L})(?:vs|versus|differ\p{L}*|compar\p{L}*|unterschied\p{L}*|vergleich\p{L}*|différ\p{L}*|diferenc\p{L}*|differenz\p{L}*|confront\p{L}*|verschil\p{L}*)(?!\p{L})|違い|ちがい|比較|区别|區別|不同/iu;
+export const COMPARES =
+	/(?<!\p{L})(?:vs|versus|differ\p{L}*|compar\p{L}*|unterschied\p{L}*|vergleich\p{L}*|différ\p{L}*|diferenc\p{L}*|differenz\p{L}*|confront\p{L}*|verschil\p{L}*)(?!\p{L})|違い|ちがい|比較|区别|區別|不同/iu;
 
 /** Whether a pair of letters stands across two words. */
 export function hasParticle(pair: string): boolean {
@@ -113,5 +114,8 @@ function setsOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, Re
 }
 
 function listOf(text: string): string[] {
-	return text.split(/\s+/u).filter((word) => word !== '').map(foldWord);
+	return text
+		.split(/\s+/u)
+		.filter((word) => word !== '')
+		.map(foldWord);
 }

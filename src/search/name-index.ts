@@ -68,7 +68,12 @@ export function createNameIndex(language: NotesLanguage): NameIndex {
 		keysOfSpelling: (number) => spelled[number] ?? [],
 		add: (record) => {
 			const own = keysOf(record, records.length, language);
-			const words = new Set(own.filter(({ plain }) => plain !== '').flatMap(lookupWords).map((word) => word.slice(0, MAX_WORD_LENGTH)));
+			const words = new Set(
+				own
+					.filter(({ plain }) => plain !== '')
+					.flatMap(lookupWords)
+					.map((word) => word.slice(0, MAX_WORD_LENGTH)),
+			);
 			for (const key of own) {
 				if (key.signs !== undefined) put(bySigns, key.signs, key);
 				if (key.plain === '') continue;

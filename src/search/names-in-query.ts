@@ -1,7 +1,7 @@
 import { foldWord } from './fold-query.ts';
 import { ASKED_LANGUAGES, isFunctionWord, isJoiningWord, withoutFunctionPhrases } from './function-words.ts';
 import type { NameIndex } from './name-index.ts';
-import { signsOf, type SearchKey } from './name-keys.ts';
+import { type SearchKey, signsOf } from './name-keys.ts';
 import type { Query } from './query.ts';
 import { isStopWord } from './stop-words.ts';
 import { joinWords, type SearchWord, wordOf } from './words.ts';
@@ -53,9 +53,7 @@ interface FoundName {
 
 function split(query: Query, names: NameIndex): { readonly found: readonly FoundName[]; readonly left: readonly Unit[] } {
 	const signs = signNames(query.text, names);
-	const units = query.words
-		.flatMap(unitsOfWord)
-		.filter((unit) => !signs.some((sign) => unit.start < sign.end && unit.end > sign.start));
+	const units = query.words.flatMap(unitsOfWord).filter((unit) => !signs.some((sign) => unit.start < sign.end && unit.end > sign.start));
 	const found: FoundName[] = [...signs];
 	const left: Unit[] = [];
 	for (let at = 0; at < units.length; ) {

@@ -9,8 +9,18 @@ import { searchWordsOf, wordOf } from './words.ts';
 /** Compares a query with single sentences and phrases: words that stand together say more than the same words apart. */
 export interface PhraseIndex {
 	readonly add: (term: number, phrase: string) => void;
-	/** The similarity of the best phrase of each of these terms, above 0, at most 1. Terms without any of the words are left out. */
-	readonly similar: (words: readonly ExpandedWord[], terms: Iterable<number>) => ReadonlyMap<number, number>;
+	/** Adds what every phrase of a term goes with: its names and what it is. */
+	readonly addSubject: (term: number, text: string) => void;
+	/** How each of these terms fits. Terms without any of the words are left out. */
+	readonly similar: (words: readonly ExpandedWord[], terms: Iterable<number>) => ReadonlyMap<number, Likeness>;
+}
+
+/** How a term's phrases fit a query. */
+export interface Likeness {
+	/** The similarity of the best phrase: above 0, at most 1. */
+	readonly best: number;
+	/** From 0 to 1: the greatest share of the query's rarity that stands together in one phrase and the term's subject. */
+	readonly together: number;
 }
 
 /** How much other words in a phrase reduce its similarity. */
@@ -30,48 +40,75 @@ const AFFIRMED = 1;
 const NEGATED = 2;
 /** The factor for a phrase that says the opposite of what was asked. */
 const CONTRADICTION = 0.4;
+/** The factor for a word of which a phrase says the opposite: it is there, but does not count. */
+const DENIED = 1e-6;
 
 /** An empty index. */
 export function createPhraseIndex(language: NotesLanguage): PhraseIndex {
 	const numbers = new Map<string, number>();
 	const phrases = new Map<number, Phrase[]>();
+	const subjects = new Map<number, Phrase>();
 	const numberOf = (stem: string): number => {
 		const number = numbers.get(stem) ?? numbers.size;
 		numbers.set(stem, number);
 		return number;
 	};
+	const phraseOf = (text: string): Phrase | undefined => {
+		const words = searchWordsOf(text, language);
+		const telling = words.filter((word) => !isStopWord(word.plain) && !isLowWeightWord(word.plain));
+		if (telling.length === 0) return undefined;
+		const stems = new Map<number, number>();
+		const say = (stem: string, negated: boolean): void => {
+			const number = numberOf(stem);
+			stems.set(number, (stems.get(number) ?? 0) | (negated ? NEGATED : AFFIRMED));
+		};
+		for (const { word, negated, base } of saidIn(text, words, isStopWord)) {
+			for (const stem of stemsOf(word, language)) say(stem, negated);
+			if (base !== undefined) for (const stem of stemsOf(wordOf(base.plain, language), language)) say(stem, base.negated !== negated);
+		}
+		const length = new Set(telling.flatMap((word) => (word.unspaced ? stemsOf(word, language) : [word.canonical]))).size;
+		return { stems: [...stems.keys()], said: [...stems.values()], length };
+	};
 	return {
 		add: (term, text) => {
-			const words = searchWordsOf(text, language);
-			const telling = words.filter((word) => !isStopWord(word.plain) && !isLowWeightWord(word.plain));
-			if (telling.length === 0) return;
-			const stems = new Map<number, number>();
-			const say = (stem: string, negated: boolean): void => {
-				const number = numberOf(stem);
-				stems.set(number, (stems.get(number) ?? 0) | (negated ? NEGATED : AFFIRMED));
-			};
-			for (const { word, negated, base } of saidIn(text, words, isStopWord)) {
-				for (const stem of stemsOf(word, language)) say(stem, negated);
-				if (base !== undefined) for (const stem of stemsOf(wordOf(base.plain, language), language)) say(stem, base.negated !== negated);
-			}
-			const length = new Set(telling.flatMap((word) => (word.unspaced ? stemsOf(word, language) : [word.canonical]))).size;
+			const phrase = phraseOf(text);
+			if (phrase === undefined) return;
 			const own = phrases.get(term) ?? [];
-			own.push({ stems: [...stems.keys()], said: [...stems.values()], length });
+			own.push(phrase);
 			phrases.set(term, own);
+		},
+		addSubject: (term, text) => {
+			const phrase = phraseOf(text);
+			if (phrase !== undefined) subjects.set(term, phrase);
 		},
 		similar: (words, terms) => {
 			const wanted = wantedWords(words, numbers);
 			const scratch = new Float64Array(words.length);
 			const all = totalRarity(words);
-			const best = new Map<number, number>();
+			const found = new Map<number, Likeness>();
 			for (const term of terms) {
-				let most = 0;
-				for (const phrase of phrases.get(term) ?? []) most = Math.max(most, likeness(phrase, wanted, scratch) / all);
-				if (most > 0) best.set(term, most);
+				const subject = subjects.get(term);
+				if (subject !== undefined) likeness(subject, wanted, scratch);
+				else scratch.fill(0);
+				const known = Array.from(scratch, (factor) => factor > 0);
+				let together = shareOf(known, scratch, words, all);
+				let best = 0;
+				for (const phrase of phrases.get(term) ?? []) {
+					best = Math.max(best, likeness(phrase, wanted, scratch) / all);
+					together = Math.max(together, shareOf(known, scratch, words, all));
+				}
+				if (best > 0 || together > 0) found.set(term, { best, together });
 			}
-			return best;
+			return found;
 		},
 	};
+}
+
+/** The rarity of the words that the subject knows, or that have a factor now, as a share of all. */
+function shareOf(known: readonly boolean[], factors: Float64Array, words: readonly ExpandedWord[], all: number): number {
+	let sum = 0;
+	for (let at = 0; at < words.length; at++) if (known[at] === true || (factors[at] ?? 0) > 0) sum += words[at]?.rarity ?? 0;
+	return sum / all;
 }
 
 /** A word of the query that a stem may match. */
@@ -112,19 +149,25 @@ function wantedWords(words: readonly ExpandedWord[], numbers: ReadonlyMap<string
 	return { rarities: words.map((word) => word.rarity), single, isSingle, several };
 }
 
-/** The total rarity of the words that the phrase has, reduced for each other word in it. */
-function likeness(phrase: Phrase, wanted: WantedWords, best: Float64Array): number {
-	best.fill(0);
+/** Writes to `best` how well the phrase has each word. Returns whether it says the opposite of one. */
+function matchSingle(phrase: Phrase, wanted: WantedWords, best: Float64Array): boolean {
 	let contradicts = false;
 	for (let at = 0; at < phrase.stems.length; at++) {
 		const stem = phrase.stems[at] ?? 0;
 		if (wanted.isSingle[stem] === 0) continue;
 		for (const { word, factor, says } of wanted.single[stem] ?? NONE) {
 			const agrees = ((phrase.said[at] ?? 0) & says) !== 0;
-			best[word] = Math.max(best[word] ?? 0, agrees ? factor : 0);
+			best[word] = Math.max(best[word] ?? 0, agrees ? factor : DENIED);
 			if (!agrees) contradicts = true;
 		}
 	}
+	return contradicts;
+}
+
+/** The total rarity of the words that the phrase has, reduced for each other word in it. */
+function likeness(phrase: Phrase, wanted: WantedWords, best: Float64Array): number {
+	best.fill(0);
+	const contradicts = matchSingle(phrase, wanted, best);
 	for (const { word, stems, factor } of wanted.several) {
 		if (factor > (best[word] ?? 0) && stems.every((stem) => phrase.stems.includes(stem))) best[word] = factor;
 	}

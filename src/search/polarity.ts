@@ -12,9 +12,13 @@ export interface Said {
 /** Words that negate those behind them, folded, in the languages whose function words are known. */
 const NEGATORS = new Set(
 	`not no without never cannot neither nor non lacks lacking lack lacked nobody nothing none instead unlike
-	nicht kein keine keinen keinem keiner keines ohne nie niemals weder
-	pas sans ni jamais aucun aucune sin nunca ningun ninguna senza mai nao sem niet geen zonder nooit nie bez не без нет inte utan ikke uten uden`.split(/\s+/u),
+	nichts nicht kein keine keinen keinem keiner keines ohne nie niemals weder
+	pas sans ni jamais aucun aucune sin nunca ningun ninguna senza mai nao sem niet geen zonder nooit nie bez не без нет inte utan ikke uten uden`.split(
+		/\s+/u,
+	),
 );
+/** Objects and adverbs that negate the word before them: “remembers nothing”. */
+const NEGATES_BEFORE = new Set('nothing nobody none nichts rien nada niente niets ingenting nic ничего'.split(' '));
 const NEGATED_VERB = /^(?:do|does|did|is|are|was|were|has|have|had|ca|wo|would|should|could|must)nt$/u;
 /** Words at which a negation ends. */
 const ENDS = new Set('but that which who whose because so when if while aber sondern mais pero ma mas maar only nur longer'.split(' '));
@@ -36,9 +40,10 @@ export function saidIn(text: string, words: readonly SearchWord[], isSmall: (wor
 		const before = words[at - 1];
 		if (before !== undefined && BREAK.test(text.slice(before.end, word.start))) left = 0;
 		if (ENDS.has(word.plain)) left = 0;
-		const negated = left > 0 && !isSmall(word.plain);
-		if (negated) left -= 1;
+		const isNegated = left > 0 && !isSmall(word.plain);
+		if (isNegated) left -= 1;
 		if (isNegator(word)) left = REACH;
+		const negated = isNegated || (!isNegator(word) && NEGATES_BEFORE.has(words[at + 1]?.plain ?? ''));
 		return { word, negated, base: baseOf(word.plain) };
 	});
 }

@@ -1,4 +1,4 @@
-import { firstSentence } from '../language/sentences.ts';
+import { firstSentence, sentencesOf } from '../language/sentences.ts';
 import { findTerms, type Indexes, type TextField } from './find-terms.ts';
 import type { Hit } from './hit.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
@@ -56,7 +56,17 @@ export function createSearch(language: NotesLanguage = ENGLISH_NOTES): Search {
 			const definition = record.definition ?? '';
 			const lead = firstSentence(definition.split('\n', 1)[0] ?? '');
 			texts.add(term, 'keywords', record.keywords.join('\n'));
-			for (const phrase of [...record.keywords, lead, ...record.notes]) phrases.add(term, phrase);
+			const { name = '', aliases = [], expansion = null, kind = null, topic = null } = names.records[term] ?? {};
+			phrases.addSubject(term, [name, ...aliases, expansion ?? '', kind ?? '', topic ?? '', lead].join('\n'));
+			for (const phrase of [
+				...record.keywords,
+				lead,
+				...record.notes,
+				...record.mentions,
+				...definition.slice(lead.length).split('\n').flatMap(sentencesOf),
+			]) {
+				phrases.add(term, phrase);
+			}
 			texts.add(term, 'lead', lead);
 			texts.add(term, 'definition', definition.slice(lead.length));
 			texts.add(term, 'notes', record.notes.join('\n'));

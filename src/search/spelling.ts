@@ -40,11 +40,10 @@ function american(word: string): string {
 	return word;
 }
 
-/** Plurals that English took over from Latin and Greek, each with its singular in one form that is a word of neither: bacterium, bacteria. */
+/** Plurals that English took over from Latin and Greek: to the singular, or both to one form that is neither (matrix, matrices). */
 const LEARNED: readonly (readonly [ending: RegExp, common: string])[] = [
-	[/(?<=\w{3})um$/, 'a'],
-	[/(?<=\w{2}[dr])ion$/, 'ia'],
-	[/(?<=\w{3})us$/, 'i'],
+	[/(?<=\w{3}[tr]i|\w{2}[dt])a$/, 'um'],
+	[/(?<=\w{3}[bclmnry])i$/, 'us'],
 	[/(?<=\w{3})sis$/, 'se'],
 	[/(?<=\w{3})(?:ix|ex|ice)$/, 'ic'],
 ];

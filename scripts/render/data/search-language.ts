@@ -1,8 +1,8 @@
-import traditional from 'opencc-js/dict/STCharacters';
 import shinjitai from 'opencc-js/dict/JPShinjitaiCharacters';
+import traditional from 'opencc-js/dict/STCharacters';
 import simplified from 'opencc-js/dict/TSCharacters';
-import type { SearchableTerm } from '../../../src/search/records.ts';
 import { compareText } from '../../../src/language/compare-text.ts';
+import type { SearchableTerm } from '../../../src/search/records.ts';
 import { languageOf } from '../../read/facts/language.ts';
 
 /** The language of a search, as `names.json` holds it. */
@@ -47,6 +47,8 @@ function variantsIn(text: string): string {
 			}
 		}
 	}
-	return [...pairs].sort(([a], [b]) => compareText(a, b)).flat().join('');
+	return [...pairs]
+		.sort(([a], [b]) => compareText(a, b))
+		.flat()
+		.join('');
 }
-
