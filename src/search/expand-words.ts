@@ -138,10 +138,7 @@ function alternativesOf(
 		const most = texts.frequency(stem) > 0 ? MAX_COMPLETIONS_OF_KNOWN : MAX_COMPLETIONS;
 		for (const longer of texts.startingWith(word.plain, most)) add([longer], SAME_PREFIX);
 	}
-	if (hasCompounds(language) && word.canonical.length >= MIN_PART_LENGTH) {
-		for (const compound of texts.containing(word.canonical, MAX_COMPOUNDS)) add([compound], PART);
-		for (const part of partsOf(word, texts, language)) add([part], PART);
-	}
+	for (const part of compoundsAndParts(word, texts, language)) add([part], PART);
 	if (language.stem === undefined) for (const synonym of synonymsOf(stem)) add([synonym], SYNONYM);
 	return [...found.values()];
 }
@@ -164,6 +161,12 @@ function otherNames(word: SearchWord, names: NameIndex, language: NotesLanguage)
 	if (named.length > MAX_NAMED) return [];
 	const keys = named.flatMap((key) => names.keys[key.term] ?? []).filter((key) => key.source !== 'initials');
 	return keys.map((key) => key.words.flatMap((one) => stemsOf(one, language)));
+}
+
+/** The stems of the compounds of a word, and of the words that it is made from. */
+function compoundsAndParts(word: SearchWord, texts: TextIndex<string>, language: NotesLanguage): readonly string[] {
+	if (!hasCompounds(language) || word.canonical.length < MIN_PART_LENGTH) return [];
+	return [...texts.containing(word.canonical, MAX_COMPOUNDS), ...partsOf(word, texts, language)];
 }
 
 /** The stems of the known words that an unknown compound ends with and begins with, the longest of each. */

@@ -2,7 +2,7 @@ import { comparedNames } from './compared-names.ts';
 import { type ExpandedWord, expandWords } from './expand-words.ts';
 import type { Hit } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
-import { signsOf } from './name-keys.ts';
+import { type SearchKey, signsOf } from './name-keys.ts';
 import { compoundNames, contentNames, exactNames, prefixNames, signNames, wordsInNames } from './name-tiers.ts';
 import { type NamesInQuery, namesInQuery } from './names-in-query.ts';
 import { hasCompounds } from './notes-language.ts';
@@ -159,13 +159,21 @@ function otherThanNamed(query: Query, indexes: Indexes): ReadonlyMap<number, Hit
 	const [denied] = keys;
 	if (affirmed || denied === undefined) return new Map();
 	const own = new Set(keys);
-	const heads = new Set((names.keys[denied] ?? []).flatMap((key) => (key.words.length > 1 ? (key.words.at(-1)?.canonical ?? []) : [])));
+	const heads = new Set(headsOf(names.keys[denied]));
+	const isSibling = (term: number): boolean => headsOf(names.keys[term]).some((head) => heads.has(head));
 	const hits = new Map<number, Hit>();
 	for (const [term, hit] of inTexts(indexes, { ...query, said: [] }, words, 'some')) {
-		const siblings = (names.keys[term] ?? []).some((key) => key.words.length > 1 && heads.has(key.words.at(-1)?.canonical ?? ''));
-		if (!own.has(term)) hits.set(term, { ...hit, quality: hit.quality * (siblings ? 1 : NO_SIBLING) });
+		if (!own.has(term)) hits.set(term, isSibling(term) ? hit : { ...hit, quality: hit.quality * NO_SIBLING });
 	}
+	names.records.forEach((_, term) => {
+		if (!own.has(term) && !hits.has(term) && isSibling(term)) hits.set(term, { term, tier: 'some', quality: NO_SIBLING, key: undefined });
+	});
 	return hits;
+}
+
+/** The last words of the names of several words: what the term is. */
+function headsOf(keys: readonly SearchKey[] = []): readonly string[] {
+	return keys.flatMap(({ words }) => (words.length > 1 ? (words.at(-1)?.canonical ?? []) : []));
 }
 
 /** The terms that a query names, in its order. Of several terms with the same name, the others come last. */

@@ -83,7 +83,7 @@ describe('searchRecords', () => {
 
 	it('are empty, yet there, for notes without terms', () => {
 		const { names, texts } = records('# Cloud\nit is so');
-		expect(names).toEqual({ version: 1, address: '/t/{id}/', terms: [] });
+		expect(names).toEqual({ version: 1, language: 'en', address: '/t/{id}/', terms: [] });
 		expect(texts).toEqual({ version: 1, terms: [], sections: [{ title: 'Cloud', page: 'Cloud', url: '/cloud', text: 'it is so' }] });
 	});
 });
