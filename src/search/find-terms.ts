@@ -1,11 +1,12 @@
 import { comparedNames } from './compared-names.ts';
 import { type ExpandedWord, expandWords } from './expand-words.ts';
+import { askedGenus } from './genus.ts';
 import type { Hit } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
 import { type SearchKey, signsOf } from './name-keys.ts';
 import { compoundNames, contentNames, exactNames, prefixNames, signNames, wordsInNames } from './name-tiers.ts';
 import { type NamesInQuery, namesInQuery } from './names-in-query.ts';
-import { hasCompounds } from './notes-language.ts';
+import { hasCompounds, type NotesLanguage } from './notes-language.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { contradicts, isNegator, saidIn } from './polarity.ts';
 import type { Query } from './query.ts';
@@ -13,7 +14,7 @@ import { isStopWord } from './stop-words.ts';
 import type { TextIndex } from './text-index.ts';
 import type { TextMatch, TextMatcher } from './text-tier.ts';
 import { correctWords, misspeltNames } from './typo-tier.ts';
-import { type SearchWord, unitsOf, wordOf } from './words.ts';
+import { type SearchWord, searchWordsOf, unitsOf, wordOf } from './words.ts';
 
 /** The fields of a term that are indexed. */
 export type TextField = 'name' | 'keywords' | 'lead' | 'definition' | 'notes' | 'mentions' | 'kind';
@@ -44,6 +45,8 @@ const MIN_NAMES_TO_STOP = 100;
 const PARTIAL_NAME = 0.35;
 /** A name that is the query but for small words. */
 const WITHOUT_SMALL_WORDS = 0.4;
+/** How much less a term fits that is something else than what the query asks for. */
+const OTHER_GENUS = 0.12;
 /** The factor for a term that only mentions what the query is not about. */
 const NO_SIBLING = 0.4;
 /** The quality of the first of the names that stand in a query. */
@@ -208,7 +211,7 @@ function isKnown(word: SearchWord, { names, texts }: Indexes): boolean {
 /** Terms whose names and texts have all of the words, or in the tier `some` enough of them. */
 function inTexts(
 	indexes: Indexes,
-	{ language, said }: Query,
+	{ language, said, text }: Query,
 	words: readonly SearchWord[],
 	tier: 'text' | 'typo' | 'some',
 ): ReadonlyMap<number, Hit> {
@@ -219,6 +222,7 @@ function inTexts(
 		tier === 'some' ? matchesOfSome(expanded, matcher) : matchesOfAll(expanded, heavy.length === 0 ? expanded : heavy, matcher);
 	const { heaviest, most } = heaviestOf(matches, rankOf);
 	const least = leastTogether(heavy);
+	const genus = expandWords(contentIn(askedGenus(text), language), texts, names, names.records.length, language);
 	const alike = phrases.similar(
 		expanded,
 		heaviest.map((match) => match.document),
@@ -227,10 +231,16 @@ function inTexts(
 		heaviest.flatMap(({ document, weight }): readonly (readonly [number, Hit])[] => {
 			const { best = 0, together = 0 } = alike.get(document) ?? {};
 			if (together < least) return [];
-			const quality = (1 - PHRASE_WEIGHT) * (weight / most) + PHRASE_WEIGHT * best;
+			const isOther = 1 - (phrases.genusShare(genus, document) ?? 1);
+			const quality = ((1 - PHRASE_WEIGHT) * (weight / most) + PHRASE_WEIGHT * best) * (1 - OTHER_GENUS * isOther);
 			return [[document, { term: document, tier, quality, key: undefined }]];
 		}),
 	);
+}
+
+/** The words of a part of a query that say something. */
+function contentIn(text: string, language: NotesLanguage): readonly SearchWord[] {
+	return searchWordsOf(text, language).filter(({ plain }) => !isStopWord(plain));
 }
 
 /** The least share of a query that must stand together. Two words name one thing; of a longer question, the notes may lack some. */

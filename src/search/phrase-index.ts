@@ -9,8 +9,10 @@ import { searchWordsOf, wordOf } from './words.ts';
 /** Compares a query with single sentences and phrases: words that stand together say more than the same words apart. */
 export interface PhraseIndex {
 	readonly add: (term: number, phrase: string) => void;
-	/** Adds what every phrase of a term goes with: its names and what it is. */
-	readonly addSubject: (term: number, text: string) => void;
+	/** Adds what every phrase of a term goes with: its names and what its definition begins with; and what that says that it is. */
+	readonly addSubject: (term: number, text: string, genus: string) => void;
+	/** The share of these words that say what the term is, from 0 to 1; undefined where its definition does not say so. */
+	readonly genusShare: (words: readonly ExpandedWord[], term: number) => number | undefined;
 	/** How each of these terms fits. Terms without any of the words are left out. */
 	readonly similar: (words: readonly ExpandedWord[], terms: Iterable<number>) => ReadonlyMap<number, Likeness>;
 }
@@ -48,6 +50,7 @@ export function createPhraseIndex(language: NotesLanguage): PhraseIndex {
 	const numbers = new Map<string, number>();
 	const phrases = new Map<number, Phrase[]>();
 	const subjects = new Map<number, Phrase>();
+	const genera = new Map<number, ReadonlySet<string>>();
 	const numberOf = (stem: string): number => {
 		const number = numbers.get(stem) ?? numbers.size;
 		numbers.set(stem, number);
@@ -77,9 +80,16 @@ export function createPhraseIndex(language: NotesLanguage): PhraseIndex {
 			own.push(phrase);
 			phrases.set(term, own);
 		},
-		addSubject: (term, text) => {
+		addSubject: (term, text, genus) => {
 			const phrase = phraseOf(text);
 			if (phrase !== undefined) subjects.set(term, phrase);
+			if (genus !== '') genera.set(term, new Set(searchWordsOf(genus, language).flatMap((word) => stemsOf(word, language))));
+		},
+		genusShare: (words, term) => {
+			const genus = genera.get(term);
+			if (genus === undefined || words.length === 0) return undefined;
+			const has = ({ alternatives }: ExpandedWord): boolean => alternatives.some(({ stems }) => stems.every((stem) => genus.has(stem)));
+			return words.filter(has).length / words.length;
 		},
 		similar: (words, terms) => {
 			const wanted = wantedWords(words, numbers);

@@ -1,5 +1,6 @@
 import { firstSentence, sentencesOf } from '../language/sentences.ts';
 import { findTerms, type Indexes, type TextField } from './find-terms.ts';
+import { genusOf } from './genus.ts';
 import type { Hit } from './hit.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { nearestTerms } from './nearest.ts';
@@ -57,7 +58,7 @@ export function createSearch(language: NotesLanguage = ENGLISH_NOTES): Search {
 			const lead = firstSentence(definition.split('\n', 1)[0] ?? '');
 			texts.add(term, 'keywords', record.keywords.join('\n'));
 			const { name = '', aliases = [], expansion = null, kind = null, topic = null } = names.records[term] ?? {};
-			phrases.addSubject(term, [name, ...aliases, expansion ?? '', kind ?? '', topic ?? '', lead].join('\n'));
+			phrases.addSubject(term, [name, ...aliases, expansion ?? '', kind ?? '', topic ?? '', lead].join('\n'), genusOf(lead));
 			for (const phrase of [
 				...record.keywords,
 				lead,
