@@ -64,10 +64,17 @@ export function isUnspaced(text: string): boolean {
 	return BEGINS_UNSPACED.test(text);
 }
 
-/** What a run without spaces is found by: its pairs of neighbouring letters, or its only letter. */
+const HAN = /\p{Script=Han}/u;
+
+/** What a run without spaces is found by: each Chinese character, which is a word or a part of one with a sense of its own, and the pairs of other letters. */
 export function unitsOf(run: string): readonly string[] {
 	const letters = Array.from(run);
-	return letters.length === 1 ? letters : letters.slice(1).map((letter, at) => (letters[at] ?? '') + letter);
+	if (letters.length === 1) return letters;
+	return letters.flatMap((letter, at) => {
+		const next = letters[at + 1];
+		if (HAN.test(letter)) return [letter];
+		return next === undefined || HAN.test(next) ? [] : [letter + next];
+	});
 }
 
 /** The parts of a word in camel case (`ElasticSearch`), folded; empty for any other word. */
