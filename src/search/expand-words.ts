@@ -84,8 +84,8 @@ export function expandWords(
 }
 
 /**
- * A run without spaces counts as its Chinese characters and pairs of other letters. Many pairs stand across two words, so one that no text has says little. Of 105 queries in
- * `bench/search/sets` about Japanese and Chinese notes, these find 102, single letters (which FlexSearch's encoder for these scripts makes) 102, the words of `Intl.Segmenter` 101,
+ * A run without spaces counts as its Chinese characters and pairs of other letters. Many pairs stand across two words, so one that no text has says little; an unknown character says as much as any. Of 105 queries in
+ * `bench/search/sets` about Japanese and Chinese notes, these find 103, single letters (which FlexSearch's encoder for these scripts makes) 102, the words of `Intl.Segmenter` 101,
  * and pairs alone 100.
  */
 function expandRun(
@@ -98,7 +98,8 @@ function expandRun(
 	const others = otherNames(run, names, language).map((stems) => ({ stems, factor: OTHER_NAME }));
 	return unitsOf(run.plain).map((unit) => {
 		const frequency = texts.frequency(unit);
-		const weight = frequency === 0 || hasParticle(unit) ? UNKNOWN_UNIT : 1;
+		const isPair = unit.length > 1;
+		const weight = (isPair && frequency === 0) || hasParticle(unit) ? UNKNOWN_UNIT : 1;
 		const rarity = weight * Math.log(1 + documents / Math.max(1, frequency));
 		return { alternatives: [{ stems: [unit], factor: 1 }, ...others], rarity, light: false, negated: false };
 	});

@@ -1,5 +1,5 @@
 /** Words at which a description goes on from what a thing is to what it does: “tool that …”, “engine for …”. */
-const RELATION = String.raw`(?:that|which|who|whose|where|by|of|for|in|with|to|from|on|at|between|used|kept|made)`;
+const RELATION = '(?:that|which|who|whose|where|by|of|for|in|with|to|from|on|at|between|used|kept|made)';
 const DEFINES = new RegExp(
 	String.raw`\b(?:is|are|was|means)\s+(?:(?:an?|the|any|one\sof)\s+)?(?<genus>[^,;:.()]+?)(?=\s${RELATION}\b|[,;:.()]|$)`,
 	'iu',
