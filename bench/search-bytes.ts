@@ -85,7 +85,7 @@ async function requestedFiles(): Promise<{ readonly before: readonly string[]; r
 /** Built as in `scripts/render/data/search-records.ts`. */
 async function manyNames(): Promise<string> {
 	const records = termsLike(await projectTerms(), MANY).map(nameRecordOf);
-	const file = namesFileOf(records, (id) => `/t/${id}/`);
+	const file = namesFileOf(records, (id) => `/t/${id}/`, { language: 'en', variants: '' });
 	return `${JSON.stringify(file)}\n`;
 }
 

@@ -20,7 +20,7 @@ const typos = typosOf(
 	terms.filter((_, at) => at % every === 0),
 	terms,
 );
-const engine = ours(terms);
+const engine = await ours(terms);
 const first = new Map(typos.map((typo) => [typo, engine.find(typo.text, 1)[0]]));
 const isFound = (typo: Typo): boolean => first.get(typo) === typo.term.id;
 

@@ -1,3 +1,5 @@
+import { searchLanguage } from '../../scripts/render/data/search-language.ts';
+import { loadLanguage } from '../../src/search/load-language.ts';
 import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 
@@ -5,20 +7,26 @@ import { createSearch } from '../../src/search/search.ts';
 export interface Engine {
 	readonly name: string;
 	/** The ids of the hits, the best first. */
+	readonly find: (query: string, limit: number) => readonly string[] | Promise<readonly string[]>;
+}
+
+/** Builds an engine for the terms of notes in a language. */
+export type EngineMaker = (terms: readonly SearchableTerm[], language: string) => Engine | Promise<Engine>;
+
+/** An engine that answers at once. */
+export interface LocalEngine extends Engine {
 	readonly find: (query: string, limit: number) => readonly string[];
 }
 
-/** Builds an engine for the terms. */
-export type EngineMaker = (terms: readonly SearchableTerm[]) => Engine;
-
 /** This project's engine. */
-export const ours: EngineMaker = (terms) => {
-	const search = createSearch();
+export async function ours(terms: readonly SearchableTerm[]): Promise<LocalEngine> {
+	const { language, variants } = searchLanguage(terms);
+	const search = createSearch(await loadLanguage(language, variants));
 	addTerms(search, terms);
 	return { name: 'this project', find: (query, limit) => search.find(query, limit).terms.map((hit) => hit.record.id) };
-};
+}
 
-const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch'] as const;
+const PEERS = ['minisearch', 'fuse', 'lunr', 'ufuzzy', 'flexsearch', 'orama', 'pagefind'] as const;
 
 /** The other engines, if installed. Prints how to install the missing ones. */
 export async function peers(): Promise<readonly EngineMaker[]> {

@@ -1,8 +1,10 @@
 import { createInterface } from 'node:readline';
+import { loadLanguage } from '../../src/search/load-language.ts';
 import { addTerms, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Outcome } from '../../src/search/types.ts';
 import { readBytes } from '../io/read-bytes.ts';
+import { searchLanguage } from '../render/data/search-language.ts';
 import { termsDocument } from '../render/data/terms-api.ts';
 import { command, run, UsageError } from './command.ts';
 import { notebookOf, withNotesOption } from './notebook.ts';
@@ -30,6 +32,7 @@ await run(async (argv, terminal) => {
 	const [words] = program.processedArgs as [readonly string[]];
 	const options = program.opts<Options>();
 	let terms: readonly SearchableTerm[];
+	let siteLanguage: string | undefined;
 	if (options.terms === undefined) {
 		const loaded = await loadNotebook({ ...notebookOf(options.notes), permalinks: undefined });
 		if (loaded.failed) {
@@ -40,10 +43,12 @@ await run(async (argv, terminal) => {
 			return 1;
 		}
 		({ terms } = termsDocument(loaded.notes, loaded.site));
+		siteLanguage = loaded.site.design.language;
 	} else {
 		terms = await termsOfFile(options.terms);
 	}
-	const search = createSearch();
+	const { language, variants } = searchLanguage(terms, siteLanguage);
+	const search = createSearch(await loadLanguage(language, variants));
 	addTerms(search, terms);
 	const definitions = new Map(terms.map((term) => [term.id, term.definition ?? '']));
 	const answer = (query: string): void => {
@@ -55,9 +60,10 @@ await run(async (argv, terminal) => {
 	return 0;
 });
 
-/** The result for programs: the query as it was typed, and its results. */
+/** The result for programs: the query as it was typed, its results, and where there are none, the terms with the most similar names. */
 function jsonResult(query: string, outcome: Outcome): object {
-	return { query, results: outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score })) };
+	const results = outcome.terms.map(({ record: { id, name, url }, tier, score }) => ({ id, name, url, tier, score }));
+	return { query, results, nearest: outcome.nearest.map(({ id, name, url }) => ({ id, name, url })) };
 }
 
 async function termsOfFile(file: string): Promise<readonly SearchableTerm[]> {

@@ -54,6 +54,10 @@ const section = z
 export const namesFile = z
 	.strictObject({
 		version: z.literal(1),
+		/** The language of the notes, an ISO 639 code. */
+		language: z.string(),
+		/** Pairs of Chinese characters: a form that people may type, and the form that the notes have. */
+		variants: z.string().optional(),
 		/** The template of the terms' addresses, with `{id}` for the id. */
 		address: z.string(),
 		terms: list(shortName),

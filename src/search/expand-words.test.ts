@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { type ExpandedWord, expandWords } from './expand-words.ts';
 import { createNameIndex } from './name-index.ts';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { nameOf } from './search.samples.ts';
 import { createTextIndex } from './text-index.ts';
 import { searchWordsOf } from './words.ts';
 
-const names = createNameIndex();
+const names = createNameIndex(ENGLISH_NOTES);
 names.add(nameOf({ name: 'Kubernetes', aliases: ['K8s'] }));
 names.add(nameOf({ name: 'Elastic Load Balancer', aliases: ['ELB'] }));
-const texts = createTextIndex(['text'] as const, false);
+const texts = createTextIndex(['text'] as const, false, ENGLISH_NOTES);
 ['Kubernetes deploys', 'deployment and observability', 'deploying', 'servers'].forEach((text, document) => {
 	texts.add(document, 'text', text);
 });
 
 function sought(query: string): readonly ExpandedWord[] {
-	return expandWords(searchWordsOf(query), texts, names, 4);
+	return expandWords(searchWordsOf(query), texts, names, 4, ENGLISH_NOTES);
 }
 
 function alternatives(query: string, at = 0): readonly (readonly [stems: string, factor: number])[] {

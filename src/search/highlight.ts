@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import { foldWord } from './fold-query.ts';
 import { canonicalWord } from './spelling.ts';
 import type { Part } from './types.ts';
 import { type SearchWord, searchWordsOf } from './words.ts';
@@ -39,7 +40,7 @@ interface Span {
 }
 
 function spansOf(text: string, words: readonly string[]): readonly Span[] {
-	const wanted = words.filter((word) => word !== '').map((plain) => ({ plain, canonical: canonicalWord(plain) }));
+	const wanted = words.filter((word) => word !== '').map((word) => ({ plain: foldWord(word), canonical: canonicalWord(foldWord(word)) }));
 	const own = searchWordsOf(text);
 	const spans: Span[] = [];
 	own.forEach((word, at) => {
@@ -53,8 +54,15 @@ function spanOf(text: string, word: SearchWord, wanted: { readonly plain: string
 	const { plain, canonical } = wanted;
 	if (word.plain === plain || word.canonical === canonical) return word;
 	if (plain.length < MIN_PREFIX_LENGTH) return undefined;
+	if (word.unspaced) return insideOf(word, plain);
 	if (word.plain.startsWith(plain)) return { start: word.start, end: endOfPrefix(text, word, plain) };
 	return word.canonical.startsWith(plain) ? word : undefined;
+}
+
+/** The place of a word in a run without spaces. Folding changes the length of such a run only by half-width letters, which then are marked in part. */
+function insideOf(run: SearchWord, plain: string): Span | undefined {
+	const at = run.plain.indexOf(plain);
+	return at < 0 ? undefined : { start: run.start + at, end: Math.min(run.end, run.start + at + plain.length) };
 }
 
 /** The span of two words that were typed as one. */

@@ -1,6 +1,7 @@
 import { Index } from 'flexsearch';
 import type { NameRecord } from '../schemas/search-json.ts';
-import { keysOf, lookupWords, type SearchKey } from './name-keys.ts';
+import { contentOf, keysOf, lookupWords, type SearchKey } from './name-keys.ts';
+import type { NotesLanguage } from './notes-language.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
 import { wordsWithPrefix } from './words-with-prefix.ts';
 
@@ -19,6 +20,10 @@ export interface NameIndex {
 	readonly exactKeys: (plain: string) => readonly SearchKey[];
 	/** The keys with this canonical spelling, initials excepted. */
 	readonly variantKeys: (canonical: string) => readonly SearchKey[];
+	/** The keys that are told by their signs and are typed like this ({@link SearchKey.signs}). */
+	readonly signKeys: (typed: string) => readonly SearchKey[];
+	/** The keys whose words but for small ones are these ({@link contentOf}). */
+	readonly contentKeys: (content: string) => readonly SearchKey[];
 	/** The keys of a text of {@link spellings}, by its number. */
 	readonly keysOfSpelling: (number: number) => readonly SearchKey[];
 	/** All distinct words of all names. */
@@ -36,7 +41,7 @@ const MAX_SHORT_PREFIX = 3;
  * An empty index. FlexSearch holds the words and their short prefixes, and does not rank them. With every prefix indexed, 10,000 terms
  * took 300 MiB; this takes a tenth of it.
  */
-export function createNameIndex(): NameIndex {
+export function createNameIndex(language: NotesLanguage): NameIndex {
 	const settings = { resolution: 1, encode: (text: string) => text.split(WORD_BREAK), cache: false } as const;
 	const whole = new Index({ ...settings, tokenize: 'strict' });
 	const short = new Index({ ...settings, tokenize: 'forward' });
@@ -44,6 +49,8 @@ export function createNameIndex(): NameIndex {
 	let sorted: readonly string[] | undefined;
 	const byPlain = new Map<string, SearchKey[]>();
 	const byCanonical = new Map<string, SearchKey[]>();
+	const byContent = new Map<string, SearchKey[]>();
+	const bySigns = new Map<string, SearchKey[]>();
 	const records: NameRecord[] = [];
 	const keys: (readonly SearchKey[])[] = [];
 	const spellings = createSpellingIndex();
@@ -56,14 +63,24 @@ export function createNameIndex(): NameIndex {
 		vocabulary,
 		exactKeys: (plain) => byPlain.get(plain) ?? [],
 		variantKeys: (canonical) => byCanonical.get(canonical) ?? [],
+		signKeys: (typed) => bySigns.get(typed) ?? [],
+		contentKeys: (content) => (content === '' ? [] : (byContent.get(content) ?? [])),
 		keysOfSpelling: (number) => spelled[number] ?? [],
 		add: (record) => {
-			const own = keysOf(record, records.length);
-			const words = new Set(own.flatMap(lookupWords).map((word) => word.slice(0, MAX_WORD_LENGTH)));
+			const own = keysOf(record, records.length, language);
+			const words = new Set(
+				own
+					.filter(({ plain }) => plain !== '')
+					.flatMap(lookupWords)
+					.map((word) => word.slice(0, MAX_WORD_LENGTH)),
+			);
 			for (const key of own) {
+				if (key.signs !== undefined) put(bySigns, key.signs, key);
+				if (key.plain === '') continue;
 				put(byPlain, key.plain, key);
 				if (key.source === 'initials') continue;
 				put(byCanonical, key.canonical, key);
+				put(byContent, contentOf(key.words), key);
 				const number = spellings.add(key.plain);
 				const known = spelled[number] ?? [];
 				known.push(key);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { keysOf, lookupWords, type SearchKey } from './name-keys.ts';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { nameOf, type SampleTerm } from './search.samples.ts';
 
 function keys(term: SampleTerm): readonly SearchKey[] {
-	return keysOf(nameOf(term), 7);
+	return keysOf(nameOf(term), 7, ENGLISH_NOTES);
 }
 
 describe('keysOf', () => {
@@ -50,8 +51,8 @@ describe('keysOf', () => {
 		expect(texts).toEqual([long, 'Communications as a Service', 'Containers as a Service']);
 	});
 
-	it('leaves out what has no letters', () => {
-		expect(keys({ name: '!!!', aliases: ['', '😀', 'bang'] }).map((key) => key.text)).toEqual(['bang']);
+	it('takes names of signs as written, and leaves out empty ones', () => {
+		expect(keys({ name: '!!!', aliases: ['', '😀', 'bang'] }).map((key) => key.text)).toEqual(['!!!', '😀', 'bang']);
 	});
 
 	it('has one spelling for variants', () => {

@@ -1,4 +1,5 @@
 import type { NameRecord } from '../schemas/search-json.ts';
+import type { NotesLanguage } from './notes-language.ts';
 import { isStopWord } from './stop-words.ts';
 import { camelCaseParts, joinWords, type SearchWord, searchWordsOf } from './words.ts';
 
@@ -17,15 +18,19 @@ export interface SearchKey {
 	readonly plain: string;
 	/** The same in canonical spelling. */
 	readonly canonical: string;
+	/** As it is typed, where its signs are what tells it from other names (`--help`, `&&`): in small letters, without spaces. */
+	readonly signs: string | undefined;
 }
 
 /** Shorter initials are mostly something else: “GC” is not typed for Google Cloud, but “IaC” is. */
 const MIN_INITIALS = 3;
+/** A dot ends a sentence more often than a name. */
+const SIGN_AT_EDGE = /^[^\p{L}\p{N}\p{M}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'¿¡]|[^\p{L}\p{N}\p{M}\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'.,:;?!。、？！…]$/u;
 /** An expansion may hold several: `Communications as a Service, or Containers as a Service`. */
 const ALTERNATIVES = /[,;]?\s+or\s+|\s*;\s*/u;
 
 /** All keys of a term: its name, its aliases, its long form, the names that lead to it, and the initials of those that have three words or more. */
-export function keysOf(record: NameRecord, term: number): readonly SearchKey[] {
+export function keysOf(record: NameRecord, term: number, language: NotesLanguage): readonly SearchKey[] {
 	const long = record.expansion === null ? [] : [...new Set([record.expansion, ...record.expansion.split(ALTERNATIVES)])];
 	const named: readonly (readonly [source: KeySource, text: string])[] = [
 		['name', record.name],
@@ -33,10 +38,12 @@ export function keysOf(record: NameRecord, term: number): readonly SearchKey[] {
 		...long.map((text) => ['expansion', text] as const),
 		...record.see.map((text) => ['see', text] as const),
 	];
-	const keys = named.map(([source, text]) => keyOf(term, source, text));
+	const keys = named.map(([source, text]) => keyOf(term, source, text, language));
 	const known = new Set(keys.map((key) => key.plain));
 	const initials = [...new Set(keys.filter(({ source }) => source !== 'see').flatMap(initialsOf))].filter((letters) => !known.has(letters));
-	return [...keys, ...initials.map((letters) => keyOf(term, 'initials', letters))].filter((key) => key.plain !== '');
+	return [...keys, ...initials.map((letters) => keyOf(term, 'initials', letters, language))].filter(
+		(key) => key.plain !== '' || key.signs !== undefined,
+	);
 }
 
 /** All forms under which a key is looked up: each word, its camel-case parts, each pair of words run together, and all words together. */
@@ -60,9 +67,29 @@ export function lookupWords(key: SearchKey): readonly string[] {
 	return [...found];
 }
 
-function keyOf(term: number, source: KeySource, text: string): SearchKey {
-	const words = searchWordsOf(text);
-	return { term, source, text, words, plain: joinWords(words, 'plain'), canonical: joinWords(words, 'canonical') };
+function keyOf(term: number, source: KeySource, text: string, language: NotesLanguage): SearchKey {
+	const words = searchWordsOf(text, language);
+	return {
+		term,
+		source,
+		text,
+		words,
+		plain: joinWords(words, 'plain'),
+		canonical: joinWords(words, 'canonical'),
+		signs: signsOf(text),
+	};
+}
+
+/** The canonical words without small words, run together; empty where fewer than two are left. */
+export function contentOf(words: readonly SearchWord[]): string {
+	const content = words.filter((word) => !isStopWord(word.plain));
+	return content.length < 2 ? '' : joinWords(content, 'canonical');
+}
+
+/** A text as typed, in small letters and without spaces, where it begins or ends with a sign that is no bracket or quotation mark; else undefined. */
+export function signsOf(text: string): string | undefined {
+	const typed = text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+	return SIGN_AT_EDGE.test(typed) ? typed : undefined;
 }
 
 function initialsOf(key: SearchKey): readonly string[] {

@@ -1,6 +1,8 @@
+import { COMPARES } from './function-words.ts';
 import { type Hit, keepBest } from './hit.ts';
 import type { NameIndex } from './name-index.ts';
-import type { KeySource, SearchKey } from './name-keys.ts';
+import { contentOf, type KeySource, type SearchKey } from './name-keys.ts';
+import type { Query } from './query.ts';
 import { isStopWord } from './stop-words.ts';
 import { joinWords, type SearchWord } from './words.ts';
 
@@ -14,6 +16,11 @@ const EXTRA_LENGTH: Readonly<Record<KeySource, number>> = { name: 0, alias: 5, e
 const WORDS: Readonly<Record<KeySource, number>> = { name: 1, alias: 0.9, expansion: 0.85, see: 0.7, initials: 0 };
 /** Words spread over several names of a term fit worse than the same words in one name. */
 const SPREAD = 0.4;
+/** The least length of a part of a compound, in letters. */
+const MIN_PART = 4;
+/** The factors for a part that is not the end of a compound, and for a name that is the end of the word that was typed. */
+const INNER_PART = 0.6;
+const HEAD_OF_TYPED = 0.3;
 /** The weight of a stop word such as “of” in the share of a name that was typed. */
 const STOP_WORD_SHARE = 0.2;
 
@@ -26,6 +33,50 @@ export function exactNames(index: NameIndex, words: readonly SearchWord[]): Read
 	for (const key of index.variantKeys(canonical))
 		keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source] * VARIANT, key });
 	return hits;
+}
+
+/** Terms with a name that has the same words as the query, in the same order, small words apart: several, as one is too little. */
+export function contentNames(index: NameIndex, { words, text }: Query): ReadonlyMap<number, Hit> {
+	const hits = new Map<number, Hit>();
+	// A query that compares two things is no name, unless the name compares them too.
+	const keys = index.contentKeys(contentOf(words)).filter((key) => !COMPARES.test(text) || COMPARES.test(key.text));
+	for (const key of keys) keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source], key });
+	return hits;
+}
+
+/** Terms with a name that is told by its signs, and is typed like this. */
+export function signNames(index: NameIndex, typed: string | undefined): ReadonlyMap<number, Hit> {
+	const hits = new Map<number, Hit>();
+	for (const key of index.signKeys(typed ?? '')) keepBest(hits, { term: key.term, tier: 'exact', quality: EXACT[key.source], key });
+	return hits;
+}
+
+/**
+ * Terms with a name that is a compound of the word, or, if there is none, with a name that is a part of it: `Therapie` in Verhaltenstherapie. The end of a compound says what it is,
+ * so it counts more than any other part.
+ */
+export function compoundNames(index: NameIndex, words: readonly SearchWord[]): ReadonlyMap<number, Hit> {
+	const [typed, ...others] = words;
+	const hits = new Map<number, Hit>();
+	if (typed === undefined || others.length > 0 || typed.canonical.length < MIN_PART) return hits;
+	const { canonical } = typed;
+	for (const keys of index.keys) {
+		for (const key of keys) {
+			if (key.source === 'initials') continue;
+			for (const word of key.words) {
+				const share = Math.min(word.canonical.length, canonical.length) / Math.max(word.canonical.length, canonical.length);
+				const factor = partFactor(word.canonical, canonical);
+				if (factor > 0) keepBest(hits, { term: key.term, tier: 'words', quality: factor * share * WORDS[key.source], key });
+			}
+		}
+	}
+	return hits;
+}
+
+/** How well one word fits as a part of the other, from 0 to 1. */
+function partFactor(name: string, typed: string): number {
+	if (name.length > typed.length) return name.endsWith(typed) ? 1 : name.includes(typed) ? INNER_PART : 0;
+	return name.length >= MIN_PART && name !== typed && typed.endsWith(name) ? HEAD_OF_TYPED : 0;
 }
 
 /** Terms with a name that has the query as its prefix; the more of the name is typed, the better. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createNameIndex } from './name-index.ts';
 import { nearestTerms } from './nearest.ts';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { nameOf } from './search.samples.ts';
 
-const index = createNameIndex();
+const index = createNameIndex(ENGLISH_NOTES);
 for (const term of [
 	{ name: 'Kubernetes', aliases: ['Kube', 'Kubernetes Engine'] },
 	{ name: 'Kubelet' },

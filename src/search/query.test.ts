@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { parseQuery } from './query.ts';
 
 describe('parseQuery', () => {
@@ -12,7 +13,7 @@ describe('parseQuery', () => {
 		['', '', []],
 		[' \u00a0\u3000 ', '', []],
 	])('reads %j as %j', (typed, text, words) => {
-		const query = parseQuery(typed);
+		const query = parseQuery(typed, ENGLISH_NOTES);
 		expect(query.text).toBe(text);
 		expect(query.words.map((word) => word.plain)).toEqual(words);
 	});
@@ -25,21 +26,21 @@ describe('parseQuery', () => {
 		['infrastructure as code', ['infrastructure', 'code']],
 		['what is it', ['what', 'is', 'it']],
 	])('of %j the words that say what is sought', (typed, content) =>
-		expect(parseQuery(typed).content.map((word) => word.plain)).toEqual(content),
+		expect(parseQuery(typed, ENGLISH_NOTES).content.map((word) => word.plain)).toEqual(content),
 	);
 
 	it('ends what is pasted by mistake', () => {
-		const query = parseQuery('word '.repeat(2_000));
+		const query = parseQuery('word '.repeat(2_000), ENGLISH_NOTES);
 		expect(query.text).toHaveLength(199);
 		expect(query.words).toHaveLength(16);
-		expect(parseQuery('x'.repeat(10_000)).text).toBe('x'.repeat(200));
+		expect(parseQuery('x'.repeat(10_000), ENGLISH_NOTES).text).toBe('x'.repeat(200));
 	});
 
 	it('cuts no character in two', () => {
-		expect(parseQuery(`x${'😀'.repeat(200)}`).text).toBe(`x${'😀'.repeat(99)}`);
+		expect(parseQuery(`x${'😀'.repeat(200)}`, ENGLISH_NOTES).text).toBe(`x${'😀'.repeat(99)}`);
 	});
 
 	it('reads what stands after many spaces', () => {
-		expect(parseQuery(`${' '.repeat(1_000)}helm`).text).toBe('helm');
+		expect(parseQuery(`${' '.repeat(1_000)}helm`, ENGLISH_NOTES).text).toBe('helm');
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highlight } from './highlight.ts';
 import { keysOf } from './name-keys.ts';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { found, nameOf, type SampleTerm, searchOf } from './search.samples.ts';
 import { type Outcome, TIERS } from './types.ts';
 import { joinWords, searchWordsOf } from './words.ts';
@@ -140,7 +141,7 @@ describe('results', { timeout: 120_000 }, () => {
 		fc.assert(
 			fc.property(termsOf(contentWord), (terms) => {
 				const search = searchOf(terms);
-				const keys = terms.flatMap((term, index) => keysOf(nameOf(term), index));
+				const keys = terms.flatMap((term, index) => keysOf(nameOf(term), index, ENGLISH_NOTES));
 				for (const key of keys) {
 					if (key.source === 'initials' || keys.some((other) => other.term !== key.term && other.plain === key.plain)) continue;
 					expect([key.text, found(search, key.text)[0]]).toEqual([key.text, [terms[key.term]?.id, 'exact']]);

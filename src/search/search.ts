@@ -1,8 +1,10 @@
-import { firstSentence } from '../language/sentences.ts';
+import { firstSentence, sentencesOf } from '../language/sentences.ts';
 import { findTerms, type Indexes, type TextField } from './find-terms.ts';
+import { genusOf } from './genus.ts';
 import type { Hit } from './hit.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 import { nearestTerms } from './nearest.ts';
+import { ENGLISH_NOTES, type NotesLanguage } from './notes-language.ts';
 import { createPhraseIndex } from './phrase-index.ts';
 import { parseQuery, type Query } from './query.ts';
 import { createSectionSearch } from './section-search.ts';
@@ -27,13 +29,13 @@ const MAX_SECTIONS = 20;
 const MAX_NEAREST = 3;
 const MAX_CORRECTED_HITS = 3;
 
-/** An empty search. A record can be found as soon as it is added. Results do not depend on the order of adding. */
-export function createSearch(): Search {
-	const names = createNameIndex();
-	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true);
-	const sections = createSectionSearch();
+/** An empty search of notes in a language. A record can be found as soon as it is added. Results do not depend on the order of adding. */
+export function createSearch(language: NotesLanguage = ENGLISH_NOTES): Search {
+	const names = createNameIndex(language);
+	const texts = createTextIndex(Object.keys(WEIGHTS) as TextField[], true, language);
+	const sections = createSectionSearch(language);
 	const places = new Map<string, number>();
-	const phrases = createPhraseIndex();
+	const phrases = createPhraseIndex(language);
 	let ranks: readonly number[] | undefined;
 	const rankOf = (term: number): number => {
 		ranks ??= ranksOf(names.records);
@@ -55,7 +57,17 @@ export function createSearch(): Search {
 			const definition = record.definition ?? '';
 			const lead = firstSentence(definition.split('\n', 1)[0] ?? '');
 			texts.add(term, 'keywords', record.keywords.join('\n'));
-			for (const phrase of [...record.keywords, lead, ...record.notes]) phrases.add(term, phrase);
+			const { name = '', aliases = [], expansion = null, kind = null, topic = null } = names.records[term] ?? {};
+			phrases.addSubject(term, [name, ...aliases, expansion ?? '', kind ?? '', topic ?? '', lead].join('\n'), genusOf(lead));
+			for (const phrase of [
+				...record.keywords,
+				lead,
+				...record.notes,
+				...record.mentions,
+				...definition.slice(lead.length).split('\n').flatMap(sentencesOf),
+			]) {
+				phrases.add(term, phrase);
+			}
 			texts.add(term, 'lead', lead);
 			texts.add(term, 'definition', definition.slice(lead.length));
 			texts.add(term, 'notes', record.notes.join('\n'));
@@ -63,7 +75,7 @@ export function createSearch(): Search {
 		},
 		addSection: sections.add,
 		find: (typed, limit) => {
-			const query = parseQuery(typed);
+			const query = parseQuery(typed, language);
 			const found = ordered(findTerms(query, indexes), names, rankOf);
 			return {
 				query: query.text,

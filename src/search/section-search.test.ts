@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createNameIndex } from './name-index.ts';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { parseQuery } from './query.ts';
 import { nameOf } from './search.samples.ts';
 import { createSectionSearch } from './section-search.ts';
 import type { SectionHit } from './types.ts';
 
-const names = createNameIndex();
+const names = createNameIndex(ENGLISH_NOTES);
 names.add(nameOf({ name: 'Kubernetes', aliases: ['K8s'] }));
-const sections = createSectionSearch();
+const sections = createSectionSearch(ENGLISH_NOTES);
 for (const [title, page, text] of [
 	['Load balancing', 'Cloud', 'Traffic is spread over servers.'],
 	['Balancing', 'Cloud', 'Of loads.'],
@@ -18,7 +19,7 @@ for (const [title, page, text] of [
 	sections.add({ title, page, url: `/${page.toLowerCase()}#${title.toLowerCase().replace(' ', '-')}`, text });
 
 function find(query: string, limit = 20): readonly SectionHit[] {
-	return sections.find(parseQuery(query), names, limit);
+	return sections.find(parseQuery(query, ENGLISH_NOTES), names, limit);
 }
 
 describe('a section search', () => {
@@ -82,8 +83,8 @@ describe('a section search', () => {
 	});
 
 	it('orders equals by the shorter title, then the address', () => {
-		const equal = createSectionSearch();
+		const equal = createSectionSearch(ENGLISH_NOTES);
 		for (const url of ['/b', '/a', '/c']) equal.add({ title: url === '/c' ? 'Pod' : 'Pods', page: 'P', url, text: '' });
-		expect(equal.find(parseQuery('pod'), names, 9).map((hit) => hit.record.url)).toEqual(['/c', '/a', '/b']);
+		expect(equal.find(parseQuery('pod', ENGLISH_NOTES), names, 9).map((hit) => hit.record.url)).toEqual(['/c', '/a', '/b']);
 	});
 });

@@ -2,6 +2,7 @@ import { compareText } from '../language/compare-text.ts';
 import type { SectionRecord } from '../schemas/search-json.ts';
 import { expandWords } from './expand-words.ts';
 import type { NameIndex } from './name-index.ts';
+import type { NotesLanguage } from './notes-language.ts';
 import type { Query } from './query.ts';
 import { createTextIndex } from './text-index.ts';
 import { createTextMatcher } from './text-tier.ts';
@@ -22,8 +23,8 @@ type SectionTier = Extract<Tier, 'exact' | 'prefix' | 'words' | 'text'>;
 const BASE: Readonly<Record<SectionTier, number>> = { exact: 0.9, prefix: 0.75, words: 0.6, text: 0.4 };
 
 /** An empty search. */
-export function createSectionSearch(): SectionSearch {
-	const texts = createTextIndex(['title', 'page', 'text'] as const, false);
+export function createSectionSearch(language: NotesLanguage): SectionSearch {
+	const texts = createTextIndex(['title', 'page', 'text'] as const, false, language);
 	const matcher = createTextMatcher(texts, WEIGHTS);
 	const records: SectionRecord[] = [];
 	return {
@@ -37,7 +38,7 @@ export function createSectionSearch(): SectionSearch {
 		find: (query, names, limit) => {
 			const words = query.content;
 			if (words.length === 0) return [];
-			const expanded = expandWords(words, texts, names, records.length);
+			const expanded = expandWords(words, texts, names, records.length, language);
 			const complete = matcher.withAll(expanded);
 			const most = Math.max(1, ...complete.map((match) => match.weight));
 			const hits = complete.flatMap((match): SectionHit[] => {
@@ -54,7 +55,7 @@ export function createSectionSearch(): SectionSearch {
 }
 
 function tierOf(title: string, query: Query): SectionTier {
-	const words = searchWordsOf(title);
+	const words = searchWordsOf(title, query.language);
 	const own = joinWords(words, 'canonical');
 	const typed = joinWords(query.content, 'canonical');
 	if (own === typed || own === joinWords(query.words, 'canonical')) return 'exact';

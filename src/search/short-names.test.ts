@@ -18,13 +18,14 @@ const records: readonly NameRecord[] = [
 ];
 
 it('gives back what it was made from', () => {
-	const file = namesFileOf(records, (id) => `/t/${id}/`);
+	const file = namesFileOf(records, (id) => `/t/${id}/`, { language: 'en', variants: '' });
 	expect(nameRecordsOf(JSON.parse(JSON.stringify(file)))).toEqual(records);
 });
 
 it('holds nothing that is empty', () => {
-	expect(namesFileOf(records, (id) => `/t/${id}/`)).toEqual({
+	expect(namesFileOf(records, (id) => `/t/${id}/`, { language: 'en', variants: '' })).toEqual({
 		version: 1,
+		language: 'en',
 		address: '/t/{id}/',
 		terms: [
 			{ id: 'helm', name: 'Helm' },

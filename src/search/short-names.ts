@@ -8,7 +8,11 @@ const ID = '{id}';
  *
  * @param addressOf returns the address of a term; it must contain the id unchanged
  */
-export function namesFileOf(records: readonly NameRecord[], addressOf: (id: string) => string): NamesFile {
+export function namesFileOf(
+	records: readonly NameRecord[],
+	addressOf: (id: string) => string,
+	{ language, variants }: { readonly language: string; readonly variants: string },
+): NamesFile {
 	const terms = records.map(
 		({ id, name, aliases, see, expansion, kind, topic, mentions }): ShortName => ({
 			id,
@@ -21,7 +25,7 @@ export function namesFileOf(records: readonly NameRecord[], addressOf: (id: stri
 			...(mentions > 0 && { mentions }),
 		}),
 	);
-	return { version: 1, address: addressOf(ID), terms };
+	return { version: 1, language, ...(variants !== '' && { variants }), address: addressOf(ID), terms };
 }
 
 /** The records of `names.json`. */

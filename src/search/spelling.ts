@@ -30,13 +30,26 @@ export function canonicalWord(word: string): string {
 	if (!/^[a-z]{3,}$/.test(word)) return word;
 	// Of words of three letters, only acronyms have a recognizable plural (VMs).
 	if (word.length === 3) return /^[^aeiouy]{2}s$/.test(word) ? word.slice(0, -1) : word;
-	return withoutSilentE(singular(american(word)));
+	return learned(withoutSilentE(singular(american(word))));
 }
 
 function american(word: string): string {
 	for (const [ending, replacement] of BRITISH) {
 		if (ending.test(word)) return word.replace(ending, replacement);
 	}
+	return word;
+}
+
+/** Plurals that English took over from Latin and Greek: to the singular, or both to one form that is neither (matrix, matrices). */
+const LEARNED: readonly (readonly [ending: RegExp, common: string])[] = [
+	[/(?<=\w{3}[tr]i|\w{2}[dt])a$/, 'um'],
+	[/(?<=\w{3}[bclmnry])i$/, 'us'],
+	[/(?<=\w{3})sis$/, 'se'],
+	[/(?<=\w{3})(?:ix|ex|ice)$/, 'ic'],
+];
+
+function learned(word: string): string {
+	for (const [ending, common] of LEARNED) if (ending.test(word)) return word.replace(ending, common);
 	return word;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { createTextIndex, stemOf } from './text-index.ts';
 
 describe('stemOf', () => {
@@ -13,7 +14,7 @@ describe('stemOf', () => {
 });
 
 describe('a text index', () => {
-	const index = createTextIndex(['title', 'text'] as const, true);
+	const index = createTextIndex(['title', 'text'] as const, true, ENGLISH_NOTES);
 	index.add(0, 'title', 'Packaging');
 	index.add(0, 'text', 'We package, and package again.');
 	index.add(1, 'text', 'Organised packages of constructor');
@@ -45,7 +46,7 @@ describe('a text index', () => {
 	});
 
 	it('counts again when it has grown', () => {
-		const growing = createTextIndex(['text'] as const, false);
+		const growing = createTextIndex(['text'] as const, false, ENGLISH_NOTES);
 		growing.add(0, 'text', 'pod');
 		expect(growing.frequency('pod')).toBe(1);
 		expect(growing.startingWith('p', 9)).toEqual(['pod']);
@@ -56,7 +57,7 @@ describe('a text index', () => {
 	});
 
 	it('has no end at 100 documents', () => {
-		const many = createTextIndex(['text'] as const, false);
+		const many = createTextIndex(['text'] as const, false, ENGLISH_NOTES);
 		for (let document = 0; document < 250; document++) many.add(document, 'text', 'pod');
 		expect(many.having('text', 'pod')).toHaveLength(250);
 	});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ExpandedWord } from './expand-words.ts';
+import { ENGLISH_NOTES } from './notes-language.ts';
 import { createTextIndex } from './text-index.ts';
 import { createTextMatcher, type TextMatch, totalRarity } from './text-tier.ts';
 
-const texts = createTextIndex(['title', 'text'] as const, false);
+const texts = createTextIndex(['title', 'text'] as const, false, ENGLISH_NOTES);
 texts.add(0, 'title', 'load balancer');
 texts.add(0, 'text', 'spread traffic');
 texts.add(1, 'text', 'spread load');
@@ -11,7 +12,7 @@ texts.add(2, 'text', 'traffic');
 const matcher = createTextMatcher(texts, { title: 3, text: 1 });
 
 function word(rarity: number, ...alternatives: readonly (readonly [factor: number, ...stems: string[]])[]): ExpandedWord {
-	return { rarity, alternatives: alternatives.map(([factor, ...stems]) => ({ stems, factor })) };
+	return { rarity, light: false, negated: false, alternatives: alternatives.map(([factor, ...stems]) => ({ stems, factor })) };
 }
 
 function sorted(matches: readonly TextMatch[]): readonly TextMatch[] {

@@ -67,7 +67,7 @@ describe.skipIf(NO_BROWSER)('small things', () => {
 	test('the search page says without JavaScript what works, and does not pretend to load', async () => {
 		const { page, close } = await visit(browser, relative(PAGES.search.path), { javaScriptEnabled: false });
 		// What stands in a noscript element has no role for the test’s own search of elements.
-		const shown = await page.locator('main').innerText();
+		const shown = (await page.locator('main').allInnerTexts()).join('');
 		expect(shown).toContain('Searching needs JavaScript');
 		expect(shown).not.toContain('Loading');
 		expect(await page.locator('main noscript a').first().getAttribute('href')).toBe(PAGES.glossary.path);

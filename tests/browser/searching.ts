@@ -66,7 +66,9 @@ export async function openSearch(page: Page): Promise<ReturnType<typeof parts>> 
 
 /** Lets the page believe that it stands on a site of other terms. */
 export async function withTerms(page: Page, names: readonly NameRecord[], texts: readonly TextRecord[]): Promise<void> {
-	await page.route('**/api/search/names.json', (route) => route.fulfill({ json: namesFileOf(names, (id) => `/t/${id}/`) }));
+	await page.route('**/api/search/names.json', (route) =>
+		route.fulfill({ json: namesFileOf(names, (id) => `/t/${id}/`, { language: 'en', variants: '' }) }),
+	);
 	await page.route('**/api/search/texts.json', (route) => route.fulfill({ json: { version: 1, terms: texts, sections: [] } }));
 }
 

@@ -6,6 +6,7 @@ import { loadNotes } from '../../scripts/build.ts';
 import { PROJECT } from '../../scripts/cli/project.ts';
 import { termsDocument } from '../../scripts/render/data/terms-api.ts';
 import { keysOf } from '../../src/search/name-keys.ts';
+import { ENGLISH_NOTES } from '../../src/search/notes-language.ts';
 import { addTerms, nameRecordOf, type SearchableTerm } from '../../src/search/records.ts';
 import { createSearch } from '../../src/search/search.ts';
 import type { Search } from '../../src/search/types.ts';
@@ -110,7 +111,8 @@ describe('slips of the finger', () => {
 	const slipsOfNames = (slipsOf: (name: string) => readonly string[]): readonly Try[] => {
 		const owners = new Map<string, Set<string>>();
 		terms.forEach((term, index) => {
-			for (const key of keysOf(nameRecordOf(term), index)) owners.set(key.plain, (owners.get(key.plain) ?? new Set()).add(term.id));
+			for (const key of keysOf(nameRecordOf(term), index, ENGLISH_NOTES))
+				owners.set(key.plain, (owners.get(key.plain) ?? new Set()).add(term.id));
 		});
 		return terms
 			.filter((term) => Array.from(term.name.matchAll(/\p{L}/gu)).length >= 5)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type NamesFile, namesFile, type TextsFile, textsFile } from '../../../src/schemas/search-json.ts';
+import { DEFAULT_DESIGN } from '../../../src/schemas/site-settings.ts';
 import type { ReadEntry } from '../../entries/entry.ts';
 import { buildSample, entryOf } from '../../model/build-model.samples.ts';
 import { searchRecords } from './search-records.ts';
@@ -7,7 +8,7 @@ import { searchRecords } from './search-records.ts';
 const SITE = { url: 'https://notes.example', baseUrl: '/study/', title: 'Notes' };
 
 function contents(text: string, entries: readonly ReadEntry[] = []): readonly string[] {
-	const files = searchRecords.emit({ notes: buildSample(text, entries).notes, site: SITE });
+	const files = searchRecords.emit({ notes: buildSample(text, entries).notes, site: SITE, design: DEFAULT_DESIGN });
 	expect(files.map((file) => file.path)).toEqual(['static/api/search/names.json', 'static/api/search/texts.json']);
 	return files.map((file) => String(file.content));
 }
@@ -27,6 +28,7 @@ describe('searchRecords', () => {
 		const { names, texts } = records('# Cloud\nRBAC (Role-Based Access Control)\n\nJob - needs RBAC', [rbac]);
 		expect(names).toEqual({
 			version: 1,
+			language: 'en',
 			address: '/t/{id}/',
 			terms: [
 				{ id: 'job', name: 'Job', topic: 'cloud', mentions: 1 },
@@ -81,7 +83,7 @@ describe('searchRecords', () => {
 
 	it('are empty, yet there, for notes without terms', () => {
 		const { names, texts } = records('# Cloud\nit is so');
-		expect(names).toEqual({ version: 1, address: '/t/{id}/', terms: [] });
+		expect(names).toEqual({ version: 1, language: 'en', address: '/t/{id}/', terms: [] });
 		expect(texts).toEqual({ version: 1, terms: [], sections: [{ title: 'Cloud', page: 'Cloud', url: '/cloud', text: 'it is so' }] });
 	});
 });

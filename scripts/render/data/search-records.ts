@@ -6,14 +6,15 @@ import { sectionPath, termPath } from '../../../src/web/addresses.ts';
 import type { Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { Needs, Output } from '../output.ts';
+import { searchLanguage } from './search-language.ts';
 import { termsDocument } from './terms-api.ts';
 
 /** The files that the search loads in the browser: names when the search is about to open, then texts. */
 export const searchRecords = { name: 'search-records', emit } satisfies Output;
 
-function emit({ notes, site }: Needs<'notes' | 'site'>): readonly OutputFile[] {
+function emit({ notes, site, design }: Needs<'notes' | 'site' | 'design'>): readonly OutputFile[] {
 	const { terms } = termsDocument(notes, site);
-	const names = namesFileOf(terms.map(nameRecordOf), addressOf);
+	const names = namesFileOf(terms.map(nameRecordOf), addressOf, searchLanguage(terms, design.language));
 	const texts: TextsFile = { version: 1, terms: terms.map(textRecordOf), sections: notes.topics.flatMap(sectionsOf) };
 	return [
 		{ path: 'static/api/search/names.json', content: `${JSON.stringify(names)}\n` },

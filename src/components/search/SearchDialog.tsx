@@ -1,5 +1,14 @@
 import { useLocation } from '@docusaurus/router';
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+	type DialogHTMLAttributes,
+	type MouseEvent,
+	type ReactNode,
+	useCallback,
+	useEffect,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from 'react';
 import { SEARCH_TERMS } from './field-label.ts';
 import { loadedPanel, loadPanel } from './load-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
@@ -34,7 +43,7 @@ export function SearchDialog({ begun = '', onClosed }: Props): ReactNode {
 	const onBackdrop = useBackdrop(close);
 
 	return (
-		<dialog ref={dialog} className={styles.dialog} aria-label="Search" onClose={onClosed} {...onBackdrop}>
+		<dialog ref={dialog} className={styles.dialog} aria-label="Search" onClose={onClosed} {...onBackdrop} {...useComposing()}>
 			{Panel === undefined ? (
 				<>
 					<PanelHead onClose={close}>
@@ -63,6 +72,22 @@ export function SearchDialog({ begun = '', onClosed }: Props): ReactNode {
 			)}
 		</dialog>
 	);
+}
+
+/** Leaves Escape to the input method while a word is composed: it takes back the composed letters, and the dialog stays. */
+function useComposing(): Pick<DialogHTMLAttributes<HTMLDialogElement>, 'onCompositionStart' | 'onCompositionEnd' | 'onCancel'> {
+	const composing = useRef(false);
+	return {
+		onCompositionStart: () => {
+			composing.current = true;
+		},
+		onCompositionEnd: () => {
+			composing.current = false;
+		},
+		onCancel: (event) => {
+			if (composing.current) event.preventDefault();
+		},
+	};
 }
 
 /** Closes the dialog when the location changes, also with the back button. */

@@ -58,9 +58,10 @@ export function SearchPanel({ typed, onType, onClose }: Props): ReactNode {
 	const deferEnter = useDeferredEnter(typed, found !== null && found.asked === typed ? (items[0] ?? null) : null, choose);
 
 	const onKeyDown = (event: KeyboardEvent<HTMLInputElement> & { nativeEvent: { preventDownshiftDefault?: boolean } }): void => {
-		// The dialog handles Escape and closes.
-		if (event.key === 'Escape') event.nativeEvent.preventDownshiftDefault = true;
-		if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+		// While a word is composed, all keys belong to the input method. The dialog handles Escape and closes.
+		const composing = event.nativeEvent.isComposing;
+		if (composing || event.key === 'Escape') event.nativeEvent.preventDownshiftDefault = true;
+		if (composing || event.key !== 'Enter') return;
 		event.nativeEvent.preventDownshiftDefault = true;
 		event.preventDefault();
 		const item = items[highlightedIndex];

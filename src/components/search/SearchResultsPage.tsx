@@ -7,10 +7,12 @@ import { NAME_FIELD } from '../text-field.ts';
 import { Announcer } from './Announcer.tsx';
 import { SEARCH_TERMS } from './field-label.ts';
 import { PanelMessage } from './PanelMessage.tsx';
+import { queryOf } from './query-address.ts';
 import { RecentLinks } from './RecentLinks.tsx';
 import { ResultLists } from './ResultLists.tsx';
 import { SearchIcon } from './SearchIcon.tsx';
 import styles from './SearchResultsPage.module.css';
+import { useKeptPlace } from './use-kept-place.ts';
 import { usePageQuery } from './use-page-query.ts';
 import { useSearch } from './use-search.ts';
 import { announcement, countOf } from './wording.ts';
@@ -27,6 +29,9 @@ export function SearchResultsPage(): ReactNode {
 	const limit = shown.typed === typed ? shown.limit : STEP;
 	const { engine, found, retry } = useSearch(typed, limit, 'complete');
 	const empty = typed.trim() === '';
+	useKeptPlace(found !== null && found.asked === typed, limit, (before) =>
+		setShown({ typed: queryOf(window.location.search), limit: before }),
+	);
 	const onSubmit = (event: FormEvent): void => {
 		event.preventDefault();
 		submit();

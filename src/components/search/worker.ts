@@ -1,5 +1,6 @@
 import { mapWithYield } from '../../async/map-with-yield.ts';
 import type { NamesFile, TextRecord, TextsFile } from '../../schemas/search-json.ts';
+import { loadLanguage } from '../../search/load-language.ts';
 import { createSearch } from '../../search/search.ts';
 import { nameRecordsOf } from '../../search/short-names.ts';
 import type { FindRequest, LoadRequest, Reply, Request } from './messages.ts';
@@ -13,7 +14,7 @@ import { queryResults } from './query-results.ts';
 /** How long a query may wait while the index is built, in milliseconds. */
 const SLICE_MS = 12;
 
-const search = createSearch();
+let search = createSearch();
 const named = new Set<string>();
 const texts = new Map<string, TextRecord>();
 let known: 'nothing' | 'names' | 'all' = 'nothing';
@@ -40,6 +41,7 @@ async function load(addresses: LoadRequest): Promise<void> {
 
 async function loadNames(address: string): Promise<void> {
 	const file = await readJson<NamesFile>(address);
+	search = createSearch(await loadLanguage(file.language, file.variants));
 	await mapWithYield(
 		nameRecordsOf(file),
 		(record) => {
@@ -64,7 +66,7 @@ async function loadTexts(address: string): Promise<void> {
 		},
 		SLICE_MS,
 	);
-	await mapWithYield(file.sections, search.addSection, SLICE_MS);
+	await mapWithYield(file.sections, (record) => search.addSection(record), SLICE_MS);
 	known = 'all';
 	tell({ kind: 'known', known });
 }
