@@ -118,16 +118,18 @@ function htmlFaults(top: Tree.Node, own: number): readonly Fault[] {
 		if ('tagName' in node) {
 			scripts += node.tagName === 'script' ? 1 : 0;
 			if (ACTIVE.has(node.tagName)) faults.push({ law: 'no script', what: `<${node.tagName}>` });
-			for (const { name, value } of node.attrs) {
-				const isScript = name.startsWith('on') || (ADDRESSES.has(name) && !isHarmless(value));
-				if (isScript) faults.push({ law: 'no script', what: `${name}=${JSON.stringify(value)}` });
-			}
+			faults.push(...node.attrs.flatMap(attributeFaults));
 		}
 		if ('content' in node) look(node.content);
 		if ('childNodes' in node) node.childNodes.forEach(look);
 	};
 	look(top);
 	return scripts > own ? [...faults, { law: 'no script', what: `${scripts} scripts` }] : faults;
+}
+
+function attributeFaults({ name, value }: { readonly name: string; readonly value: string }): readonly Fault[] {
+	const isScript = name.startsWith('on') || (ADDRESSES.has(name) && !isHarmless(value));
+	return isScript ? [{ law: 'no script', what: `${name}=${JSON.stringify(value)}` }] : [];
 }
 
 /** An address of the web, of mail, or on this site. */
