@@ -11,7 +11,7 @@ const MAX_WORDS = 8;
 const FORMULA = /^\$|^\\[([]|[\p{L}\d$]\s*[<>=≤≥]\s*[\p{L}\d$\\]/u;
 /** What only sends the reader elsewhere: closed words in the languages that notes are kept in. */
 const SEE =
-	/^(?:→\s*)?(?:see|siehe|s\.|vgl\.?|cf\.?|voir|zob\.?|ver|véase|vedi|zie|см\.?)\s+(?:also |auch |aussi |też |también |anche |ook )?(?:\S+\s?){1,4}$|^→\s*\S+$/iu;
+	/^(?:→\s*)?(?:see|siehe|s\.|vgl\.?|cf\.?|voir|zob\.?|ver|véase|vedi|zie|см\.?)\s+(?:also |auch |aussi |też |también |anche |ook )?\S+(?:\s\S+){0,3}\s?$|^→\s*\S+$/iu;
 
 /** A name that the markup itself sets apart as what is defined: an item of a definition list. */
 export const markedTerm: Rule = {
