@@ -16,10 +16,12 @@ export interface MemoryBuild {
 	readonly explained: ReadonlyMap<string, readonly Explanation[]>;
 }
 
+const SITE = { url: 'https://notes.example', baseUrl: '/study/' };
+
 /** What pages consist of besides the notes: made once, the same for all notebooks. */
 const EXTRAS = {
 	typefaces: await loadCardFonts(),
-	termAssets: { styles: pageStyles({ logo: false, footer: false }), script: pageScript() },
+	termAssets: { styles: pageStyles(SITE, { logo: false }), script: pageScript(SITE, '/tools.js'), files: [] },
 };
 
 /** Runs all stages on the notebook in `folder`, but draws no cards and writes nothing. */
@@ -31,7 +33,7 @@ export async function buildInMemory(folder: string, hasEntries: boolean): Promis
 		permalinks: join(folder, 'permalinks.txt'),
 		settings: join(folder, 'site.yaml'),
 		cwd: dirname(folder),
-		site: { url: 'https://notes.example', baseUrl: '/study/' },
+		site: SITE,
 		progress: () => undefined,
 	});
 	const { notes, site, permalinks, images, logo } = loaded;
