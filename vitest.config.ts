@@ -11,6 +11,7 @@ const SLOW = [
 	'scripts/cards/draw-cards.test.ts',
 	'tests/cards/**/*.test.ts',
 	'tests/commands/**/*.test.ts',
+	'tests/fuzz/**/*.test.ts',
 	'tests/pages/**/*.test.ts',
 	'tests/readings/{hostile,properties,styles}.test.ts',
 	'tests/search/**/*.test.ts',

@@ -7,6 +7,7 @@ import { readBytes } from '../io/read-bytes.ts';
 import { replaceFile, withNotesLock } from '../io/replace-file.ts';
 import { isListTitle } from '../read/list-heading.ts';
 import { diagnostic, formatDiagnostic, wholeFile } from '../text/diagnostic.ts';
+import { printable } from '../text/printable.ts';
 import { notesPath, type SourceFile, sourceFile } from '../text/source.ts';
 import { command, type ExitCode, run } from './command.ts';
 import { type Notebook, notebookOf, shownPath, withNotesOption } from './notebook.ts';
@@ -50,15 +51,15 @@ async function addTerm(term: string, { file, notebook, terminal }: Addition): Pr
 	const line = term.trim();
 	const checked = newTerm(line, loaded.notes);
 	if (checked.kind !== 'new') {
-		terminal.err(checked.message);
+		terminal.err(printable(checked.message));
 		return checked.kind === 'known' ? 1 : 2;
 	}
 	const files = loaded.notes.files.map((one) => one.file);
 	const found = (one: { readonly path: string }): string => path.resolve(notebook.base, one.path);
 	const chosen = file === undefined ? fileWithList(loaded.notes.files) : files.find((one) => found(one) === path.resolve(file));
 	if (chosen === undefined) {
-		const expected = files.map((one) => shownPath(notebook, one.path)).join(', ');
-		terminal.err(`the notebook has no file ${file ?? ''}: name one of ${expected}`);
+		const expected = files.map((one) => printable(shownPath(notebook, one.path))).join(', ');
+		terminal.err(`the notebook has no file ${printable(file ?? '')}: name one of ${expected}`);
 		return 2;
 	}
 	const shown = notesPath(shownPath(notebook, chosen.path));
@@ -82,7 +83,7 @@ async function addTerm(term: string, { file, notebook, terminal }: Addition): Pr
 		showDiagnostics(result.diagnostics, terminal);
 		return 1;
 	}
-	terminal.out(`${shown}:${insertion.line} added “${checked.name}”`);
+	terminal.out(`${printable(shown)}:${insertion.line} added “${printable(checked.name)}”`);
 	return 0;
 }
 

@@ -21,6 +21,7 @@ const CHECKS: readonly (readonly [name: string, program: string, ...args: string
 		'deploy/README.md',
 		'guide/*.md',
 	],
+	['licences', 'tsx', 'scripts/cli/check-licences.ts'],
 	['notes and entries', 'tsx', 'scripts/cli/check-notes.ts', '--strict'],
 	['pages up to date', 'tsx', 'scripts/cli/check-pages.ts'],
 	['tests', 'vitest', 'run'],

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { Explanation } from '../render/explanation.ts';
+import { printable } from '../text/printable.ts';
 import { cutText } from './cut-text.ts';
 
 /** Widths in columns of the terminal. Long addresses are cut so that the text has room. */
@@ -32,7 +33,7 @@ export function explanationTable(file: string, lines: readonly Explanation[], co
 		const colour = KIND_COLOURS[line.kind] ?? ((plain: string): string => plain);
 		return `${pc.dim(String(line.line).padStart(number))}  ${colour(line.kind.padEnd(kind))}  ${textCell(line, text)}  ${placeCell(line, place)}`;
 	});
-	return [pc.bold(file), head, ...rows, ''].join('\n');
+	return [pc.bold(printable(file)), head, ...rows, ''].join('\n');
 }
 
 function placeOf(line: Explanation): string {

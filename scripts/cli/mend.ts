@@ -60,7 +60,7 @@ async function mend(
 		showDiagnostics(loaded.diagnostics, terminal);
 		return 1;
 	}
-	const found = newCorrection(fields.says, loaded.notes, (path) => shownPath(notebook, path));
+	const found = newCorrection(fields.says, loaded.notes, (path) => printable(shownPath(notebook, path)));
 	if (found.kind !== 'new') {
 		terminal.err(found.message);
 		return 1;
@@ -80,14 +80,14 @@ async function mend(
 		return 1;
 	}
 	const verdict = fields.verdict ?? DEFAULT_VERDICT;
-	terminal.out(`${shown}:${line} “${printable(found.says)}” is ${verdict}: ${fields.right}`);
+	terminal.out(`${printable(shown)}:${line} “${printable(found.says)}” is ${verdict}: ${printable(fields.right)}`);
 	const pages = [
 		...found.topics.map((id) => topicPath(id)),
 		...found.terms.flatMap(({ id }) => [termPath(id), `${PAGES.glossary.path}#${id}`]),
 		PAGES.checks.path,
 	];
 	terminal.out(
-		`said in ${shownPath(notebook, found.place.file)}:${found.place.line}, which stays as it is; what is right shows on ${pages.join(', ')}`,
+		`said in ${printable(shownPath(notebook, found.place.file))}:${found.place.line}, which stays as it is; what is right shows on ${pages.join(', ')}`,
 	);
 	return 0;
 }

@@ -3,6 +3,7 @@ import { isKeptByGit } from '../io/git-dates.ts';
 import { emptyNotebook, makeNotebook, notebookContents } from '../io/new-notebook.ts';
 import { COMMITTED_OUTPUTS } from '../render/outputs.ts';
 import { namesAndMore } from '../text/names-and-more.ts';
+import { printable } from '../text/printable.ts';
 import { command, type ExitCode, run, UsageError } from './command.ts';
 import { readPath } from './folder-option.ts';
 import { notebookOf } from './notebook.ts';
@@ -27,13 +28,13 @@ await run(async (argv, terminal) => {
 	const shown = relative('', folder) || '.';
 	if (made.kind === 'taken')
 		throw new UsageError(
-			`${shown} has files (${namesAndMore(made.names, MAX_NAMED)}), and nothing of them may be lost: name a new folder or an empty one`,
+			`${shown} has files (${printable(namesAndMore(made.names, MAX_NAMED))}), and nothing of them may be lost: name a new folder or an empty one`,
 		);
 	if (made.kind === 'unwritable') {
 		terminal.err(`${shown}: ${made.cause}`);
 		return 1;
 	}
-	for (const name of made.files) terminal.out(join(shown, name));
+	for (const name of made.files) terminal.out(printable(join(shown, name)));
 	if (replaces) return makePages(folder, terminal);
 	terminal.err(`npm start -- --notes ${shown}   shows its site; edits show as you save`);
 	return 0;
@@ -45,7 +46,7 @@ async function takeOut(folder: string, terminal: Terminal): Promise<void> {
 		throw new UsageError('--replace empties the folder notes of this repository alone: name that folder, or leave --replace out');
 	if (!(await isKeptByGit(folder)))
 		throw new UsageError('notes/ has changes that git does not have, and they would be lost: commit them, or move them away');
-	for (const name of await notebookContents(folder)) terminal.err(`taken out: notes/${name}`);
+	for (const name of await notebookContents(folder)) terminal.err(`taken out: notes/${printable(name)}`);
 	await emptyNotebook(folder);
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '../../src/language/counted.ts';
 import type { BuildOutcome, LoadedNotes } from '../build.ts';
+import { printable } from '../text/printable.ts';
 import { showDiagnostics, type Terminal } from './terminal.ts';
 
 /** How many omitted lines are listed one by one. */
@@ -16,7 +17,7 @@ export function showLoaded(loaded: LoadedNotes, terminal: Terminal): void {
 	const omitted = readings.filter((one) => one.omittedBecause !== undefined);
 	if (omitted.length > 0) terminal.err(`${counted(omitted.length, 'line')} left out:`);
 	for (const one of omitted.slice(0, MAX_NAMED_LINES))
-		terminal.err(`  ${one.file}:${one.reading.line.source.number} ${one.omittedBecause}`);
+		terminal.err(`  ${printable(one.file)}:${one.reading.line.source.number} ${one.omittedBecause}`);
 	if (omitted.length > MAX_NAMED_LINES) terminal.err(`  and ${omitted.length - MAX_NAMED_LINES} more; “npm run explain” lists all`);
 	const notes = loaded.diagnostics.filter((diagnostic) => diagnostic.severity === 'info').length;
 	if (notes > 0) terminal.err(`${counted(notes, 'remark')} on how lines were read; “npm run check-notes” shows them`);

@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import pc from 'picocolors';
 import { type Progress, STAGES, type Stage } from '../build.ts';
 import { type Diagnostic, formatDiagnostic, type Severity } from '../text/diagnostic.ts';
+import { printableOutput } from '../text/printable.ts';
 import { eachCauseOnce } from './advice.ts';
 
 /** The output of a command: results go to `out`, messages about the run to `err`. */
@@ -14,11 +15,11 @@ export interface Terminal {
 	readonly columns: number;
 }
 
-/** The terminal of the process. */
+/** The terminal of the process. Whatever text of notes gets here, no control character gets any farther. */
 export function processTerminal(): Terminal {
 	return {
-		out: (text) => void process.stdout.write(`${text}\n`),
-		err: (text) => void process.stderr.write(`${text}\n`),
+		out: (text) => void process.stdout.write(`${printableOutput(text, pc.isColorSupported)}\n`),
+		err: (text) => void process.stderr.write(`${printableOutput(text, pc.isColorSupported)}\n`),
 		interactive: process.stdout.isTTY === true && process.stderr.isTTY === true && process.env['CI'] === undefined,
 		columns: process.stdout.columns ?? 100,
 	};

@@ -2,6 +2,7 @@ import type { TermId } from '../../src/language/ids.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import { joint } from '../text/joint.ts';
+import { lineText } from './line-text.ts';
 import type { Fact, Mention, PlacedReading } from './types.ts';
 
 /** The text of each line with the lines that continue it, by file and line. One pass over all readings. */
@@ -99,7 +100,7 @@ export function mentionsByTerm(readings: readonly PlacedReading[]): ReadonlyMap<
 			if (seen.has(id)) continue;
 			seen.add(id);
 			const list = mentions.get(id) ?? [];
-			list.push({ file, line: reading.line.source.number, span, text: reading.inline.plain.trim() });
+			list.push({ file, line: reading.line.source.number, span, text: lineText(reading) });
 			mentions.set(id, list);
 		}
 	}

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../src/language/first-from.ts';
 import type { NameKey, TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { NameTrie } from '../../src/language/name-trie.ts';
@@ -135,7 +136,8 @@ function placeReading(reading: Reading, { draft, section, parted }: Place, names
 /** The terms found in a line, and parts of longer names in place of what was found in them. */
 function withParted(found: readonly TermReference[], parted: readonly TermReference[]): readonly TermReference[] {
 	if (parted.length === 0) return found;
-	const rest = found.filter(({ span }) => !parted.some((one) => overlaps(one.span, span)));
+	const isParted = overlapWith(parted);
+	const rest = found.filter(({ span }) => !isParted(span));
 	return [...rest, ...parted].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -144,17 +146,26 @@ function withParted(found: readonly TermReference[], parted: readonly TermRefere
  * from its neighbours or because it contains a comma. A longer name that was found around a declared one stays.
  */
 function withDeclared(reading: Reading, found: readonly TermReference[], names: KnownNames): readonly TermReference[] {
+	const spans = found.map(({ span }) => span);
 	const added = reading.names.flatMap((name): readonly TermReference[] => {
-		const isFound = found.some(({ span }) => span.start <= name.span.start && span.end >= name.span.end);
+		// None of those found overlaps another, so that only the last one that begins before the name can go around it.
+		const around = spans[firstFrom(spans, name.span.start + 1) - 1];
+		const isFound = around !== undefined && around.end >= name.span.end;
 		const id = name.declares && !isFound ? idOf(name, names) : undefined;
 		return id === undefined ? [] : [{ id, span: name.span }];
 	});
-	const rest = found.filter(({ span }) => !added.some((one) => overlaps(one.span, span)));
-	return added.length === 0 ? found : [...rest, ...added].sort((a, b) => a.span.start - b.span.start);
+	if (added.length === 0) return found;
+	const isAdded = overlapWith(added);
+	const rest = found.filter(({ span }) => !isAdded(span));
+	return [...rest, ...added].sort((a, b) => a.span.start - b.span.start);
 }
 
-function overlaps(a: Span, b: Span): boolean {
-	return a.start < b.end && b.start < a.end;
+/** Tells whether a span overlaps that of one of `references`, however many there are. */
+function overlapWith(references: readonly TermReference[]): (span: Span) => boolean {
+	const sorted = references.map(({ span }) => span).sort((a, b) => a.start - b.start);
+	const reaches: number[] = [];
+	for (const { end } of sorted) reaches.push(Math.max(end, reaches.at(-1) ?? end));
+	return ({ start, end }) => (reaches[firstFrom(sorted, end) - 1] ?? start) > start;
 }
 
 /** The term whose name is all of `name`, but for a sign at either end. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../src/language/first-from.ts';
 import type { TermId } from '../../src/language/ids.ts';
 import type { Match } from '../../src/language/name-trie.ts';
 import { type TermNames, trieOf } from './term-trie.ts';
@@ -26,9 +27,9 @@ export function termFinder(terms: readonly TermNames[]): TermFinder {
 		nameOf: (id) => names.get(id) ?? '',
 		find: (text, self) => {
 			const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
-			return trie
-				.find(text)
-				.filter(({ id, start, end }) => id !== self && !unlinked.has(id) && !addresses.some((one) => start < one.end && end > one.start));
+			// Of the addresses that begin before the end of a name, the last one reaches farthest, as none overlaps another.
+			const isInAddress = ({ start, end }: Match): boolean => (addresses[firstFrom(addresses, end) - 1]?.end ?? 0) > start;
+			return trie.find(text).filter((match) => match.id !== self && !unlinked.has(match.id) && !isInAddress(match));
 		},
 	};
 }

@@ -114,4 +114,11 @@ describe('entries', () => {
 		const exporter = entryOf('exporter', 'name: Exporter\naliases: [node exporter]');
 		expect(found('x', 'entry-alias-taken', [agent, exporter])).toEqual([]);
 	});
+
+	it('may differ from that of another entry by case alone if both entries say that case counts', () => {
+		const exact = (id: string, name: string): ReadEntry => entryOf(id, `name: ${name}\ncaseSensitive: true`);
+		expect(found('x', 'entry-alias-taken', [exact('rest', 'REST'), exact('pause', 'rest')])).toEqual([]);
+		expect(terms('x', [exact('rest', 'REST'), exact('pause', 'rest')])).toEqual(expect.arrayContaining(['REST', 'rest']));
+		expect(found('x', 'entry-alias-taken', [exact('rest', 'REST'), entryOf('pause', 'name: rest')])).toHaveLength(1);
+	});
 });

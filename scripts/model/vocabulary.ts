@@ -79,6 +79,12 @@ export class Vocabulary {
 			this.put(group, key);
 			return;
 		}
+		const isTold = group.entry?.caseSensitive === true && holder.caseSensitive;
+		if (isTold && [holder.name, ...holder.aliases].every((taken) => taken !== name)) {
+			// Two terms whose names differ by case alone, as both entries say: each line tells by its spelling which one is meant.
+			group.keys.add(key);
+			return;
+		}
 		const other = others.get(holder.id);
 		const field = holder.see.some((one) => nameKey(one) === key) ? 'see' : 'aliases';
 		const listed = holder[field].findIndex((one) => nameKey(one) === key);

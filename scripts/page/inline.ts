@@ -1,3 +1,4 @@
+import { firstFrom } from '../../src/language/first-from.ts';
 import { link, text } from '../../src/schemas/inline.ts';
 import type { Inline, InlineLink, TermLink } from '../../src/schemas/page.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
@@ -20,29 +21,48 @@ export function relatedLinks(term: Term, notes: StudyNotes): readonly TermLink[]
  * author's bold, italics, strike-through, code and safe links; everything else becomes text.
  */
 export function inlineOf(inline: InlineText, range: Range = { start: 0, end: inline.plain.length }): readonly Inline[] {
-	const cuts = new Set([range.start, range.end]);
-	for (const mark of inline.marks) for (const at of [mark.start, mark.end]) if (at > range.start && at < range.end) cuts.add(at);
-	const offsets = [...cuts].sort((a, b) => a - b);
-	const nodes: Inline[] = [];
-	for (const [index, start] of offsets.entries()) {
-		nodes.push(...footnotesAt(inline, start, range));
-		const end = offsets[index + 1];
-		if (end === undefined || end <= start) continue;
-		const marks = inline.marks.filter((mark) => mark.start <= start && mark.end >= end && mark.kind !== 'footnote');
-		nodes.push(withMarks(inline.plain.slice(start, end), { start, end }, marks));
-	}
-	return mergeLinks(nodes);
+	return inlinesOf(inline, [range])[0] ?? [];
 }
 
-/** Footnote references become their labels in brackets. */
-function footnotesAt(inline: InlineText, at: number, range: Range): readonly Inline[] {
-	const here = inline.marks.filter((mark) => mark.kind === 'footnote' && mark.start === at && at >= range.start && at <= range.end);
-	return here.map((mark) => text(` [${mark.target}]`));
+/** Several parts of a line, as {@link inlineOf} makes them: in the order of the line and without overlaps. One pass over its marks makes all of them. */
+export function inlinesOf(inline: InlineText, ranges: readonly Range[]): readonly (readonly Inline[])[] {
+	const marks = [...inline.marks].sort((a, b) => a.start - b.start || b.end - a.end);
+	const cuts = [...new Set([...marks, ...ranges].flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+	const footnotes = marks.filter(({ kind }) => kind === 'footnote');
+	let nextMark = 0;
+	let nextCut = 0;
+	/** The marks that cover what follows: no more than a few, as few can be open at once. */
+	let open: readonly Mark[] = [];
+	return ranges.map((range) => {
+		const nodes: Inline[] = [...footnotesAt(footnotes, range.start)];
+		while ((cuts[nextCut] ?? range.start) < range.start) nextCut += 1;
+		for (let start = range.start; start < range.end; ) {
+			nextCut += 1;
+			const end = Math.min(cuts[nextCut] ?? range.end, range.end);
+			const begun: Mark[] = [];
+			for (let mark = marks[nextMark]; mark !== undefined && mark.start <= start; mark = marks[nextMark]) {
+				nextMark += 1;
+				begun.push(mark);
+			}
+			open = [...open, ...begun].filter((mark) => mark.end > start && mark.kind !== 'footnote');
+			nodes.push(withMarks(inline.plain.slice(start, end), { start, end }, open), ...footnotesAt(footnotes, end));
+			start = end;
+		}
+		return mergeLinks(nodes);
+	});
+}
+
+/** Footnote references become their labels in brackets. `footnotes` are in the order of the line. */
+function footnotesAt(footnotes: readonly Mark[], at: number): readonly Inline[] {
+	const here: Inline[] = [];
+	for (let index = firstFrom(footnotes, at); footnotes[index]?.start === at; index += 1) here.push(text(` [${footnotes[index]?.target}]`));
+	return here;
 }
 
 /** The images of a line, or of a part of it. They show behind its text, wherever they stand in it. One that cannot be shown is its words in brackets. */
 export function imagesOf(inline: InlineText, range: Range = { start: 0, end: inline.plain.length }): readonly Inline[] {
-	const here = inline.marks.filter((mark) => mark.kind === 'image' && mark.start >= range.start && mark.end <= range.end);
+	const [from, to] = [firstFrom(inline.marks, range.start), firstFrom(inline.marks, range.end + 1)];
+	const here = inline.marks.slice(from, to).filter((mark) => mark.kind === 'image');
 	const before = inline.plain.slice(range.start, range.end);
 	return here.flatMap(({ image, label = '', target }, index): readonly Inline[] => {
 		const space = index > 0 || /\S$/u.test(before) ? [text(' ')] : [];
@@ -78,13 +98,20 @@ function isFormula({ kind }: Mark): boolean {
 /** Joins neighbouring pieces of the same link. */
 function mergeLinks(nodes: readonly Inline[]): readonly Inline[] {
 	const merged: Inline[] = [];
-	for (const node of nodes) {
-		const last = merged.at(-1);
-		if (node.type === 'link' && last?.type === 'link' && urlOf(node) === urlOf(last))
-			merged[merged.length - 1] = { ...last, children: [...last.children, ...node.children] };
-		else merged.push(node);
+	for (let index = 0; index < nodes.length; ) {
+		const from = index;
+		const node = nodes[from];
+		if (node === undefined) break;
+		index += 1;
+		if (node.type === 'link') while (isSameLink(nodes[index], node)) index += 1;
+		const pieces = nodes.slice(from, index).flatMap((one) => (one.type === 'link' ? one.children : []));
+		merged.push(node.type === 'link' ? { ...node, children: pieces } : node);
 	}
 	return merged;
+}
+
+function isSameLink(node: Inline | undefined, other: InlineLink): boolean {
+	return node?.type === 'link' && urlOf(node) === urlOf(other);
 }
 
 function urlOf({ target }: InlineLink): string {

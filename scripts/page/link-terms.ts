@@ -1,3 +1,4 @@
+import { firstFrom } from '../../src/language/first-from.ts';
 import type { TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { Match } from '../../src/language/name-trie.ts';
@@ -46,9 +47,12 @@ function linkNodes(nodes: readonly Inline[], offset: number, matches: readonly M
 function linkText(value: string, offset: number, matches: readonly Match[], { linked, finder }: Linking): readonly Inline[] {
 	const nodes: Inline[] = [];
 	let done = 0;
-	for (const { id, ...match } of matches) {
+	for (let index = firstFrom(matches, offset); index < matches.length; index += 1) {
+		const match = matches[index];
+		if (match === undefined || match.end > offset + value.length) break;
+		const { id } = match;
 		const [start, end] = [match.start - offset, match.end - offset];
-		if (start < 0 || end > value.length || linked.has(id)) continue;
+		if (linked.has(id)) continue;
 		const between = value.slice(done, start);
 		// Two links with nothing but a space between them look like one.
 		if (nodes.at(-1)?.type === 'link' && /^[\s-]*$/u.test(between)) continue;

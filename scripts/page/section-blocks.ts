@@ -7,10 +7,9 @@ import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
 import type { NotesSection, PlacedReading, StudyNotes, Term } from '../model/types.ts';
-import type { Range } from '../read/reading.ts';
-import { columnsOf } from '../text/inline-text.ts';
+import { columnsOf, offsetAt } from '../text/inline-text.ts';
 import { correctionsBelow, itemCorrections } from './checks.ts';
-import { imagesOf, inlineOf, termLinkOf } from './inline.ts';
+import { imagesOf, inlinesOf, termLinkOf } from './inline.ts';
 import { type LineGroup, lineGroups } from './line-groups.ts';
 import { continuationContent, itemContent, itemText, itemWithTerm, type NoteItem } from './note-item.ts';
 import { outlineList } from './outline.ts';
@@ -110,7 +109,7 @@ function blocksOf(group: LineGroup, section: NotesSection, anchor: string | unde
 /** A table. Where all lines are rows, as in a file of comma-separated values, its head is empty. */
 function table(lines: readonly PlacedReading[], state: PageState): readonly Block[] {
 	const hasHead = lines[0]?.reading.line.form === 'table-head';
-	const [first = [], ...others] = lines.map((placed) => placed.reading.line.cells.map((cell) => cellContent(placed, cell)));
+	const [first = [], ...others] = lines.map(cellContents);
 	return [
 		{ kind: 'table', head: hasHead ? first : first.map(() => []), rows: hasHead ? others : [first, ...others] },
 		...correctionsBelow(alone(lines), state.notes),
@@ -122,13 +121,14 @@ function alone(lines: readonly PlacedReading[]): readonly NoteItem[] {
 	return lines.map((placed) => ({ placed, continued: [] }));
 }
 
-/** The content of a table cell: the text of the row between the columns of the cell. */
-export function cellContent(placed: PlacedReading, cell: Range): readonly Inline[] {
-	const { inline } = placed.reading;
-	const start = inline.columns.findIndex((column) => column >= cell.start);
-	const after = inline.columns.findIndex((column) => column >= cell.end);
-	const end = after < 0 ? inline.plain.length : after;
-	return start < 0 || cell.end <= cell.start ? [] : [...inlineOf(inline, { start, end }), ...imagesOf(inline, { start, end })];
+/** The contents of the cells of a row: the text between the columns of each cell. */
+export function cellContents({ reading: { inline, line } }: PlacedReading): readonly (readonly Inline[])[] {
+	const ranges = line.cells.map((cell) => {
+		const start = offsetAt(inline, cell.start);
+		return { start, end: cell.end <= cell.start ? start : Math.max(start, offsetAt(inline, cell.end)) };
+	});
+	const contents = inlinesOf(inline, ranges);
+	return ranges.map((range, index) => (range.end <= range.start ? [] : [...(contents[index] ?? []), ...imagesOf(inline, range)]));
 }
 
 /** The heading of a walk-through: the text before its steps; undefined if there is none. */
@@ -169,13 +169,14 @@ function stepsOf(items: readonly NoteItem[], notes: StudyNotes): readonly Step[]
 	if (isWhole)
 		return items.map((item) => ({ content: itemContent(item), corrections: itemCorrections(item, notes), plain: itemText(item) }));
 	const { inline, items: ranges } = first.placed.reading;
+	const contents = inlinesOf(inline, ranges);
 	return ranges.map((range, index): Step => {
 		const continued = index === ranges.length - 1 ? first.continued : [];
 		// What stands between two steps shows with the first of them.
 		const next = ranges[index + 1]?.start ?? inline.plain.length + 1;
 		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
-			content: [...inlineOf(inline, range), ...imagesOf(inline, { start: range.start, end: next - 1 }), ...continuationContent(continued)],
+			content: [...(contents[index] ?? []), ...imagesOf(inline, { start: range.start, end: next - 1 }), ...continuationContent(continued)],
 			// It is not known which of the steps a claim is about: what is right stands below all of them.
 			corrections: [],
 			plain: inline.plain.slice(range.start, range.end) + more,

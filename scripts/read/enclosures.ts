@@ -2,7 +2,7 @@ import type { SourceLine } from '../text/source.ts';
 
 /** Finds the ends of what encloses several lines, each search giving up for good once it has found nothing. */
 
-const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?=(?:`{3,}|~{3,})\w))?(`{3,}|~{3,})[ \t]*([^`]*)$/u;
+const FENCE = /^[ \t>]*(?:(?:[-*+]|\d{1,3}[.)])[ \t]+(?=(?:`{3,}|~{3,})\w))?(`{3,}|~{3,}(?!~))[ \t]*([^`]*)$/u;
 const FRONT_MATTER_KEY = /^[\w-]+[ \t]*:(?:[ \t]|$)/u;
 const FRONT_MATTER_LIMIT = 200;
 

@@ -1,4 +1,4 @@
-import type { InlineText } from '../text/inline-text.ts';
+import { type InlineText, offsetAt } from '../text/inline-text.ts';
 import { joint } from '../text/joint.ts';
 import type { Span } from '../text/source.ts';
 import type { NoteLine } from './note-line.ts';
@@ -99,8 +99,8 @@ function clipped(range: Range, start: number, length: number): Range {
 
 /** The text and the marks of one part, with the columns of its own line, and where its text begins in the joined one. */
 function inlineOf(whole: InlineText, { line, at }: Part): { readonly inline: InlineText; readonly start: number } {
-	const start = firstAt(whole, at.start);
-	const end = Math.max(start, firstAt(whole, at.end));
+	const start = offsetAt(whole, at.start);
+	const end = Math.max(start, offsetAt(whole, at.end));
 	const by = line.content.start - at.start;
 	const plain = whole.plain.slice(start, end);
 	const columns = [...whole.columns.slice(start, end).map((column) => column + by), line.content.end];
@@ -108,12 +108,6 @@ function inlineOf(whole: InlineText, { line, at }: Part): { readonly inline: Inl
 		.filter((mark) => (mark.start === mark.end ? mark.start >= start && mark.start <= end : mark.start < end && mark.end > start))
 		.map((mark) => ({ ...mark, ...clipped(mark, start, plain.length) }));
 	return { inline: { plain, columns, marks }, start };
-}
-
-/** The first offset of the text at or behind a column. */
-function firstAt({ plain, columns }: InlineText, column: number): number {
-	const found = columns.findIndex((one) => one >= column);
-	return found < 0 ? plain.length : Math.min(found, plain.length);
 }
 
 /** A name with the columns of the line that it begins on. */

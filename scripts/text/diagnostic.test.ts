@@ -47,7 +47,7 @@ describe('the format', () => {
 
 	it('shows what a terminal would obey, and lets no name of a file begin a line', () => {
 		expect(formatDiagnostic(sampleAt('a\u001b[31m\nb.md', 1, 1, 'entry-invalid', '\u202Ex'))).toBe(
-			String.raw`a\u001b[31m b.md:1:1 entry-invalid \u202ex`,
+			String.raw`a\u001b[31m\u000ab.md:1:1 entry-invalid \u202ex`,
 		);
 	});
 

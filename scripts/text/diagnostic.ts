@@ -100,7 +100,7 @@ export function wholeFile(file: NotesPath): Place {
 
 /** Formats a place as `file:line:column`, which editors and terminals make clickable. */
 export function formatPlace(place: Place): string {
-	return `${printable(place.file).replaceAll(/\s/gu, ' ')}:${place.line}:${place.span.start}`;
+	return `${printable(place.file)}:${place.line}:${place.span.start}`;
 }
 
 /** Formats a diagnostic as `file:line:column code message`, with the related place on a second line. */

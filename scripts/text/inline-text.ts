@@ -42,6 +42,21 @@ export function columnsOf(inline: InlineText, start: number, end: number): Span 
 	return { start: first, end: end > start ? (inline.columns[end - 1] ?? last) + 1 : first };
 }
 
+/**
+ * The offset of the first character at or behind a 1-based source column; the length of the text where there is none. Columns never fall as
+ * offsets grow, so each look halves what is left.
+ */
+export function offsetAt({ plain, columns }: InlineText, column: number): number {
+	let low = 0;
+	let high = plain.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((columns[middle] ?? column) < column) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** Removes `ranges`, which do not overlap, from a text. A mark that begins or ends in a range begins or ends where the range was. */
 export function withoutRanges(inline: InlineText, ranges: readonly { readonly start: number; readonly end: number }[]): InlineText {
 	if (ranges.length === 0) return { ...inline, marks: inOrder(inline.marks) };

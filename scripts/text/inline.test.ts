@@ -22,6 +22,9 @@ describe('marks', () => {
 		['**a *b***', 'a b', ['strong a b', 'emphasis b']],
 		['`a **b**` c', 'a **b** c', ['code a **b**']],
 		['``a ` b``', 'a ` b', ['code a ` b']],
+		// A run of three closes nothing that one opened, as CommonMark has it.
+		['a```x`<b>`', 'a```x<b>', ['code <b>']],
+		['`a``b`', 'a``b', ['code a``b']],
 		['[Helm](https://h.sh "the site") x', 'Helm x', ['link Helm → https://h.sh']],
 		['[a](<b c>)', 'a', ['link a → b c']],
 		['[**a** b](u)', 'a b', ['link a b → u', 'strong a']],

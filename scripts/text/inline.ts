@@ -1,3 +1,4 @@
+import { firstFrom } from '../../src/language/first-from.ts';
 import { HIDDEN_CHARACTER, withoutHidden } from '../../src/language/hidden-characters.ts';
 import { formulaAt } from './formula-at.ts';
 import { imageLabel, isImageName, localTarget } from './image-link.ts';
@@ -42,7 +43,10 @@ class InlineScanner {
 	private readonly openers: Opener[] = [];
 	/** Opening delimiters whose partner was found: they are in `plain` until the end of the scan. Offsets into `plain`. */
 	private readonly dropped: { readonly start: number; readonly end: number }[] = [];
-	private readonly missingTicks = new Set<number>();
+	/** The runs of back-ticks from the first code on, by their widths. */
+	private tickRuns: TickRuns | undefined;
+	/** The offsets of closing brackets by those of the opening ones, from the first bracket on. */
+	private brackets: ReadonlyMap<number, number> | undefined;
 	/** Marks that a tag opened and none closed yet. */
 	private readonly opened: { readonly kind: MarkKind; readonly at: number }[] = [];
 
@@ -133,12 +137,11 @@ class InlineScanner {
 	}
 
 	private code(): void {
-		let width = 1;
-		while (this.source.charAt(this.position + width) === '`') width += 1;
-		const ticks = '`'.repeat(width);
-		const closing = this.missingTicks.has(width) ? -1 : this.source.indexOf(ticks, this.position + width);
-		if (closing < 0 || closing >= this.end) {
-			this.missingTicks.add(width);
+		this.tickRuns ??= tickRuns(this.source, this.position, this.end);
+		const width = tickRun(this.source, this.position, this.end);
+		const alike = this.tickRuns.get(width) ?? [];
+		const closing = alike[firstFrom(alike, this.position + width)]?.start;
+		if (closing === undefined) {
 			this.take(width);
 			return;
 		}
@@ -212,9 +215,10 @@ class InlineScanner {
 	}
 
 	/** A link around an image alone shows the image's words, so that there is something to follow. */
-	private wordsOfImages(start: number, close: number): void {
+	private wordsOfImages(from: number, close: number): void {
 		const words = this.marks
-			.filter((mark) => mark.kind === 'image' && mark.start >= start)
+			.slice(from)
+			.filter((mark) => mark.kind === 'image')
 			.map(({ label = '', target }) => label || target);
 		for (const unit of words.join(' ')) {
 			this.plain += unit;
@@ -223,16 +227,18 @@ class InlineScanner {
 	}
 
 	private link(open: number, isImage: boolean): boolean {
-		const close = closingBracket(this.source, open, Math.min(this.end, open + MAX_LINK_PART));
-		if (close < 0) return false;
+		this.brackets ??= bracketPairs(this.source, open, this.end);
+		const close = this.brackets.get(open);
+		if (close === undefined || close - open >= MAX_LINK_PART) return false;
 		const target = this.match(LINK_END, close);
 		if (target === null) return false;
 		const address = target[1] ?? target[2] ?? '';
 		const start = this.plain.length;
 		if (isImage && localTarget(address) !== undefined) this.image(address, this.source.slice(open + 1, close));
 		else {
+			const before = this.marks.length;
 			this.nested(open + 1, close, 'link');
-			if (this.plain.length === start) this.wordsOfImages(start, close);
+			if (this.plain.length === start) this.wordsOfImages(before, close);
 			this.mark('link', start, address);
 		}
 		this.position = close + target[0].length;
@@ -300,19 +306,43 @@ class InlineScanner {
 	}
 }
 
-/** The offset of the `]` that closes the `[` at `open`, or -1. */
-function closingBracket(source: string, open: number, limit: number): number {
-	let depth = 0;
-	for (let at = open; at < limit; at += 1) {
+/** Where runs of back-ticks begin, by their widths. */
+type TickRuns = ReadonlyMap<number, readonly { readonly start: number }[]>;
+
+/** The number of back-ticks at an offset. */
+function tickRun(source: string, from: number, end: number): number {
+	let at = from;
+	while (at < end && source.charAt(at) === '`') at += 1;
+	return at - from;
+}
+
+/** Code ends at the next run of as many back-ticks as it begins with, neither more nor fewer (CommonMark 0.31.2, section 6.1). */
+function tickRuns(source: string, from: number, end: number): TickRuns {
+	const runs = new Map<number, { start: number }[]>();
+	for (let at = from; at < end; ) {
+		const width = tickRun(source, at, end);
+		const alike = runs.get(width);
+		if (width > 0 && alike !== undefined) alike.push({ start: at });
+		else if (width > 0) runs.set(width, [{ start: at }]);
+		at += Math.max(width, 1);
+	}
+	return runs;
+}
+
+/** The offsets of the `]` that close a `[`, by those of the `[`; escaped ones do not count. */
+function bracketPairs(source: string, from: number, end: number): ReadonlyMap<number, number> {
+	const pairs = new Map<number, number>();
+	const open: number[] = [];
+	for (let at = from; at < end; at += 1) {
 		const character = source.charAt(at);
 		if (character === '\\') at += 1;
-		else if (character === '[') depth += 1;
+		else if (character === '[') open.push(at);
 		else if (character === ']') {
-			depth -= 1;
-			if (depth === 0) return at;
+			const opened = open.pop();
+			if (opened !== undefined) pairs.set(opened, at);
 		}
 	}
-	return -1;
+	return pairs;
 }
 
 /** A bare address without the punctuation of the sentence around it. A closing bracket that the address opens belongs to it. */

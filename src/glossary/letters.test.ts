@@ -12,6 +12,9 @@ describe('letterOf', () => {
 		['Ωmega', '…'],
 		['中文', '…'],
 		['ﬁle', 'F'],
+		['Łódź', 'L'],
+		['Œuvre', 'O'],
+		['Ørsted', 'O'],
 	])('of %j is %s', (name, letter) => {
 		expect(letterOf(name).letter).toBe(letter);
 	});

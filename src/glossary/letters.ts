@@ -1,4 +1,5 @@
 import { compareText } from '../language/compare-text.ts';
+import { fold } from '../language/fold.ts';
 
 /** A letter of the glossary. */
 export interface Letter {
@@ -15,7 +16,8 @@ const SIGNS: Letter = { letter: '#', id: 'letter_signs' };
 /** The letter under which the glossary lists a name. */
 export function letterOf(name: string): Letter {
 	const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? '';
-	const plain = first.normalize('NFKD').replaceAll(/\p{M}/gu, '').toUpperCase().charAt(0);
+	// The search folds letters in the same way, so that a name stands where it is looked for.
+	const plain = fold(first).toUpperCase().charAt(0);
 	if (/^[A-Z]$/u.test(plain)) return latin(plain);
 	return /^\p{L}$/u.test(plain) ? OTHER : SIGNS;
 }

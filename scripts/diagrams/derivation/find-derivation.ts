@@ -1,5 +1,6 @@
 import type { TermId } from '../../../src/language/ids.ts';
-import type { NotesSection, PlacedReading, StudyNotes, TermReference } from '../../model/types.ts';
+import type { NotesSection, PlacedReading, StudyNotes } from '../../model/types.ts';
+import { offsetAt } from '../../text/inline-text.ts';
 import type { DerivationDiagram } from '../diagram.ts';
 
 /** From a source (maker or material) to its product. */
@@ -10,6 +11,8 @@ const IS_MADE = /^\s*(?:that|which)\s+(?:has been|have been|is being|was|were|is
 const IS = /\b(?:is|are)\s+(?:an?|the)?\s*$/iu;
 const END = /^\s*(?:[.;!]|$)/u;
 const MAX_THINGS = 8;
+/** The verb and the small words between it and its product take no more than this (UTF-16 units). */
+const MAX_BEFORE = 120;
 
 interface Derivation {
 	readonly from: TermId;
@@ -44,18 +47,14 @@ export function derivationOf(section: NotesSection, notes: StudyNotes, id: strin
 
 function derivationsOf(placed: PlacedReading): readonly Derivation[] {
 	const { subject, terms, reading } = placed;
-	const { plain, columns } = reading.inline;
-	const offset = (column: number): number => columns.findIndex((one) => one >= column);
-	const endOf = (term: TermReference): number => {
-		const end = offset(term.span.end);
-		return end < 0 ? plain.length : end;
-	};
+	const { plain } = reading.inline;
 	return terms.flatMap((term): readonly Derivation[] => {
 		if (subject === undefined || term.id === subject) return [];
-		const before = plain.slice(0, offset(term.span.start));
-		const after = plain.slice(endOf(term));
+		const [start, end] = [offsetAt(reading.inline, term.span.start), offsetAt(reading.inline, term.span.end)];
+		const before = plain.slice(Math.max(0, start - MAX_BEFORE), start);
+		const after = plain.slice(end);
 		const makes = MAKES.exec(before)?.groups?.['verb'];
-		const several = /(?:[^s]s)$/u.test(plain.slice(offset(term.span.start), endOf(term)));
+		const several = /(?:[^s]s)$/u.test(plain.slice(start, end));
 		if (makes !== undefined && END.test(after)) return [{ from: subject, to: term.id, verb: makes.toLowerCase(), several }];
 		const made = IS.test(before) ? IS_MADE.exec(after)?.groups?.['verb'] : undefined;
 		return made === undefined ? [] : [{ from: term.id, to: subject, verb: made.toLowerCase(), several: false }];

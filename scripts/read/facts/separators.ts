@@ -21,7 +21,7 @@ const FORMS: readonly (readonly [SeparatorKind, RegExp])[] = [
 	// `TDS =total …`, `PG= …`, `PG=mesh of sugar chains`: with a blank missing, words follow, as no assignment has them.
 	[
 		'equals',
-		/\s+(?:={1,3}|≈|≙|≡|≝|:=|::=|=:)\s+|\s*＝\s*|\s+=(?=\p{L}{3,}[\s,])|(?<=[\p{L})])=\s+(?=\p{L})|(?<=[\p{L})]{2})=(?=\p{L}{2,}(?:,\s|\s\p{L}{2,})[^=]*$)|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy,
+		/\s+(?:={1,3}|≈|≙|≡|≝|:=|::=|=:)\s+|\s*＝\s*|\s+=(?=\p{L}{3,}[\s,])|(?<=[\p{L})])=\s+(?=\p{L})|(?<=[\p{L})]{2})=(?=\p{L}{2,}(?:,\s|\s\p{L}{2})[^=]*$)|\s+(?:a\.?k\.?a\.?|also known as|same as)\s+/iuy,
 	],
 	[
 		'dash',

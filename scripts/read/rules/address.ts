@@ -18,7 +18,7 @@ export const address: Rule = {
 		const outside = links.reduceRight((text, mark) => text.slice(0, mark.start) + text.slice(mark.end), line.plain);
 		const label = wordsOf(outside);
 		if (label.length > 0 && (/\s[-–—]\s+\S/u.test(line.plain.slice(link.end)) || label.length > 3)) return NOTHING;
-		if (label.length > 0 && !/^[^\p{L}\p{N}]*[\p{L}\p{N}\s.'’-]+[:–—-]?\s*$/u.test(outside)) return NOTHING;
+		if (label.length > 0 && !/^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}\s.'’-]*[:–—-]?\s*$/u.test(outside)) return NOTHING;
 		if (label.length > 0 && !/[:–—-]\s*$/u.test(line.plain.slice(0, link.start))) return NOTHING;
 		const shown = line.text(link);
 		const head = headAt(line, { start: link.start, end: link.end }, false);

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../../src/language/words.ts';
+import { offsetAt } from '../../text/inline-text.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isLabel, trimRange } from '../phrase.ts';
 import type { Range, Reading } from '../reading.ts';
@@ -10,7 +11,7 @@ const MAX_WORDS = 8;
 const FORMULA = /^\$|^\\[([]|[\p{L}\d$]\s*[<>=≤≥]\s*[\p{L}\d$\\]/u;
 /** What only sends the reader elsewhere: closed words in the languages that notes are kept in. */
 const SEE =
-	/^(?:→\s*)?(?:see|siehe|s\.|vgl\.?|cf\.?|voir|zob\.?|ver|véase|vedi|zie|см\.?)\s+(?:also |auch |aussi |też |también |anche |ook )?(?:\S+\s?){1,4}$|^→\s*\S+$/iu;
+	/^(?:→\s*)?(?:see|siehe|s\.|vgl\.?|cf\.?|voir|zob\.?|ver|véase|vedi|zie|см\.?)\s+(?:also |auch |aussi |też |también |anche |ook )?\S+(?:\s\S+){0,3}\s?$|^→\s*\S+$/iu;
 
 /** A name that the markup itself sets apart as what is defined: an item of a definition list. */
 export const markedTerm: Rule = {
@@ -65,9 +66,5 @@ function isClassified(line: LineFacts): boolean {
 
 /** The offsets of what a span of the source covers. */
 export function rangeOf(line: LineFacts, span: { readonly start: number; readonly end: number }): Range {
-	const { columns } = line.inline;
-	const start = columns.findIndex((column) => column >= span.start);
-	const end = columns.findIndex((column) => column >= span.end);
-	const last = line.plain.length;
-	return trimRange(line.plain, { start: start < 0 ? last : start, end: end < 0 ? last : end });
+	return trimRange(line.plain, { start: offsetAt(line.inline, span.start), end: offsetAt(line.inline, span.end) });
 }

@@ -3,7 +3,7 @@ import { NOTHING, propose, type Rule } from './rule.ts';
 
 const CONTENT = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 /** A hand on the keyboard, and interjections. */
-const MASH = /^(?:(\p{Ll})\1{2,}|asdf\w*|qwer\w*|lol|hm+|meh|ugh|argh|yay|brb|\.{3,}.*|(?:#\p{L}[\p{L}\p{N}/_-]*\s*)+)$/u;
+const MASH = /^(?:(\p{Ll})\1{2,}|asdf\w*|qwer\w*|lol|hm+|meh|ugh|argh|yay|brb|\.{3}.*|(?:#\p{L}[\p{L}\p{N}/_-]*\s*)+)$/u;
 
 /** No longer line (UTF-16 units) is a date alone. */
 const MAX_WHEN = 40;

@@ -5,7 +5,7 @@ import { headAt, NOTHING, type Proposal, propose, type Rule } from './rule.ts';
 
 const ASKING = /^(?:what|whats|what's|why|how|hows|how's|when|where|who|which|whose|is|are|do|does|did|can|could|should|would|will)\b/iu;
 const WHAT_IS =
-	/^(?:what(?:'s|’s|s)?|who)\s+(?:exactly\s+)?(?:(?:is|are|was|does)\s+)?(.+?)(?:\s+(?:mean|for|do|good for|used for|about))?\s*\?*$/iu;
+	/^(?:what(?:'s|’s|s)?|who)\s+(?:exactly\s+)?(?:(?:is|are|was|does)\s+)?(.+?)(?:\s+(?:mean|for|do|good for|used for|about))?\s*(?:(?<!\?)\?+)?$/iu;
 const QUESTION_MARK =
 	/[?？؟]\s*(?:[(（][^()（）]*[)）])?\s*$|(?<=\p{Script=Greek}[»")]?)[;\u037E]\s*$|[?？](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 

@@ -1,6 +1,6 @@
 import { headAt, membersAt, NOTHING, propose, type Rule } from './rule.ts';
 
-const EXAMPLES = /^(.+?)[\s,(]+(?:e\.?g\.?|such as|like|for example|including|incl\.?|i\.?e\.?)[\s,:]+(.+?)\)?$/iu;
+const EXAMPLES = /^(.+?)(?<![\s,(])[\s,(]+(?:e\.?g\.?|such as|like|for example|including|incl\.?|i\.?e\.?)[\s,:]+([^\s,:].*?)\)?$/iu;
 
 /** `Orchestrator eg Kubernetes, Swarm`. */
 export const suchAs: Rule = {

@@ -3,6 +3,7 @@ import type { SectionRecord, TextsFile } from '../../../src/schemas/search-json.
 import { nameRecordOf, textRecordOf } from '../../../src/search/records.ts';
 import { namesFileOf } from '../../../src/search/short-names.ts';
 import { sectionPath, termPath } from '../../../src/web/addresses.ts';
+import { lineText } from '../../model/line-text.ts';
 import type { Topic } from '../../model/types.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { Needs, Output } from '../output.ts';
@@ -35,7 +36,7 @@ function sectionsOf(topic: Topic): readonly SectionRecord[] {
 		url: sectionPath(topic.id, section),
 		text: section.lines
 			.filter((line) => line.omittedBecause === undefined)
-			.map((line) => line.reading.inline.plain.trim())
+			.map((line) => lineText(line.reading))
 			.join('\n'),
 	}));
 }

@@ -4,9 +4,9 @@ import { defaultHandlers, type Handle } from 'mdast-util-to-markdown';
 /**
  * Text in which no sign can be Markdown. It begins with a letter, so that it starts no list, heading or rule. It consists of letters,
  * digits, and signs that have a meaning only at the start of a line. A full stop behind a `w` (`www.`) and a colon before a slash could
- * belong to an address.
+ * belong to an address. A space between marks and the dollar signs around a formula are such texts too.
  */
-const HARMLESS = /^ ?\p{L}(?:[\p{L}\p{N} ,'’“”…;?/+=>()%"–—·-]|(?<![Ww])\.|:(?= |$))*$/u;
+const HARMLESS = /^(?: |\$)$|^ ?\p{L}(?:[\p{L}\p{N} ,'’“”…;?/+=>()%"–—·-]|(?<![Ww])\.|:(?= |$))*$/u;
 
 const textHandler: Handle = (node: Text, parent, state, info) => {
 	const { value } = node;

@@ -1,7 +1,7 @@
 import { oneLine } from '../../../src/language/one-line.ts';
 import { plainText } from '../../../src/schemas/inline.ts';
 import type { PlacedReading, StudyNotes } from '../../model/types.ts';
-import { cellContent } from '../../page/section-blocks.ts';
+import { cellContents } from '../../page/section-blocks.ts';
 import { contentBelowTerm } from '../../page/term-rows.ts';
 
 /** In UTF-16 units. A longer text is found by its first and last words. */
@@ -24,7 +24,7 @@ export function shownText(placed: PlacedReading, termById: StudyNotes['termById'
 	if (kind === 'steps' && first !== undefined) return oneLine(inline.plain.slice(first.start, first.end));
 	const subject = placed.subject === undefined ? undefined : termById.get(placed.subject);
 	if (line.form !== 'table-row') return oneLine(plainText(contentBelowTerm({ placed, continued: [] }, subject)));
-	const cells = line.cells.map((cell) => oneLine(plainText(cellContent(placed, cell))));
+	const cells = cellContents(placed).map((content) => oneLine(plainText(content)));
 	return cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 }
 

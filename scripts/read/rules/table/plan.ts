@@ -40,7 +40,7 @@ const SHORT_ITEMS = /^[^,]{1,25}(?:,\s[^,]{1,25}){2,20}$/u;
 const MAX_CUE_WORDS = 4;
 /** What is said in fewer words is an answer and no definition. */
 const MIN_SAID = 4;
-const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$|^[-–—?$€+✓✗x]*$/iu;
+const FIGURE = /^(?=[^\p{L}]*$)\D*\d|^[-–—?$€+✓✗x]*$/iu;
 
 /** The plan of the table that `line`, a head or a row, belongs to. */
 export function tablePlan(line: LineFacts): TablePlan {
