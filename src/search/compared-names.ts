@@ -60,12 +60,12 @@ function sideOf(
 	const beginnings = others.flatMap((other) => other.map((_, to) => [...other.slice(0, to + 1), ...side]));
 	for (const words of [side, ...ends, ...beginnings]) {
 		const keys = exactKeys(words, names);
-		if (keys.length > 0) return { terms: [...new Set(keys.map(({ term }) => term))], whole: true };
+		if (keys.length > 0) return { terms: [...new Set(keys.map(({ term }) => term))].sort(names.compare), whole: true };
 	}
 	const forms = side.map((word) => [word.plain, word.canonical]);
 	const tiers = [() => wordsInNames(names, forms), () => prefixNames(names, side), ...(compares ? [() => misspeltNames(names, side)] : [])];
 	for (const tier of tiers) {
-		const hits = [...tier().values()].sort((a, b) => b.quality - a.quality);
+		const hits = [...tier().values()].sort((a, b) => b.quality - a.quality || names.compare(a.term, b.term));
 		const [best] = hits;
 		if (best !== undefined) return { terms: [best.term], whole: false };
 	}

@@ -73,6 +73,10 @@ export function findTerms(query: Query, indexes: Indexes): ReadonlyMap<number, H
 		if (hits.size >= MIN_NAMES_TO_STOP) return hits;
 	}
 	if (hits.size === 0 && hasCompounds(query.language)) take(compoundNames(indexes.names, query.content));
+	if (hits.size > 0) {
+		take(inAllTexts(query, named, indexes));
+		return hits;
+	}
 	for (const step of looseSteps(query, named, indexes)) {
 		take(step());
 		if (hits.size > 0) return hits;
@@ -109,15 +113,19 @@ function looseSteps(query: Query, named: NamesInQuery, indexes: Indexes): readon
 	const { words, content } = query;
 	if (words.length === 0) return [];
 	const inSomeTexts = [() => correctedInTexts(indexes, query), () => inTexts(indexes, query, content, 'some')];
-	const inAllTexts = (): ReadonlyMap<number, Hit> => {
-		const found = inTexts(indexes, query, content, 'text');
-		return isOnlyNames(named) && !isNegation(query) ? new Map([...namedTerms(named), ...found]) : found;
-	};
-	if (isNegation(query)) return [() => otherThanNamed(query, indexes), inAllTexts, ...inSomeTexts];
+	const inTextsToo = (): ReadonlyMap<number, Hit> => inAllTexts(query, named, indexes);
+	if (isNegation(query)) return [() => otherThanNamed(query, indexes), inTextsToo, ...inSomeTexts];
 	const misspelt = (): ReadonlyMap<number, Hit> => new Map([...misspeltNames(names, content), ...misspeltNames(names, words)]);
 	// An unknown word may share its stem with known ones (“observeability”, “observe”). A name that it nearly spells then comes first.
 	const known = content.every((word) => isKnown(word, indexes));
-	return [...(known ? [inAllTexts, misspelt] : [misspelt, inAllTexts]), ...inSomeTexts];
+	return [...(known ? [inTextsToo, misspelt] : [misspelt, inTextsToo]), ...inSomeTexts];
+}
+
+/** The terms whose texts have all of the words, behind those that the query names. */
+function inAllTexts(query: Query, named: NamesInQuery, indexes: Indexes): ReadonlyMap<number, Hit> {
+	if (query.words.length === 0) return new Map();
+	const found = inTexts(indexes, query, query.content, 'text');
+	return isOnlyNames(named) && !isNegation(query) ? new Map([...namedTerms(named), ...found]) : found;
 }
 
 function isOnlyNames({ named, rest }: NamesInQuery): boolean {

@@ -3,6 +3,7 @@ import type { NameRecord } from '../schemas/search-json.ts';
 import { contentOf, keysOf, lookupWords, type SearchKey } from './name-keys.ts';
 import type { NotesLanguage } from './notes-language.ts';
 import { createSpellingIndex, type SpellingIndex } from './spelling-index.ts';
+import { compareRecords } from './ties.ts';
 import { wordsWithPrefix } from './words-with-prefix.ts';
 
 /** Finds terms by the prefixes of the words in their names, and by their spelling. */
@@ -26,6 +27,8 @@ export interface NameIndex {
 	readonly contentKeys: (content: string) => readonly SearchKey[];
 	/** The keys of a text of {@link spellings}, by its number. */
 	readonly keysOfSpelling: (number: number) => readonly SearchKey[];
+	/** Compares two terms that fit equally well, for `sort` ({@link compareRecords}). */
+	readonly compare: (a: number, b: number) => number;
 	/** All distinct words of all names. */
 	readonly vocabulary: SpellingIndex;
 }
@@ -61,6 +64,10 @@ export function createNameIndex(language: NotesLanguage): NameIndex {
 		keys,
 		spellings,
 		vocabulary,
+		compare: (a, b) => {
+			const [one, other] = [records[a], records[b]];
+			return one === undefined || other === undefined ? 0 : compareRecords(one, other);
+		},
 		exactKeys: (plain) => byPlain.get(plain) ?? [],
 		variantKeys: (canonical) => byCanonical.get(canonical) ?? [],
 		signKeys: (typed) => bySigns.get(typed) ?? [],

@@ -84,7 +84,7 @@ function signNames(text: string, names: NameIndex): readonly FoundName[] {
 	return Array.from(text.matchAll(/\S+/gu)).flatMap((match): FoundName[] => {
 		for (const typed of [match[0], match[0].replace(END_MARKS, '')]) {
 			const keys = names.signKeys(signsOf(typed) ?? '');
-			if (keys.length > 0) return [{ keys, start: match.index, end: match.index + typed.length, weak: false }];
+			if (keys.length > 0) return [{ keys: ranked(keys, names), start: match.index, end: match.index + typed.length, weak: false }];
 		}
 		return [];
 	});
@@ -102,9 +102,14 @@ function longestName(
 		const [first, last] = [units[from], units[from + length - 1]];
 		if (keys.length === 0 || first === undefined || last === undefined) continue;
 		const weak = words.every((word) => isStopWord(word.plain) || (word.unspaced && words.length === 1));
-		return { found: { keys, start: first.start, end: last.end, weak }, length };
+		return { found: { keys: ranked(keys, names), start: first.start, end: last.end, weak }, length };
 	}
 	return undefined;
+}
+
+/** The keys in the order of their terms, whatever the order of adding. */
+function ranked(keys: readonly SearchKey[], names: NameIndex): readonly SearchKey[] {
+	return keys.toSorted((a, b) => names.compare(a.term, b.term));
 }
 
 function isNamed({ source }: SearchKey): boolean {

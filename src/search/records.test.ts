@@ -18,7 +18,7 @@ const term: SearchableTerm = {
 
 it('takes names and texts apart', () => {
 	const { id, name, aliases, expansion, kind, topic, url } = term;
-	expect(nameRecordOf(term)).toEqual({ id, name, aliases, expansion, kind, topic, url, mentions: 3 });
+	expect(nameRecordOf(term)).toEqual({ id, name, aliases, expansion, kind, topic, url, mentions: 3, see: [] });
 	expect(textRecordOf(term)).toEqual({
 		id,
 		definition: 'The package manager.',

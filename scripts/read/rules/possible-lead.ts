@@ -14,7 +14,7 @@ export const possibleLead: Rule = {
 		{ notes: 'leadline (plummet) weight on a marked rope', reads: 'definition leadline' },
 		{ notes: '**gone** nothing found at this address', reads: 'definition gone' },
 	],
-	counterExamples: [],
+	counterExamples: [{ notes: 'signal flags are either slow or unsafe', not: 'definition signal flags' }],
 	propose: (line) =>
 		cutsOf(line).flatMap(({ phrase, body }) =>
 			propose(line, 'definition', { head: headAt(line, phrase.range), names: bracketNames(line, phrase), body }),

@@ -6,6 +6,7 @@ import type { Range } from '../reading.ts';
 import { clauseOf } from './parts/clause.ts';
 import { isCommon } from './parts/common-subjects.ts';
 import { bracketNames } from './parts/head-names.ts';
+import { HOW_IT_IS } from './parts/how-it-is.ts';
 import { setApart } from './parts/set-apart.ts';
 import { sidesOf } from './parts/sides.ts';
 import { headAt, NOTHING, type Proposal, propose, type Rule } from './rule.ts';
@@ -17,9 +18,6 @@ const MAX_LEAD = 24;
 /** A name, and what parts it from the text: a comma, a stop, or signs of doubt and of weight. */
 const PARTED = /^([^,.;:!?，。；：！？、]{2,48}?)\s*(?:[,，、]|[.。](?=\s)|[!！?？]{1,3}(?=\s))\s*(?=\S.{6})/u;
 
-/** What something can do or must do, or how it is, is not what it is; of two joined subjects, neither is what the sentence says. */
-const MODAL =
-	/^(?:(?:can|could|may|might|will|would|shall|should|must|cannot|can't|won't)|(?:is|are|was|were)\s+(?:either|both|not|never|always|very|too|so|quite|more|less|better|worse|often|usually|also|only|still))\b/iu;
 const AMOUNT = /(?:^|\s)[\d.,]+(?:\s|$)/u;
 const JOINED = /\s(?:and|or)\s/iu;
 
@@ -70,7 +68,7 @@ function beforeSign(line: LineFacts): readonly Proposal[] {
 function subject(line: LineFacts): readonly Proposal[] {
 	const clause = clauseOf(line);
 	if (clause?.subject === undefined || /[?？؟]\s*$/u.test(line.plain)) return NOTHING;
-	if (MODAL.test(line.plain.slice(clause.verbAt)) || JOINED.test(line.plain.slice(clause.subject.end, clause.verbAt))) return NOTHING;
+	if (HOW_IT_IS.test(line.plain.slice(clause.verbAt)) || JOINED.test(line.plain.slice(clause.subject.end, clause.verbAt))) return NOTHING;
 	const phrase = line.name(clause.subject);
 	if (phrase === undefined || isCommon(line.text(phrase.range))) return NOTHING;
 	return propose(line, 'definition', { head: headAt(line, phrase.range) });

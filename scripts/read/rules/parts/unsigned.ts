@@ -5,6 +5,7 @@ import { CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, OPENING_WORDS, ORDERS } from 
 import type { NamePhrase } from '../../phrase.ts';
 import type { Range } from '../../reading.ts';
 import { isCommon } from './common-subjects.ts';
+import { HOW_IT_IS } from './how-it-is.ts';
 
 /** A place where a name at the front of a line may end and its text begin, with nothing but a blank between them. */
 export interface Cut {
@@ -42,7 +43,7 @@ export function cutsOf(line: LineFacts): readonly Cut[] {
 				line.marks.some((mark) => mark.start === 0),
 			);
 			const body = { start, end: plain.trimEnd().length };
-			if (GOES_ON.test(line.text(body))) return [];
+			if (GOES_ON.test(line.text(body)) || HOW_IT_IS.test(line.text(body))) return [];
 			if (!isSetOff(line, end) && isProse(line, end)) return [];
 			if (phrase === undefined || phrase.words.length > MAX_NAME_WORDS + 2 || isCommon(line.text(phrase.range))) return [];
 			return body.start >= body.end || !/[\p{L}\p{N}]/u.test(line.text(body)) ? [] : { phrase, body };
