@@ -104,7 +104,10 @@ describe('readSettings', () => {
 		['topics:\n  - { topic: docker, label: "" }', '2:29 settings-value “label” of number 1 of “topics” has no text'],
 		['topics:\n  - { topic: a, label: b, lable: c }', '2:27 settings-key “lable” is no key of “topics”: did you mean label?'],
 		['home: topics', '1:7 settings-value “home” is a text: write it as in home: [ topics, glossary ]'],
-		['home: [topic]', '1:8 settings-value number 1 of “home” is none of terms, topics, steps, checks, questions, changes, map, glossary: did you mean topics?'],
+		[
+			'home: [topic]',
+			'1:8 settings-value number 1 of “home” is none of terms, topics, steps, checks, questions, changes, map, glossary: did you mean topics?',
+		],
 		['home: [topics, topics]', '1:16 settings-value number 2 of “home” names topics a second time'],
 		['home: [3]', '1:8 settings-value number 1 of “home” is none of'],
 		// YAML.
