@@ -32,6 +32,15 @@ describe('termFinder', () => {
 		expect(found('a Docker service')).toEqual([]);
 	});
 
+	it('takes a name of a letter or two for one only beside another term', () => {
+		const short = termFinder(buildSample('# A\nC - a language\n\nGo - a language\n\nOS - a program\n\nCompiler - a tool').notes.terms);
+		const ids = (text: string): readonly string[] => short.find(text).map(({ id }) => id);
+		expect(ids('press C')).toEqual([]);
+		expect(ids('Go home')).toEqual([]);
+		expect(ids('a compiler for C and Go')).toEqual(['compiler', 'c', 'go']);
+		expect(ids('an OS')).toEqual(['os']);
+	});
+
 	it('never links a term to itself, nor a shorter name inside its own', () => {
 		expect(found('Docker Swarm and Docker', 'docker-swarm')).toEqual(['docker=Docker']);
 		expect(found('Docker Swarm and Docker', 'docker')).toEqual(['docker-swarm=Docker Swarm']);

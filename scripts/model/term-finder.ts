@@ -8,7 +8,7 @@ export interface TermFinder {
 	/**
 	 * The terms in `text`, from left to right: whole words, the longest name first, plurals too, and in exact case where the entry says
 	 * `caseSensitive: true`. Leaves out `self`, the term that the text is about, and terms with `autolink: false`. Their names still
-	 * match, so that no shorter name inside them is found.
+	 * match, so that no shorter name inside them is found. Leaves out names of a letter or two where no other term is in the text.
 	 */
 	readonly find: (text: string, self?: TermId) => readonly Match[];
 	/** The name of a term. */
@@ -17,6 +17,13 @@ export interface TermFinder {
 
 /** An address in the text. The https of an address is not the term HTTPS. */
 const ADDRESS = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)\S+/giu;
+
+/** A name of one letter, or of two that are no acronym, may be any word: `C`, `Go`. */
+const SHORT = /^(?:\p{Script=Latin}|\p{Script=Latin}\p{Ll})$/u;
+
+function isShort(name: string): boolean {
+	return SHORT.test(name);
+}
 
 /** A finder for `terms`. Creating it visits all names; a search visits only the text. */
 export function termFinder(terms: readonly TermNames[]): TermFinder {
@@ -29,7 +36,11 @@ export function termFinder(terms: readonly TermNames[]): TermFinder {
 			const addresses = [...text.matchAll(ADDRESS)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 			// Of the addresses that begin before the end of a name, the last one reaches farthest, as none overlaps another.
 			const isInAddress = ({ start, end }: Match): boolean => (addresses[firstFrom(addresses, end) - 1]?.end ?? 0) > start;
-			return trie.find(text).filter((match) => match.id !== self && !unlinked.has(match.id) && !isInAddress(match));
+			const found = trie.find(text).filter((match) => !isInAddress(match));
+			// “press C” speaks of a key. Another term beside it says that the language is meant.
+			const isAlone = ({ id, start, end }: Match): boolean =>
+				isShort(text.slice(start, end)) && !found.some((other) => other.id !== id && !isShort(text.slice(other.start, other.end)));
+			return found.filter((match) => match.id !== self && !unlinked.has(match.id) && !isAlone(match));
 		},
 	};
 }

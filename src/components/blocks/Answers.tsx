@@ -11,7 +11,7 @@ import { answerContent, questionContent } from './wording.ts';
 export function Question({ block, scope }: { readonly block: BlockOf<'question'> } & Scoped): ReactNode {
 	return (
 		<>
-			<p>
+			<p dir="auto">
 				<LineText line={{ ...block, content: questionContent(block.content) }} scope={scope} />
 			</p>
 			<Corrections of={block} scope={scope} />
@@ -44,7 +44,7 @@ export function Answers({ block: { answers }, scope }: { readonly block: BlockOf
 function Answer({ content, term, scope }: { readonly content: readonly Inline[]; readonly term?: TermLink } & Scoped): ReactNode {
 	return (
 		<blockquote>
-			<p>
+			<p dir="auto">
 				<InlineContent content={answerContent(content, term)} scope={scope} />
 			</p>
 		</blockquote>

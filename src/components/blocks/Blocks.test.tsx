@@ -47,7 +47,7 @@ describe('terms', () => {
 
 	it('that are only named are links, as they were jotted', () => {
 		const names = html({ kind: 'names', names: [{ term: pod, content: line('the <pods>') }] });
-		expect(names).toBe('<ul class="names"><li><a href="/pod">the &lt;pods&gt;</a></li></ul>');
+		expect(names).toBe('<ul class="names"><li dir="auto"><a href="/pod">the &lt;pods&gt;</a></li></ul>');
 	});
 });
 
@@ -56,7 +56,7 @@ describe('pictures of the notes', () => {
 		const target = { to: 'attachment', path: 'notes/a.png', address: '/assets/images/a.1.png' } as const;
 		const content: Inline[] = [{ type: 'image', value: 'a "cone"', target, width: 3, height: 2 }];
 		expect(html({ kind: 'paragraph', content, corrections: [] })).toBe(
-			'<p><img src="/assets/images/a.1.png" alt="a &quot;cone&quot;" width="3" height="2" loading="lazy" decoding="async"/></p>',
+			'<p dir="auto"><img src="/assets/images/a.1.png" alt="a &quot;cone&quot;" width="3" height="2" loading="lazy" decoding="async"/></p>',
 		);
 	});
 });
@@ -65,7 +65,7 @@ describe('formulas', () => {
 	it('are MathML, within a line and in lines of their own', () => {
 		const content: Inline[] = [{ type: 'inlineMath', value: 'x²', tex: 'x^2', isDisplay: false }];
 		expect(html({ kind: 'paragraph', content, corrections: [] })).toMatch(
-			/^<p><span class="formula"><math [^>]*>.*<\/math><\/span><\/p>$/u,
+			/^<p dir="auto"><span class="formula"><math [^>]*>.*<\/math><\/span><\/p>$/u,
 		);
 		const alone = html({ kind: 'code', language: 'math', text: 'x^2\n+ 1' });
 		expect(alone).toMatch(/^<p><span class="formula formula-display"><math [^>]*display="block"/u);
@@ -94,7 +94,7 @@ describe('claims of the notes', () => {
 		const corrections = [check('wrong'), check('outdated'), check('wrong')];
 		const shown = html({ kind: 'paragraph', content: line('x'), corrections });
 		expect(shown).toMatch(
-			/^<p>x <span class="verdict verdict-wrong"><span aria-hidden="true">×<\/span> wrong<\/span> <span [^>]*>.* outdated</u,
+			/^<p dir="auto">x <span class="verdict verdict-wrong"><span aria-hidden="true">×<\/span> wrong<\/span> <span [^>]*>.* outdated</u,
 		);
 		expect(shown.match(/class="verdict/gu)).toHaveLength(2);
 		expect(
@@ -146,9 +146,11 @@ describe('addresses in text', () => {
 	it('are links on the site, but not within links', () => {
 		const address = line('see https://a.example/x.');
 		expect(html({ kind: 'paragraph', content: address, corrections: [] })).toBe(
-			'<p>see <a href="https://a.example/x">https://a.example/x</a>.</p>',
+			'<p dir="auto">see <a href="https://a.example/x">https://a.example/x</a>.</p>',
 		);
 		const linked: Inline = { type: 'link', target: { to: 'term', id: pod.id }, children: address };
-		expect(html({ kind: 'paragraph', content: [linked], corrections: [] })).toBe('<p><a href="/pod">see https://a.example/x.</a></p>');
+		expect(html({ kind: 'paragraph', content: [linked], corrections: [] })).toBe(
+			'<p dir="auto"><a href="/pod">see https://a.example/x.</a></p>',
+		);
 	});
 });

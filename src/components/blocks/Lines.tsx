@@ -9,7 +9,7 @@ import type { Scoped } from './scope.ts';
 export function Paragraph({ block, scope }: { readonly block: BlockOf<'paragraph'> } & Scoped): ReactNode {
 	return (
 		<>
-			<p dir={scope.page === 'term' ? 'auto' : undefined}>
+			<p dir="auto">
 				<LineText line={block} scope={scope} />
 			</p>
 			<Corrections of={block} scope={scope} />
@@ -21,7 +21,7 @@ export function Paragraph({ block, scope }: { readonly block: BlockOf<'paragraph
 export function LabelLine({ block, scope }: { readonly block: BlockOf<'label'> } & Scoped): ReactNode {
 	return (
 		<>
-			<p>
+			<p dir="auto">
 				<strong>
 					<LineText line={block} scope={scope} />
 				</strong>
@@ -35,7 +35,7 @@ export function LabelLine({ block, scope }: { readonly block: BlockOf<'label'> }
 export function Quote({ block, scope }: { readonly block: BlockOf<'quote'> } & Scoped): ReactNode {
 	return (
 		<blockquote>
-			<p>
+			<p dir="auto">
 				<LineText line={block} scope={scope} />
 			</p>
 			<Corrections of={block} scope={scope} />
@@ -49,7 +49,7 @@ export function NestedList({ list, scope }: { readonly list: OutlineList } & Sco
 	return (
 		<List>
 			{each(list.items, (item) => (
-				<li>
+				<li dir="auto">
 					<LineText line={item} scope={scope} />
 					<Corrections of={item} scope={scope} />
 					{item.below !== undefined && <NestedList list={item.below} scope={scope} />}
@@ -64,7 +64,7 @@ export function StepList({ block, scope }: { readonly block: BlockOf<'steps'> } 
 	return (
 		<ol>
 			{each(block.steps, (step) => (
-				<li>
+				<li dir="auto">
 					<LineText line={step} scope={scope} />
 					<Corrections of={step} scope={scope} />
 				</li>

@@ -13,7 +13,7 @@ export function PageBody({ page, scope }: { readonly page: Page } & Scoped): Rea
 	return (
 		<>
 			<header>
-				<h1>
+				<h1 dir="auto">
 					<InlineContent content={page.heading} scope={scope} />
 				</h1>
 			</header>
@@ -50,7 +50,7 @@ function SectionBody({ section: { heading, blocks }, scope }: { readonly section
 function Heading({ heading: { id, depth, content }, scope }: { readonly heading: SectionHeading } & Scoped): ReactNode {
 	const Element = `h${Math.min(depth, 6) as 2 | 3 | 4 | 5 | 6}` as const;
 	return (
-		<Element id={id}>
+		<Element id={id} dir="auto">
 			<InlineContent content={content} scope={scope} />
 			<HeadingLink id={id} name={plainText(content)} />
 		</Element>

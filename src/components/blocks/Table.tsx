@@ -11,11 +11,11 @@ export function Table({ block, scope }: { readonly block: BlockOf<'table'> } & S
 	const { head, rows } = block;
 	const cell = (content: TableRow[number]): ReactNode => <InlineContent content={content} scope={scope} />;
 	return (
-		<TableBox head={each(head, (name) => <th>{cell(name)}</th>)}>
+		<TableBox head={each(head, (name) => <th dir="auto">{cell(name)}</th>)}>
 			{each(rows, (row) => (
 				<tr>
 					{each([...row, ...head.slice(row.length).map(() => [])], (content) => (
-						<td>{cell(content)}</td>
+						<td dir="auto">{cell(content)}</td>
 					))}
 				</tr>
 			))}

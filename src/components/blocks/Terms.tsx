@@ -45,7 +45,7 @@ export function Names({ block: { names }, scope }: { readonly block: BlockOf<'na
 	return (
 		<ul className="names">
 			{each(names, (name) => (
-				<li>
+				<li dir="auto">
 					<a {...scope.linkTo({ to: 'term', id: name.term.id })}>
 						<InlineContent content={name.content} scope={scope} isInLink />
 					</a>
