@@ -98,7 +98,8 @@ describe.skipIf(NO_BROWSER)('the map', () => {
 			counts.push(count);
 			await page.getByRole('button', { name: 'Zoom in' }).click();
 		}
-		expect(counts[0]).toBeGreaterThan(map.topics.length);
+		// On a phone the names of the regions may leave no room for others.
+		expect(counts[0]).toBeGreaterThanOrEqual(map.topics.length + (width < 400 ? 0 : 5));
 		expect(counts[0]).toBeLessThanOrEqual(map.topics.length + 30);
 		expect(counts.at(-1)).toBe(map.terms.length + map.topics.length);
 		expect(faults).toEqual([]);

@@ -13,7 +13,7 @@ import { REGION_MARGIN, termPlaces } from './term-places.ts';
 /** The title of the region of terms without a topic. */
 const NO_TOPIC = 'Other terms';
 /** Distance between the regions and the edges of the map, in pixels. The labels of regions are above them. */
-const MARGIN = { side: 16, top: 48, bottom: 16 };
+const MARGIN = { side: 16, top: 66, bottom: 16 };
 /** Radius of a dot, in pixels. It grows with the degree of its term. */
 const MIN_RADIUS = 3;
 const MAX_RADIUS = 8;
