@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { verdictCounts } from '../language/verdict-counts.ts';
 import type { ChecksSummary } from '../schemas/site-json.ts';
 import { PAGES } from '../web/site-pages.ts';
-import { VerdictMark } from './blocks/Corrections.tsx';
+import { VerdictMark } from './blocks/VerdictMark.tsx';
 import styles from './HomeList.module.css';
 
 /** How many claims of the notes were found wrong, and some of them with what is right. */

@@ -1,13 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { PreviewRoot } from '../components/preview/PreviewRoot.tsx';
 import { SearchRoot } from '../components/search/SearchRoot.tsx';
+import { FONTS_KEY } from '../web/theme-storage.ts';
 
 /** What surrounds every page and stays when the page changes. */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
+	useEffect(rememberFonts, []);
 	return (
 		<SearchRoot>
 			{children}
 			<PreviewRoot />
 		</SearchRoot>
 	);
+}
+
+/** Lets the pages of terms begin with the fonts of the site once the browser has them. */
+function rememberFonts(): void {
+	document.fonts.ready.then(() => sessionStorage.setItem(FONTS_KEY, '')).catch(() => undefined);
 }

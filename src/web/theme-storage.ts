@@ -13,6 +13,9 @@ export function themeStorageKey(baseUrl: string): string {
 	return `theme-${storageNamespace(baseUrl)}`;
 }
 
+/** The key in session storage that says that the browser has the fonts of the site. */
+export const FONTS_KEY = 'notes-fonts';
+
 /** The query parameter that sets the theme, as in `?docusaurus-theme=dark`. */
 export const THEME_PARAMETER = 'docusaurus-theme';
 

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { searchAddress } from '../../src/components/search/query-address.ts';
-import { PAGES } from '../../src/web/site-pages.ts';
 import { attribute } from '../pages/html.ts';
 import { launchBrowser } from './browser.ts';
 import { readSite } from './built-site.ts';
@@ -67,7 +66,7 @@ describe.skipIf(NO_BROWSER)('under the Content-Security-Policy', () => {
 	test('the search, its worker and previews work', async () => {
 		const { page, faults, close } = await visit(browser, 'cloud');
 		await alive(page);
-		await page.locator(`.markdown td:last-child a[href*="${PAGES.glossary.path}#"]`).first().hover();
+		await page.locator('.markdown .definition a[href*="/t/"]').first().hover();
 		await page.getByRole('dialog', { name: /^Preview: / }).waitFor();
 		const { field, current } = await openSearch(page);
 		await field.fill('helm');

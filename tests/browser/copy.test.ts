@@ -2,13 +2,10 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { searchAddress } from '../../src/components/search/query-address.ts';
 import { shownAddress } from '../../src/web/addresses.ts';
-import { PAGES } from '../../src/web/site-pages.ts';
 import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { alive, openSearch, siteTerms } from './searching.ts';
 import { NO_BROWSER, relative, SITE, visit } from './visit.ts';
-
-const GLOSSARY = relative(PAGES.glossary.path);
 
 const ALLOWED: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -43,35 +40,23 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 		await alive(opened.page);
 		return opened;
 	};
-	const entry = (page: Page): Locator => page.locator(`[data-entry="${term.id}"]`);
+	const results = (): string => relative(searchAddress(term.name));
 	const button = (within: Page | Locator, label: string): Locator => within.getByRole('button', { name: `${label}: ${term.name}` });
 	const markdown = (): RegExp => new RegExp(`^\\[${term.name}\\]\\(${link}\\): \\S`);
 
-	test('from an entry of the glossary', async () => {
-		const { page, faults, close } = await open(GLOSSARY);
-		expect(await entry(page).getByRole('link').first().getAttribute('href')).toBe(term.url);
-		await button(entry(page), 'Copy link').click();
-		await entry(page).getByText('Link copied').waitFor();
-		expect(await copied(page)).toBe(link);
-		await button(entry(page), 'Copy for chat').click();
-		await entry(page).getByText('Copied for a chat').waitFor();
-		expect(await copied(page)).toMatch(markdown());
-		expect(faults).toEqual([]);
-		await close();
-	});
-
 	test('from a preview, as text too', async () => {
-		const { page, close } = await open(GLOSSARY);
-		await page.locator(`.glossary-entry p a[href$="#${term.id}"]`).first().hover();
-		const card = page.getByRole('dialog', { name: `Preview: ${term.name}` });
-		await button(card, 'Copy as text').click();
+		const { page, close } = await open('cloud');
+		await page.locator('.markdown .definition a[href*="/t/"]').first().hover();
+		const card = page.getByRole('dialog', { name: /^Preview: / });
+		const name = (await card.getByRole('heading').textContent()) ?? '';
+		await card.getByRole('button', { name: `Copy as text: ${name}` }).click();
 		await card.getByText('Copied as text').waitFor();
-		expect(await copied(page)).toMatch(new RegExp(`^${term.name}: \\S.* ${link}$`));
+		expect(await copied(page)).toMatch(new RegExp(`^${name}: \\S.* \\S+/t/[^/]+/$`));
 		await close();
 	});
 
 	test('from the results page', async () => {
-		const { page, close } = await open(relative(searchAddress(term.name)));
+		const { page, close } = await open(results());
 		await button(page, 'Copy for chat').click();
 		await page.getByText('Copied for a chat').waitFor();
 		expect(await copied(page)).toMatch(markdown());
@@ -100,12 +85,12 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 	});
 
 	test('shows the text, selected, where the clipboard is refused', async () => {
-		const { page, faults, close } = await open(GLOSSARY, {});
+		const { page, faults, close } = await open(results(), {});
 		await refuseClipboard(page);
-		await button(entry(page), 'Copy for chat').click();
+		await button(page, 'Copy for chat').click();
 		const text = page.getByRole('textbox', { name: `Copy for chat: ${term.name}` });
 		await text.waitFor();
-		expect(await entry(page).locator('[aria-live]').textContent()).toContain('Ctrl+C');
+		expect(await page.locator('main [aria-live]').filter({ hasText: 'Ctrl' }).textContent()).toContain('Ctrl+C');
 		expect(await text.inputValue()).toMatch(markdown());
 		await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(await text.inputValue());
 		expect(faults).toEqual([]);
@@ -113,10 +98,10 @@ describe.skipIf(NO_BROWSER)('copying', () => {
 	});
 
 	test('of a link and of the text goes on without a network', async () => {
-		const { page, close } = await open(GLOSSARY);
+		const { page, close } = await open(results());
 		await page.context().setOffline(true);
-		await button(entry(page), 'Copy for chat').click();
-		await entry(page).getByText('Copied for a chat').waitFor();
+		await button(page, 'Copy for chat').click();
+		await page.getByText('Copied for a chat').waitFor();
 		expect(await copied(page)).toMatch(new RegExp(`^\\[${term.name}\\]\\(${link}\\)$`));
 		await close();
 	});

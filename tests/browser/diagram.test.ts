@@ -25,7 +25,8 @@ describe.skipIf(NO_BROWSER)('a picture', () => {
 
 	test.each([
 		[390, '.diagram-narrow', '.diagram-wide'],
-		[1440, '.diagram-wide', '.diagram-narrow'],
+		[820, '.diagram-wide', '.diagram-full'],
+		[1440, '.diagram-full', '.diagram-wide'],
 	])('is there without JavaScript, in the drawing that fits %i px', async (width, shown, hidden) => {
 		for (const path of ['', topic]) {
 			const { page, close } = await visit(browser, path, { javaScriptEnabled: false, viewport: { width, height: 800 } });

@@ -173,7 +173,7 @@ describe('a notebook with all settings, as it is built', () => {
 
 	it('home: has these sections in this order, and no other', () => {
 		// Docusaurus ends a heading in a link to itself, whose text shows nothing.
-		expect(texts('home', 'h2').map((text) => text.replaceAll('\u200b', ''))).toEqual(['Topics', 'Terms to start with']);
+		expect(texts('home', 'h2').map((text) => text.replaceAll('\u200b', ''))).toEqual(['Topics', 'Most connected']);
 	});
 
 	it('is no part of the site itself', async () => {

@@ -140,7 +140,7 @@ describe('cardFaults', () => {
 });
 
 const OWN_ELEMENTS = new Set(
-	'html head meta title link script style body a header nav search form label input button svg circle path span main article h1 h2 p div section ul li small b strong em s code q time dl dt dd details summary'.split(
+	'html head meta title link script style body a header nav search form label input button svg circle path span main article h1 h2 p div section ul li small b strong em s code q time dl dt dd details summary kbd footer'.split(
 		' ',
 	),
 );
@@ -151,7 +151,7 @@ function isThere(url: string, ids: ReadonlySet<string>, anchors: ReadonlySet<str
 	if (/^(?:https?:|mailto:)/u.test(url)) return true;
 	if (!url.startsWith('/study/')) return false;
 	const path = decodeURIComponent(url.slice('/study/'.length).replace(/#.*$/u, ''));
-	const isGiven = ['', 'glossary', 'search', 'favicon.svg', 'opensearch.xml'].includes(path);
+	const isGiven = ['', 'glossary', 'map', 'search', 'favicon.svg', 'opensearch.xml'].includes(path);
 	return isGiven || anchors.has(url) || files.has(`static/${path}${path.endsWith('/') ? 'index.html' : ''}`);
 }
 

@@ -1,6 +1,6 @@
 import { type Graphic, line } from '../draw/graphic.ts';
 
-const MIN_WIDTH = 190;
+const MIN_WIDTH = 180;
 const GAP = 28;
 
 /**

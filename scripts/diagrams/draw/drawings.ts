@@ -5,8 +5,8 @@ import type { PictureTypefaces } from './text-block.ts';
 
 /** Width of the text column on a small laptop, beside the sidebar and the contents, in pixels. `src/css/diagrams.css` depends on it. */
 const WIDE = 600;
-/** Width of the body of the home page on a desktop, in pixels; a topic page has a little more. `src/css/diagrams.css` depends on it. */
-const FULL = 856;
+/** Width of the text of a topic page on a desktop of 1440 pixels, in pixels; the home page has a little more. `src/css/diagrams.css` depends on it. */
+const FULL = 824;
 /** Width between the margins and the scroll bar on a phone of 320 pixels. */
 const NARROW = 272;
 

@@ -33,7 +33,10 @@ describe('siteData', () => {
 				{ letter: 'P', id: 'letter_p', url: '/glossary#letter_p', terms: 1 },
 			],
 			walkthroughs: [],
-			starters: [],
+			starters: [
+				{ name: 'Job', url: '/t/job/' },
+				{ name: 'Pod', url: '/t/pod/' },
+			],
 			checks: { counts: [], shown: [] },
 			questions: [],
 			changes: [],

@@ -75,13 +75,13 @@ function walkthroughsOf({ topic, walkthroughs }: TopicPage): readonly Walkthroug
 	});
 }
 
-/** The terms with the most connections, as the map counts them. */
+/** The terms with the most connections, as the map counts them; of notes without any, those with the most lines. */
 function starters(notes: StudyNotes): readonly Starter[] {
 	const { terms, degrees } = termGraph(notes);
-	return terms
-		.filter((_, index) => (degrees[index] ?? 0) > 0)
-		.slice(0, MAX_STARTERS)
-		.map(linkTo);
+	const connected = terms.filter((_, index) => (degrees[index] ?? 0) > 0);
+	const weight = (term: Term): number => term.facts.length * 2 + term.mentions.length;
+	const most = connected.length > 0 ? connected : terms.filter((term) => weight(term) > 0).toSorted((a, b) => weight(b) - weight(a));
+	return most.slice(0, MAX_STARTERS).map(linkTo);
 }
 
 function linkTo({ name, id }: Term): { readonly name: string; readonly url: string } {

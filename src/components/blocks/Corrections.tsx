@@ -4,7 +4,8 @@ import type { BlockOf, CheckedClaim, NoteLine } from '../../schemas/page.ts';
 import { each } from './each.ts';
 import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { MORE, SINCE, SOURCE, sourceContent, VERDICT_SIGNS } from './wording.ts';
+import { VerdictMark } from './VerdictMark.tsx';
+import { MORE, SINCE, SOURCE, sourceContent } from './wording.ts';
 
 /** The text of a line, with a mark behind it for each verdict on its claims. */
 export function LineText({ line: { content, corrections }, scope }: { readonly line: NoteLine } & Scoped): ReactNode {
@@ -19,15 +20,6 @@ export function LineText({ line: { content, corrections }, scope }: { readonly l
 				</>
 			))}
 		</>
-	);
-}
-
-/** What a check found, as a word and a sign. */
-export function VerdictMark({ verdict }: Pick<CheckedClaim, 'verdict'>): ReactNode {
-	return (
-		<span className={`verdict verdict-${verdict}`}>
-			<span aria-hidden="true">{VERDICT_SIGNS[verdict]}</span> {verdict}
-		</span>
 	);
 }
 

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import { otherNames } from '../../glossary/page-data.ts';
 import type { BlockOf } from '../../schemas/page.ts';
 import { kindWords } from '../../schemas/term-kinds.ts';
-import { Corrections, LineText, VerdictMark } from './Corrections.tsx';
+import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
 import { InlineContent, TermName } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
+import { VerdictMark } from './VerdictMark.tsx';
 import { THE_NOTES_SAY } from './wording.ts';
 
 /** A term in the index: its names and kind beside what it is in a sentence. Its page says the rest. The filter reads the `data-` attributes. */

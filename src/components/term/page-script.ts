@@ -1,5 +1,5 @@
 import { addCopyButtons } from './page-copy.ts';
-import { swapFonts } from './page-fonts.ts';
+import { loadFonts } from './page-fonts.ts';
 import { addThemeSwitch } from './page-theme.ts';
 import { loadToolsOnDemand } from './page-tools.ts';
 
@@ -9,4 +9,4 @@ addThemeSwitch();
 addCopyButtons();
 loadToolsOnDemand();
 // Without the fonts, the page keeps those that it began with.
-void swapFonts().catch(() => undefined);
+void loadFonts().catch(() => undefined);
