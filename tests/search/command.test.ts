@@ -86,7 +86,7 @@ describe('search', { timeout: 300_000 }, () => {
 		expect(code).toBe(0);
 		const [answer, ...more] = answers(out);
 		expect(more).toEqual([]);
-		expect(Object.keys(answer ?? {})).toEqual(['query', 'results']);
+		expect(Object.keys(answer ?? {})).toEqual(['query', 'results', 'nearest']);
 		expect(answer?.query).toBe('what is k8s');
 		expect(answer?.results).toHaveLength(2);
 		for (const result of answer?.results ?? []) expect(Object.keys(result)).toEqual(['id', 'name', 'url', 'tier', 'score']);
@@ -136,7 +136,7 @@ describe('search', { timeout: 300_000 }, () => {
 			tier: 'exact',
 			score: expect.any(Number),
 		});
-		expect(answers(windows.out)).toEqual(found.map(({ query, results }) => ({ query, results: results.slice(0, 1) })));
+		expect(answers(windows.out)).toEqual(found.map((answer) => ({ ...answer, results: answer.results.slice(0, 1) })));
 	});
 
 	it('--json says nothing where nothing is asked', async () => {
