@@ -38,8 +38,8 @@ export function termFinder(terms: readonly TermNames[]): TermFinder {
 			const isInAddress = ({ start, end }: Match): boolean => (addresses[firstFrom(addresses, end) - 1]?.end ?? 0) > start;
 			const found = trie.find(text).filter((match) => !isInAddress(match));
 			// “press C” speaks of a key. Another term beside it says that the language is meant.
-			const isAlone = ({ id, start, end }: Match): boolean =>
-				isShort(text.slice(start, end)) && !found.some((other) => other.id !== id && !isShort(text.slice(other.start, other.end)));
+			const longer = new Set(found.flatMap(({ id, start, end }) => (isShort(text.slice(start, end)) ? [] : [id])));
+			const isAlone = ({ id, start, end }: Match): boolean => isShort(text.slice(start, end)) && longer.size === (longer.has(id) ? 1 : 0);
 			return found.filter((match) => match.id !== self && !unlinked.has(match.id) && !isAlone(match));
 		},
 	};
