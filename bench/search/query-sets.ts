@@ -37,6 +37,8 @@ interface SetFile {
 	/** English if not given. */
 	readonly language?: string;
 	readonly first: QuerySet['first'];
+	/** Whether all of it is held out: somebody wrote it who had seen the names of the terms alone. */
+	readonly isApart?: boolean;
 	/** One a line. */
 	readonly queries: string;
 }
@@ -46,10 +48,17 @@ export async function querySets(): Promise<readonly QuerySet[]> {
 	const files = (await readdir(`${FOLDER}/sets`)).sort();
 	return Promise.all(
 		files.map(async (file) => {
-			const { queries, notes, language = 'en', first } = parse(await readFile(`${FOLDER}/sets/${file}`, 'utf8')) as SetFile;
+			const {
+				queries,
+				notes,
+				language = 'en',
+				first,
+				isApart = false,
+			} = parse(await readFile(`${FOLDER}/sets/${file}`, 'utf8')) as SetFile;
 			const all = queries.trim().split('\n').map(queryOf);
 			const half = (part: number): readonly SetQuery[] => all.filter((_, at) => at % 2 === part);
-			return { notes, language, first, name: file.replace(/\.yaml$/u, ''), tuned: half(0), heldOut: half(1) };
+			const halves = isApart ? { tuned: [], heldOut: all } : { tuned: half(0), heldOut: half(1) };
+			return { notes, language, first, name: file.replace(/\.yaml$/u, ''), ...halves };
 		}),
 	);
 }

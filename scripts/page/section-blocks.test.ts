@@ -35,6 +35,11 @@ describe('terms', () => {
 		);
 	});
 
+	it('say a long form once, and are no name alone where a bracket says more', () => {
+		expect(set('PFD Personal Flotation Device')).toBe('- **[PFD](glossary.md#pfd)**: Personal Flotation Device');
+		expect(set('Luff (front edge of a sail)\n\nLeech')).toContain('- **[Luff](glossary.md#luff)**');
+	});
+
 	it('keep the words of the notes where the name is another one', () => {
 		const k8s = entryOf('kubernetes', 'name: Kubernetes\naliases: [k8s, Kube]\ntopic: topic', 'Kubernetes is a thing.');
 		expect(set('kube - runs containers\n\nKubernetes - is big', [k8s])).toBe(

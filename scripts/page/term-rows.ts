@@ -24,14 +24,14 @@ export function termsBlocks(rows: readonly TermItems[], notes: StudyNotes, defin
 	const isName = (item: NoteItem, term: Term): boolean => isNameAlone(item, term) && itemCorrections(item, notes).length === 0;
 	const said = known.filter(({ term, items }) => !items.every((item) => isName(item, term)));
 	const named = known.filter(({ term, items }) => items.every((item) => isName(item, term)));
-	const terms = said.map(
-		({ term, items }): TermRow => ({
-			term: termLinkOf(term),
-			acronym: shownAcronym(term),
-			definition: definitionOnce(term, defined),
-			lines: items.filter((item) => !isName(item, term) || !isNameOf(itemText(item), term)).map((item) => lineOfTerm(item, term, notes)),
-		}),
-	);
+	const terms = said.map(({ term, items }): TermRow => {
+		const lines = items
+			.filter((item) => !isName(item, term) || !isNameOf(itemText(item), term))
+			.map((item) => lineOfTerm(item, term, notes));
+		const acronym = shownAcronym(term);
+		const isSaid = lines.some(({ content }) => plainText(content) === acronym);
+		return { term: termLinkOf(term), acronym: isSaid ? undefined : acronym, definition: definitionOnce(term, defined), lines };
+	});
 	const names = named.flatMap(({ term, items }) => jottedNames(items, term));
 	return [
 		...(terms.length === 0 ? [] : [{ kind: 'terms', rows: terms } as const]),
@@ -52,9 +52,12 @@ function lineOfTerm(item: NoteItem, term: Term, notes: StudyNotes): NoteLine {
 	return { content: contentBelowTerm(item, term), corrections: itemCorrections(item, notes) };
 }
 
-/** Whether a line is the name of its term, or its short and its long form, of which an entry says more. */
-function isNameAlone({ placed: { kind } }: NoteItem, { entry }: Term): boolean {
-	return kind === 'term' || (kind === 'expansion' && entry !== undefined);
+/** Whether a line is the name of its term and nothing else, or its short and its long form, of which an entry says more. */
+function isNameAlone(item: NoteItem, { entry }: Term): boolean {
+	const { kind, head } = item.placed;
+	return kind === 'term'
+		? head === undefined || nameKey(itemText(item)) === nameKey(head.text)
+		: kind === 'expansion' && entry !== undefined;
 }
 
 /** Each spelling of the name that the lines have, once. */

@@ -42,7 +42,9 @@ describe('terms', () => {
 		expect(list.match(/<dt /gu)).toHaveLength(2);
 		expect(list).toContain('<a href="/pod">Pod</a><span class="acronym">PD</span></dt><dd class="definition" dir="auto">A unit.</dd>');
 		expect(list).toContain('<dd class="jotted beside" dir="auto">&lt;b&gt;two&lt;/b&gt;</dd>');
-		expect(list).toContain('<dd class="jotted" dir="auto">alone</dd>');
+		expect(list).toContain('<dd class="definition" dir="auto">alone</dd>');
+		const sentence = { term: pod, acronym: undefined, definition: [], lines: [said('pods run')] };
+		expect(html({ kind: 'terms', rows: [sentence] })).toContain('<dd class="jotted" dir="auto">pods run</dd>');
 	});
 
 	it('that are only named are links, as they were jotted', () => {

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
+import { plainText } from '../../schemas/inline.ts';
 import type { BlockOf, TermRow } from '../../schemas/page.ts';
 import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
@@ -17,8 +18,9 @@ export function Terms({ block: { rows }, scope }: { readonly block: BlockOf<'ter
 	);
 }
 
-/** A reviewed definition is not from the notes, so that the lines of the notes are set off from it. */
-function TermEntry({ row: { term, acronym, definition, lines }, scope }: { readonly row: TermRow } & Scoped): ReactNode {
+function TermEntry({ row, scope }: { readonly row: TermRow } & Scoped): ReactNode {
+	const { term, acronym, definition, lines } = row;
+	const place = placeOfLines(row);
 	return (
 		<div>
 			<dt dir="auto">
@@ -31,13 +33,23 @@ function TermEntry({ row: { term, acronym, definition, lines }, scope }: { reado
 				</dd>
 			)}
 			{each(lines, (line) => (
-				<dd className={definition.length > 0 ? 'jotted beside' : 'jotted'} dir="auto">
+				<dd className={place} dir="auto">
 					<LineText line={line} scope={scope} />
 					<Corrections of={line} scope={scope} />
 				</dd>
 			))}
 		</div>
 	);
+}
+
+/**
+ * A reviewed definition is not from the notes, so that the lines of the notes are set off from it. Without one, a single line stands behind
+ * the name, unless it is a sentence that says the name itself.
+ */
+function placeOfLines({ term, definition, lines: [first, ...others] }: TermRow): 'jotted' | 'jotted beside' | 'definition' {
+	if (definition.length > 0) return 'jotted beside';
+	const isSentence = first !== undefined && plainText(first.content).toLowerCase().startsWith(term.name.toLowerCase());
+	return others.length === 0 && !isSentence ? 'definition' : 'jotted';
 }
 
 /** Names of which the notes say nothing more. */
