@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import pc from 'picocolors';
 import { command, run } from './command.ts';
 import { PROJECT } from './project.ts';
 
@@ -39,7 +38,7 @@ await run(async (argv, terminal) => {
 	let failed = 0;
 	for (const [name, tool, ...args] of checks) {
 		const { code, output } = await runTool(tool, args);
-		terminal.out(`${code === 0 ? pc.green('passed') : pc.red('failed')} ${name}`);
+		terminal.out(`${code === 0 ? terminal.colours.green('passed') : terminal.colours.red('failed')} ${name}`);
 		if (code === 0) continue;
 		failed += 1;
 		terminal.out(output.trimEnd());

@@ -42,6 +42,6 @@ await run(async (argv, terminal) => {
 				'\t',
 			),
 		);
-	else for (const path of files) terminal.out(explanationTable(shownPath(read, path), explain(loaded.notes, path), terminal.columns));
+	else for (const path of files) terminal.out(explanationTable(shownPath(read, path), explain(loaded.notes, path), terminal));
 	return 0;
 });

@@ -1,5 +1,5 @@
-import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
+import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { phrase } from '../../tests/pages/markdown.samples.ts';
@@ -9,7 +9,7 @@ import { explanationTable } from './explanation-table.ts';
 
 function table(text: string, columns: number): readonly string[] {
 	const lines = explain(buildSample(text).notes, 'n.md');
-	return stripVTControlCharacters(explanationTable('n.md', lines, columns)).split('\n');
+	return explanationTable('n.md', lines, { columns, colours: pc.createColors(false) }).split('\n');
 }
 
 describe('explanationTable', () => {

@@ -53,7 +53,7 @@ await run(async (argv, terminal) => {
 	const definitions = new Map(terms.map((term) => [term.id, term.definition ?? '']));
 	const answer = (query: string): void => {
 		const outcome = search.find(query, options.limit);
-		terminal.out(options.json === true ? JSON.stringify(jsonResult(query, outcome)) : resultList(outcome, definitions, terminal.columns));
+		terminal.out(options.json === true ? JSON.stringify(jsonResult(query, outcome)) : resultList(outcome, definitions, terminal));
 	};
 	if (words.length > 0) answer(words.join(' '));
 	else for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) answer(line);

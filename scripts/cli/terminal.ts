@@ -13,7 +13,12 @@ export interface Terminal {
 	readonly interactive: boolean;
 	/** The width in characters. */
 	readonly columns: number;
+	/** What colours a text, or leaves it as it is where colours are not wanted. */
+	readonly colours: Colours;
 }
+
+/** The functions that colour a text for a terminal. */
+export type Colours = ReturnType<typeof pc.createColors>;
 
 /** The terminal of the process. Whatever text of notes gets here, no control character gets any farther. */
 export function processTerminal(): Terminal {
@@ -22,6 +27,7 @@ export function processTerminal(): Terminal {
 		err: (text) => void process.stderr.write(`${printableOutput(text, pc.isColorSupported)}\n`),
 		interactive: process.stdout.isTTY === true && process.stderr.isTTY === true && process.env['CI'] === undefined,
 		columns: process.stdout.columns ?? 100,
+		colours: pc,
 	};
 }
 
@@ -61,7 +67,7 @@ export function stageProgress(terminal: Terminal): StageProgress {
 	};
 }
 
-const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: pc.red, warning: pc.yellow, info: pc.dim };
+const SEVERITY_COLOURS = { error: 'red', warning: 'yellow', info: 'dim' } as const satisfies Readonly<Record<Severity, keyof Colours>>;
 
 /**
  * Shows diagnostics, one per line, coloured by severity.
@@ -70,5 +76,5 @@ const COLOURS: Readonly<Record<Severity, (text: string) => string>> = { error: p
  */
 export function showDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal, isStrict = false): void {
 	const shown = isStrict ? diagnostics : eachCauseOnce(diagnostics);
-	for (const diagnostic of shown) terminal.err(COLOURS[diagnostic.severity](formatDiagnostic(diagnostic)));
+	for (const diagnostic of shown) terminal.err(terminal.colours[SEVERITY_COLOURS[diagnostic.severity]](formatDiagnostic(diagnostic)));
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { local, type SiteAddress } from '../../src/web/addresses.ts';
-import { themeStorageKey } from '../../src/web/theme-storage.ts';
+import { fontsStorageKey, themeStorageKey } from '../../src/web/theme-storage.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../src/components/term/page-script.ts', import.meta.url));
 
@@ -26,6 +26,7 @@ export function pageScript(site: SiteAddress, toolsPath: string): string {
 			TOOLS_ADDRESS: JSON.stringify(tools),
 			TERMS_ADDRESS: JSON.stringify(local(site, '/t/')),
 			THEME_KEY: JSON.stringify(themeStorageKey(site.baseUrl)),
+			FONTS_KEY: JSON.stringify(fontsStorageKey(site.baseUrl)),
 		},
 	});
 	return (outputFiles[0]?.text ?? '').trim();

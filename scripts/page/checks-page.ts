@@ -59,8 +59,8 @@ function introduction(checks: readonly PlacedCheck[], reviewed: readonly Term[])
 	const counts = VERDICTS.map((verdict) => ({ verdict, count: checks.filter(({ check }) => check.verdict === verdict).length }));
 	const sum = verdictCounts(counts);
 	if (isOfEntries(checks, reviewed))
-		return `${sum}. The notes stay as they were written; ${counted(reviewed.length, 'reviewed entry', 'reviewed entries')} say what is right.`;
-	return `${sum}. The notes stay as they were written; below each claim stands what is right.`;
+		return `${sum}. The notes stay as they were written; ${counted(reviewed.length, 'reviewed entry says', 'reviewed entries say')} what is right.`;
+	return `${sum}. The notes stay as they were written; what is right stands beside each claim.`;
 }
 
 /** Whether each check is one of an entry. */

@@ -3,7 +3,7 @@ import { text } from '../../src/schemas/inline.ts';
 import type { CheckedClaim, ChecksBlock, WebSource } from '../../src/schemas/page.ts';
 import type { Check, Sourcing } from '../entries/entry-types.ts';
 import { lineKey } from '../model/place-checks.ts';
-import type { LineRef, StudyNotes } from '../model/types.ts';
+import type { LineRef, StudyNotes, Term } from '../model/types.ts';
 import { isSafeAddress } from '../text/address.ts';
 import type { NoteItem } from './note-item.ts';
 
@@ -17,27 +17,24 @@ export function corrections(lines: readonly LineRef[], { checksByLine }: Checks)
 }
 
 /** What is right where a claim of the item is not. */
-export function itemCorrections({ placed, continued }: NoteItem, notes: Checks): readonly CheckedClaim[] {
-	return corrections(
-		[placed, ...continued].map(({ file, reading }) => ({ file, line: reading.line.source.number })),
-		notes,
-	);
+export function itemCorrections(item: NoteItem, notes: Checks): readonly CheckedClaim[] {
+	return corrections(linesOf(item), notes);
 }
 
 /** The corrections of what stands above them in one block, such as a table; empty if there are none. */
 export function correctionsBelow(items: readonly NoteItem[], notes: Checks): readonly ChecksBlock[] {
-	const checks = items.flatMap((item) => itemCorrections(item, notes));
-	return checks.length === 0 ? [] : [{ kind: 'checks', checks: unique(checks) }];
+	const checks = corrections(items.flatMap(linesOf), notes);
+	return checks.length === 0 ? [] : [{ kind: 'checks', checks }];
 }
 
-function unique(checks: readonly CheckedClaim[]): readonly CheckedClaim[] {
-	const texts = new Set<string>();
-	return checks.filter((check) => {
-		const text = JSON.stringify(check);
-		if (texts.has(text)) return false;
-		texts.add(text);
-		return true;
-	});
+function linesOf({ placed, continued }: NoteItem): readonly LineRef[] {
+	return [placed, ...continued].map(({ file, reading }) => ({ file, line: reading.line.source.number }));
+}
+
+/** The checks of a term that stand with none of `lines`, which a page shows. */
+export function checksWithoutLine({ checks }: Term, lines: readonly LineRef[], { checksByLine }: Checks): readonly Check[] {
+	const shown = new Set(lines.flatMap((line) => checksByLine.get(lineKey(line)) ?? []));
+	return checks.filter((check) => !shown.has(check));
 }
 
 /** A block of checks that stand without a line; empty if there are none. */

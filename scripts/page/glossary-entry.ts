@@ -3,11 +3,10 @@ import { firstSentence } from '../../src/language/sentences.ts';
 import { emphasis, text } from '../../src/schemas/inline.ts';
 import type { Block, GlossaryEntryBlock, Inline, QuestionAnswer } from '../../src/schemas/page.ts';
 import { VERDICTS } from '../../src/schemas/term-kinds.ts';
-import type { Answer, Check } from '../entries/entry-types.ts';
-import { lineKey } from '../model/place-checks.ts';
+import type { Answer } from '../entries/entry-types.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { Fact, StudyNotes, Term } from '../model/types.ts';
-import { checksBlock, corrections, webSource } from './checks.ts';
+import { checksBlock, checksWithoutLine, corrections, webSource } from './checks.ts';
 import {
 	definitionContent,
 	FROM_THE_NOTES,
@@ -66,7 +65,7 @@ function entryBlocks(term: Term, notes: StudyNotes): readonly Block[] {
 		...(entry?.definition ?? []).map((paragraph): Block => ({ kind: 'paragraph', content: definitionContent(paragraph), corrections: [] })),
 		...(leading === undefined ? [] : [lead(term, leading, notes)]),
 		...(facts.length === 0 ? [] : [{ kind: 'facts', facts } as const]),
-		...checksBlock(checksWithoutLine(term, notes)),
+		...checksBlock(checksWithoutLine(term, [...facts, ...(leading === undefined ? [] : [leading])], notes)),
 		...(answers.length === 0 ? [] : [{ kind: 'answers', answers } as const]),
 		...(related.length === 0 ? [] : [{ kind: 'related', terms: related } as const]),
 	];
@@ -76,12 +75,6 @@ function entryBlocks(term: Term, notes: StudyNotes): readonly Block[] {
 function summary(term: Term): readonly Inline[] {
 	if (term.entry !== undefined) return shortDefinition(term.entry);
 	return definitionContent(firstSentence(notesLead(term) ?? ''));
-}
-
-/** The checks of a term that stand with none of its lines. */
-export function checksWithoutLine(term: Term, { checksByLine }: Pick<StudyNotes, 'checksByLine'>): readonly Check[] {
-	const shown = new Set(term.facts.flatMap((fact) => checksByLine.get(lineKey(fact)) ?? []));
-	return term.checks.filter((check) => !shown.has(check));
 }
 
 /** What the notes say that a term is, where no entry does: its text as in an entry, with its place. */

@@ -177,8 +177,8 @@ function stepsOf(items: readonly NoteItem[], notes: StudyNotes): readonly Step[]
 		const more = continued.map(({ reading }) => ` ${reading.inline.plain.trim()}`).join('');
 		return {
 			content: [...(contents[index] ?? []), ...imagesOf(inline, { start: range.start, end: next - 1 }), ...continuationContent(continued)],
-			// It is not known which of the steps a claim is about: what is right stands below all of them.
-			corrections: [],
+			// It is not known which of several steps a claim is about: what is right stands below all of them.
+			corrections: ranges.length === 1 ? itemCorrections(first, notes) : [],
 			plain: inline.plain.slice(range.start, range.end) + more,
 		};
 	});

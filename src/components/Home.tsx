@@ -53,7 +53,7 @@ function Section({ section, site, pictures }: HomeProps & { readonly section: Ho
 		case 'terms':
 			return (
 				starters.length > 0 && (
-					<Band id="start" title="Most connected" note="Terms that others lead to">
+					<Band id="start" title="Most connected" note="Terms to start with">
 						<Starters starters={starters} />
 					</Band>
 				)

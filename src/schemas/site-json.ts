@@ -93,7 +93,7 @@ export type TopicSummary = SiteData['topics'][number];
 export type LetterSummary = SiteData['letters'][number];
 /** Numbered steps of the notes. */
 export type Walkthrough = SiteData['walkthroughs'][number];
-/** A diagram as SVG text: over the full width of a desktop where that makes it less high, else null; in the width of the text; and for phones. */
+/** A diagram as SVG text: of a system, over the full width of a desktop, else null; in the width of the text; and for phones. */
 export interface Drawings {
 	/** Its path below `/diagrams/`, without the file extension. */
 	readonly id: string;

@@ -1,11 +1,13 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
 import { type ReactNode, useEffect } from 'react';
 import { PreviewRoot } from '../components/preview/PreviewRoot.tsx';
 import { SearchRoot } from '../components/search/SearchRoot.tsx';
-import { FONTS_KEY } from '../web/theme-storage.ts';
+import { fontsStorageKey } from '../web/theme-storage.ts';
 
 /** What surrounds every page and stays when the page changes. */
 export default function Root({ children }: { readonly children: ReactNode }): ReactNode {
-	useEffect(rememberFonts, []);
+	const key = fontsStorageKey(useBaseUrl('/'));
+	useEffect(() => rememberFonts(key), [key]);
 	return (
 		<SearchRoot>
 			{children}
@@ -15,6 +17,6 @@ export default function Root({ children }: { readonly children: ReactNode }): Re
 }
 
 /** Lets the pages of terms begin with the fonts of the site once the browser has them. */
-function rememberFonts(): void {
-	document.fonts.ready.then(() => sessionStorage.setItem(FONTS_KEY, '')).catch(() => undefined);
+function rememberFonts(key: string): void {
+	document.fonts.ready.then(() => sessionStorage.setItem(key, '')).catch(() => undefined);
 }

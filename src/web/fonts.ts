@@ -1,4 +1,5 @@
 import { local, type SiteAddress } from './addresses.ts';
+import { FONT_FAMILIES } from './font-families.ts';
 
 /** A file of a web font, with some of its characters. */
 interface FontFile {
@@ -21,19 +22,16 @@ const LATIN_EXT =
 const VIETNAMESE =
 	'U+0102-0103,U+0110-0111,U+0128-0129,U+0168-0169,U+01A0-01A1,U+01AF-01B0,U+0300-0301,U+0303-0304,U+0308-0309,U+0323,U+0329,U+1EA0-1EF9,U+20AB';
 
-const TEXT = 'Atkinson Hyperlegible Next Variable';
-const DISPLAY = 'Newsreader';
-
 /**
  * The web fonts of all pages, by family. Newsreader is there in one weight: 24 KB instead of 58 with all weights. Text in it asks for weights
  * from 480 to 550, because browsers add synthetic bold from 600 on. Only its Vietnamese part has all weights, in which it is smallest.
  */
 const FONTS: Readonly<Record<string, readonly FontFile[]>> = {
-	[TEXT]: [
+	[FONT_FAMILIES.text]: [
 		{ file: variable('atkinson-hyperlegible-next', 'latin'), weight: '200 800', range: LATIN },
 		{ file: variable('atkinson-hyperlegible-next', 'latin-ext'), weight: '200 800', range: LATIN_EXT },
 	],
-	[DISPLAY]: [
+	[FONT_FAMILIES.display]: [
 		{ file: '@fontsource/newsreader/files/newsreader-latin-500-normal.woff2', weight: '500', range: LATIN },
 		{ file: '@fontsource/newsreader/files/newsreader-latin-ext-500-normal.woff2', weight: '500', range: LATIN_EXT },
 		{ file: variable('newsreader', 'vietnamese'), weight: '500', range: VIETNAMESE },

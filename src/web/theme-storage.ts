@@ -14,7 +14,9 @@ export function themeStorageKey(baseUrl: string): string {
 }
 
 /** The key in session storage that says that the browser has the fonts of the site. */
-export const FONTS_KEY = 'notes-fonts';
+export function fontsStorageKey(baseUrl: string): string {
+	return `fonts-${storageNamespace(baseUrl)}`;
+}
 
 /** The query parameter that sets the theme, as in `?docusaurus-theme=dark`. */
 export const THEME_PARAMETER = 'docusaurus-theme';

@@ -1,4 +1,5 @@
 import { parse, parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import pc from 'picocolors';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -35,6 +36,9 @@ async function attempt(folder: string, hasEntries: boolean): Promise<MemoryBuild
 	}
 }
 
+/** One without colours, so that a control character is the notes' own. */
+const TERMINAL = { columns: 80, colours: pc.createColors(false) };
+
 /** Control characters, marks of direction, and what parts lines in some terminals. */
 const UNPRINTABLE = /[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 
@@ -46,7 +50,7 @@ function printed({ loaded, explained }: MemoryBuild): readonly Fault[] {
 		return isWhole ? [] : [JSON.stringify(lines)];
 	});
 	const tables = [...explained].flatMap(([file, lines]) => {
-		const rows = explanationTable(file, lines, 80).split('\n');
+		const rows = explanationTable(file, lines, TERMINAL).split('\n');
 		return rows.length === lines.length + 3 && rows.every((row) => !UNPRINTABLE.test(row)) ? [] : [JSON.stringify(rows)];
 	});
 	return [...messages, ...tables].map((what) => ({ law: 'no control sign printed', what }));

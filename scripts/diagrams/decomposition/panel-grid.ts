@@ -10,9 +10,7 @@ export type MakePanel = (index: number, width: number) => (height: number) => Gr
 
 /** Panels of equal width in rows, with arrows from each to the next. Panels of a row are equally high. A narrow grid has one column. */
 export function panelGrid(count: number, width: number, make: MakePanel): Graphic {
-	const columns = columnsFor(count, width);
-	const panelWidth = (width - GAP * (columns - 1)) / columns;
-	const makers = Array.from({ length: count }, (_, index) => make(index, panelWidth));
+	const { columns, panelWidth, makers } = widestRows(count, width, make);
 	const rows = Array.from({ length: Math.ceil(count / columns) }, (_, index) => {
 		const ofRow = makers.slice(index * columns, (index + 1) * columns);
 		const height = Math.max(...ofRow.map((maker) => maker(0).height));
@@ -71,8 +69,19 @@ function arrowToNextRow(x: number, bottom: number, panelWidth: number, width: nu
 	);
 }
 
-/** The number of columns that gives the fewest rows, evenly filled: four panels are two by two, not three and one. */
-function columnsFor(count: number, width: number): number {
-	const maxColumns = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
-	return Math.ceil(count / Math.ceil(count / maxColumns));
+interface Rows {
+	readonly columns: number;
+	readonly panelWidth: number;
+	readonly makers: readonly ReturnType<MakePanel>[];
+}
+
+/** As few rows as possible, evenly filled (four panels are two by two, not three and one), in which each panel holds what is in it. */
+function widestRows(count: number, width: number, make: MakePanel): Rows {
+	const most = Math.max(1, Math.min(count, Math.floor((width + GAP) / (MIN_WIDTH + GAP))));
+	for (let columns = most; ; columns -= 1) {
+		const even = Math.ceil(count / Math.ceil(count / columns));
+		const panelWidth = (width - GAP * (even - 1)) / even;
+		const makers = Array.from({ length: count }, (_, index) => make(index, panelWidth));
+		if (columns === 1 || makers.every((maker) => maker(0).width <= panelWidth)) return { columns: even, panelWidth, makers };
+	}
 }

@@ -28,7 +28,7 @@ interface Body {
 function bodyOf(diagram: Diagram): Body {
 	switch (diagram.kind) {
 		case 'cycle':
-			return { direction: 'TD', statements: [...chain('stage', diagram.stages), `stage${diagram.stages.length} -.-> stage1`] };
+			return { direction: 'TD', statements: [...chain(diagram.stages), `stage${diagram.stages.length} -.-> stage1`] };
 		case 'parts':
 			return { direction: 'LR', statements: group('whole', diagram.whole, diagram.parts.map(roundedNode('part'))) };
 		case 'roles': {
@@ -60,9 +60,9 @@ function stage({ step, parts }: DecompositionStage, index: number): readonly str
 	return group(`stage${index + 1}`, `${index + 1}: ${step}`, shapes);
 }
 
-function chain(prefix: string, texts: readonly string[]): readonly string[] {
-	const boxes = texts.map((text, index) => `${prefix}${index + 1}[${mermaidLabel(`${index + 1}: ${text}`)}]`);
-	return [...boxes, texts.map((_, index) => `${prefix}${index + 1}`).join(' --> ')];
+function chain(stages: readonly string[]): readonly string[] {
+	const boxes = stages.map((text, index) => `stage${index + 1}[${mermaidLabel(`${index + 1}: ${text}`)}]`);
+	return [...boxes, stages.map((_, index) => `stage${index + 1}`).join(' --> ')];
 }
 
 function group(id: string, title: string, content: readonly string[]): readonly string[] {

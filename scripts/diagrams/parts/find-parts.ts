@@ -5,7 +5,7 @@ const RELATIVE = /\s+(?:which|that|who)\s+(?<purpose>.+)$/iu;
 const PLUS = /\s*\+\s*/u;
 /** A name has a word; a formula has none, or signs of arithmetic. */
 const NAME = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const FORMULA = /[=<>×÷^*·√∑²³]|\d\s*[-/]|\p{L}\d/u;
+const FORMULA = /[=<>×÷^*·√∑²³]|\d\s*[-/]|^\p{L}\d/u;
 const MIN_COUNT = 2;
 const MAX_COUNT = 8;
 /** Maximum length of a part's name, in UTF-16 units. */

@@ -1,8 +1,9 @@
 import { THE_NOTES_SAY } from '../../../src/components/blocks/wording.ts';
 import { text } from '../../../src/schemas/inline.ts';
-import type { Block, BlockOf, LinkedLine, PageSection } from '../../../src/schemas/page.ts';
+import type { Block, BlockOf, CheckedClaim, LinkedLine, PageSection } from '../../../src/schemas/page.ts';
 import { termAlternatePath } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
+import type { Check } from '../../entries/entry-types.ts';
 import { checkedClaim } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { questionAnswer } from '../../page/glossary-entry.ts';
@@ -15,10 +16,7 @@ const MAX_BEFORE_NAME = 50;
 /** The sections of a term's page below its card, within limits. The ids of headings are the same on all pages, so that links can use them. */
 export function termSections(view: TermView, limits: Limits): readonly PageSection[] {
 	const { term, facts, mentions, related } = view;
-	const checks = view.checks.slice(0, limits.lines).map((check) => {
-		const [says, right] = [cutAtWord(check.says, limits.lineLength), cutAtWord(check.right, limits.proseLength)];
-		return checkedClaim({ ...check, says, right });
-	});
+	const checks = view.checks.slice(0, limits.lines).map((check) => claim(check, limits));
 	const answers = (term.entry?.answers ?? [])
 		.slice(0, limits.lines)
 		.map(({ question, answer }) =>
@@ -41,15 +39,28 @@ function section(id: string, title: string, count: number, block: Block): readon
 function lines(all: readonly ShownLine[], { term }: TermView, limits: Limits): BlockOf<'lines'> {
 	return {
 		kind: 'lines',
-		lines: all.slice(0, limits.lines).map((line) => linkedLine(line, limits.lineLength)),
+		lines: all.slice(0, limits.lines).map((line) => linkedLine(line, limits)),
 		total: all.length,
 		all: { to: 'path', path: termAlternatePath(term.id) },
 	};
 }
 
+/** A check within the limits. */
+function claim(check: Check, { lineLength, proseLength }: Limits): CheckedClaim {
+	const cut = (text: string | undefined): string | undefined => text && cutAtWord(text, lineLength);
+	return checkedClaim({
+		...check,
+		says: cutAtWord(check.says, lineLength),
+		right: cutAtWord(check.right, proseLength),
+		place: cut(check.place),
+		unread: cut(check.unread),
+	});
+}
+
 /** The line, or the part of it around the name. */
-function linkedLine({ text: whole, name, target, place, corrections }: ShownLine, limit: number): LinkedLine {
-	const link = { target, place: cutAtWord(place, limit), corrections };
+function linkedLine({ text: whole, name, target, place, checks }: ShownLine, limits: Limits): LinkedLine {
+	const limit = limits.lineLength;
+	const link = { target, place: cutAtWord(place, limit), corrections: checks.map((check) => claim(check, limits)) };
 	if (name === undefined) return { before: cutAtWord(whole, limit), name: '', after: '', ...link };
 	const start = whole.length <= limit ? 0 : startBefore(whole, name.start);
 	return {

@@ -1,14 +1,14 @@
 import type { TermId } from '../../../src/language/ids.ts';
 import { firstSentence } from '../../../src/language/sentences.ts';
-import type { CheckedClaim, Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
+import type { Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { Check } from '../../entries/entry-types.ts';
+import { lineKey } from '../../model/place-checks.ts';
 import type { LineRef, Term } from '../../model/types.ts';
-import { corrections, webSource } from '../../page/checks.ts';
+import { checksWithoutLine, webSource } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
 import { definitionContent, isMoreThanName, notesDefinition, notesLead, plainDefinition, shownExpansion } from '../../page/definition.ts';
-import { checksWithoutLine } from '../../page/glossary-entry.ts';
 import { relatedLinks, termLinkOf } from '../../page/inline.ts';
 import { linkTerms } from '../../page/link-terms.ts';
 import type { Range } from '../../read/reading.ts';
@@ -23,8 +23,8 @@ export interface ShownLine {
 	readonly target: LinkTarget;
 	/** The title of the place. */
 	readonly place: string;
-	/** What is right where a claim of the line is not. */
-	readonly corrections: readonly CheckedClaim[];
+	/** The checks of what the line says. */
+	readonly checks: readonly Check[];
 }
 
 /** The content of a term's page, without limits. */
@@ -54,7 +54,15 @@ export function termView(term: Term, context: TermPageContext): TermView {
 		const link = context.linkTo(line);
 		return link === undefined
 			? []
-			: [{ text: line.text, name, target: { to: 'path', path: link.path }, place: link.label, corrections: corrections([line], notes) }];
+			: [
+					{
+						text: line.text,
+						name,
+						target: { to: 'path', path: link.path },
+						place: link.label,
+						checks: notes.checksByLine.get(lineKey(line)) ?? [],
+					},
+				];
 	};
 	const { previous, next } = neighbours.get(term.id) ?? {};
 	return {
@@ -69,10 +77,10 @@ export function termView(term: Term, context: TermPageContext): TermView {
 				name: nameIn(text),
 				target: { to: 'path', path: `${termPath(by.id)}#${textDirective(text)}` } as const,
 				place: `the definition of ${by.name}`,
-				corrections: [],
+				checks: [],
 			})),
 		],
-		checks: checksWithoutLine(term, notes),
+		checks: checksWithoutLine(term, term.facts, notes),
 		related: relatedLinks(term, notes),
 		source: term.entry && webSource(term.entry),
 		previous: previous && termLinkOf(previous),

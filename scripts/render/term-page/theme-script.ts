@@ -1,10 +1,10 @@
 import type { SiteAddress } from '../../../src/web/addresses.ts';
-import { FONTS_KEY, THEME_PARAMETER, themeStorageKey } from '../../../src/web/theme-storage.ts';
+import { fontsStorageKey, THEME_PARAMETER, themeStorageKey } from '../../../src/web/theme-storage.ts';
 import { scriptJson } from './script-text.ts';
 
 /**
  * A script for the head. It sets the theme that the visitor chose on the site before the first paint. Without a choice, or without access
- * to the storage, the style sheet follows the system. The script also sets `data-js`, so that the style sheet reserves space for the buttons, and
+ * to the storage, the style sheet follows the system. The script also sets `data-js`, so that the style sheet shows what needs JavaScript, and
  * `data-fonts` where the browser has the fonts of the site already.
  */
 export function themeScript(site: SiteAddress): string {
@@ -15,7 +15,7 @@ export function themeScript(site: SiteAddress): string {
 		"d.setAttribute('data-js','');",
 		`try{t=${asked}||${stored}}catch(e){}`,
 		"if(t==='light'||t==='dark')d.setAttribute('data-theme',t);",
-		`try{sessionStorage.getItem(${scriptJson(FONTS_KEY)})===null||d.setAttribute('data-fonts','')}catch(e){}`,
+		`try{sessionStorage.getItem(${scriptJson(fontsStorageKey(site.baseUrl))})===null||d.setAttribute('data-fonts','')}catch(e){}`,
 		'})(document.documentElement)',
 	].join('');
 }

@@ -4,21 +4,15 @@ import type { BlockOf, CheckedClaim, NoteLine } from '../../schemas/page.ts';
 import { each } from './each.ts';
 import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { VerdictMark } from './VerdictMark.tsx';
-import { MORE, SINCE, SOURCE, sourceContent } from './wording.ts';
+import { VerdictMarks } from './VerdictMarks.tsx';
+import { MORE, SINCE, SOURCE, sourceContent, verdictsOf } from './wording.ts';
 
 /** The text of a line, with a mark behind it for each verdict on its claims. */
 export function LineText({ line: { content, corrections }, scope }: { readonly line: NoteLine } & Scoped): ReactNode {
-	const verdicts = [...new Set(corrections.map(({ verdict }) => verdict))];
 	return (
 		<>
 			<InlineContent content={content} scope={scope} />
-			{each(verdicts, (verdict) => (
-				<>
-					{' '}
-					<VerdictMark verdict={verdict} />
-				</>
-			))}
+			<VerdictMarks verdicts={verdictsOf(corrections)} />
 		</>
 	);
 }
@@ -36,7 +30,7 @@ function Correction({ claim: { right, more, since, source, unread }, scope }: { 
 			</span>
 			{(more.length > 0 || since !== undefined || source !== undefined || unread !== undefined) && (
 				<details>
-					<summary>{more.length > 0 ? MORE : SOURCE.toLowerCase()}</summary>
+					<summary>{more.length > 0 || source === undefined ? MORE : SOURCE.toLowerCase()}</summary>
 					<p>
 						<InlineContent content={more} scope={scope} />{' '}
 						{since !== undefined && (
@@ -63,10 +57,10 @@ export function Checks({ block: { checks }, scope }: { readonly block: BlockOf<'
 		<ul className="checks">
 			{each(checks, (check) => (
 				<li>
-					<q>
+					<q dir="auto">
 						<InlineContent content={check.says} scope={scope} />
-					</q>{' '}
-					<VerdictMark verdict={check.verdict} />
+					</q>
+					<VerdictMarks verdicts={[check.verdict]} />
 					<Corrections of={{ corrections: [check] }} scope={scope} />
 				</li>
 			))}

@@ -7,7 +7,7 @@ import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
 import { InlineContent, TermName } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
-import { VerdictMark } from './VerdictMark.tsx';
+import { VerdictMarks } from './VerdictMarks.tsx';
 import { THE_NOTES_SAY } from './wording.ts';
 
 /** A term in the index: its names and kind beside what it is in a sentence. Its page says the rest. The filter reads the `data-` attributes. */
@@ -33,12 +33,7 @@ export function GlossaryEntry({ block, scope }: { readonly block: BlockOf<'gloss
 			{termKind !== undefined && <p className="entry-kind">{kindWords(termKind)}</p>}
 			<p className="entry-text" dir="auto">
 				<InlineContent content={summary} scope={scope} />
-				{each(verdicts, (verdict) => (
-					<>
-						{' '}
-						<VerdictMark verdict={verdict} />
-					</>
-				))}
+				<VerdictMarks verdicts={verdicts} />
 			</p>
 		</section>
 	);

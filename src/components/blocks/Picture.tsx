@@ -30,7 +30,7 @@ interface DrawnPictureProps {
 export function DrawnPicture({ drawings, title, file, flowchart }: DrawnPictureProps): ReactNode {
 	const { full, wide, narrow } = drawings;
 	return (
-		<figure className={full === null ? 'diagram' : 'diagram diagram-has-full'}>
+		<figure className="diagram">
 			<div className="diagram-frame">
 				{full !== null && <Drawing className="diagram-full" svg={full} />}
 				<Drawing className="diagram-wide" svg={wide} />
@@ -56,7 +56,7 @@ function MermaidSource({ text }: { readonly text: string }): ReactNode {
 					<code>{text}</code>
 				</pre>
 			</div>
-			<div data-draw={text} />
+			<div data-draw="" />
 		</details>
 	);
 }

@@ -21,10 +21,18 @@ export const AS_MERMAID = 'As Mermaid';
 /** The sign of each verdict, so that it is not told by its colour alone. */
 export const VERDICT_SIGNS: { readonly [Name in Verdict]: string } = { wrong: '×', outdated: '↻', imprecise: '≈' };
 
-/** The verdicts on a line, behind it. */
+/** The verdicts of some corrections, each once. */
+export function verdictsOf(corrections: readonly CheckedClaim[]): readonly Verdict[] {
+	return [...new Set(corrections.map(({ verdict }) => verdict))];
+}
+
+/** A line with the verdicts on it behind it. */
 export function verdictContent({ content, corrections }: NoteLine): readonly Inline[] {
-	const verdicts = [...new Set(corrections.map(({ verdict }) => verdict))];
-	return [...content, ...verdicts.flatMap((verdict) => [text(' '), strong(text(`${VERDICT_SIGNS[verdict]} ${verdict}`))])];
+	return [...content, ...verdictsOf(corrections).flatMap((verdict) => [text(' '), verdictWord(verdict)])];
+}
+
+function verdictWord(verdict: Verdict): Inline {
+	return strong(text(`${VERDICT_SIGNS[verdict]} ${verdict}`));
 }
 
 /** What is right, with its date and its source. */
@@ -54,7 +62,7 @@ export function answerContent(answer: readonly Inline[], term?: TermLink): reado
 
 /** A claim of the notes with its verdict. */
 export function claimContent({ says, verdict }: CheckedClaim): readonly Inline[] {
-	return [text('“'), ...says, text('” '), strong(text(`${VERDICT_SIGNS[verdict]} ${verdict}`))];
+	return [text('“'), ...says, text('” '), verdictWord(verdict)];
 }
 
 /** Related terms, below an entry of the glossary. */

@@ -43,7 +43,13 @@ export function PageTools({ box, links }: Props): ReactNode {
 					String(index),
 				),
 			)}
-			{sources.map((element, index) => createPortal(<MermaidButton text={element.dataset['draw'] ?? ''} />, element, String(index)))}
+			{sources.map((element, index) =>
+				createPortal(
+					<MermaidButton text={element.previousElementSibling?.querySelector('code')?.textContent ?? ''} />,
+					element,
+					String(index),
+				),
+			)}
 			{code.map((element, index) => createPortal(<CopyCode element={element} />, element, String(index)))}
 		</>
 	);

@@ -1,10 +1,10 @@
 import { PAGES } from '../../web/site-pages.ts';
 
-/** Links with previews: those in the main text, but not in navigation or on headings of glossary entries. */
+/** Links with previews: those in the main text, but not in navigation. */
 const PREVIEWED_LINKS = 'main a[href]';
 /** The glossary or one of its letters, below the base path. */
 const GLOSSARY_PATH = new RegExp(`^${PAGES.glossary.id}(?:/[^/]+)?/?$`, 'u');
-const WITHOUT_PREVIEW = 'nav, .table-of-contents, .theme-doc-toc-mobile, .hash-link, [data-entry]';
+const WITHOUT_PREVIEW = 'nav, .table-of-contents, .theme-doc-toc-mobile, .hash-link';
 
 /** The link to a term that contains `target`, if it gets a preview. */
 export function termLinkAt(target: EventTarget | null, baseUrl: string): HTMLAnchorElement | undefined {

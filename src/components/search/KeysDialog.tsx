@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { CrossIcon } from './CrossIcon.tsx';
 import styles from './KeysDialog.module.css';
+import { useBackdrop } from './use-backdrop.ts';
 
 /** What a key does. Several keys of one entry are pressed together, several entries of `ways` do the same. */
 interface KeyHelp {
@@ -52,8 +53,9 @@ const KEY_GROUPS: readonly KeyGroup[] = [
 export function KeysDialog({ onClosed }: { readonly onClosed: () => void }): ReactNode {
 	const dialog = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => dialog.current?.showModal(), []);
+	const onBackdrop = useBackdrop(() => dialog.current?.close());
 	return (
-		<dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClosed}>
+		<dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title" onClose={onClosed} {...onBackdrop}>
 			<div className={styles.head}>
 				<h2 id="keys-title" className={styles.title}>
 					Keys

@@ -1,18 +1,10 @@
 import { useLocation } from '@docusaurus/router';
-import {
-	type DialogHTMLAttributes,
-	type MouseEvent,
-	type ReactNode,
-	useCallback,
-	useEffect,
-	useLayoutEffect,
-	useRef,
-	useState,
-} from 'react';
+import { type DialogHTMLAttributes, type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { SEARCH_TERMS } from './field-label.ts';
 import { loadedPanel, loadPanel } from './load-panel.ts';
 import { PanelHead } from './PanelHead.tsx';
 import styles from './SearchDialog.module.css';
+import { useBackdrop } from './use-backdrop.ts';
 
 interface Props {
 	/** What was typed before the dialog opened. */
@@ -97,17 +89,4 @@ function useCloseOnNavigation(close: () => void): void {
 	useEffect(() => {
 		if (location !== first.current) close();
 	}, [location, close]);
-}
-
-/** Closes on a click on the backdrop, which is the dialog element itself, but not when a text selection from inside ends there. */
-function useBackdrop(close: () => void): Record<'onPointerDown' | 'onClick', (event: MouseEvent<HTMLDialogElement>) => void> {
-	const began = useRef(false);
-	return {
-		onPointerDown: (event) => {
-			began.current = event.target === event.currentTarget;
-		},
-		onClick: (event) => {
-			if (began.current && event.target === event.currentTarget) close();
-		},
-	};
 }

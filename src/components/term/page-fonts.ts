@@ -1,7 +1,9 @@
-import { FONTS_KEY } from '../../web/theme-storage.ts';
+import { FONT_FAMILIES } from '../../web/font-families.ts';
 
-/** The fonts of the site, as `document.fonts` takes them. */
-const FONTS = ['1em "Atkinson Hyperlegible Next Variable"', '1em Newsreader'];
+declare global {
+	/** The key in session storage. The bundler puts the value in its place (scripts/io/page-script.ts). */
+	const FONTS_KEY: string;
+}
 
 /**
  * Loads the fonts of the site for the pages that follow, which begin with them (`scripts/render/term-page/theme-script.ts`). This page stays
@@ -9,6 +11,6 @@ const FONTS = ['1em "Atkinson Hyperlegible Next Variable"', '1em Newsreader'];
  */
 export async function loadFonts(): Promise<void> {
 	const text = document.body.textContent ?? '';
-	await Promise.all(FONTS.map((font) => document.fonts.load(font, text)));
+	await Promise.all(Object.values(FONT_FAMILIES).map((family) => document.fonts.load(`1em "${family}"`, text)));
 	sessionStorage.setItem(FONTS_KEY, '');
 }

@@ -8,6 +8,9 @@ declare global {
 	const TERMS_ADDRESS: string;
 }
 
+/** Links to terms in the text; not those to the Markdown of a term. */
+const TERM_LINKS = `main a[href^="${TERMS_ADDRESS}"]:not([href$=".md"])`;
+
 /**
  * Loads the search, the previews and the list of keys when the reader asks for one of them. What is typed until then goes into the field of
  * the page, from where the dialog takes it. If they cannot be loaded, the field leads to the results page, and links work as usual.
@@ -23,7 +26,7 @@ export function loadToolsOnDemand(): void {
 	let reached: Reached | undefined;
 	const load = (): Promise<TermPageTools> => {
 		loading ??= (import(TOOLS_ADDRESS) as Promise<{ readonly startTools: typeof startTools }>)
-			.then((module) => module.startTools(reached))
+			.then((module) => module.startTools(() => reached))
 			.then((tools) => {
 				untilLoaded.abort();
 				return tools;
@@ -34,7 +37,8 @@ export function loadToolsOnDemand(): void {
 		return loading;
 	};
 
-	const search = (): void => {
+	/** @param isSend whether the reader sends the form, which leads to the results page where the tools do not load */
+	const search = (isSend: boolean): void => {
 		// On a phone the field is hidden until now. The keyboard of a phone opens only for a focus within the event.
 		form.dataset['open'] = '';
 		field.focus();
@@ -45,25 +49,27 @@ export function loadToolsOnDemand(): void {
 				field.value = '';
 				// The focus returns there when the dialog closes.
 				if (field.offsetWidth === 0) button.focus();
-				tools.search(typed, () => undefined);
+				tools.search(typed);
 			},
-			() => undefined,
+			() => isSend && field.value !== '' && form.submit(),
 		);
 	};
 	form.addEventListener('click', (event) => {
 		// A key that submits the form clicks its button, too. Where the tools could not be loaded, the form is sent.
 		if (event.detail === 0 && field.value !== '') return;
 		event.preventDefault();
-		search();
+		search(event.target !== field);
 	});
-	field.addEventListener('input', search);
+	// A word that is being composed stays where it is composed.
+	field.addEventListener('input', (event) => (event instanceof InputEvent && event.isComposing) || search(false));
+	field.addEventListener('compositionend', () => search(false));
 	for (const name of ['pointerenter', 'focusin', 'touchstart'])
 		form.addEventListener(name, () => void load().catch(() => undefined), { once: true, passive: true });
 	document.addEventListener('keydown', (event) => {
 		if (event.defaultPrevented) return;
 		if (asksForSearch(event)) {
 			event.preventDefault();
-			search();
+			search(false);
 		} else if (asksForKeys(event)) {
 			load().then(
 				(tools) => tools.keys(),
@@ -74,7 +80,7 @@ export function loadToolsOnDemand(): void {
 
 	let isTouched = false;
 	const reach = (event: Event, by: Reached['by']): void => {
-		const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`main a[href^="${TERMS_ADDRESS}"]`) : null;
+		const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(TERM_LINKS) : null;
 		if (target === null || target.closest('nav') !== null) return;
 		if (by === 'tap') event.preventDefault();
 		reached = { target, by };

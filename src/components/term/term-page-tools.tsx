@@ -21,7 +21,7 @@ export interface Reached {
 /** The search and the previews of the site, on a page without Docusaurus. */
 export interface TermPageTools {
 	/** Opens the search dialog with what was typed already. */
-	readonly search: (begun: string, onClosed: () => void) => void;
+	readonly search: (begun: string) => void;
 	/** Shows the keys of the site. */
 	readonly keys: () => void;
 }
@@ -29,22 +29,19 @@ export interface TermPageTools {
 interface Opened {
 	readonly kind: 'search' | 'keys';
 	readonly begun: string;
-	readonly onClosed: () => void;
 }
 
 /**
  * Adds the search and the previews to the page. From then on, previews open by themselves.
  *
- * @param first the link that was reached while this script loaded
+ * @param takeReached gives the link that was reached while the tools loaded
  */
-export async function startTools(first: Reached | undefined): Promise<TermPageTools> {
+export async function startTools(takeReached: () => Reached | undefined): Promise<TermPageTools> {
 	await loadStyles();
+	const first = takeReached();
 	const root = createRoot(document.body.appendChild(document.createElement('div')));
 	const show = (opened: Opened | undefined): void => {
-		const close = (): void => {
-			show(undefined);
-			opened?.onClosed();
-		};
+		const close = (): void => show(undefined);
 		// At once, so that the next key reaches the dialog.
 		flushSync(() => root.render(<Layer opened={opened} onClosed={close} first={first} />));
 	};
@@ -55,8 +52,8 @@ export async function startTools(first: Reached | undefined): Promise<TermPageTo
 		() => undefined,
 	);
 	return {
-		search: (begun, onClosed) => show({ kind: 'search', begun, onClosed }),
-		keys: () => show({ kind: 'keys', begun: '', onClosed: () => undefined }),
+		search: (begun) => show({ kind: 'search', begun }),
+		keys: () => show({ kind: 'keys', begun: '' }),
 	};
 }
 
