@@ -7,6 +7,8 @@ import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
 import { pageCardContents, pageCardsFile } from './cards/page-cards.ts';
 import { cardContents, cardImages } from './cards/term-cards.ts';
+import { withReadableDiagrams } from './diagrams/mermaid/note-diagrams.ts';
+import { mermaidFault } from './diagrams/mermaid/parse-mermaid.ts';
 import { readCorrections } from './entries/corrections.ts';
 import { readEntry } from './entries/entry.ts';
 import { foreignEntries } from './entries/foreign-entries.ts';
@@ -129,7 +131,8 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const asRead = folder.files.map((file) => readNotes(file, report));
 	const find = imageFinder(shownPath(resolve(request.cwd, request.notes), request.cwd), folder.images);
 	const images = await readImages(shownImages(asRead, find), request, report);
-	const files = withImages(asRead, find, new Map(images.map((image) => [image.path, image])), report);
+	const illustrated = withImages(asRead, find, new Map(images.map((image) => [image.path, image])), report);
+	const files = await withReadableDiagrams(illustrated, mermaidFault, report);
 	const ofEntries: Diagnostic[] = [];
 	const all = entryFolder.files.flatMap((file) => readEntry(file, (one) => ofEntries.push(one)) ?? []);
 	const topicIds = draftTopics(files, () => undefined).map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withPlainLetters } from '../../src/language/fold.ts';
 import type { TermId } from '../../src/language/ids.ts';
 
 /** How signs in names are spelt out, so that `C`, `C++` and `C#` differ. */
@@ -15,16 +16,18 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index)$/u;
 const MAX_LENGTH = 80;
 
 /**
- * The slug of a name: lower-case words joined by hyphens, with letters of any script (NFC), and Latin letters without accents. It
+ * The slug of a name: lower-case words joined by hyphens, with letters of any script (NFC), and Latin letters without accents, folded as the search folds them. It
  * depends on the name alone, so that no other name can change it. A name without letters and digits becomes its code points. A slug of
  * more than {@link MAX_LENGTH} UTF-16 units is cut and gets a digest of the name. The slug is never empty, `..` or a device name.
  */
 export function slugOf(name: string): string {
-	let text = name
-		.normalize('NFKD')
-		.replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-		.normalize('NFC')
-		.toLowerCase();
+	let text = withPlainLetters(
+		name
+			.normalize('NFKD')
+			.replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+			.normalize('NFC')
+			.toLowerCase(),
+	);
 	if (!/[\p{L}\p{N}]/u.test(text)) return codePoints(text);
 	for (const [sign, spelt] of SIGNS) text = text.replaceAll(sign, spelt);
 	const slug = text

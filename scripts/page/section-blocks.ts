@@ -7,6 +7,7 @@ import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import { slugOf } from '../model/slug.ts';
 import type { NotesSection, PlacedReading, StudyNotes, Term } from '../model/types.ts';
+import { verbatimText } from '../read/verbatim-text.ts';
 import { columnsOf, offsetAt } from '../text/inline-text.ts';
 import { correctionsBelow, itemCorrections } from './checks.ts';
 import { imagesOf, inlinesOf, termLinkOf } from './inline.ts';
@@ -98,7 +99,7 @@ function blocksOf(group: LineGroup, section: NotesSection, anchor: string | unde
 			return [{ kind: 'label', content: itemContent(group.item), corrections: itemCorrections(group.item, state.notes) }];
 		case 'code':
 			return [
-				{ kind: 'code', language: group.language, text: group.lines.map(({ reading }) => reading.line.source.text).join('\n') },
+				{ kind: 'code', language: group.language, text: verbatimText(group.lines.map(({ reading }) => reading.line)) },
 				...correctionsBelow(alone(group.lines), state.notes),
 			];
 		case 'table':

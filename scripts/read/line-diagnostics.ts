@@ -1,10 +1,14 @@
 import { HIDDEN_CHARACTER } from '../../src/language/hidden-characters.ts';
 import { isSafeAddress } from '../text/address.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
+import { offsetAt } from '../text/inline-text.ts';
 import type { NotesPath } from '../text/source.ts';
 import type { Reading } from './reading.ts';
 
-/** Reports what a reader of the notes cannot see or would not expect: hidden characters, links that are not made, repeated lines. */
+/** A comment of HTML or of Obsidian within a line. */
+const COMMENT = /<!--[^\n]{0,2000}?-->|%%[^\n]{0,2000}?%%/gu;
+
+/** Reports what a reader of the notes cannot see or would not expect: hidden characters, comments, links that are not made, repeated lines. */
 export class LineDiagnostics {
 	private readonly firstLines = new Map<string, Place>();
 
@@ -17,6 +21,7 @@ export class LineDiagnostics {
 	public check(reading: Reading): void {
 		if (reading.line.form === 'too-long') return;
 		this.checkHidden(reading);
+		if (reading.kind !== 'junk') this.checkComments(reading);
 		this.checkLinks(reading);
 		if (['text', 'table-row', 'definition-body'].includes(reading.line.form) && reading.kind !== 'junk') this.checkRepeat(reading);
 	}
@@ -32,6 +37,16 @@ export class LineDiagnostics {
 		const code = (text.codePointAt(found.index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 		const message = `a character that shows nothing, U+${code}, is left out of the page: delete it`;
 		this.report(diagnostic('hidden-characters', this.place(reading, found.index + 1, found.index + 2), message));
+	}
+
+	private checkComments(reading: Reading): void {
+		for (const { index, 0: comment } of reading.line.source.text.matchAll(COMMENT)) {
+			const [start, end] = [index + 1, index + comment.length + 1];
+			// What shows is no comment: code, or a file of another tool.
+			if (offsetAt(reading.inline, start) !== offsetAt(reading.inline, end)) continue;
+			const message = 'this comment is left out of the page: take its signs away, if readers should see it';
+			this.report(diagnostic('remark-left-out', this.place(reading, start, end), message));
+		}
 	}
 
 	private checkLinks(reading: Reading): void {

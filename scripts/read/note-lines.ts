@@ -108,12 +108,14 @@ class LineWalker {
 			const end = this.enclosures.fenceEnd(index, fence);
 			this.push(line, 'fence', { language: fence.language });
 			if (end < 0) return this.unclosed(index, line, 'unclosed-fence', fence.sign.repeat(fence.width));
-			this.enclose(index, end - 1, 'code', fence.language);
+			// A quote sign in code belongs to the code, where the fence has none.
+			this.enclose(index, end - 1, 'code', { language: fence.language, quote: this.frontOf(line).quote });
 			this.enclose(end - 1, end, 'fence');
 			return end;
 		}
 		if (line.text.trimStart().startsWith('<!--')) {
 			const end = this.enclosures.commentEnd(index);
+			if (end === index && !/-->\s*$/u.test(line.text)) return this.single(index, line);
 			if (end >= 0) return this.enclose(index - 1, end, 'comment');
 			this.unclosed(index, line, 'unclosed-comment', '-->');
 		}
@@ -216,11 +218,11 @@ class LineWalker {
 	}
 
 	/** Gives the non-blank lines after `before` up to `last` one form; gives `last`. */
-	private enclose(before: number, last: number, form: LineForm, language = ''): number {
+	private enclose(before: number, last: number, form: LineForm, parts: Partial<NoteLine> = {}): number {
 		for (const line of this.file.lines.slice(before + 1, last + 1)) {
 			if (line.text.trim() === '') continue;
 			if (line.text.length > MAX_LINE_LENGTH) this.tooLong(last, line);
-			else this.push(line, form, { language });
+			else this.push(line, form, parts);
 			this.afterBlank = false;
 		}
 		return last;

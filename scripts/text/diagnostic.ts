@@ -38,6 +38,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'link-not-followed': 'warning',
 	'image-missing': 'warning',
 	'image-unusable': 'warning',
+	'diagram-unreadable': 'warning',
 	'hidden-characters': 'warning',
 	'unsafe-link': 'warning',
 	'look-alike-terms': 'warning',

@@ -23,5 +23,10 @@ const ASCII = /^[\x20-\x7e]*$/;
 export function fold(text: string): string {
 	if (ASCII.test(text)) return text.toLowerCase();
 	const bare = text.normalize('NFKD').replace(INVISIBLE, '').replace(ACCENTS, '').toLowerCase().replace(ACCENTS, '');
-	return bare.replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter).normalize('NFC');
+	return withPlainLetters(bare).normalize('NFC');
+}
+
+/** A text in lower case with what people type instead of letters that Unicode does not decompose: `ł` as `l`, `œ` as `oe`. */
+export function withPlainLetters(text: string): string {
+	return text.replace(NOT_PLAIN, (letter) => PLAIN[letter] ?? letter);
 }

@@ -21,7 +21,7 @@ const MARGIN = 2;
  */
 export function drawPicture(diagram: Diagram, width: number, name: string, faces: PictureTypefaces): string {
 	const graphic = draw(diagram, width - 2 * MARGIN, faces);
-	const [fullWidth, fullHeight] = [Math.ceil(graphic.width) + 2 * MARGIN, Math.ceil(graphic.height) + 2 * MARGIN];
+	const [fullWidth, fullHeight] = [wholePixels(graphic.width) + 2 * MARGIN, wholePixels(graphic.height) + 2 * MARGIN];
 	const [title, description] = [`${name}-title`, `${name}-text`];
 	return element(
 		'svg',
@@ -40,6 +40,11 @@ export function drawPicture(diagram: Diagram, width: number, name: string, faces
 			element('style', {}, PICTURE_STYLE) +
 			graphic.at(MARGIN, MARGIN),
 	);
+}
+
+/** A sum of fractions may be a hair above the whole number that it stands for. */
+function wholePixels(length: number): number {
+	return Math.ceil(Number(length.toFixed(3)));
 }
 
 function draw(diagram: Diagram, width: number, faces: PictureTypefaces): Graphic {

@@ -11,3 +11,4 @@ export { obsidian } from './obsidian.ts';
 export { org } from './org.ts';
 export { restructuredText } from './restructured-text.ts';
 export { scrapbox } from './scrapbox.ts';
+export { shortcodes } from './shortcodes.ts';

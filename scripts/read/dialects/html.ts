@@ -37,6 +37,8 @@ export const html: Dialect = {
 			notes: '<table>\n<tr><th>Term</th><th>Meaning</th></tr>\n<tr><td>Ebb</td><td>water runs out</td></tr>\n</table>',
 			reads: ['junk', 'junk', 'definition Ebb', 'junk'],
 		},
+		{ file: 'a.md', notes: 'Ebb <!-- ask Ann --> - water that runs out', reads: 'definition Ebb' },
+		{ file: 'a.md', notes: '<!-- ask Ann --> Ebb - water that runs out', reads: 'definition Ebb' },
 		{ file: 'a.md', notes: 'Slack<br>time when no water moves', reads: 'definition Slack' },
 		{ file: 'a.html', notes: '<p>Vec&lt;T&gt; &ndash; list that grows</p>', reads: 'definition Vec<T>' },
 	],

@@ -19,7 +19,8 @@ export const obsidian: Dialect = {
 	says: 'In notes of Obsidian, two percent signs enclose remarks to oneself, `> [!note]` opens a box with a title, and `![[…]]` shows another note.',
 	isOf: (file) => /\.(?:md|markdown|txt)$/iu.test(file.path) && file.lines.some(({ text }) => text.length < 20_000 && SIGNS.test(text)),
 	inline: inlineSyntax([
-		formOf('%', /%%[^\n]{0,2000}?%%/duy),
+		// With the blank behind it where one stands before it, too.
+		formOf('%', /(?:(?<=^|[ \t])%%[^\n]{0,2000}?%%[ \t]{1,9}|%%[^\n]{0,2000}?%%)/duy),
 		formOf('[', /\[\[#\^?(?<shown>[^[\]|#^\n]{1,200})\]\]/duy),
 		formOf('[', /\[\[(?<target>[^[\]|#\n]{1,200})#[^[\]|\n]{0,200}\|(?<shown>[^[\]|\n]{1,200})\]\]/duy, { mark: 'wiki' }),
 		formOf('[', /\[\[(?<shown>(?<target>[^[\]|#\n]{1,200}))#[^[\]|\n]{0,200}\]\]/duy, { mark: 'wiki' }),

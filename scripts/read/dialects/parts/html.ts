@@ -14,7 +14,8 @@ export const TAG = new RegExp(`</?(?<name>${BLOCKS}|${INLINE})${ATTRIBUTES}\\s*/
 const TAGS = new RegExp(TAG.source, 'giu');
 const TAG_HERE = new RegExp(TAG.source, 'diuy');
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iuy;
-const COMMENT = /<!--[^\n]{0,2000}?-->/duy;
+/** With the blank behind it where one stands before it, too. */
+const COMMENT = /(?:(?<=^|[ \t])<!--[^\n]{0,2000}?-->[ \t]{1,9}|<!--[^\n]{0,2000}?-->)/duy;
 
 const MARKS: Readonly<Record<string, MarkKind>> = {
 	b: 'strong',
@@ -37,9 +38,9 @@ const MARKS: Readonly<Record<string, MarkKind>> = {
 	del: 'strike',
 };
 
-/** Whether a line has a tag or an entity of HTML. */
+/** Whether a line has a tag, an entity or a comment of HTML. */
 export function hasHtml(text: string): boolean {
-	return text.length < 20_000 && (TAG.test(text) || /&(?:nbsp|amp|lt|gt|quot|hellip|[mn]dash|#\d{2,5});/u.test(text));
+	return text.length < 20_000 && (TAG.test(text) || /<!--|&(?:nbsp|amp|lt|gt|quot|hellip|[mn]dash|#\d{2,5});/u.test(text));
 }
 
 /** A text without its tags, entities of white space and comments. */

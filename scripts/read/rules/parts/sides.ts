@@ -40,14 +40,19 @@ const EMOJI = /\s+(?:\p{Extended_Pictographic}[\u200d\ufe0f]*){1,3}$/u;
 const FORMULA =
 	/\s+(?:\$[^$\n]{1,80}\$|\\\([^\n]{1,80}?\\\)|\p{L}{1,6}_(?:\p{L}|\p{N}|\{[^{}\n]{1,20}\}){1,3}|(?:\p{L}|(?:alpha|beta|gamma|delta|epsilon|kappa|lambda|omega|theta|sigma|phi|psi|chi|deg|rho|mu|tau))\([^()\n]{1,12}\))$/u;
 
-/** `range` without signs of doubt and formulas at its end, where a name is left. */
-function withoutTail(line: LineFacts, range: Range): Range {
-	let text = line.text(range);
+/** A picture before a name: `🚀 Launch`. */
+const EMOJI_BEFORE = /^(?:\p{Extended_Pictographic}[\u200d\ufe0f]*){1,3}\s+(?=.*\p{L})/u;
+
+/** `range` without pictures around it, and without signs of doubt and formulas at its end, where a name is left. */
+function withoutSigns(line: LineFacts, range: Range): Range {
+	const whole = line.text(range);
+	const start = range.start + (EMOJI_BEFORE.exec(whole)?.[0].length ?? 0);
+	let text = whole.slice(start - range.start);
 	for (const tail of [DOUBT, FORMULA, EMOJI]) {
 		const rest = text.replace(tail, '');
 		if (/\p{L}/u.test(rest)) text = rest;
 	}
-	return { start: range.start, end: range.start + text.length };
+	return { start, end: start + text.length };
 }
 
 /** The sides of the first separator; undefined where there is none. */
@@ -57,7 +62,7 @@ export function sidesOf(line: LineFacts): Sides | undefined {
 		if (separator === undefined) return undefined;
 		const left = trimRange(line.plain, { start: 0, end: separator.range.start });
 		const right = trimRange(line.plain, { start: separator.range.end, end: line.plain.length });
-		const named = withoutTail(line, left);
+		const named = withoutSigns(line, left);
 		const marked = isMarked(line, named) || isNounPair(line, named) || isInPattern(line, named, separator.kind);
 		const phrase = line.name(named, marked || (separator.kind === 'equals' && !/\s/u.test(line.text(named))));
 		return { separator, left, right, marked, phrase };
