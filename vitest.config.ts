@@ -38,6 +38,7 @@ export default defineConfig({
 			},
 			{ oxc, test: { name: 'slow', include: SLOW, ...PATIENT } },
 			{
+				oxc,
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { basename, extname, relative, resolve, sep } from 'node:path';
+import { basename, extname, relative, resolve } from 'node:path';
 import { SETTINGS_FILE, type SiteSettings } from '../src/schemas/site-settings.ts';
 import { topicPath } from '../src/web/addresses.ts';
 import type { SiteEnvironment } from '../src/web/site-environment.ts';
@@ -23,6 +23,7 @@ import { writeOutput } from './io/output-folder.ts';
 import { pageScript } from './io/page-script.ts';
 import { pageStyles } from './io/page-styles.ts';
 import { pageTools } from './io/page-tools.ts';
+import { withSlashes } from './io/paths.ts';
 import { appendPermalinks, readPermalinks } from './io/permalinks-file.ts';
 import { readImages } from './io/read-images.ts';
 import { readIfThere, shownPath } from './io/read-source.ts';
@@ -151,7 +152,7 @@ export async function loadNotes(request: NotesRequest): Promise<LoadedNotes> {
 	const links = guardPermalinks(notes, guarded, report);
 	const site = siteSettings({
 		...{ settings: withKnownPages(read, notes, report), logo, notes },
-		folder: `${relative(request.cwd, resolve(request.cwd, request.notes)).replaceAll(sep, '/')}/`,
+		folder: `${withSlashes(relative(request.cwd, resolve(request.cwd, request.notes)))}/`,
 		name: basename(request.notes, extname(request.notes)),
 		overrides: request.site ?? {},
 		defaultUrl: request.defaultUrl,

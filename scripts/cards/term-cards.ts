@@ -2,7 +2,7 @@ import type { TermId } from '../../src/language/ids.ts';
 import { firstSentence } from '../../src/language/sentences.ts';
 import { termPath } from '../../src/web/addresses.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
-import { notesDefinition, plainDefinition } from '../page/definition.ts';
+import { notesLead, plainDefinition } from '../page/definition.ts';
 import type { CardImage } from '../render/output.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
@@ -38,5 +38,5 @@ export function cardImages(contents: readonly CardContent[]): ReadonlyMap<TermId
 }
 
 function sentenceOf(term: Term): string {
-	return firstSentence(plainDefinition(term.entry?.definition[0] ?? notesDefinition(term) ?? ''));
+	return firstSentence(plainDefinition(term.entry?.definition[0] ?? notesLead(term) ?? ''));
 }

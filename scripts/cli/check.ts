@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
+import { programOf } from '../io/package-files.ts';
 import { command, run } from './command.ts';
 import { PROJECT } from './project.ts';
 
-/** What `npm run check` runs. All of it runs, even if something fails. */
-const CHECKS: readonly (readonly [name: string, program: string, ...args: string[]])[] = [
-	['format and lint', 'biome', 'ci', '--error-on-warnings', '--colors=off'],
-	['types', 'tsc', '--noEmit'],
-	['import directions', 'depcruise', 'scripts', 'src', 'bench', 'tests', '--config', '.dependency-cruiser.mjs'],
+/** What `npm run check` runs: programs of packages. All of them run, even if something fails. */
+const CHECKS: readonly (readonly [name: string, packageName: string, ...args: string[]])[] = [
+	['format and lint', '@biomejs/biome', 'ci', '--error-on-warnings', '--colors=off'],
+	['types', 'typescript', '--noEmit'],
+	['import directions', 'dependency-cruiser', 'scripts', 'src', 'bench', 'tests', '--config', '.dependency-cruiser.mjs'],
 	['dead code and dependencies', 'knip'],
 	['code that only tests use', 'knip', '--production'],
 	[
@@ -47,10 +48,10 @@ await run(async (argv, terminal) => {
 	return failed === 0 ? 0 : 1;
 });
 
-/** Runs a tool of node_modules in the project's folder. Returns its exit code and its output. */
+/** Runs the program of a package in the project's folder, by Node, as a system may know no other name of it. Returns its exit code and its output. */
 function runTool(tool: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(`${PROJECT}/node_modules/.bin/${tool}`, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(process.execPath, [programOf(tool), ...args], { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });
 		const chunks: Buffer[] = [];
 		for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
 		child.on('error', reject);

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { relative, sep } from 'node:path';
+import { relative } from 'node:path';
 import { GENERATED_FOLDER } from '../../src/web/site-environment.ts';
+import { withSlashes } from '../io/paths.ts';
 import { PROJECT } from './project.ts';
 
 /**
@@ -29,7 +30,7 @@ export function startDocusaurus(args: readonly string[], generated?: string): Ch
 }
 
 function generatedFrom(folder: string): Readonly<Record<string, string>> {
-	const path = relative(PROJECT, folder).replaceAll(sep, '/');
+	const path = withSlashes(relative(PROJECT, folder));
 	// Docusaurus reads the second one itself, and takes it relative to the project's folder.
 	return { [GENERATED_FOLDER]: path, DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${path}/docusaurus` };
 }

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { sha256 } from '../io/file-state.ts';
 import { CORRECTIONS_NAME, ENTRY_FOLDER, PERMALINKS_NAME, SETTINGS_NAME } from '../io/find-notes.ts';
+import { isWithin, withSlashes } from '../io/paths.ts';
 import { readPath } from './folder-option.ts';
 import { CACHE, PROJECT } from './project.ts';
 
@@ -64,7 +65,7 @@ export function withEntries(notebook: Notebook, entries: string | boolean | unde
 
 /** How a message on this terminal names a file that pages and data name relative to the notebook's {@link Notebook.base}. */
 export function shownPath(notebook: Notebook, path: string): string {
-	return notebook.base === process.cwd() || notebook.isRepositorys ? path : relative('', resolve(notebook.base, path)).replaceAll(sep, '/');
+	return notebook.base === process.cwd() || notebook.isRepositorys ? path : withSlashes(relative('', resolve(notebook.base, path)));
 }
 
 function fromEnvironment(): string | undefined {
@@ -74,7 +75,7 @@ function fromEnvironment(): string | undefined {
 
 /** The repository and the working folder stand for themselves, so that paths below them are short; else it is the folder above the notebook. */
 function baseOf(notes: string): string {
-	return [PROJECT, process.cwd()].find((folder) => notes.startsWith(folder + sep)) ?? dirname(notes);
+	return [PROJECT, process.cwd()].find((folder) => notes !== folder && isWithin(notes, folder)) ?? dirname(notes);
 }
 
 function slugOf(name: string): string {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { programOf } from '../io/package-files.ts';
 import { command, run } from './command.ts';
 import { exitOf } from './docusaurus.ts';
 import { PROJECT } from './project.ts';
@@ -16,7 +17,6 @@ await run(async (argv, terminal) => {
 		.allowUnknownOption()
 		.parse(argv, { from: 'user' });
 	for (const part of PARTS) terminal.err(part);
-	const vitest = `${PROJECT}/node_modules/vitest/vitest.mjs`;
-	const child = spawn(process.execPath, [vitest, 'run', ...program.args], { cwd: PROJECT, stdio: 'inherit' });
+	const child = spawn(process.execPath, [programOf('vitest'), 'run', ...program.args], { cwd: PROJECT, stdio: 'inherit' });
 	return (await exitOf(child)) === 0 ? 0 : 1;
 });

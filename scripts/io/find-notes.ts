@@ -1,9 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { compareText } from '../../src/language/compare-text.ts';
 import { isImageName } from '../text/image-link.ts';
 import { fileErrorCode } from './file-error.ts';
+import { isWithin, withSlashes } from './paths.ts';
 
 /** The notes in a folder, as absolute paths in code-unit order. */
 export interface FoundNotes {
@@ -101,14 +102,14 @@ class NotesSearch {
 
 	private async link(path: string): Promise<void> {
 		const target = await realpath(path).catch(() => undefined);
-		const inside = target !== undefined && (target === this.realTop || target.startsWith(this.realTop + sep));
+		const inside = target !== undefined && isWithin(target, this.realTop);
 		// A link to the folder itself or to a folder above it only repeats files that are read anyway.
-		const above = target !== undefined && !relative(target, this.realTop).startsWith('..');
+		const above = target !== undefined && isWithin(this.realTop, target);
 		if (!inside && !above) this.notFollowed.push(path);
 	}
 }
 
 /** The order of the shown paths: `/` between the parts on every system. */
 function byShownPath(a: string, b: string): number {
-	return compareText(a.replaceAll(sep, '/'), b.replaceAll(sep, '/'));
+	return compareText(withSlashes(a), withSlashes(b));
 }

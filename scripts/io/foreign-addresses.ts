@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { compareText } from '../../src/language/compare-text.ts';
 import { termAddresses } from '../../src/schemas/terms-json.ts';
@@ -7,6 +7,7 @@ import { absolute, type SiteAddress } from '../../src/web/addresses.ts';
 import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
 import { notesPath } from '../text/source.ts';
 import { unlessMissing } from './file-error.ts';
+import { withSlashes } from './paths.ts';
 
 /** At most so many files are named: one cause is in all of them. */
 const MAX_NAMED = 10;
@@ -28,11 +29,7 @@ export async function foreignAddresses(folder: string, site: SiteAddress): Promi
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.replaceAll(sep, '/'),
-		)
+		.map((entry) => withSlashes(join(entry.parentPath, entry.name).slice(folder.length + 1)))
 		.sort(compareText);
 	const known = new Set(files);
 	const found: Diagnostic[] = [];

@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compareText } from '../../src/language/compare-text.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
 import { SETTINGS_NAME } from './find-notes.ts';
+import { withSlashes } from './paths.ts';
 
 const GUIDE = fileURLToPath(new URL('../../guide', import.meta.url));
 /** The JSON Schema of the settings, which editors read. */
@@ -38,7 +39,7 @@ export async function makeNotebook(folder: string): Promise<NewNotebook> {
 /** The way from a notebook to the schema, as an editor takes it: relative where there is one, so that it works in each clone. */
 function schemaPath(folder: string): string {
 	const path = relative(folder, join(GUIDE, SCHEMA_NAME));
-	return isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).join('/');
+	return isAbsolute(path) ? pathToFileURL(path).href : withSlashes(path);
 }
 
 /** What stands in a notebook, with a slash and the number of files behind a folder: `terms/ (137 files)`. */

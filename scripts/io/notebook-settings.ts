@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Logo, logoOf, MAX_LOGO_BYTES } from '../settings/logo.ts';
 import { type ReadSettings, readSettings } from '../settings/read-settings.ts';
 import { diagnostic, type Report, wholeFile } from '../text/diagnostic.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
+import { isWithin } from './paths.ts';
 import { isThere, readIfThere, shownPath } from './read-source.ts';
 
 /** The settings of a notebook: what its `site.yaml` has, and the logo that it names. */
@@ -51,7 +52,7 @@ async function readLogo(folder: string, name: string): Promise<ReturnType<typeof
 	try {
 		const [real, realFolder] = [await unlessMissing(realpath(join(folder, name.replaceAll('\\', '/'))), undefined), await realpath(folder)];
 		if (real === undefined) return { fault: 'is not in the notebook: put the file there, or correct the name' };
-		if (!real.startsWith(realFolder + sep)) return { fault: 'leads out of the notebook: put a copy of the file into it' };
+		if (!isWithin(real, realFolder)) return { fault: 'leads out of the notebook: put a copy of the file into it' };
 		const status = await stat(real);
 		if (!status.isFile()) return { fault: 'is no file: write the name of a picture' };
 		if (status.size > MAX_LOGO_BYTES)

@@ -1,9 +1,10 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type ImageFile, imageFileOf, MAX_IMAGE_BYTES } from '../images/image-file.ts';
 import { diagnostic, type Report, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath } from '../text/source.ts';
 import { fileErrorCode } from './file-error.ts';
+import { isWithin } from './paths.ts';
 
 /**
  * Reads pictures of the notebook at `notes`, a folder or a file. `paths` and `notes` are relative to `cwd`. Reports `image-unusable` for each that cannot be
@@ -29,7 +30,7 @@ export async function readImages(
 
 async function readImage(path: NotesPath, absolute: string, folder: string): Promise<ImageFile | { readonly fault: string }> {
 	try {
-		if (!(await realpath(absolute)).startsWith(folder + sep)) return { fault: 'leads out of the notebook: put a copy of the file into it' };
+		if (!isWithin(await realpath(absolute), folder)) return { fault: 'leads out of the notebook: put a copy of the file into it' };
 		const status = await stat(absolute);
 		if (!status.isFile()) return { fault: 'is a folder, a pipe or a device and no file: put a file in its place' };
 		const { size } = status;

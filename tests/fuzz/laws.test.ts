@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { brokenLaws } from './laws.ts';
+import { brokenLaws, lawsBrokenIn } from './laws.ts';
 import { NAUGHTY } from './naughty.ts';
 import { writeNotebook } from './notebook-files.ts';
 
@@ -49,5 +49,18 @@ describe('texts that have broken programs before break no law', () => {
 			});
 			expect(await brokenLaws(join(folder, 'notes')), text).toEqual([]);
 		}
+	});
+});
+
+describe('a file breaks a law', () => {
+	it.each([
+		['a page with a frame', 'static/t/helm/index.html', '<!doctype html><iframe src="/"></iframe>', ['no script']],
+		['a page with a script of its own', 'page-data/a/content.json', '{"html":"<script>1</script>"}', ['no script']],
+		['a page with HTML', 'docs/a.md', 'a <b>', ['no html node']],
+		['a path out of the folder', '../a.txt', 'a', ['no path outside']],
+		['none', 'static/t/helm/index.html', '<!doctype html><p>a</p>', []],
+	])('%s', (_what, path, text, laws) => {
+		for (const content of [text, new TextEncoder().encode(text)])
+			expect(lawsBrokenIn({ path, content }).map(({ law }) => law)).toEqual(laws);
 	});
 });

@@ -25,7 +25,7 @@ export async function brokenLaws(folder: string): Promise<readonly Fault[]> {
 	if ('law' in second) return [second];
 	const again = first.loaded.failed ? await attempt(folder, false) : first;
 	if ('law' in again) return [again];
-	return [...printed(first), ...readings(second), ...sameTwice(again, second), ...second.files.flatMap(inFile)];
+	return [...printed(first), ...readings(second), ...sameTwice(again, second), ...second.files.flatMap(lawsBrokenIn)];
 }
 
 async function attempt(folder: string, hasEntries: boolean): Promise<MemoryBuild | Fault> {
@@ -74,11 +74,18 @@ function sameTwice(one: MemoryBuild, other: MemoryBuild): readonly Fault[] {
 	return paths.length === 0 && one.files.length === other.files.length ? [] : [{ law: 'same result twice', what: paths.join(' ') }];
 }
 
-function inFile(file: OutputFile): readonly Fault[] {
+/** The laws that one file breaks, whatever notebook it is made from. */
+export function lawsBrokenIn(file: OutputFile): readonly Fault[] {
 	const fault = outputPathFault(file.path);
 	const outside: readonly Fault[] = fault === undefined ? [] : [{ law: 'no path outside', what: `${file.path}: ${fault}` }];
-	const text = typeof file.content === 'string' ? file.content : '';
+	const text = textOf(file);
 	return [...outside, ...contentFaults(file.path, text).map(({ law, what }) => ({ law, what: `${file.path}: ${what}` }))];
+}
+
+/** The text of a file; '' where it is none, as a picture. */
+export function textOf({ path, content }: OutputFile): string {
+	if (typeof content === 'string') return content;
+	return /\.(?:html|md|json|xml|txt|js|css|svg|webmanifest)$/u.test(path) ? new TextDecoder().decode(content) : '';
 }
 
 function contentFaults(path: string, text: string): readonly Fault[] {

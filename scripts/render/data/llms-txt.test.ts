@@ -26,7 +26,7 @@ describe('llmsTxt', () => {
 			'- [Cloud](https://notes.example/study/cloud.md): Pod.',
 			'- [Glossary](https://notes.example/study/glossary.md): all terms on one page, A to Z',
 			'## Terms',
-			expect.stringMatching(/^- \[Pod\]\(https:\/\/notes\.example\/study\/t\/pod\/index\.md\): Pod - a unit/u),
+			'- [Pod](https://notes.example/study/t/pod/index.md): a unit of many',
 			'## Optional',
 			'- [Terms as JSON](https://notes.example/study/api/terms.json): all terms with what the notes say of them',
 			'- [JSON Schema](https://notes.example/study/api/terms.schema.json): what its fields mean',

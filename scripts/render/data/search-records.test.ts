@@ -45,7 +45,7 @@ describe('searchRecords', () => {
 		});
 		expect(texts.version).toBe(1);
 		expect(texts.terms).toEqual([
-			{ id: 'job', definition: 'Job - needs RBAC', keywords: [], notes: ['Job - needs RBAC'], mentions: [] },
+			{ id: 'job', definition: 'needs RBAC', keywords: [], notes: ['Job - needs RBAC'], mentions: [] },
 			{
 				id: 'rbac',
 				definition: 'Grants by role.\n\nMore.',

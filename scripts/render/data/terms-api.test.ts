@@ -29,7 +29,7 @@ describe('termsApi', () => {
 					kind: null,
 					topic: 'cloud',
 					keywords: [],
-					definition: 'Job - needs RBAC',
+					definition: 'needs RBAC',
 					facts: [{ text: 'Job - needs RBAC', file: 'n.md', line: 4 }],
 					checks: [],
 					source: null,

@@ -3,7 +3,7 @@ import { type TermRecord, type TermsFile, VERSION } from '../../../src/schemas/t
 import { absolute, type SiteAddress, termPath } from '../../../src/web/addresses.ts';
 import type { Sourcing } from '../../entries/entry-types.ts';
 import type { StudyNotes, Term } from '../../model/types.ts';
-import { notesDefinition, plainDefinition } from '../../page/definition.ts';
+import { notesLead, plainDefinition } from '../../page/definition.ts';
 import type { OutputFile } from '../../text/output-file.ts';
 import type { TermDates } from '../../text/term-dates.ts';
 import type { Needs, Output } from '../output.ts';
@@ -52,7 +52,7 @@ export function termRecord(term: Term, site: SiteAddress, { cards, dates }: Term
 		kind: term.kind ?? null,
 		topic: term.topic ?? null,
 		keywords: term.entry?.keywords ?? [],
-		definition: term.entry?.definition.map(plainDefinition).join('\n\n') ?? notesDefinition(term) ?? null,
+		definition: term.entry?.definition.map(plainDefinition).join('\n\n') ?? notesLead(term) ?? null,
 		facts: term.facts.map((fact) => ({ text: fact.text, file: fact.file, line: fact.line })),
 		checks: term.checks.map((check) => ({ ...check, since: check.since ?? null, source: check.source ?? null, ...reading(check) })),
 		source: term.entry === undefined ? null : { url: term.entry.source ?? null, ...reading(term.entry) },

@@ -8,7 +8,7 @@ import { lineKey } from '../../model/place-checks.ts';
 import type { LineRef, Term } from '../../model/types.ts';
 import { checksWithoutLine, webSource } from '../../page/checks.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
-import { definitionContent, isMoreThanName, notesDefinition, notesLead, plainDefinition, shownExpansion } from '../../page/definition.ts';
+import { definitionContent, isMoreThanName, notesLead, plainDefinition, shownExpansion } from '../../page/definition.ts';
 import { relatedLinks, termLinkOf } from '../../page/inline.ts';
 import { linkTerms } from '../../page/link-terms.ts';
 import type { Range } from '../../read/reading.ts';
@@ -108,7 +108,7 @@ export function termCard(
 
 /** A term in one sentence of plain text: the first sentence of its entry, else its definition by the notes; undefined if there is none. */
 export function summaryOf(term: Term): string | undefined {
-	const summary = term.entry === undefined ? notesDefinition(term) : firstSentence(plainDefinition(term.entry.definition[0] ?? ''));
+	const summary = term.entry === undefined ? notesLead(term) : firstSentence(plainDefinition(term.entry.definition[0] ?? ''));
 	return summary === undefined || summary === '' ? undefined : cutAtWord(summary, MAX_SUMMARY);
 }
 

@@ -43,8 +43,8 @@ export function Answers({ block: { answers }, scope }: { readonly block: BlockOf
 
 function Answer({ content, term, scope }: { readonly content: readonly Inline[]; readonly term?: TermLink } & Scoped): ReactNode {
 	return (
-		<blockquote>
-			<p dir="auto">
+		<blockquote dir="auto">
+			<p>
 				<InlineContent content={answerContent(content, term)} scope={scope} />
 			</p>
 		</blockquote>

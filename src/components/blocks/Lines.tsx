@@ -34,8 +34,8 @@ export function LabelLine({ block, scope }: { readonly block: BlockOf<'label'> }
 /** A quotation. */
 export function Quote({ block, scope }: { readonly block: BlockOf<'quote'> } & Scoped): ReactNode {
 	return (
-		<blockquote>
-			<p dir="auto">
+		<blockquote dir="auto">
+			<p>
 				<LineText line={block} scope={scope} />
 			</p>
 			<Corrections of={block} scope={scope} />
