@@ -1,11 +1,11 @@
 import { basename, extname, relative, resolve } from 'node:path';
-import { SETTINGS_FILE, type SiteSettings } from '../src/schemas/site-settings.ts';
+import type { SiteSettings } from '../src/schemas/site-settings.ts';
 import { topicPath } from '../src/web/addresses.ts';
 import type { SiteEnvironment } from '../src/web/site-environment.ts';
 import type { CardContent } from './cards/card-content.ts';
 import { drawCards } from './cards/draw-cards.ts';
 import { loadCardFonts } from './cards/load-card-fonts.ts';
-import { pageCardContents, pageCardsFile } from './cards/page-cards.ts';
+import { pageCardAddresses, pageCardContents } from './cards/page-cards.ts';
 import { cardContents, cardImages } from './cards/term-cards.ts';
 import { withReadableDiagrams } from './diagrams/mermaid/note-diagrams.ts';
 import { mermaidFault } from './diagrams/mermaid/parse-mermaid.ts';
@@ -179,6 +179,7 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const termAssets = (request.outputs ?? OUTPUTS).includes(pageFiles) ? await assetsOf(loaded) : undefined;
 	const extras = {
 		cards,
+		pageCards: pageCardAddresses(pageCards),
 		dates,
 		typefaces: await loadCardFonts(),
 		formerIds,
@@ -192,7 +193,6 @@ export async function buildNotes(request: BuildRequest): Promise<BuildOutcome> {
 	const pages = renderFiles(loaded.notes, site, extras, request.outputs);
 	request.progress('draw');
 	const files = [...pages, ...(await cardFiles([...contents, ...pageCards], request))];
-	if (pages.some(({ path }) => path === SETTINGS_FILE)) files.push(pageCardsFile(pageCards));
 	request.progress('write');
 	const result = await writeOutput(resolve(request.cwd, request.out), files);
 	if (result.kind === 'refused')

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { parsePageCards } from '../../src/schemas/page-cards.ts';
 import { DEFAULT_DESIGN } from '../../src/schemas/site-settings.ts';
 import { buildSample } from '../model/build-model.samples.ts';
 import { cardHash } from './card-content.ts';
-import { pageCardContents, pageCardsFile } from './page-cards.ts';
+import { pageCardAddresses, pageCardContents } from './page-cards.ts';
 
 const { notes } = buildSample('# Cloud\nPod - a unit\n\nNode - a machine\n\n# Café\nBean - a seed');
 const SITE = { title: 'Notes', url: 'https://notes.example', baseUrl: '/study/', editUrl: null, editFrom: '', design: DEFAULT_DESIGN };
@@ -20,10 +19,10 @@ test('the home page and each topic have a card', () => {
 
 test('their addresses change with the images', () => {
 	const cards = pageCardContents(notes, SITE);
-	const { home, topics } = parsePageCards(String(pageCardsFile(cards).content));
+	const { home, topics } = pageCardAddresses(cards);
 	expect(home).toBe(`/img/card.png?v=${cardHash(cards[0] ?? fail())}`);
 	expect(Object.keys(topics)).toEqual(['cloud', 'cafe']);
-	expect(parsePageCards(String(pageCardsFile([]).content))).toEqual({ topics: {}, home: null });
+	expect(pageCardAddresses([])).toEqual({ topics: {}, home: null });
 });
 
 function fail(): never {

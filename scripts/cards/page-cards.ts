@@ -1,9 +1,8 @@
 import { counted } from '../../src/language/counted.ts';
-import { PAGE_CARDS_FILE, type PageCards } from '../../src/schemas/page-cards.ts';
+import type { PageCards } from '../../src/schemas/page-cards.ts';
 import type { SiteSettings } from '../../src/schemas/site-settings.ts';
 import type { StudyNotes } from '../model/types.ts';
 import { topicSummary, topicTerms } from '../page/topic-page.ts';
-import type { OutputFile } from '../text/output-file.ts';
 import { type CardContent, cardHash } from './card-content.ts';
 
 /** The id of the home page's card. Ids of topics have no underscore. */
@@ -26,10 +25,9 @@ export function pageCardContents(notes: StudyNotes, { title, design }: SiteSetti
 	];
 }
 
-/** `page-data/page-cards.json`, from which Docusaurus takes the addresses of these cards. Without cards, it names none. */
-export function pageCardsFile(contents: readonly CardContent[]): OutputFile {
+/** The addresses of these cards. Without cards, there are none. */
+export function pageCardAddresses(contents: readonly CardContent[]): PageCards {
 	const addresses = contents.map((card) => [card.id, `${card.path}?v=${cardHash(card)}`] as const);
 	const home = addresses.find(([id]) => id === HOME)?.[1] ?? null;
-	const cards: PageCards = { topics: Object.fromEntries(addresses.filter(([id]) => id !== HOME)), home };
-	return { path: PAGE_CARDS_FILE, content: `${JSON.stringify(cards, undefined, '\t')}\n` };
+	return { topics: Object.fromEntries(addresses.filter(([id]) => id !== HOME)), home };
 }

@@ -1,5 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
 import type { Page } from '../../src/schemas/page.ts';
+import type { PageCards } from '../../src/schemas/page-cards.ts';
 import type { Drawings } from '../../src/schemas/site-json.ts';
 import type { SiteDesign, SiteSettings } from '../../src/schemas/site-settings.ts';
 import type { SiteIdentity } from '../../src/web/addresses.ts';
@@ -38,6 +39,8 @@ export interface RenderInput {
 	readonly drawings: ReadonlyMap<string, Drawings>;
 	/** The card images of terms. The page of a term without one has no image tags. */
 	readonly cards: ReadonlyMap<TermId, CardImage>;
+	/** The card images of the home page and of topics. */
+	readonly pageCards: PageCards;
 	/** When entries were added and changed, as far as it is known. */
 	readonly dates: TermDates;
 	/** Published terms that were only jotted, and are gone. */

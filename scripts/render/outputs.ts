@@ -7,6 +7,7 @@ import { feed } from './data/feed.ts';
 import { llmsTxt } from './data/llms-txt.ts';
 import { logoFile } from './data/logo-file.ts';
 import { openSearch } from './data/open-search.ts';
+import { pageCardsFile } from './data/page-cards-file.ts';
 import { pictures } from './data/pictures.ts';
 import { searchRecords } from './data/search-records.ts';
 import { siteData } from './data/site-data.ts';
@@ -35,6 +36,7 @@ export const OUTPUTS: readonly Output[] = [
 	termsApi,
 	siteData,
 	siteSettingsFile,
+	pageCardsFile,
 	logoFile,
 	attachments,
 	webManifest,

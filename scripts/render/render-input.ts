@@ -1,3 +1,4 @@
+import { NO_PAGE_CARDS } from '../../src/schemas/page-cards.ts';
 import { DEFAULT_DESIGN } from '../../src/schemas/site-settings.ts';
 import type { SiteIdentity } from '../../src/web/addresses.ts';
 import { drawingsOf } from '../diagrams/draw/drawings.ts';
@@ -12,7 +13,7 @@ import type { RenderInput } from './output.ts';
 
 /** What outputs may be given besides the model. */
 export interface RenderExtras
-	extends Partial<Pick<RenderInput, 'cards' | 'dates' | 'gone' | 'termAssets' | 'editing' | 'design' | 'images' | 'logo'>> {
+	extends Partial<Pick<RenderInput, 'cards' | 'pageCards' | 'dates' | 'gone' | 'termAssets' | 'editing' | 'design' | 'images' | 'logo'>> {
 	/** Without them no picture is drawn, and pages show flowcharts in their place. */
 	readonly typefaces?: PictureTypefaces;
 	/** The ids that entries of the glossary were published with before. */
@@ -21,14 +22,22 @@ export interface RenderExtras
 
 /** Makes what outputs have in common: pages as data, places of terms, drawings. */
 export function renderInput(notes: StudyNotes, site: SiteIdentity, extras: RenderExtras = {}): RenderInput {
-	const { cards = new Map(), dates = new Map(), gone = [], termAssets, typefaces, formerIds = new Map() } = extras;
+	const {
+		cards = new Map(),
+		pageCards = NO_PAGE_CARDS,
+		dates = new Map(),
+		gone = [],
+		termAssets,
+		typefaces,
+		formerIds = new Map(),
+	} = extras;
 	const { editing = { editUrl: null, editFrom: '' }, design = DEFAULT_DESIGN, images = [], logo } = extras;
 	const finder = termFinder(notes.terms);
 	const places = glossaryPlaces(notes.terms);
 	const topics = topicPages(notes, finder);
 	const diagrams = topics.flatMap(({ pictures }) => pictures);
 	return {
-		...{ notes, site, finder, places, cards, dates, gone, termAssets, editing, design, images, logo },
+		...{ notes, site, finder, places, cards, pageCards, dates, gone, termAssets, editing, design, images, logo },
 		pages: allPages({ notes, finder, places, formerIds, topics }),
 		topicPages: topics,
 		drawings: typefaces === undefined ? new Map() : drawingsOf(diagrams, typefaces),
