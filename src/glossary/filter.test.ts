@@ -33,6 +33,13 @@ describe('filterTerms', () => {
 		['nothing for what there is not', { kinds: ['planet'] }, []],
 	])('leaves %s', (_what, filter, ids) => expect(left(filter)).toEqual(ids));
 
+	it('leaves what the search finds by other words, if its kind and topic are asked for', () => {
+		const searched = new Set(['stray', 'helm']);
+		const ids = (filter: Partial<GlossaryFilter>): readonly string[] => [...filterTerms(TERMS, { ...NO_FILTER, ...filter }, searched).ids];
+		expect(ids({ query: 'loging' })).toEqual(['helm', 'stray']);
+		expect(ids({ query: 'log', kinds: ['tool'] })).toEqual(['helm', 'logstash']);
+	});
+
 	it('counts each value as the other fields leave it', () => {
 		const { kinds, topics, letters } = filterTerms(TERMS, { kinds: ['tool'], topics: ['cloud'], query: '' });
 		expect([...kinds]).toEqual([

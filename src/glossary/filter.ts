@@ -17,7 +17,7 @@ export interface FilterTerm {
 export interface GlossaryFilter {
 	readonly kinds: readonly string[];
 	readonly topics: readonly string[];
-	/** Words that the names of a term must contain, as typed. */
+	/** Words that the names of a term must contain, or that the search of the site finds it by; as typed. */
 	readonly query: string;
 }
 
@@ -33,6 +33,8 @@ export interface Filtered {
 	readonly letters: ReadonlyMap<string, number>;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The filter that every term matches. */
 export const NO_FILTER: GlossaryFilter = { kinds: [], topics: [], query: '' };
 
@@ -46,13 +48,17 @@ export function foldedNames(names: readonly string[]): string {
 	return names.map(fold).join('\n');
 }
 
-/** Applies `filter` to `terms`. */
-export function filterTerms(terms: readonly FilterTerm[], filter: GlossaryFilter): Filtered {
+/**
+ * Applies `filter` to `terms`.
+ *
+ * @param searched the ids of the terms that the search of the site finds for the words of the filter, as far as it has answered
+ */
+export function filterTerms(terms: readonly FilterTerm[], filter: GlossaryFilter, searched: ReadonlySet<string> = NONE): Filtered {
 	const words = fold(filter.query).split(/\s+/u);
 	const ids = new Set<string>();
 	const [kinds, topics, letters] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
 	for (const term of terms) {
-		if (!words.every((word) => term.names.includes(word))) continue;
+		if (!searched.has(term.id) && !words.every((word) => term.names.includes(word))) continue;
 		const hasKind = holds(filter.kinds, term.kind);
 		const hasTopic = holds(filter.topics, term.topic);
 		if (hasTopic) count(kinds, term.kind);

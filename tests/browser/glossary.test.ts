@@ -93,18 +93,19 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 		const { page, close } = await open(GLOSSARY);
 		const [term] = terms.filter(({ aliases }) => aliases.some((alias) => /^[a-z]{4,}$/iu.test(alias)));
 		const alias = term?.aliases.find((one) => /^[a-z]{4,}$/iu.test(one)) ?? '';
-		const field = page.getByRole('searchbox', { name: 'Filter by name' });
+		const field = page.getByRole('searchbox', { name: 'Filter the terms' });
 		await field.pressSequentially(alias.toUpperCase());
 		const folded = (text: string): string => text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-		const found = ids(({ name, aliases, expansion }) =>
+		const named = ids(({ name, aliases, expansion }) =>
 			[name, ...aliases, expansion ?? ''].some((one) => folded(one).includes(folded(alias))),
 		);
-		expect(found).toContain(term?.id);
-		await expectShown(page, found);
+		expect(named).toContain(term?.id);
+		await expect.poll(async () => (await shownIds(page)).filter((id) => named.includes(id))).toEqual(named);
+		expect((await shownIds(page)).length).toBeLessThan(terms.length);
 		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(alias.toUpperCase());
 		expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
 		await page.reload();
-		await expectShown(page, found);
+		await expect.poll(async () => (await shownIds(page)).filter((id) => named.includes(id))).toEqual(named);
 		await field.press('Escape');
 		await expectShown(
 			page,
@@ -112,6 +113,36 @@ describe.skipIf(NO_BROWSER)('the glossary', () => {
 		);
 		expect(await field.inputValue()).toBe('');
 		await expect.poll(() => new URL(page.url()).search).toBe('');
+		await close();
+	});
+
+	test('narrows by the search of the site: typos, words of the text, and what is near where nothing matches', async () => {
+		const { page, faults, close } = await open(GLOSSARY);
+		const [term] = terms.filter(({ name }) => /^[a-z]{8,}$/iu.test(name));
+		const { id = '', name = '' } = term ?? {};
+		const field = page.getByRole('searchbox', { name: 'Filter the terms' });
+		// Two letters change places.
+		await field.fill(name.replace(/(.)(.)(?=.$)/u, '$2$1'));
+		await expect.poll(() => shownIds(page)).toContain(id);
+		expect((await shownIds(page)).length).toBeLessThan(terms.length / 4);
+		await field.fill('nothingislikethis');
+		await page.getByText(/^No (?:exact match\. Did you mean:|term is like “nothingislikethis”\.)$/u).waitFor();
+		expect(await shownIds(page)).toEqual([]);
+		await field.fill('');
+		await expectShown(
+			page,
+			ids(() => true),
+		);
+		const { definition } = (await (await fetch(`${SITE}api/terms/${id}.json`)).json()) as { readonly definition: string };
+		const words = definition
+			.split(/[^\p{L}\p{N}]+/u)
+			.slice(1, 9)
+			.join(' ');
+		await field.fill(words);
+		await expect.poll(() => shownIds(page)).toContain(id);
+		await box(page, 'Kind', kinds.find((kind) => kind !== term?.kind) ?? '').check();
+		await expect.poll(() => shownIds(page)).not.toContain(id);
+		expect(faults).toEqual([]);
 		await close();
 	});
 

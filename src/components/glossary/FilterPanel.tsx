@@ -57,10 +57,10 @@ export function FilterPanel({ state, terms, filtered, all, everywhere, shows }: 
 		<search className={`${styles.panel} ${shows === 'letters' ? styles.late : ''}`}>
 			<label className={styles.field}>
 				<SearchIcon />
-				<span className="unseen">Filter by name</span>
+				<span className="unseen">Filter the terms</span>
 				<input
 					type="search"
-					placeholder="Filter by name"
+					placeholder="Filter the terms"
 					{...NAME_FIELD}
 					value={filter.query}
 					onChange={(event) => state.type(event.target.value)}

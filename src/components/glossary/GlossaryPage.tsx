@@ -9,11 +9,13 @@ import type { PageProps } from '../page/page-props.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { FoundTerms } from './FoundTerms.tsx';
 import { GlossaryLetters } from './GlossaryLetters.tsx';
+import { NearestTerms } from './NearestTerms.tsx';
 import { entriesOnPage } from './page-entries.ts';
 import { useAllTerms } from './use-all-terms.ts';
 import { useEntryAddress } from './use-entry-address.ts';
 import { useFilter } from './use-filter.ts';
 import { useKeptFilter } from './use-kept-filter.ts';
+import { useSearchedTerms } from './use-searched-terms.ts';
 import { useShownEntries } from './use-shown-entries.ts';
 
 interface Props extends PageProps {
@@ -33,8 +35,12 @@ export function GlossaryPage({ id, glossary, content, load, links }: Props): Rea
 	const filtering = isFiltering(filter);
 	const all = useAllTerms(shows === 'letters' || (shows === 'letter' && filtering));
 	const terms = shows === 'letters' ? (all ?? own) : own;
-	const filtered = useMemo(() => filterTerms(terms, filter), [terms, filter]);
-	const everywhere = useMemo(() => (shows === 'all' ? filtered : all && filterTerms(all, filter)), [shows, filtered, all, filter]);
+	const searched = useSearchedTerms(filter.query);
+	const filtered = useMemo(() => filterTerms(terms, filter, searched?.ids), [terms, filter, searched]);
+	const everywhere = useMemo(
+		() => (shows === 'all' ? filtered : all && filterTerms(all, filter, searched?.ids)),
+		[shows, filtered, all, filter, searched],
+	);
 	const html = useRef<HTMLDivElement>(null);
 	useShownEntries(html, filtering ? filtered : undefined);
 	useEntryAddress(letters);
@@ -56,6 +62,7 @@ export function GlossaryPage({ id, glossary, content, load, links }: Props): Rea
 					search={filterSearch(filter)}
 					counts={filtering ? everywhere?.letters : undefined}
 				/>
+				{searched !== undefined && filtered.ids.size === 0 && <NearestTerms query={filter.query.trim()} searched={searched} />}
 				{shows === 'letters' && filtering && all !== undefined && <FoundTerms terms={all.filter(({ id }) => filtered.ids.has(id))} />}
 				<PageHtml id={id} content={content} load={load} box={html} />
 			</div>
