@@ -117,6 +117,38 @@ describe.skipIf(NO_BROWSER)('the search, when things go wrong and from one time 
 		await close();
 	});
 
+	test('leaves the keys to the input method while a word is composed', async () => {
+		const { page, faults, close } = await visit(browser, '');
+		const { field, dialog, options, current } = await openSearch(page);
+		await field.fill(term.name.slice(0, 2));
+		await options.first().waitFor();
+		const chosen = await current.getAttribute('id');
+		const session = await page.context().newCDPSession(page);
+		const composed = term.name.slice(2);
+		await session.send('Input.imeSetComposition', { text: composed, selectionStart: composed.length, selectionEnd: composed.length });
+		await expect.poll(() => field.inputValue()).toBe(term.name);
+		await expect.poll(() => options.first().textContent()).toContain(term.name);
+		await page.evaluate(() =>
+			document.addEventListener('keydown', ({ key, isComposing }) => (document.title += isComposing ? ` ${key}` : ' not composed'), true),
+		);
+		for (const key of ['ArrowDown', 'Escape', 'Enter']) {
+			await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 });
+			await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode: 229 });
+		}
+		expect(await page.title()).toMatch(/ ArrowDown Escape Enter$/u);
+		expect(await dialog.isVisible()).toBe(true);
+		expect(await field.inputValue()).toBe(term.name);
+		expect(await current.getAttribute('id')).toBe(chosen);
+		expect(page.url()).toBe(SITE);
+		// The word is done: the keys belong to the list again.
+		await session.send('Input.insertText', { text: composed });
+		await expect.poll(() => field.inputValue()).toBe(term.name);
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/t\//u);
+		expect(faults).toEqual([]);
+		await close();
+	});
+
 	test('tells screen readers how many results there are, once one has stopped typing', async () => {
 		const { page, close } = await visit(browser, '');
 		const { field, dialog } = await openSearch(page);
