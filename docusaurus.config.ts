@@ -27,6 +27,7 @@ import { storageNamespace } from './src/web/theme-storage.ts';
 
 /** The folder of the generated pages and data, from the project's folder. */
 const generated = process.env[GENERATED_FOLDER] ?? '.';
+/** Where this machine has a generated file. Only functions may hold it: Docusaurus puts everything else of this configuration into the script of every page. */
 const generatedFile = (name: string): string => path.resolve(fileURLToPath(new URL('.', import.meta.url)), generated, name);
 
 const { title, url, baseUrl, editUrl, editFrom, design } = readSiteSettings(generatedFile('.'), process.env);
@@ -37,7 +38,7 @@ const lang = interfaceLanguage(design.language);
 const inItsLanguage = lang === undefined ? {} : { lang };
 
 const docs: DocsOptions = {
-	path: generatedFile('docs'),
+	path: path.posix.join(generated, 'docs'),
 	routeBasePath: '/',
 	sidebarPath: './sidebars.ts',
 	sidebarItemsGenerator: topicsThenGlossary,

@@ -2,6 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { attribute, type Element, parseHtml } from '../pages/html.ts';
 
+/** What the tests set for the build that they all look at: its own address is the same in every run, and it stands at the root of a host. */
+export const BUILD_ENVIRONMENT = { BASE_URL: '/', NODE_ENV: 'production' } as const;
+
 /** A page of the build. */
 export interface BuiltPage {
 	/** Its file, with `/` between the parts. */

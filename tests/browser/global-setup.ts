@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { CLOUD_FOLDER } from '../cloud-notes.ts';
 import { hasBrowser } from './browser.ts';
+import { BUILD_ENVIRONMENT } from './built-site.ts';
 import { serveFolder } from './static-server.ts';
 
 declare module 'vitest' {
@@ -34,8 +35,7 @@ export default async function setup(project: TestProject): Promise<(() => Promis
 function build(): string {
 	const folder = '.cache/tests/site';
 	const parameters = ['run', '--silent', 'build', '--', '--notes', CLOUD_FOLDER, '--out', folder];
-	// The site's own address is the same in every run; the tests look for a site at the root of a host.
-	const env = { ...process.env, BASE_URL: '/', NODE_ENV: 'production' };
+	const env = { ...process.env, ...BUILD_ENVIRONMENT };
 	const { status, stdout, stderr } = spawnSync('npm', parameters, { env, encoding: 'utf8' });
 	if (status !== 0) {
 		throw new Error(`npm ${parameters.join(' ')} failed:\n${stdout}\n${stderr}`);

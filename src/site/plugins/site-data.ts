@@ -24,8 +24,11 @@ interface GeneratedData {
 /**
  * Docusaurus plugin: adds the home page and the map, made from the pipeline's data in `folder`. Publishes a little data to every page.
  */
-export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext, folder: string): Plugin {
+export default function siteDataPlugin({ siteDir, generatedFilesDir, baseUrl }: LoadContext, folder: string): Plugin {
 	const file = (name: string): string => path.join(folder, name);
+	// The script of every page names the modules of all routes, and must not name folders of the machine that built it.
+	const generated = (created: string): string =>
+		path.posix.join('@generated', path.relative(generatedFilesDir, created).replaceAll(path.sep, '/'));
 	return {
 		name: SITE_DATA_PLUGIN,
 		getClientModules: () => [path.join(siteDir, 'src/site/client/no-prefetch.ts')],
@@ -41,12 +44,12 @@ export default function siteDataPlugin({ siteDir, baseUrl }: LoadContext, folder
 			setGlobalData(everyPageData(site));
 			const shown = [...drawings].filter(([id]) => site.walkthroughs.some(({ picture }) => picture === id));
 			const home = {
-				site: await createData('site.json', site),
-				pictures: await createData('pictures.json', Object.fromEntries(shown)),
+				site: generated(await createData('site.json', site)),
+				pictures: generated(await createData('pictures.json', Object.fromEntries(shown))),
 			};
 			addRoute({ path: baseUrl, exact: true, component: '@site/src/components/Home.tsx', modules: home });
 			// A route of its own, so that no other page loads its code.
-			const modules = { map: await createData('map.json', map) };
+			const modules = { map: generated(await createData('map.json', map)) };
 			addRoute({ path: baseUrl + PAGES.map.path.slice(1), exact: true, component: '@site/src/components/map/MapPage.tsx', modules });
 		},
 	};

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 
 const VENDOR = /[\\/]node_modules[\\/](?!@docusaurus[\\/])/;
@@ -13,7 +14,7 @@ const ADDED_LANGUAGES = createRequire(import.meta.url).resolve('@docusaurus/them
  *
  * @throws RangeError if the configuration adds languages to the highlighter, which would have no effect
  */
-export default function splitVendorChunks({ siteConfig }: LoadContext): Plugin {
+export default function splitVendorChunks({ siteConfig, siteDir }: LoadContext): Plugin {
 	const { prism } = siteConfig.themeConfig as { readonly prism?: { readonly additionalLanguages?: readonly string[] } };
 	if ((prism?.additionalLanguages ?? []).length > 0)
 		throw new RangeError('unexpected themeConfig.prism.additionalLanguages, expected none');
@@ -26,7 +27,8 @@ export default function splitVendorChunks({ siteConfig }: LoadContext): Plugin {
 			const shared = { test: VENDOR, chunks: 'async', minChunks: 2, reuseExistingChunk: true } as const;
 			return {
 				optimization: { splitChunks: { cacheGroups: { common: { test: NOT_VENDOR }, shared } } },
-				resolve: { alias: { [ADDED_LANGUAGES]: false } },
+				// A file, where `false` would do: the number of a module that is left out depends on its path on this machine.
+				resolve: { alias: { [ADDED_LANGUAGES]: path.join(siteDir, 'src/site/client/no-added-languages.ts') } },
 			};
 		},
 	};

@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process';
+import { lstatSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { sha256 } from '../../scripts/io/file-state.ts';
+import { CLOUD_FOLDER } from '../cloud-notes.ts';
+import { cloneProject, PROJECT } from '../site-copy.ts';
+import { BUILD_ENVIRONMENT } from './built-site.ts';
+
+/** Why nothing can be compared: the site was not built of these files, or packages stand outside the folder and are named by the way there. */
+const CANNOT = process.env['BUILD_DIR'] !== undefined || lstatSync(path.join(PROJECT, 'node_modules')).isSymbolicLink();
+
+let folder = '';
+beforeAll(async () => {
+	folder = await realpath(await mkdtemp(path.join(tmpdir(), 'same-bytes-')));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Builds the site of the cloud notes with nothing kept of earlier builds, as another person would on another machine; gives its folder. */
+async function buildElsewhere(): Promise<string> {
+	const clone = path.join(folder, 'of/another name/and-depth');
+	const home = path.join(folder, 'home');
+	await Promise.all([cloneProject(clone), mkdir(home)]);
+	const other = { HOME: home, TMPDIR: home, TZ: 'Pacific/Kiritimati', LC_ALL: 'C', RAYON_NUM_THREADS: '1' };
+	const notes = path.join(clone, path.relative(PROJECT, CLOUD_FOLDER));
+	await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/cli/build.ts', '--notes', notes], {
+		cwd: clone,
+		env: { ...process.env, ...BUILD_ENVIRONMENT, ...other },
+	});
+	return path.join(clone, 'build');
+}
+
+/** What each file of a site holds, by its path. */
+async function contents(site: string): Promise<ReadonlyMap<string, string>> {
+	const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+	const hashes = new Map<string, string>();
+	for (const { parentPath, name } of files) {
+		const file = path.join(parentPath, name);
+		hashes.set(path.relative(site, file), sha256(await readFile(file)));
+	}
+	return hashes;
+}
+
+it.skipIf(CANNOT)('builds the same bytes in another folder, home and time zone, with one thread', async () => {
+	const [here, there] = [await contents(inject('build')), await contents(await buildElsewhere())];
+	expect(here.size).toBeGreaterThan(1_000);
+	const differing = [...new Set([...here.keys(), ...there.keys()])].filter((file) => here.get(file) !== there.get(file));
+	expect(differing.sort()).toEqual([]);
+});
