@@ -12,6 +12,7 @@ const SLOW = [
 	'tests/cards/**/*.test.ts',
 	'tests/commands/**/*.test.ts',
 	'tests/fuzz/**/*.test.ts',
+	'tests/kills/**/*.test.ts',
 	'tests/pages/**/*.test.ts',
 	'tests/readings/{hostile,properties,styles}.test.ts',
 	'tests/search/**/*.test.ts',

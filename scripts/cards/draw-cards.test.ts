@@ -94,7 +94,7 @@ it.each([
 	const program = join(folder, 'program.mjs');
 	await writeFile(program, text);
 	const jobs = many(3).map((card) => ({ card, hash: cardHash(card), folder }));
-	await expect(drawInThreads(jobs, { workers: 1, onStored: () => undefined, program })).rejects.toThrow(message);
+	await expect(drawInThreads(jobs, { workers: 1, onEnd: () => undefined, program })).rejects.toThrow(message);
 });
 
 it('rejects if images cannot be stored', { timeout: 180_000 }, async () => {

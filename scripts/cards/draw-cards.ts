@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { pruneCards, storedCards, storedFile } from '../io/card-store.ts';
+import { FileRefusal } from '../io/file-error.ts';
 import type { OutputFile } from '../text/output-file.ts';
 import { CARD_SIZE, type CardContent, cardHash } from './card-content.ts';
 import type { CardJob } from './card-worker.ts';
@@ -28,7 +29,7 @@ const MIN_CARDS_PER_WORKER = 16;
 
 /**
  * Makes the image of each card. Draws only the cards that no earlier run has drawn, and deletes images that no run has wanted
- * for long. Rejects if a card cannot be drawn or stored.
+ * for long. Rejects if a card cannot be drawn, and with {@link FileRefusal} if the system does not let it be stored.
  */
 export async function drawCards(cards: readonly CardContent[], options: DrawOptions): Promise<DrawnCards> {
 	const { cacheFolder: folder, progress } = options;
@@ -36,14 +37,15 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	const stored = await storedCards(folder, [...jobs.keys()], CARD_SIZE);
 	const missing = [...jobs].flatMap(([hash, card]): CardJob[] => (stored.has(hash) ? [] : [{ hash, card, folder }]));
 	let done = 0;
-	const onStored = (): void => {
+	const onEnd = (refusal: string | undefined): void => {
+		if (refusal !== undefined) throw new FileRefusal(refusal);
 		done += 1;
 		progress(done, missing.length);
 	};
 	const workers = Math.min(options.workers ?? availableParallelism(), Math.floor(missing.length / MIN_CARDS_PER_WORKER));
 	if (missing.length > 0) progress(0, missing.length);
-	if (workers < 2) await drawInThisThread(missing, onStored);
-	else await drawInThreads(missing, { workers, onStored });
+	if (workers < 2) await drawInThisThread(missing, onEnd);
+	else await drawInThreads(missing, { workers, onEnd });
 	await pruneCards(folder, new Set(jobs.keys()));
 	return {
 		files: cards.map((card) => storedFile(folder, cardHash(card), `static${card.path ?? `/t/${card.id}/card.png`}`)),
@@ -52,12 +54,11 @@ export async function drawCards(cards: readonly CardContent[], options: DrawOpti
 	};
 }
 
-async function drawInThisThread(jobs: readonly CardJob[], onStored: () => void): Promise<void> {
+async function drawInThisThread(jobs: readonly CardJob[], onEnd: (refusal: string | undefined) => void): Promise<void> {
 	if (jobs.length === 0) return;
 	// The libraries that draw load slowly, so they are loaded only if there is something to draw.
 	const { default: drawJob } = await import('./card-worker.ts');
 	for (const job of jobs) {
-		await drawJob(job);
-		onStored();
+		onEnd(await drawJob(job));
 	}
 }

@@ -6,8 +6,8 @@ import type { CardJob } from './card-worker.ts';
 export interface ThreadOptions {
 	/** The number of threads. */
 	readonly workers: number;
-	/** Called after each card that is stored. */
-	readonly onStored: () => void;
+	/** Called after each card with what the thread has returned. All fails if it throws. */
+	readonly onEnd: (refusal: string | undefined) => void;
 	/** The JavaScript module that the threads run; its default export takes a job. */
 	readonly program?: string;
 }
@@ -15,7 +15,7 @@ export interface ThreadOptions {
 const PROGRAM = fileURLToPath(new URL('card-worker.mjs', import.meta.url));
 
 /** Draws all cards in threads and ends the threads in any case. Rejects with the first failure of a card or of a thread. */
-export async function drawInThreads(jobs: readonly CardJob[], { workers, onStored, program = PROGRAM }: ThreadOptions): Promise<void> {
+export async function drawInThreads(jobs: readonly CardJob[], { workers, onEnd, program = PROGRAM }: ThreadOptions): Promise<void> {
 	const pool = new Tinypool({ filename: program, minThreads: workers, maxThreads: workers, execArgv: [] });
 	// The pool would wait for ever for a thread that ended by itself.
 	const ended = new Promise<never>((_, reject) => {
@@ -25,7 +25,7 @@ export async function drawInThreads(jobs: readonly CardJob[], { workers, onStore
 		pool.on('error', reject);
 	});
 	try {
-		await Promise.race([ended, Promise.all(jobs.map((job) => pool.run(job).then(onStored)))]);
+		await Promise.race([ended, Promise.all(jobs.map((job) => pool.run(job).then(onEnd)))]);
 	} finally {
 		await endThreads(pool);
 	}

@@ -5,11 +5,12 @@ import type { BuildOutcome } from '../build.ts';
 import { compressSite } from '../io/compress-site.ts';
 import { foreignAddresses } from '../io/foreign-addresses.ts';
 import { withLock } from '../io/lock-file.ts';
+import { unwritable } from '../io/output-diagnostics.ts';
 import { MANIFEST_NAME } from '../io/output-manifest.ts';
-import { emptyFolder, putSite, siteFolderFault } from '../io/site-folder.ts';
+import { emptyFolder, putSite, settleSite, siteFolderFault } from '../io/site-folder.ts';
 import { formatDiagnostic } from '../text/diagnostic.ts';
 import { command, type ExitCode, run, UsageError } from './command.ts';
-import { exitOf, startDocusaurus } from './docusaurus.ts';
+import { buildByDocusaurus } from './docusaurus.ts';
 import { readOutFolder } from './folder-option.ts';
 import { type Notebook, notebookOf, withNotesOption } from './notebook.ts';
 import { buildNotebook, publish } from './notebook-run.ts';
@@ -66,12 +67,19 @@ interface SiteBuild {
 /** Builds in a folder of its own, looks through the site, and puts it in place only then. */
 async function buildSite(notebook: Notebook, { out, publishes, compresses, terminal }: SiteBuild): Promise<ExitCode> {
 	// What a build of other notes has left must not get into this site, whatever happened to it.
+	await settleSite(out);
 	await emptyFolder(WORK_FOLDER, ['docs', 'static', 'page-data', MANIFEST_NAME, 'site']);
 	const outcome = await buildNotebook(notebook, { out: WORK_FOLDER, cards: true, stages: stageProgress(terminal) });
 	showOutcome(outcome, terminal);
 	if (outcome.failed) return 1;
 	const site = join(WORK_FOLDER, 'site');
-	if ((await exitOf(startDocusaurus(['build', '--out-dir', site], WORK_FOLDER))) !== 0) return 1;
+	const built = await buildByDocusaurus(site, WORK_FOLDER, terminal.err);
+	if (built === 'disk-full') {
+		// What there is of the new site would take the space that is missing.
+		await emptyFolder(WORK_FOLDER, ['site']);
+		showDiagnostics([unwritable(site, 'no space left on device')], terminal);
+	}
+	if (built !== 'built') return 1;
 	const foreign = await foreignAddresses(site, outcome.site);
 	showDiagnostics(foreign, terminal);
 	if (foreign.length > 0) return 1;

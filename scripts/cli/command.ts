@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError } from '../../src/web/site-environment.ts';
+import { refusalText } from '../io/file-error.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** The exit code of a command: 0 for success, 1 for an error in the notes, 2 for wrong use. */
@@ -39,6 +40,12 @@ function exitCodeOf(error: unknown, terminal: Terminal): ExitCode {
 	if (error instanceof UsageError || error instanceof EnvironmentError) {
 		terminal.err(error.message);
 		return 2;
+	}
+	// What the system refuses anywhere, as on a full disk, is no fault of this program: a stack trace would help nobody.
+	const refusal = refusalText(error);
+	if (refusal !== undefined) {
+		terminal.err(`${refusal}: correct that, then run the command again`);
+		return 1;
 	}
 	throw error;
 }

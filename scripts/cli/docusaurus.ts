@@ -18,9 +18,38 @@ const AFRESH = { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
  *   several of its commands run at once. Without it, the committed pages are shown.
  */
 export function startDocusaurus(args: readonly string[], generated?: string): ChildProcess {
+	return start(args, generated, 'inherit');
+}
+
+/** What Docusaurus says of a disk without space, and its bundler, which is written in another language. */
+const DISK_IS_FULL = /ENOSPC|no space left/iu;
+
+/**
+ * Builds the site from what was generated.
+ *
+ * @param site the folder to write into
+ * @param show shows what Docusaurus has said of warnings and faults; not that of a full disk, which is a page of its inner workings
+ */
+export async function buildByDocusaurus(
+	site: string,
+	generated: string,
+	show: (text: string) => void,
+): Promise<'built' | 'failed' | 'disk-full'> {
+	const child = start(['build', '--out-dir', site], generated, 'pipe');
+	let said = '';
+	child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+		said += text;
+	});
+	const code = await exitOf(child);
+	if (code !== 0 && DISK_IS_FULL.test(said)) return 'disk-full';
+	if (said.trim() !== '') show(said.trimEnd());
+	return code === 0 ? 'built' : 'failed';
+}
+
+function start(args: readonly string[], generated: string | undefined, stderr: 'inherit' | 'pipe'): ChildProcess {
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 	const env = { ...process.env, ...(generated !== undefined && generatedFrom(generated)), ...(args[0] === 'build' && AFRESH) };
-	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: 'inherit', env });
+	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: ['inherit', 'inherit', stderr], env });
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		const passOn = (): void => void child.kill(signal);
 		process.on(signal, passOn);
@@ -35,10 +64,10 @@ function generatedFrom(folder: string): Readonly<Record<string, string>> {
 	return { [GENERATED_FOLDER]: path, DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${path}/docusaurus` };
 }
 
-/** Waits until a child process ends. Returns its exit code; 1 if a signal ended it. */
+/** Waits until a child process has ended and all that it said was read. Returns its exit code; 1 if a signal ended it. */
 export function exitOf(child: ChildProcess): Promise<number> {
 	return new Promise((resolve, reject) => {
 		child.on('error', reject);
-		child.on('exit', (code) => resolve(code ?? 1));
+		child.on('close', (code) => resolve(code ?? 1));
 	});
 }

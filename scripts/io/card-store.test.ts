@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { MAX_UNUSED_DAYS, pruneCards, storeCard, storedCards, storedFile } from './card-store.ts';
+import { newOwner } from './process-owner.ts';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
 const SIZE = { width: 1, height: 1 };
@@ -41,14 +42,16 @@ async function age(name: string, days: number): Promise<void> {
 	await utimes(join(folder, name), then, then);
 }
 
-it('deletes unwanted and unfinished images of long ago, and nothing else', async () => {
-	const names = [`${A}.png`, `${B}.png`, `${A}.png.123`, 'mine.png', 'notes.txt'];
+it('deletes unwanted images of long ago, what killed runs left unfinished, and nothing else', async () => {
+	const [gone, running] = [`${A}.png.${process.pid}-1-1`, `${A}.png.${newOwner()}`];
+	const names = [`${A}.png`, `${B}.png`, gone, running, 'mine.png', 'notes.txt'];
 	await Promise.all(names.map((name) => writeFile(join(folder, name), PNG)));
 	await mkdir(join(folder, `${'c'.repeat(16)}.png`));
-	expect(await pruneCards(folder, new Set([A]))).toBe(0);
-	for (const name of [...names, `${'c'.repeat(16)}.png`]) await age(name, MAX_UNUSED_DAYS + 1);
-	expect(await pruneCards(folder, new Set([A]))).toBe(2);
-	expect((await readdir(folder)).sort()).toEqual([`${A}.png`, `${'c'.repeat(16)}.png`, 'mine.png', 'notes.txt']);
+	expect(await pruneCards(folder, new Set([A]))).toBe(1);
+	expect(await readdir(folder)).not.toContain(gone);
+	for (const name of [...names.filter((one) => one !== gone), `${'c'.repeat(16)}.png`]) await age(name, MAX_UNUSED_DAYS + 1);
+	expect(await pruneCards(folder, new Set([A]))).toBe(1);
+	expect((await readdir(folder)).sort()).toEqual([`${A}.png`, running, `${'c'.repeat(16)}.png`, 'mine.png', 'notes.txt']);
 	expect(await pruneCards(join(folder, 'missing'), new Set())).toBe(0);
 });
 

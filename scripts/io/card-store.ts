@@ -1,18 +1,18 @@
 import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, rmSync, utimesSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { mapWithYield } from '../../src/async/map-with-yield.ts';
 import type { OutputFile } from '../text/output-file.ts';
-import { unlessMissingSync } from './file-error.ts';
+import { namingPath, unlessMissingSync } from './file-error.ts';
+import { isGone, newOwner } from './process-owner.ts';
 
 /**
  * The images of cards in a folder, each named by the hash of its card's content. An image never changes. Several runs, also of different
  * notes, use one folder at once: an image that a run has asked for stays for {@link MAX_UNUSED_DAYS}.
  */
 
-/** The name of an image. A number at the end is of an unfinished image that a killed run left behind. */
-const IMAGE_NAME = /^([0-9a-f]{16})\.png(\.\d+)?$/u;
+/** The name of an image; while it is written, with its owner (process-owner.ts) at the end. */
+const IMAGE_NAME = /^([0-9a-f]{16})\.png(?:\.([\w-]+))?$/u;
 /** The head of a PNG: its signature, and length and name of its first chunk. Width and height follow. */
 const HEAD = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const HEAD_BYTES = 24;
@@ -46,9 +46,17 @@ export async function storedCards(folder: string, hashes: readonly string[], siz
 
 /** Stores an image, as a whole or not at all. */
 export async function storeCard(folder: string, hash: string, png: Uint8Array): Promise<void> {
-	await mkdir(folder, { recursive: true });
-	// Waiting for the disk would take longer than drawing. storedCards() finds images that a power cut left half-written.
-	await writeFileAtomic(pathOf(folder, hash), Buffer.from(png), { fsync: false });
+	const path = pathOf(folder, hash);
+	const unfinished = `${path}.${newOwner()}`;
+	try {
+		await mkdir(folder, { recursive: true });
+		// Waiting for the disk would take longer than drawing. storedCards() finds images that a power cut left half-written.
+		await namingPath(path, writeFile(unfinished, png));
+		await rename(unfinished, path);
+	} catch (error) {
+		await rm(unfinished, { force: true });
+		throw error;
+	}
 }
 
 /** A stored image as an output file. Its content is read when it is used, so that many images need no memory. */
@@ -63,14 +71,15 @@ export function storedFile(folder: string, hash: string, path: string): OutputFi
 
 /**
  * Deletes the images whose hashes are not in `wanted` and that no run has asked for in the last {@link MAX_UNUSED_DAYS}, so that the store
- * does not grow with each change of a card. Returns their number.
+ * does not grow with each change of a card; and what killed runs left unfinished. Returns their number.
  */
 export async function pruneCards(folder: string, wanted: ReadonlySet<string>): Promise<number> {
 	const oldest = Date.now() - MAX_UNUSED_DAYS * DAY_MS;
 	const names = unlessMissingSync(() => readdirSync(folder), []);
 	const unwanted = names.filter((name) => {
-		const [, hash, unfinished] = IMAGE_NAME.exec(name) ?? [];
-		return hash !== undefined && (unfinished !== undefined || !wanted.has(hash)) && isUnused(join(folder, name), oldest);
+		const [, hash, owner] = IMAGE_NAME.exec(name) ?? [];
+		if (hash === undefined) return false;
+		return owner === undefined ? !wanted.has(hash) && isUnused(join(folder, name), oldest) : isGone(owner);
 	});
 	await mapWithYield(unwanted, (name) => rmSync(join(folder, name), { force: true }));
 	return unwanted.length;

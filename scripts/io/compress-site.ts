@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { fileType } from '../deploy/response-headers.ts';
+import { namingPath } from './file-error.ts';
 import { sha256 } from './file-state.ts';
 
 const brotli = promisify(brotliCompress);
@@ -49,5 +50,5 @@ async function compressAlike(paths: readonly string[]): Promise<void> {
 		['gz', await gzipped(bytes, { level: constants.Z_BEST_COMPRESSION })],
 	] as const;
 	for (const [ending, copy] of copies)
-		if (copy.length < bytes.length) await Promise.all(paths.map((path) => writeFile(`${path}.${ending}`, copy)));
+		if (copy.length < bytes.length) await Promise.all(paths.map((path) => namingPath(path, writeFile(`${path}.${ending}`, copy))));
 }

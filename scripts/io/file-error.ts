@@ -4,6 +4,30 @@ export function fileErrorCode(error: unknown): string | undefined {
 	return typeof error.code === 'string' && 'syscall' in error ? error.code : undefined;
 }
 
+/** What the system has refused, as said by another thread: a file system error that passes between threads is left with its message alone. */
+export class FileRefusal extends Error {
+	public override readonly name = 'FileRefusal';
+}
+
+/** What the system refuses and where, if it tells that (“/notes/cloud.md: no space left on device”); undefined for any other error. */
+export function refusalText(error: unknown): string | undefined {
+	if (error instanceof FileRefusal) return error.message;
+	if (!(error instanceof Error) || fileErrorCode(error) === undefined) return undefined;
+	const [, cause = error.message] = /^[A-Z]+: (.*?)(?:, \w+(?: '.*)?)?$/su.exec(error.message) ?? [];
+	const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+	return path === undefined ? cause : `${path}: ${cause}`;
+}
+
+/** Awaits `work`. A file system error gets the `path` where it has none, as that of writing to an open file. */
+export async function namingPath<T>(path: string, work: Promise<T>): Promise<T> {
+	try {
+		return await work;
+	} catch (error) {
+		if (error instanceof Error && fileErrorCode(error) !== undefined && !('path' in error)) Object.assign(error, { path });
+		throw error;
+	}
+}
+
 /** Awaits `work`; returns `fallback` if nothing is at its path. Rejects with any other error. */
 export async function unlessMissing<T, F>(work: Promise<T>, fallback: F): Promise<T | F> {
 	try {

@@ -2,20 +2,12 @@ import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileErrorCode } from './file-error.ts';
-import { processStart } from './process-start.ts';
+import { isGone, newOwner, processIdOf } from './process-owner.ts';
 
 /** The result of the work, or that another process held the lock the whole time. */
 export type Locked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'busy'; readonly processId: number | undefined };
 
 const RETRY_AFTER_MS = 25;
-/** The name of an owner: process id, start of the process, and a number for each lock of the process. */
-const OWNER = /^(\d{1,10})-([\dA-Za-z]+)-\d+$/u;
-
-/** Stands for the start of a process if the system does not tell it. */
-const UNKNOWN = 'unknown';
-
-let ownStart: string | undefined;
-let taken = 0;
 
 /**
  * Runs `work` while this process alone holds the lock at `path`, whose parent folder exists. Waits up to `waitMs` milliseconds for the lock.
@@ -47,10 +39,10 @@ export async function withLock<T>(path: string, waitMs: number, work: (staging: 
 	}
 }
 
-function newOwner(): string {
-	ownStart ??= processStart(process.pid) ?? UNKNOWN;
-	taken += 1;
-	return `${process.pid}-${ownStart}-${taken}`;
+/** Removes what killed processes have left of the lock at `path`, for commands that may end without taking it. A lock that is held stays. */
+export async function clearLock(path: string): Promise<void> {
+	await breakStale(path);
+	await sweep(path);
 }
 
 /** Renames the prepared folder to the lock's path. Returns false if another owner is there. */
@@ -109,24 +101,6 @@ async function ownersOf(path: string): Promise<readonly string[]> {
 	}
 }
 
-/** Whether `name` belongs to an owner whose process has ended, even if another process has its id now. */
-function isGone(name: string): boolean {
-	const [, id, start] = OWNER.exec(name) ?? [];
-	if (id === undefined) return false;
-	return start === UNKNOWN ? !isRunning(Number(id)) : processStart(Number(id)) !== start;
-}
-
-function isRunning(processId: number): boolean {
-	try {
-		process.kill(processId, 0);
-		return true;
-	} catch (error) {
-		// The process exists but belongs to another user.
-		return fileErrorCode(error) === 'EPERM';
-	}
-}
-
 async function holder(path: string): Promise<number | undefined> {
-	const id = (await ownersOf(path)).map((name) => OWNER.exec(name)?.[1]).find((one) => one !== undefined);
-	return id === undefined ? undefined : Number(id);
+	return (await ownersOf(path)).map(processIdOf).find((id) => id !== undefined);
 }

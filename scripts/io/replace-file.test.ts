@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { notesPath } from '../text/source.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile, withNotesLock } from './replace-file.ts';
 
 const SHOWN = notesPath('notes/a.md');
 let folder = '';
@@ -52,5 +52,12 @@ it('deletes what a killed command left beside the file', async () => {
 	await mkdir(join(folder, '.a.md.lock/4194305-1-1'), { recursive: true });
 	await writeFile(join(folder, '.a.md.lock/4194305-1-1/new'), 'half');
 	expect(await replaceFile(path, SHOWN, Buffer.from('old'), Buffer.from('new'))).toEqual({ kind: 'replaced' });
+	expect(await readdir(folder)).toEqual(['a.md']);
+});
+
+it('clears what a killed command has left of the lock of a file, even where the next command changes nothing', async () => {
+	await mkdir(join(folder, `.a.md.lock/${process.pid}-1-1`), { recursive: true });
+	await mkdir(join(folder, `.a.md.lock.${process.pid}-1-2`));
+	expect(await withNotesLock(folder, notesPath('notes'), async () => 'nothing')).toEqual({ kind: 'done', value: 'nothing' });
 	expect(await readdir(folder)).toEqual(['a.md']);
 });

@@ -1,9 +1,9 @@
-import { open, readFile, realpath, rename, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, diagnostic, wholeFile } from '../text/diagnostic.ts';
 import type { NotesPath } from '../text/source.ts';
 import { fileErrorCode, unlessMissing } from './file-error.ts';
-import { withLock } from './lock-file.ts';
+import { clearLock, withLock } from './lock-file.ts';
 
 /** Whether the file has its new content; if not, why. */
 export type ReplaceResult = { readonly kind: 'replaced' } | Refused;
@@ -51,7 +51,7 @@ export async function changeFile(
 			if (next !== undefined && !(current ?? Buffer.alloc(0)).equals(next)) await putInPlace(file, join(staging, 'new'), next);
 			return next !== undefined;
 		};
-		return { lock: join(dirname(file), `.${basename(file)}.lock`), work };
+		return { lock: lockOf(file), work };
 	});
 	if (result.kind === 'refused') return result;
 	return result.value ? { kind: 'replaced' } : refused(shown, 'the file changed while it was read: run the command again');
@@ -65,7 +65,17 @@ export async function withNotesLock<T>(notes: string, shown: NotesPath, work: ()
 	const status = await unlessMissing(stat(notes), undefined);
 	if (status === undefined) return { kind: 'done', value: await work() };
 	const folder = status.isDirectory() ? notes : dirname(notes);
-	return lockedOrRefused(shown, MAX_QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work }));
+	const settled = async (): Promise<T> => {
+		// A command that finds nothing to change does not lock a file, and would leave what a killed one has left of its lock.
+		const names = await readdir(folder);
+		for (const name of names.filter((one) => names.includes(basename(lockOf(one))))) await clearLock(lockOf(join(folder, name)));
+		return work();
+	};
+	return lockedOrRefused(shown, MAX_QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work: settled }));
+}
+
+function lockOf(file: string): string {
+	return join(dirname(file), `.${basename(file)}.lock`);
 }
 
 interface Job<T> {

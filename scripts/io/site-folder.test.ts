@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { putSite, siteFolderFault } from './site-folder.ts';
+import { putSite, settleSite, siteFolderFault } from './site-folder.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -40,6 +40,17 @@ it('clears up what a killed process left behind', async () => {
 	expect(await putSite(await site('work', 'new'), join(folder, 'build'))).toBeUndefined();
 	expect(await readdir(folder)).toEqual(['build']);
 	expect(await readFile(join(folder, 'build/index.html'), 'utf8')).toBe('new');
+});
+
+it.each([
+	['renamed the old site', ['.build.next', '.build.previous'], 'old'],
+	['put the new site in its place', ['build', '.build.previous'], 'new'],
+	['copied half of the new site', ['build', '.build.next'], 'new'],
+])('has one whole site and nothing beside it after a process was killed that had %s', async (_when, names, text) => {
+	for (const name of names) await site(name, name === '.build.previous' ? 'old' : 'new');
+	await settleSite(join(folder, 'build'));
+	expect(await readdir(folder)).toEqual(['build']);
+	expect(await readFile(join(folder, 'build/index.html'), 'utf8')).toBe(text);
 });
 
 it('does not take the place of a folder that no build made', async () => {

@@ -20,14 +20,13 @@ export async function siteFolderFault(out: string): Promise<Diagnostic | undefin
 
 /**
  * Puts a built site in the place of the folder `out`, whole: whoever looks into `out` sees the old site or the new one. A process that is
- * killed between the two renames leaves the new one beside it (`.build.next`) and the old one (`.build.previous`).
+ * killed between the two renames leaves the new one beside it (`.build.next`) and the old one (`.build.previous`), for {@link settleSite}.
  *
  * @param site the folder of the new site, which is gone afterwards
  * @returns an error if the system does not let it
  */
 export async function putSite(site: string, out: string): Promise<Diagnostic | undefined> {
-	const beside = (what: string): string => join(dirname(out), `.${basename(out)}.${what}`);
-	const [next, previous] = [beside('next'), beside('previous')];
+	const { next, previous } = beside(out);
 	try {
 		await mkdir(dirname(out), { recursive: true });
 		await moveFolder(site, next);
@@ -42,11 +41,29 @@ export async function putSite(site: string, out: string): Promise<Diagnostic | u
 		await rm(previous, { recursive: true, force: true });
 		return undefined;
 	} catch (error) {
+		// On a full disk, half a copy would take the space that is missing.
+		await rm(next, { recursive: true, force: true }).catch(() => undefined);
 		const code = fileErrorCode(error);
 		if (code === undefined) throw error;
 		const cause = error instanceof Error ? error.message : code;
 		return unwritable(out, cause);
 	}
+}
+
+/**
+ * Clears up what a killed {@link putSite} has left: the old site gets its place back if nothing is there, and nothing stays beside it. So the
+ * next command finds a whole site, even if it makes none itself.
+ */
+export async function settleSite(out: string): Promise<void> {
+	const { next, previous } = beside(out);
+	if ((await exists(previous)) && !(await exists(out))) await rename(previous, out);
+	for (const left of [next, previous]) await rm(left, { recursive: true, force: true });
+}
+
+/** Where the new site waits for its place, and where the old one goes meanwhile. */
+function beside(out: string): { readonly next: string; readonly previous: string } {
+	const at = (what: string): string => join(dirname(out), `.${basename(out)}.${what}`);
+	return { next: at('next'), previous: at('previous') };
 }
 
 /** Makes a folder if there is none, and deletes `names` in it. */

@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { lstatSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { sha256 } from '../../scripts/io/file-state.ts';
 import { CLOUD_FOLDER } from '../cloud-notes.ts';
+import { differingPaths, fileHashes } from '../file-hashes.ts';
 import { cloneProject, PROJECT } from '../site-copy.ts';
 import { BUILD_ENVIRONMENT } from './built-site.ts';
 
@@ -33,20 +33,8 @@ async function buildElsewhere(): Promise<string> {
 	return path.join(clone, 'build');
 }
 
-/** What each file of a site holds, by its path. */
-async function contents(site: string): Promise<ReadonlyMap<string, string>> {
-	const files = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-	const hashes = new Map<string, string>();
-	for (const { parentPath, name } of files) {
-		const file = path.join(parentPath, name);
-		hashes.set(path.relative(site, file), sha256(await readFile(file)));
-	}
-	return hashes;
-}
-
 it.skipIf(CANNOT)('builds the same bytes in another folder, home and time zone, with one thread', async () => {
-	const [here, there] = [await contents(inject('build')), await contents(await buildElsewhere())];
+	const [here, there] = [await fileHashes(inject('build')), await fileHashes(await buildElsewhere())];
 	expect(here.size).toBeGreaterThan(1_000);
-	const differing = [...new Set([...here.keys(), ...there.keys()])].filter((file) => here.get(file) !== there.get(file));
-	expect(differing.sort()).toEqual([]);
+	expect(differingPaths(here, there)).toEqual([]);
 });
