@@ -1,6 +1,6 @@
 import { firstFrom } from '../../src/language/first-from.ts';
 import type { TermId } from '../../src/language/ids.ts';
-import { nameKey } from '../../src/language/name-key.ts';
+import { nameKey, squashedKey } from '../../src/language/name-key.ts';
 import type { Match } from '../../src/language/name-trie.ts';
 import { SMALL_WORDS } from '../../src/language/small-words.ts';
 import { link, plainText, text } from '../../src/schemas/inline.ts';
@@ -72,11 +72,11 @@ function linkText(value: string, offset: number, matches: readonly Match[], { li
 const MAX_PLAIN_WORDS = 2;
 
 /**
- * Whether words that name a term are a clause (“containers have an API”), over which a link would hide what it leads to. A name, short words
- * and words with capitals are none.
+ * Whether words that name a term are a clause (“containers have an API”), over which a link would hide what it leads to. A name, with or without
+ * signs around it, short words and words with capitals are none.
  */
 function isClause(words: string, name: string): boolean {
 	const parts = words.split(/\s+/u);
-	if (parts.length <= MAX_PLAIN_WORDS || nameKey(words) === nameKey(name)) return false;
+	if (parts.length <= MAX_PLAIN_WORDS || squashedKey(nameKey(words)) === squashedKey(nameKey(name))) return false;
 	return !parts.every((part) => /^[^\p{Ll}]/u.test(part) || SMALL_WORDS.has(part.toLowerCase()));
 }
