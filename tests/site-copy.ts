@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -43,8 +43,15 @@ export async function cloneProject(clone: string): Promise<void> {
 	const listed = await runProgram('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: PROJECT });
 	const files = [...new Set(listed.stdout.split('\0'))].filter((file) => file !== '' && existsSync(path.join(PROJECT, file)));
 	await mkdir(clone, { recursive: true });
-	for (const file of [...files, '.git']) await cp(path.join(PROJECT, file), path.join(clone, file), { recursive: true });
-	const packages = [path.join(PROJECT, 'node_modules'), path.join(clone, 'node_modules')] as const;
+	// Without the locks of other runs of git, which come and go.
+	const filter = (file: string): boolean => !file.endsWith('.lock');
+	for (const file of [...files, '.git']) await cp(path.join(PROJECT, file), path.join(clone, file), { recursive: true, filter });
+	const [own, packages] = [path.join(PROJECT, 'node_modules'), path.join(clone, 'node_modules')] as const;
+	await mkdir(packages);
+	// Without what tools that run at the same time make and remove in folders of their own, as `.vite-temp`.
+	const names = (await readdir(own)).filter((name) => !name.startsWith('.') || name === '.bin');
 	// Links to its 50,000 files take a second, and copies a minute; a file system may refuse links, and a tool may not know how to make them.
-	await runProgram('cp', ['-al', ...packages]).catch(() => cp(...packages, { recursive: true, force: true }));
+	await runProgram('cp', ['-al', ...names.map((name) => path.join(own, name)), packages]).catch(async () => {
+		for (const name of names) await cp(path.join(own, name), path.join(packages, name), { recursive: true, force: true });
+	});
 }
