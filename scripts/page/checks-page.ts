@@ -2,8 +2,8 @@ import { sourceContent, THE_NOTES_SAY } from '../../src/components/blocks/wordin
 import { capitalised } from '../../src/language/capitalised.ts';
 import { counted } from '../../src/language/counted.ts';
 import { verdictCounts } from '../../src/language/verdict-counts.ts';
-import { joined, link, strong, termLink, text } from '../../src/schemas/inline.ts';
-import type { Inline, Page, PageSection, TableBlock, TableRow } from '../../src/schemas/page.ts';
+import { type Inline, joined, link, strong, termLink, text } from '../../src/schemas/inline.ts';
+import type { Page, PageSection, TableBlock, TableRow } from '../../src/schemas/page.ts';
 import { kindWords, TERM_KINDS, VERDICTS, type Verdict } from '../../src/schemas/term-kinds.ts';
 import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
 import type { PlacedCheck, StudyNotes, Term, Topic } from '../model/types.ts';

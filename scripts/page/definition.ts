@@ -1,6 +1,6 @@
 import { nameKey } from '../../src/language/name-key.ts';
 import { firstSentence } from '../../src/language/sentences.ts';
-import type { Inline } from '../../src/schemas/page.ts';
+import type { Inline } from '../../src/schemas/inline.ts';
 import type { Entry } from '../entries/entry-types.ts';
 import type { Fact, Term } from '../model/types.ts';
 import { inlineText } from '../text/inline.ts';

@@ -1,7 +1,7 @@
 import type { TermId } from '../../src/language/ids.ts';
 import { firstSentence } from '../../src/language/sentences.ts';
-import { emphasis, text } from '../../src/schemas/inline.ts';
-import type { Block, GlossaryEntryBlock, Inline, QuestionAnswer } from '../../src/schemas/page.ts';
+import { emphasis, type Inline, text } from '../../src/schemas/inline.ts';
+import type { Block, GlossaryEntryBlock, QuestionAnswer } from '../../src/schemas/page.ts';
 import { VERDICTS } from '../../src/schemas/term-kinds.ts';
 import type { Answer } from '../entries/entry-types.ts';
 import type { TermFinder } from '../model/term-finder.ts';

@@ -1,7 +1,7 @@
 import { letterName } from '../../src/glossary/letters.ts';
 import { counted } from '../../src/language/counted.ts';
-import { link, text } from '../../src/schemas/inline.ts';
-import type { Block, LetterTarget, LinkTarget, Page, PageSection } from '../../src/schemas/page.ts';
+import { type LinkTarget, link, text } from '../../src/schemas/inline.ts';
+import type { Block, LetterTarget, Page, PageSection } from '../../src/schemas/page.ts';
 import { documentPosition, PAGES } from '../../src/web/site-pages.ts';
 import { cutAtWord } from './cut-text.ts';
 import { type GlossaryContext, glossaryEntry } from './glossary-entry.ts';

@@ -1,6 +1,5 @@
 import { firstFrom } from '../../src/language/first-from.ts';
-import { link, text } from '../../src/schemas/inline.ts';
-import type { Inline, InlineLink, TermLink } from '../../src/schemas/page.ts';
+import { type Inline, type InlineLink, link, type TermLink, text } from '../../src/schemas/inline.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import type { Range } from '../read/reading.ts';
 import { isSafeAddress } from '../text/address.ts';

@@ -3,8 +3,7 @@ import type { TermId } from '../../src/language/ids.ts';
 import { nameKey, squashedKey } from '../../src/language/name-key.ts';
 import type { Match } from '../../src/language/name-trie.ts';
 import { SMALL_WORDS } from '../../src/language/small-words.ts';
-import { link, plainText, text } from '../../src/schemas/inline.ts';
-import type { Inline } from '../../src/schemas/page.ts';
+import { type Inline, link, plainText, text } from '../../src/schemas/inline.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 
 /** What linking the terms in a text needs. */

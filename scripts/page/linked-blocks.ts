@@ -1,5 +1,6 @@
 import type { TermId } from '../../src/language/ids.ts';
-import type { Block, BlockOf, CheckedClaim, Inline, NoteLine, OutlineList, PageSection } from '../../src/schemas/page.ts';
+import type { Inline } from '../../src/schemas/inline.ts';
+import type { Block, BlockOf, CheckedClaim, NoteLine, OutlineList, PageSection } from '../../src/schemas/page.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import { type Linking, linkTerms } from './link-terms.ts';
 

@@ -1,5 +1,4 @@
-import { link, strong, text } from '../../src/schemas/inline.ts';
-import type { Inline } from '../../src/schemas/page.ts';
+import { type Inline, link, strong, text } from '../../src/schemas/inline.ts';
 import type { PlacedReading } from '../model/types.ts';
 import type { Range, Reading } from '../read/reading.ts';
 import { imagesOf, inlineOf } from './inline.ts';

@@ -1,6 +1,6 @@
 import type { TopicId } from '../../src/language/ids.ts';
-import { text } from '../../src/schemas/inline.ts';
-import type { Block, Inline, NoteLine, PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
+import { type Inline, text } from '../../src/schemas/inline.ts';
+import type { Block, NoteLine, PageSection, PictureBlock, QuestionBlock, SectionHeading } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import { flowchart } from '../diagrams/mermaid/flowchart.ts';
 import { sectionDiagrams, stepsDiagram } from '../diagrams/section-diagrams.ts';

@@ -1,7 +1,7 @@
 import type { NameKey } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
-import { plainText } from '../../src/schemas/inline.ts';
-import type { Block, Inline, JottedName, NoteLine, TermRow } from '../../src/schemas/page.ts';
+import { type Inline, plainText } from '../../src/schemas/inline.ts';
+import type { Block, JottedName, NoteLine, TermRow } from '../../src/schemas/page.ts';
 import type { StudyNotes, Term } from '../model/types.ts';
 import { isAcronymOf, looksLikeAcronym } from '../read/acronym.ts';
 import { itemCorrections } from './checks.ts';

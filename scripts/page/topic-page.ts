@@ -1,5 +1,5 @@
-import { text } from '../../src/schemas/inline.ts';
-import type { Inline, Page, PageSection } from '../../src/schemas/page.ts';
+import { type Inline, text } from '../../src/schemas/inline.ts';
+import type { Page, PageSection } from '../../src/schemas/page.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import type { TermFinder } from '../model/term-finder.ts';
 import type { StudyNotes, Term, Topic } from '../model/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../src/language/ids.ts';
-import type { LinkTarget } from '../../src/schemas/page.ts';
+import type { LinkTarget } from '../../src/schemas/inline.ts';
 import { absoluteAddresses, repositoryAddresses, siteAddresses } from './link-addresses.ts';
 
 const SITE = { url: 'https://notes.example', baseUrl: '/study/' };

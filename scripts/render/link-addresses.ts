@@ -1,5 +1,5 @@
 import type { TermId } from '../../src/language/ids.ts';
-import type { LinkTarget } from '../../src/schemas/page.ts';
+import type { LinkTarget } from '../../src/schemas/inline.ts';
 import { absolute, local, pageAlternatePath, pagePath, type SiteAddress, termAlternatePath } from '../../src/web/addresses.ts';
 import type { GlossaryPlaces } from '../page/glossary-places.ts';
 

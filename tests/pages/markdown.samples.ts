@@ -8,7 +8,8 @@ import type { Reading } from '../../scripts/read/reading.ts';
 import { repositoryAddresses } from '../../scripts/render/link-addresses.ts';
 import { writeBlocks } from '../../scripts/render/markdown/blocks.ts';
 import { generatedMarkdown } from '../../scripts/render/markdown/markdown.ts';
-import type { Block, Inline } from '../../src/schemas/page.ts';
+import type { Inline } from '../../src/schemas/inline.ts';
+import type { Block } from '../../src/schemas/page.ts';
 
 /** What the pages are made of in these tests, and how they are read back. */
 

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import { oneLine } from '../../../src/language/one-line.ts';
-import { link, text } from '../../../src/schemas/inline.ts';
-import type { Inline } from '../../../src/schemas/page.ts';
+import { type Inline, link, text } from '../../../src/schemas/inline.ts';
 import { pageAlternatePath, termAlternatePath } from '../../../src/web/addresses.ts';
 import { PAGES } from '../../../src/web/site-pages.ts';
 import type { OutputFile } from '../../text/output-file.ts';

@@ -6,7 +6,8 @@ import { InlineContent } from '../../../src/components/blocks/InlineContent.tsx'
 import { GlossaryBody, PageBody } from '../../../src/components/blocks/PageBody.tsx';
 import type { BlockScope } from '../../../src/components/blocks/scope.ts';
 import { otherNames, type PageEntry } from '../../../src/glossary/page-data.ts';
-import type { Block, BlockOf, LinkTarget, Page } from '../../../src/schemas/page.ts';
+import type { LinkTarget } from '../../../src/schemas/inline.ts';
+import type { Block, BlockOf, Page } from '../../../src/schemas/page.ts';
 import { type ContentsItem, PAGE_DATA, type PageContentData, type PageHead, type PageLinks } from '../../../src/schemas/page-data.ts';
 import { local, termPath } from '../../../src/web/addresses.ts';
 import { isWithin, PAGES } from '../../../src/web/site-pages.ts';

@@ -9,8 +9,8 @@ import {
 	THE_NOTES_SAY,
 	verdictContent,
 } from '../../../src/components/blocks/wording.ts';
-import { emphasis, joined, link, strong, termLink, text } from '../../../src/schemas/inline.ts';
-import type { Block, BlockOf, CheckedClaim, Inline, NoteLine, OutlineList, TermRow } from '../../../src/schemas/page.ts';
+import { emphasis, type Inline, joined, link, strong, termLink, text } from '../../../src/schemas/inline.ts';
+import type { Block, BlockOf, CheckedClaim, NoteLine, OutlineList, TermRow } from '../../../src/schemas/page.ts';
 import type { AddressOf } from '../link-addresses.ts';
 import { code, definition, heading, lineList, list, paragraph, quote, table } from './nodes.ts';
 

@@ -1,5 +1,5 @@
 import type { BlockContent, Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import type { Inline } from '../../../src/schemas/page.ts';
+import type { Inline } from '../../../src/schemas/inline.ts';
 import type { AddressOf } from '../link-addresses.ts';
 
 /** Builders of mdast blocks. The text in them is {@link Inline}; `addressOf` makes the addresses of its links. */

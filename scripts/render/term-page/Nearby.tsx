@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { each } from '../../../src/components/blocks/each.ts';
 import { TermName } from '../../../src/components/blocks/InlineContent.tsx';
 import type { Scoped } from '../../../src/components/blocks/scope.ts';
-import type { TermLink } from '../../../src/schemas/page.ts';
+import type { TermLink } from '../../../src/schemas/inline.ts';
 import { type NearbyPicture, nearbyPicture } from './nearby-picture.ts';
 
 interface Props extends Scoped {

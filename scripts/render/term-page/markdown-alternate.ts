@@ -1,7 +1,6 @@
 import { sourceContent } from '../../../src/components/blocks/wording.ts';
 import { leadingHere } from '../../../src/components/term/leading-here.ts';
-import { emphasis, joined, link, text } from '../../../src/schemas/inline.ts';
-import type { Inline } from '../../../src/schemas/page.ts';
+import { emphasis, type Inline, joined, link, text } from '../../../src/schemas/inline.ts';
 import { kindWords } from '../../../src/schemas/term-kinds.ts';
 import { absolute, termPath } from '../../../src/web/addresses.ts';
 import { FROM_THE_NOTES } from '../../page/definition.ts';

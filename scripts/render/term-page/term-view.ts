@@ -1,6 +1,7 @@
 import type { TermId } from '../../../src/language/ids.ts';
 import { firstSentence } from '../../../src/language/sentences.ts';
-import type { Inline, LinkTarget, TermLink, WebSource } from '../../../src/schemas/page.ts';
+import type { Inline, LinkTarget, TermLink } from '../../../src/schemas/inline.ts';
+import type { WebSource } from '../../../src/schemas/page.ts';
 import type { TermPreview } from '../../../src/schemas/terms-json.ts';
 import { local, type SiteAddress, termPath, topicPath } from '../../../src/web/addresses.ts';
 import type { Check } from '../../entries/entry-types.ts';

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import type { BlockOf, Inline, TermLink } from '../../schemas/page.ts';
+import type { Inline, TermLink } from '../../schemas/inline.ts';
+import type { BlockOf } from '../../schemas/page.ts';
 import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
 import { InlineContent } from './InlineContent.tsx';

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { TermId } from '../../language/ids.ts';
-import type { Block, CheckedClaim, Inline, NoteLine } from '../../schemas/page.ts';
+import type { Inline } from '../../schemas/inline.ts';
+import type { Block, CheckedClaim, NoteLine } from '../../schemas/page.ts';
 import type { Verdict } from '../../schemas/term-kinds.ts';
 import { Blocks } from './Blocks.tsx';
 import type { BlockScope } from './scope.ts';

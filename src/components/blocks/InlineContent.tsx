@@ -1,6 +1,6 @@
 /** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
-import type { Inline, TermLink } from '../../schemas/page.ts';
+import type { Inline, TermLink } from '../../schemas/inline.ts';
 import { textPieces } from './bare-addresses.ts';
 import { each } from './each.ts';
 import { Formula } from './Formula.tsx';

@@ -1,4 +1,4 @@
-import type { LinkTarget } from '../../schemas/page.ts';
+import type { LinkTarget } from '../../schemas/inline.ts';
 import type { Drawings } from '../../schemas/site-json.ts';
 
 /** What blocks need to know about their page. */

@@ -1,6 +1,6 @@
 import { capitalised } from '../../language/capitalised.ts';
-import { emphasis, joined, link, strong, termLink, text } from '../../schemas/inline.ts';
-import type { BlockOf, CheckedClaim, Inline, NoteLine, TermLink, WebSource } from '../../schemas/page.ts';
+import { emphasis, type Inline, joined, link, strong, type TermLink, termLink, text } from '../../schemas/inline.ts';
+import type { BlockOf, CheckedClaim, NoteLine, WebSource } from '../../schemas/page.ts';
 import { kindWords, type Verdict } from '../../schemas/term-kinds.ts';
 import { leadingHere } from '../term/leading-here.ts';
 

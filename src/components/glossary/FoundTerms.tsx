@@ -1,19 +1,24 @@
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import type { ReactNode } from 'react';
 import styles from './FoundTerms.module.css';
-import type { ListedTerm } from './use-all-terms.ts';
 
-/** Longer lists are not read. The bar of letters leads to the other terms. */
-const MAX_LISTED = 100;
+interface Props {
+	/** What the list is of, for those who do not see it. */
+	readonly label: string;
+	readonly terms: readonly { readonly id: string; readonly name: string; readonly url: string }[];
+	/** Stands above and below the terms. */
+	readonly above?: ReactNode;
+	readonly below?: ReactNode;
+}
 
-/** Links to the terms that match the filter, for a page without entries. */
-export function FoundTerms({ terms }: { readonly terms: readonly ListedTerm[] }): ReactNode {
+/** Links to terms, where the page has no entries to show or none that matches. */
+export function FoundTerms({ label, terms, above, below }: Props): ReactNode {
 	const base = useBaseUrl('/').replace(/\/$/u, '');
-	if (terms.length === 0) return null;
 	return (
-		<nav className={styles.found} aria-label="Matching terms">
+		<nav className={styles.found} aria-label={label}>
+			{above}
 			<ul>
-				{terms.slice(0, MAX_LISTED).map(({ id, name, url }) => (
+				{terms.map(({ id, name, url }) => (
 					<li key={id}>
 						<a href={base + url} dir="auto">
 							{name}
@@ -21,7 +26,7 @@ export function FoundTerms({ terms }: { readonly terms: readonly ListedTerm[] })
 					</li>
 				))}
 			</ul>
-			{terms.length > MAX_LISTED && <p>These are the first {MAX_LISTED}. The letters above lead to all of them.</p>}
+			{below}
 		</nav>
 	);
 }

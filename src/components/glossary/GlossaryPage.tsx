@@ -7,8 +7,8 @@ import { PageHtml } from '../page/PageHtml.tsx';
 import { PageTools } from '../page/PageTools.tsx';
 import type { PageProps } from '../page/page-props.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { FoundTerms } from './FoundTerms.tsx';
 import { GlossaryLetters } from './GlossaryLetters.tsx';
+import { MatchingTerms } from './MatchingTerms.tsx';
 import { NearestTerms } from './NearestTerms.tsx';
 import { entriesOnPage } from './page-entries.ts';
 import { useAllTerms } from './use-all-terms.ts';
@@ -63,7 +63,7 @@ export function GlossaryPage({ id, glossary, content, load, links }: Props): Rea
 					counts={filtering ? everywhere?.letters : undefined}
 				/>
 				{searched !== undefined && filtered.ids.size === 0 && <NearestTerms query={filter.query.trim()} searched={searched} />}
-				{shows === 'letters' && filtering && all !== undefined && <FoundTerms terms={all.filter(({ id }) => filtered.ids.has(id))} />}
+				{shows === 'letters' && filtering && all !== undefined && <MatchingTerms terms={all.filter(({ id }) => filtered.ids.has(id))} />}
 				<PageHtml id={id} content={content} load={load} box={html} />
 			</div>
 			<PageTools box={html} links={links} />

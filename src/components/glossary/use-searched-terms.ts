@@ -1,7 +1,6 @@
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import { startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { engineState, find, load, NOTHING_KNOWN, onEngineChange } from '../search/engine.ts';
+import { useMemo } from 'react';
 import type { QueryResults } from '../search/query-results.ts';
+import { useSearch } from '../search/use-search.ts';
 
 /** More terms than anyone reads through. */
 const MAX_TERMS = 300;
@@ -15,17 +14,9 @@ export interface SearchedTerms {
 
 /** Asks the search of the site, which loads with the first word. Undefined until it answers, and where it cannot be loaded. */
 export function useSearchedTerms(query: string): SearchedTerms | undefined {
-	const { baseUrl } = useDocusaurusContext().siteConfig;
-	const { known } = useSyncExternalStore(onEngineChange, engineState, () => NOTHING_KNOWN);
-	const [found, setFound] = useState<QueryResults>();
-	const asked = query.trim();
-	useEffect(() => {
-		if (asked !== '') load(baseUrl);
-	}, [asked, baseUrl]);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the same query finds more when more is loaded.
-	useEffect(() => (asked === '' ? undefined : find(asked, MAX_TERMS, (answer) => startTransition(() => setFound(answer)))), [asked, known]);
+	const { found } = useSearch(query, MAX_TERMS, 'names', 'when asked');
 	return useMemo(
-		() => (found?.asked === asked && asked !== '' ? { ids: new Set(found.terms.map(({ id }) => id)), nearest: found.nearest } : undefined),
-		[found, asked],
+		() => (found?.asked === query ? { ids: new Set(found.terms.map(({ id }) => id)), nearest: found.nearest } : undefined),
+		[found, query],
 	);
 }

@@ -19,8 +19,14 @@ export interface SearchResults {
  * @param limit maximum number of terms and of sections
  * @param from whether to answer when the names are loaded, or when everything is loaded (or has failed to load): excerpts that arrive later
  * would move the results
+ * @param loads whether to load the search before anything is typed
  */
-export function useSearch(typed: string, limit: number, from: 'names' | 'complete' = 'names'): SearchResults {
+export function useSearch(
+	typed: string,
+	limit: number,
+	from: 'names' | 'complete' = 'names',
+	loads: 'at once' | 'when asked' = 'at once',
+): SearchResults {
 	const { baseUrl } = useDocusaurusContext().siteConfig;
 	const engine = useSyncExternalStore(onEngineChange, engineState, () => NOTHING_KNOWN);
 	const [found, setFound] = useState<QueryResults | null>(null);
@@ -34,7 +40,9 @@ export function useSearch(typed: string, limit: number, from: 'names' | 'complet
 	}, []);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each key typed retries what failed.
-	useEffect(retry, [retry, typed]);
+	useEffect(() => {
+		if (loads === 'at once' || !empty) retry();
+	}, [retry, typed, loads, empty]);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the same query finds more when more is loaded.
 	useEffect(() => {
