@@ -14,16 +14,22 @@ export function refusalText(error: unknown): string | undefined {
 	if (error instanceof FileRefusal) return error.message;
 	if (!(error instanceof Error) || fileErrorCode(error) === undefined) return undefined;
 	const [, cause = error.message] = /^[A-Z]+: (.*?)(?:, \w+(?: '.*)?)?$/su.exec(error.message) ?? [];
-	const path = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+	// Of a file that is moved, the place that it should have, which people know.
+	const path = textOf(error, 'dest') ?? textOf(error, 'path');
 	return path === undefined ? cause : `${path}: ${cause}`;
 }
 
-/** Awaits `work`. A file system error gets the `path` where it has none, as that of writing to an open file. */
+function textOf(error: object, name: 'dest' | 'path'): string | undefined {
+	const value: unknown = Reflect.get(error, name);
+	return typeof value === 'string' ? value : undefined;
+}
+
+/** Awaits `work`. A file system error gets this `path`: it has none for an open file, and a name of no meaning for a temporary one. */
 export async function namingPath<T>(path: string, work: Promise<T>): Promise<T> {
 	try {
 		return await work;
 	} catch (error) {
-		if (error instanceof Error && fileErrorCode(error) !== undefined && !('path' in error)) Object.assign(error, { path });
+		if (error instanceof Error && fileErrorCode(error) !== undefined) Object.assign(error, { path });
 		throw error;
 	}
 }
