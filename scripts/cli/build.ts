@@ -11,6 +11,7 @@ import { emptyFolder, putSite, settleSite, siteFolderFault } from '../io/site-fo
 import { formatDiagnostic } from '../text/diagnostic.ts';
 import { command, type ExitCode, run, UsageError } from './command.ts';
 import { buildByDocusaurus } from './docusaurus.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { readOutFolder } from './folder-option.ts';
 import { type Notebook, notebookOf, withNotesOption } from './notebook.ts';
 import { buildNotebook, publish } from './notebook-run.ts';
@@ -42,6 +43,7 @@ await run(async (argv, terminal) => {
 	const fault = await siteFolderFault(out);
 	if (fault !== undefined) throw new UsageError(formatDiagnostic(fault));
 	const { publish: publishes = false, compress: compresses = false } = options;
+	endWithParent();
 	const build = (): Promise<ExitCode> => buildSite(notebookOf(options.notes), { out, publishes, compresses, terminal });
 	await emptyFolder(CACHE, []);
 	const first = await withLock(LOCK, 0, build);

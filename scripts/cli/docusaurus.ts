@@ -12,7 +12,7 @@ import { PROJECT } from './project.ts';
 const AFRESH = { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
 
 /**
- * Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it.
+ * Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it, and it ends when this process is killed.
  *
  * @param generated the folder of the pages and data to show, in the project's folder. Docusaurus keeps its own files there too, so that
  *   several of its commands run at once. Without it, the committed pages are shown.
@@ -46,10 +46,15 @@ export async function buildByDocusaurus(
 	return code === 0 ? 'built' : 'failed';
 }
 
+const END_WITH_CHANNEL = new URL('end-with-channel.mjs', import.meta.url).href;
+
 function start(args: readonly string[], generated: string | undefined, stderr: 'inherit' | 'pipe'): ChildProcess {
 	const program = createRequire(import.meta.url).resolve('@docusaurus/core/bin/docusaurus.mjs');
 	const env = { ...process.env, ...(generated !== undefined && generatedFrom(generated)), ...(args[0] === 'build' && AFRESH) };
-	const child = spawn(process.execPath, [program, ...args], { cwd: PROJECT, stdio: ['inherit', 'inherit', stderr], env });
+	// No signal comes of a process that is killed, but the channel to it closes.
+	const child = spawn(process.execPath, ['--import', END_WITH_CHANNEL, program, ...args], {
+		...{ cwd: PROJECT, env, stdio: ['inherit', 'inherit', stderr, 'ipc'] },
+	});
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		const passOn = (): void => void child.kill(signal);
 		process.on(signal, passOn);

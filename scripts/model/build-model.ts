@@ -50,6 +50,7 @@ export function buildModel(
 	for (const read of entries) vocabulary.addEntry(read, known);
 	for (const file of resolved)
 		for (const reading of file.readings) if (canNameTerms(reading)) vocabulary.addReading({ file: file.file.path, reading });
+	vocabulary.reportCases();
 	const named = vocabulary.terms();
 	const trie = trieOf(named);
 	const replaced = new Map(

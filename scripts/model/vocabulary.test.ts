@@ -35,6 +35,22 @@ describe('spellings', () => {
 		expect(sample.notes.terms.filter((term) => term.facts.length !== 1).map((term) => term.name)).toEqual([]);
 	});
 
+	it('in capitals and in small letters are one term, which is told where both are defined', () => {
+		const text = 'REST - a style of interfaces\n\nrest - a pause between notes';
+		expect(terms(text)).toHaveLength(1);
+		expect(found(text, 'names-by-case')).toEqual([
+			'n.md:1:1 names-by-case “REST” and “rest” are read as one term: if they are two, write an entry for each, both with “caseSensitive: true”\n  n.md:3:1 “rest” stands here',
+		]);
+		const entries = [entryOf('rest', 'name: REST\ncaseSensitive: true'), entryOf('rest-in-music', 'name: rest\ncaseSensitive: true')];
+		expect(found(text, 'names-by-case', entries)).toEqual([]);
+		expect(terms(text, entries)).toEqual(['REST', 'rest']);
+	});
+
+	it.each(['Crumb - the inside\n\ncrumb - what is in the crust', 'REST - a style\n\nrest of the day', 'C - a language\n\nc - a note'])(
+		'that differ by case are not told in %j',
+		(text) => expect(found(text, 'names-by-case')).toEqual([]),
+	);
+
 	it('composed and decomposed are one', () => expect(terms('caf\u00e9 bar - x\n\ncafe\u0301 bar - y')).toHaveLength(1));
 });
 

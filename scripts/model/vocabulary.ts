@@ -13,6 +13,8 @@ export interface Spelling {
 	readonly text: string;
 	readonly place: Place;
 	readonly declares: boolean;
+	/** Whether its line says what it is. */
+	readonly defines: boolean;
 }
 
 /** A term under construction: its names and its entry, without its facts. */
@@ -128,7 +130,8 @@ export class Vocabulary {
 			this.groups.set(key, group);
 			this.order.add(group);
 		}
-		group.spellings.push({ text: name.text, place: placeOf(at, name), declares: name.declares });
+		const defines = name.role === 'head' && at.reading.kind === 'definition';
+		group.spellings.push({ text: name.text, place: placeOf(at, name), declares: name.declares, defines });
 	}
 
 	/** Makes `other` a name of the head's term. If another term has it, the two terms become one, unless both have entries. */
@@ -146,7 +149,7 @@ export class Vocabulary {
 		const owner = this.groups.get(key);
 		if (owner === undefined) {
 			this.put(group, key);
-			group.spellings.push({ text: other.text, place: placeOf(at, other), declares: false });
+			group.spellings.push({ text: other.text, place: placeOf(at, other), declares: false, defines: false });
 		} else if (owner.entry === undefined || group.entry === undefined) this.merge(owner, group);
 	}
 
@@ -164,6 +167,23 @@ export class Vocabulary {
 		this.order.delete(gone);
 	}
 
+	/**
+	 * Reports names that may be two, an acronym and a word (`names-by-case`): the notes define them in capitals and in small letters, and
+	 * many people write one name in both ways. Those of an entry are decided by it.
+	 */
+	public reportCases(): void {
+		for (const { entry, spellings } of this.order) {
+			if (entry !== undefined) continue;
+			const acronym = spellings.find(({ text, defines }) => defines && isCapitals(text));
+			if (acronym === undefined) continue;
+			const key = nameKey(acronym.text);
+			const word = spellings.find(({ text, defines }) => defines && !isCapitals(text) && nameKey(text) === key);
+			if (word === undefined) continue;
+			const message = `“${acronym.text}” and “${word.text}” are read as one term: if they are two, write an entry for each, both with “caseSensitive: true”`;
+			this.report(diagnostic('names-by-case', acronym.place, message, { place: word.place, message: `“${word.text}” stands here` }));
+		}
+	}
+
 	/** All terms, with distinct ids. Terms with entries have the ids of the entries. */
 	public terms(): readonly DraftTerm[] {
 		const taken = new Set([...this.order].flatMap((group) => (group.entry === undefined ? [] : [group.entry.id])));
@@ -178,6 +198,11 @@ export class Vocabulary {
 			return { id, name, aliases: aliasesOf(group, name), expansion: group.expansion, entry: group.entry, declared };
 		});
 	}
+}
+
+/** Whether it is written like an acronym: two capitals or more, and no small letter (`REST`, `TLS 1.3`, not `C`). */
+function isCapitals(text: string): boolean {
+	return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function placeOf(at: FileReading, name: Name): Place {

@@ -58,6 +58,7 @@ export const DIAGNOSTIC_SEVERITY = {
 	'address-contested': 'warning',
 	'uncertain-reading': 'info',
 	'remark-left-out': 'info',
+	'names-by-case': 'info',
 	'repeated-line': 'info',
 } as const satisfies Record<string, Severity>;
 
