@@ -41,8 +41,9 @@ const NO_SPEAKERS: ReadonlySet<string> = new Set([
 ]);
 /** A separator right behind makes a name of what stands before it. */
 const PARTED = /^(?:[-–—=:→|~<>≈]|is\s|ist\s)/u;
-/** What says something of its own: a name and a separator, a name set apart. */
-const SAYING = /^\S[^\n]{0,60}?(?:\s[-–—=]{1,2}>?\s|:=|[:：](?:\s|$)|\s(?:→|->)\s)|^[^\n]{0,60}?(?:\*\S|_\S|\[\[|`)/u;
+/** What says something of its own: a name and a separator or a verb that says what it is, a name set apart. */
+const SAYING =
+	/^\S[^\n]{0,60}?(?:\s[-–—=]{1,2}>?\s|:=|[:：](?:\s|$)|\s(?:→|->)\s)|^[^\n]{0,60}?(?:\*\S|_\S|\[\[|`)|^["“„«「]\S|^\S+(?:\s\S+){0,3}?\s(?:is|are|means|ist|sind|heißt|bedeutet|est|sont|es|son|è|é|são|betyder|är|oznacza|это)\s/u;
 
 interface Candidate {
 	readonly line: SourceLine;

@@ -45,6 +45,10 @@ describe('a wrapped text', () => {
 			'separate notes of any length',
 			'the kiln was cold in the morning\nsomebody had left the door open over the whole of the night again\nwe fired on Monday\nglaze tests all came out brown, ask the others what they did differently',
 		],
+		[
+			'separate notes with names before a stroke',
+			'kiln | oven that reaches the heat at which clay turns to stone\nglaze | glass that melts onto the clay and makes it tight\nbisque | first firing, without any glaze, to about 1000 degrees',
+		],
 		['bare names', 'kiln\nglaze\nbisque'],
 		[
 			'items of an outline',

@@ -43,7 +43,7 @@ const OPEN_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** A name of its own and a separator, or bold, at the front. */
 const OWN_NAME =
-	/^(?:\*\*\S|__\S|`[^`]{1,40}`{1,2} {2}|``[^`]{1,40}`` {2}|.{1,40}?(?:\s(?:[-–—]{1,2}|=|=>|->|→|\.{2,3}|…)\s|:{1,3}\s|\t|：| {3,}))/u;
+	/^(?:\*\*\S|__\S|`[^`]{1,40}`{1,2} {2}|``[^`]{1,40}`` {2}|.{1,40}?(?:\s(?:[-–—]{1,2}|=|=>|->|→|\.{2,3}|…|[|~>»›•^¦])\s|:{1,3}\s|\t|：| {3,}))/u;
 const BOLD_START = /^(?:\*\*|__)\S/u;
 /** Letters and numbers of an outline, answers and questions, and the signs of other markup: lines that begin something. */
 const BEGINS =

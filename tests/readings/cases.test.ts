@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CASES, readCases } from '../../bench/reading/cases.ts';
 import { READING_KINDS } from '../../scripts/read/reading.ts';
 
-const SETS = ['development', 'held-out', 'held-out-seventh', 'own'].map((set) => join(CASES, set)).filter((folder) => existsSync(folder));
+const SETS = ['development', 'held-out', 'held-out-eighth', 'own'].map((set) => join(CASES, set)).filter((folder) => existsSync(folder));
 const cases = SETS.flatMap(readCases);
 
 it('there are notes to read', () => expect(cases.length).toBeGreaterThanOrEqual(40));

@@ -1,11 +1,12 @@
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
+import type { ReadingKind } from '../reading.ts';
 import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 
 /** A longer line (words, or signs of a script without blanks) is no title. */
 const MAX_WORDS = 4;
 const MAX_SIGNS = 10;
-/** So many titles with so many names below each show a habit; where no blank lines part the sections, more are needed. */
+/** So many titles with so many names below each show a habit; where neither blank lines part the sections nor capitals set the titles apart, more are needed. */
 const MIN_TITLES = 2;
 const MIN_BELOW = 2;
 const MIN_TIGHT_TITLES = 3;
@@ -43,16 +44,16 @@ export const titlesAlike: Law = {
 	],
 	votes: (document) => {
 		const titles = document.flatMap((one) => {
-			const below = isShort(one.facts) ? namesBelow(one.facts, document) : 0;
-			return below >= MIN_BELOW ? [{ ...one, below }] : [];
+			const below = isShort(one.facts) ? namesBelow(one.facts, document) : [];
+			return below.length >= MIN_BELOW ? [{ ...one, below }] : [];
 		});
-		const loose = titles.filter(({ facts }) => facts.line.afterBlank || facts.index === 0);
-		const tight = titles.filter(({ below }) => below >= MIN_TIGHT_BELOW);
+		const loose = titles.filter(({ facts, below }) => facts.line.afterBlank || facts.index === 0 || isLarger(facts, below));
+		const tight = titles.filter(({ below }) => below.length >= MIN_TIGHT_BELOW);
 		const meant = tight.length >= MIN_TIGHT_TITLES ? tight : loose.length >= MIN_TITLES ? loose : [];
 		return meant.map(
-			({ facts }): Vote => ({
+			({ facts, below }): Vote => ({
 				line: facts.index,
-				evidence: 'titles-alike',
+				evidence: isLarger(facts, below) ? 'larger-titles-alike' : 'titles-alike',
 				favours: (proposal) => proposal.kind === 'heading' && !declaresTerm(proposal),
 			}),
 		);
@@ -65,14 +66,25 @@ function isShort({ line, plain, words, separators, marks }: LineFacts): boolean 
 	return isUnparted(plain) ? plain.trim().length <= MAX_SIGNS : words.length > 0 && words.length <= MAX_WORDS;
 }
 
-/** How many of the lines right below a line, up to the next blank one, are a name and its text. */
-function namesBelow(title: LineFacts, document: readonly DecidedLine[]): number {
-	let count = 0;
+/** The names of the lines right below a line, up to the next blank one, each with its text. */
+function namesBelow(title: LineFacts, document: readonly DecidedLine[]): readonly string[] {
+	const names: string[] = [];
 	for (let below = title.around.next; below !== undefined; below = below.around.next) {
 		const one = document[below.index];
-		if (one === undefined || (below.line.afterBlank && count > 0) || below.line.form === 'heading') break;
-		if (one.reading.kind !== 'definition' || !declaresTerm(one.reading) || one.reading.headLine !== below.line.source.number) break;
-		count += 1;
+		if (one === undefined || (below.line.afterBlank && names.length > 0) || below.line.form === 'heading') break;
+		const { head, kind, headLine } = one.reading;
+		if (head?.declares !== true || !SAYS_WHAT_IT_IS.has(kind) || headLine !== below.line.source.number) break;
+		names.push(head.text);
 	}
-	return count;
+	return names;
+}
+
+const SAYS_WHAT_IT_IS: ReadonlySet<ReadingKind> = new Set(['definition', 'expansion', 'equals']);
+
+/** Whether a line is in capitals, or begins with one, where none of most names below it does: those that are acronyms tell nothing. */
+function isLarger({ plain }: LineFacts, names: readonly string[]): boolean {
+	const isOfCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+	const words = names.filter((name) => !isOfCapitals(name));
+	if (isOfCapitals(plain)) return words.length * 2 > names.length;
+	return /^\p{Lu}\p{Ll}/u.test(plain.trim()) && words.length > 0 && words.every((name) => /^\P{Lu}/u.test(name));
 }

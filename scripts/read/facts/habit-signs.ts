@@ -1,3 +1,5 @@
+import { isUnparted } from '../languages/foreign-name.ts';
+
 /** A way to part a name from a text that only the other lines of a file show to be meant so. */
 export type HabitSign = 'dots' | 'gap' | 'sign';
 
@@ -13,6 +15,8 @@ const NAME =
 	/^(?:[\p{L}\p{N}][\p{L}\p{N}'’/&+-]*(?: [\p{L}\p{N}'’/&+-]+){0,3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々・／]{1,14})(?:\s?[（(][^()（）]{1,40}[)）])?/u;
 /** Fewer lines show no habit. */
 const MIN_LINES = 3;
+/** Behind names of scripts without blanks, in which dots end no sentence, so many do. */
+const MIN_UNPARTED = 2;
 /** The share, 0 to 1, of the lines with a sign that have it once and right behind a name. */
 const MIN_SHARE = 0.7;
 /** The share of all lines of text that have it, 0 to 1. */
@@ -27,7 +31,8 @@ export function habitSigns(lines: readonly string[]): readonly HabitSign[] {
 		const holding = lines.filter((line) => positions(line, sign).length > 0);
 		const names = holding.flatMap((line) => nameBefore(line, sign) ?? []);
 		const distinct = new Set(names).size;
-		return distinct >= MIN_LINES && distinct >= holding.length * MIN_SHARE && distinct >= lines.length * MIN_OF_ALL;
+		const least = sign === 'dots' && names.every(isUnparted) ? MIN_UNPARTED : MIN_LINES;
+		return distinct >= least && distinct >= holding.length * MIN_SHARE && distinct >= lines.length * MIN_OF_ALL;
 	});
 }
 

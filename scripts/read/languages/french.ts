@@ -17,14 +17,14 @@ export const french: Language = {
 	verbs: 'est sont était étaient a ont peut peuvent doit doivent désigne signifie permet consiste mesure représente sert fait',
 	remarks: 'problème raison question but idée résultat avantage inconvénient différence astuce solution chose truc point',
 	defines:
-		/^(?:est|sont|était)\s+(?:aussi\s+)?(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?\b|quand\b|lorsque\b)|^(?:désigne|signifie|consiste (?:à|en)|mesure|représente|permet d)/iu,
+		/^(?:est|sont|était)\s+(?:aussi\s+)?(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?\b|quand\b|lorsque\b)|^(?:désigne|signifie|regroupe|consiste (?:à|en)|mesure|représente|permet d)/iu,
 	order: /^\p{Ll}+(?:er|ir|re|oir)$/u,
 	definition: /^On (?:appelle|nomme)\s+(?<name>[^,.]{2,40}?)\s+(?:le|la|les|l['’]|un|une|tout|toute|ce)\b/u,
 	prose: proseForms({
 		naming:
 			/(?:(?:s['’](?:appellent|appelle)|se nomment?|on (?:l['’]|les? |la )?(?:appelle|nomme)|qu['’]on (?:appelle|nomme)|(?:est|sont) (?:appelée?s?|dite?s?|nommée?s?)|appelée?s?|dénommée?s?|connue?s? sous le nom de|on parle d(?:e|u|es)|porte(?:nt)? le nom de)\s+(?:(?:cela|ça|aussi|le|la|les|une?|des)\s+|l['’])?|(?:connue?s? sous le nom|on parle|porte(?:nt)? le nom) d['’])/giu,
 		is: /(?:\b(?:est|sont)|c['’]est)\s+(?:(?:le|la|les|une?|des)\s+|l['’])?$/iu,
-		says: /(?:(?:,\s+c['’])?(?:est|sont)\s+(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?|quand|lorsque)\s*(?!(?:même|seule?|premi[eè]re?|derni[eè]re?|meilleure?|problème|raison|question|plus)\b)|(?:désigne|signifie|consiste (?:à|en))\s(?!que\b))/iuy,
+		says: /(?:(?:,\s+c['’])?(?:est|sont)\s+(?:une?|le|la|les|des|l['’]|ce(?:lui|lle)?|quand|lorsque)\s*(?!(?:même|seule?|premi[eè]re?|derni[eè]re?|meilleure?|problème|raison|question|plus)\b)|(?:désigne|signifie|regroupe|consiste (?:à|en))\s(?!que\b))/iuy,
 		thatIs:
 			/^,?\s*[(–—-]?\s*(?:c['’]est-à-dire|c\.?-?à-?d\.?|càd|cad|ça veut dire|ce qui veut dire|autrement dit|à savoir|soit)[,:]?\s+\S/iu,
 		condition: /^,?\s*(?:si|lorsque|quand|ssi|dès que)(?:\s|['’])/iu,
@@ -39,6 +39,6 @@ export const french: Language = {
 		elliptic:
 			/^(?:(?:et|mais|tandis que|alors que)\s+)?(?:(?:une?|le|la)\s+|l['’])(?<name>\S+(?:\s\S+)?)\s+(?:(?:une?|le|la)\s+|l['’])(?=\S+)/iu,
 		framed:
-			/\bpar\s(?:une?\s)?[«"]?\s?(?<name2>\p{L}[^,.;:«»"]{2,30}?)\s?[»"]?,?\s(?:on|il|elle|le livre|le prof)\s(?:entend|désigne|comprend|veut dire)\b|\bce que (?:le livre|l['’]auteur|le prof|\p{Lu}\p{L}+|on|les \p{L}+)\s(?:nomme(?:nt)?|appelle(?:nt)?)\s(?:la\s|le\s|une?\s|l['’])?(?<name3>[^,.;:]{2,30}?),\sc['’]est\b|(?:compris|appris|découvert|revu|vu|lu|retenu|rappel|parlé (?:de|du))\s(?:(?:enfin|ce qu['’]est|le mot|la notion de|sur)\s)?(?:(?:le|la|les|une?|des|du|de la)\s|l['’])?(?<name4>\p{L}[^\s,.;:]{2,}(?:\s\p{L}[^\s,.;:]+)?)\s?:\s(?=\S+\s\S+\s\S)|\bon (?:appelle|nomme)\s+(?:«\s*)?(?<name>[^,.;:«»]{2,40}?)(?:\s*»)?\s+(?:le|la|les|l['’]|une?|tout|toute|ce|des)\b/giu,
+			/^(?:si|quand|lorsqu['’]?e?)\s?[^.;]{15,160},\sc['’]est\sune?\s(?<name5>\p{Ll}[^\s,.;:]{3,})(?=[.]?$)|\bpar\s(?:une?\s)?[«"]?\s?(?<name2>\p{L}[^,.;:«»"]{2,30}?)\s?[»"]?,?\s(?:on|il|elle|le livre|le prof)\s(?:entend|désigne|comprend|veut dire)\b|\bce que (?:le livre|l['’]auteur|le prof|\p{Lu}\p{L}+|on|les \p{L}+)\s(?:nomme(?:nt)?|appelle(?:nt)?)\s(?:la\s|le\s|une?\s|l['’])?(?<name3>[^,.;:]{2,30}?),\sc['’]est\b|(?:compris|appris|découvert|revu|vu|lu|retenu|rappel|parlé (?:de|du))\s(?:(?:enfin|ce qu['’]est|le mot|la notion de|sur)\s)?(?:(?:le|la|les|une?|des|du|de la)\s|l['’])?(?<name4>\p{L}[^\s,.;:]{2,}(?:\s\p{L}[^\s,.;:]+)?)\s?:\s(?=\S+\s\S+\s\S)|\bon (?:appelle|nomme)\s+(?:«\s*)?(?<name>[^,.;:«»]{2,40}?)(?:\s*»)?\s+(?:le|la|les|l['’]|une?|tout|toute|ce|des)\b/giu,
 	}),
 };

@@ -1,3 +1,5 @@
+import type { LineFacts } from '../facts/line-facts.ts';
+import { proseDefinitions } from './parts/defined-in-prose.ts';
 import { bracketNames } from './parts/head-names.ts';
 import { unpartedLead } from './parts/unparted-lead.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
@@ -20,12 +22,19 @@ export const unpartedLeadName: Rule = {
 	],
 	counterExamples: [
 		{ notes: '今天去了实验室，天气不好，我们都很累。\n三号楼太远 明天早点出门去占位子', not: 'definition 三号楼太远' },
+		{ notes: '今天去了实验室，天气不好，我们都很累。\n水分减少 土壤变得很硬，称为板结', not: 'definition 水分减少' },
 		{ notes: '今日は工房に行った。とても寒かった。\n土曜の講習　雨なら体育館に集まる', not: 'definition 土曜の講習' },
 		{ notes: '今日は工房に行った。とても寒かった。\n流れ　受付→計量→仕込み→検査', not: 'definition 流れ' },
 	],
 	propose: (line) => {
 		const lead = unpartedLead(line);
-		if (lead === undefined) return NOTHING;
+		if (lead === undefined || (lead.sign === 'blank' && namesItAtEnd(line))) return NOTHING;
 		return propose(line, 'definition', { head: headAt(line, lead.phrase.range), names: bracketNames(line, lead.phrase), body: lead.body });
 	},
 };
+
+/** Whether the line ends in the name of what it describes: “…，称为酸效应”. */
+function namesItAtEnd(line: LineFacts): boolean {
+	const end = line.plain.replace(/[。.\s]+$/u, '').length;
+	return proseDefinitions(line).some(({ name }) => name.end === end);
+}

@@ -216,7 +216,8 @@ class Sentence {
 		}
 		return found.filter((range) => {
 			const phrase = this.line.name(range, isUnparted(this.line.text(range)));
-			return phrase !== undefined && !isCommon(this.line.text(range)) && phrase.words.length <= MAX_PLAIN_WORDS;
+			const isCapital = lexicon?.language.capitalNouns !== true || /\p{Lu}/u.test(this.line.text(range));
+			return phrase !== undefined && isCapital && !isCommon(this.line.text(range)) && phrase.words.length <= MAX_PLAIN_WORDS;
 		});
 	}
 
