@@ -41,7 +41,7 @@ describe('terms', () => {
 		];
 		const list = html({ kind: 'terms', rows });
 		expect(list.match(/<dt /gu)).toHaveLength(2);
-		expect(list).toContain('<a href="/pod">Pod</a><span class="acronym">PD</span></dt><dd class="definition" dir="auto">A unit.</dd>');
+		expect(list).toContain('<a href="/pod">Pod</a> <span class="acronym">PD</span></dt><dd class="definition" dir="auto">A unit.</dd>');
 		expect(list).toContain('<dd class="jotted beside" dir="auto">&lt;b&gt;two&lt;/b&gt;</dd>');
 		expect(list).toContain('<dd class="definition" dir="auto">alone</dd>');
 		const sentence = { term: pod, acronym: undefined, definition: [], lines: [said('pods run')] };

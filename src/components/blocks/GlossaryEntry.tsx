@@ -28,7 +28,13 @@ export function GlossaryEntry({ block, scope }: { readonly block: BlockOf<'gloss
 			))}
 			<h3 id={term.id} dir="auto">
 				<TermName term={term} scope={scope} />
-				{acronym !== undefined && <span className="acronym">{acronym}</span>}
+				{/* With a blank, so that a line can break there, and copied text is two words. */}
+				{acronym !== undefined && (
+					<>
+						{' '}
+						<span className="acronym">{acronym}</span>
+					</>
+				)}
 			</h3>
 			{termKind !== undefined && <p className="entry-kind">{kindWords(termKind)}</p>}
 			<p className="entry-text" dir="auto">

@@ -25,7 +25,13 @@ function TermEntry({ row, scope }: { readonly row: TermRow } & Scoped): ReactNod
 		<div>
 			<dt dir="auto">
 				<TermName term={term} scope={scope} />
-				{acronym !== undefined && <span className="acronym">{acronym}</span>}
+				{/* With a blank, so that a line can break there, and copied text is two words. */}
+				{acronym !== undefined && (
+					<>
+						{' '}
+						<span className="acronym">{acronym}</span>
+					</>
+				)}
 			</dt>
 			{definition.length > 0 && (
 				<dd className="definition" dir="auto">
