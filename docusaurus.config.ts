@@ -7,6 +7,7 @@ import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { UserThemeConfig } from '@docusaurus/theme-common';
 import type { Config } from '@docusaurus/types';
 import { INTERFACE_LANGUAGE, interfaceLanguage } from './src/language/interface-language.ts';
+import { CARD_SIZE } from './src/schemas/page-cards.ts';
 import { DIAGRAM_CSS } from './src/site/diagram-theme.ts';
 import { footerLinks } from './src/site/footer-links.ts';
 import commonJsOutput from './src/site/plugins/commonjs-output.ts';
@@ -61,8 +62,8 @@ const themeConfig: UserThemeConfig & { readonly mermaid: object; readonly docs: 
 	...(cards.home !== null && {
 		image: cards.home.slice(1),
 		metadata: [
-			{ property: 'og:image:width', content: '1200' },
-			{ property: 'og:image:height', content: '630' },
+			{ property: 'og:image:width', content: String(CARD_SIZE.width) },
+			{ property: 'og:image:height', content: String(CARD_SIZE.height) },
 			{ property: 'og:type', content: 'website' },
 			{ property: 'og:site_name', content: title },
 		],

@@ -45,7 +45,8 @@ export async function cloneProject(clone: string): Promise<void> {
 	await mkdir(clone, { recursive: true });
 	// Without the locks of other runs of git, which come and go.
 	const filter = (file: string): boolean => !file.endsWith('.lock');
-	for (const file of [...files, '.git']) await cp(path.join(PROJECT, file), path.join(clone, file), { recursive: true, filter });
+	await cp(path.join(PROJECT, '.git'), path.join(clone, '.git'), { recursive: true, filter });
+	for (const file of files) await cp(path.join(PROJECT, file), path.join(clone, file), { recursive: true });
 	const [own, packages] = [path.join(PROJECT, 'node_modules'), path.join(clone, 'node_modules')] as const;
 	await mkdir(packages);
 	// Without what tools that run at the same time make and remove in folders of their own, as `.vite-temp`.

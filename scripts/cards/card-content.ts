@@ -20,9 +20,6 @@ export interface CardContent {
 	readonly path?: string;
 }
 
-/** The size of a card in pixels, as chats ask for it. */
-export const CARD_SIZE = { width: 1200, height: 630 } as const;
-
 /** Must be raised if the same content gives another image: after a change of the layout, the fonts, or a library that draws. */
 const TEMPLATE_VERSION = 1;
 const HASH_LENGTH = 16;

@@ -1,6 +1,7 @@
+import { CARD_SIZE } from '../../src/schemas/page-cards.ts';
 import { clampLines } from '../typeset/break-lines.ts';
 import type { CardFonts } from '../typeset/card-fonts.ts';
-import { CARD_SIZE, type CardContent } from './card-content.ts';
+import type { CardContent } from './card-content.ts';
 import { type CardElement, COLOURS, canvas, rectangle, siteMark, textLine } from './card-elements.ts';
 import { type CardBlock, fitAlone, fitName, heightOf } from './card-fit.ts';
 import { type CardText, cardText, type DrawableText } from './card-text.ts';

@@ -1,7 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
+import { CARD_SIZE } from '../../src/schemas/page-cards.ts';
 import type { CardFonts } from '../typeset/card-fonts.ts';
-import { CARD_SIZE, type CardContent } from './card-content.ts';
+import type { CardContent } from './card-content.ts';
 import { cardLayout } from './card-layout.ts';
 import { indexedPng } from './indexed-png.ts';
 import { loadCardFonts } from './load-card-fonts.ts';

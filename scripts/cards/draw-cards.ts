@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { CARD_SIZE } from '../../src/schemas/page-cards.ts';
 import { pruneCards, storedCards, storedFile } from '../io/card-store.ts';
 import { FileRefusal } from '../io/file-error.ts';
 import type { OutputFile } from '../text/output-file.ts';
-import { CARD_SIZE, type CardContent, cardHash } from './card-content.ts';
+import { type CardContent, cardHash } from './card-content.ts';
 import type { CardJob } from './card-worker.ts';
 import { drawInThreads } from './draw-in-threads.ts';
 

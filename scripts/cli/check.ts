@@ -48,7 +48,10 @@ await run(async (argv, terminal) => {
 	return failed === 0 ? 0 : 1;
 });
 
-/** Runs the program of a package in the project's folder, by Node, as a system may know no other name of it. Returns its exit code and its output. */
+/**
+ * Runs the program of a package in the project's folder. Node runs it, because Windows cannot start the scripts in `node_modules/.bin`.
+ * Returns its exit code and its output.
+ */
 function runTool(tool: string, args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [programOf(tool), ...args], { cwd: PROJECT, stdio: ['ignore', 'pipe', 'pipe'] });

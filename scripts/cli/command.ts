@@ -3,7 +3,7 @@ import { EnvironmentError } from '../../src/web/site-environment.ts';
 import { refusalText } from '../io/file-error.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
-/** The exit code of a command: 0 for success, 1 for an error in the notes, 2 for wrong use. */
+/** The exit code of a command: 0 for success, 1 for an error in the notes or what the system refuses, 2 for wrong use. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Wrong use that is found while the command runs. The message is shown to the user, and the exit code is 2. */

@@ -22,7 +22,7 @@ export function startDocusaurus(args: readonly string[], generated?: string): Ch
 }
 
 /** What Docusaurus says of a disk without space, and its bundler, which is written in another language. */
-const DISK_IS_FULL = /ENOSPC|no space left/iu;
+const DISK_IS_FULL = /ENOSPC: no space left on device|no space left on device|os error 28\b/iu;
 
 /**
  * Builds the site from what was generated.

@@ -49,12 +49,13 @@ export async function storeCard(folder: string, hash: string, png: Uint8Array): 
 	const path = pathOf(folder, hash);
 	const unfinished = `${path}.${newOwner()}`;
 	try {
-		await mkdir(folder, { recursive: true });
+		await namingPath(path, mkdir(folder, { recursive: true }));
 		// Waiting for the disk would take longer than drawing. storedCards() finds images that a power cut left half-written.
 		await namingPath(path, writeFile(unfinished, png));
 		await rename(unfinished, path);
 	} catch (error) {
-		await rm(unfinished, { force: true });
+		// What refused the image may refuse this too, and is what people have to know.
+		await rm(unfinished, { force: true }).catch(() => undefined);
 		throw error;
 	}
 }
@@ -79,7 +80,8 @@ export async function pruneCards(folder: string, wanted: ReadonlySet<string>): P
 	const unwanted = names.filter((name) => {
 		const [, hash, owner] = IMAGE_NAME.exec(name) ?? [];
 		if (hash === undefined) return false;
-		return owner === undefined ? !wanted.has(hash) && isUnused(join(folder, name), oldest) : isGone(owner);
+		const isOld = isUnused(join(folder, name), oldest);
+		return owner === undefined ? !wanted.has(hash) && isOld : isOld || isGone(owner);
 	});
 	await mapWithYield(unwanted, (name) => rmSync(join(folder, name), { force: true }));
 	return unwanted.length;

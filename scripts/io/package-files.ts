@@ -10,12 +10,14 @@ export async function readPackageFiles(names: readonly string[]): Promise<Readon
 	return new Map(await Promise.all(names.map(async (name) => [name, await readFile(locate.resolve(name))] as const)));
 }
 
-/** The file of the program that an installed package is known for, which Node runs. Throws if the package is missing. */
+/** The file of the program of an installed package that has the package's name, else of its first one. Node runs it. Throws if the package is missing. */
 export function programOf(packageName: string): string {
-	const folder = join(locate.resolve.paths(packageName)?.find((path) => existsSync(join(path, packageName))) ?? '', packageName);
+	const folders = locate.resolve.paths(packageName)?.map((path) => join(path, packageName)) ?? [];
+	const folder = folders.find((path) => existsSync(path));
+	if (folder === undefined) throw new Error(`the package “${packageName}” is not installed: run npm ci`);
 	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
 		readonly bin: string | Readonly<Record<string, string>>;
 	};
-	const program = typeof bin === 'string' ? bin : Object.values(bin)[0];
+	const program = typeof bin === 'string' ? bin : (bin[packageName.replace(/^@[^/]*\//u, '')] ?? Object.values(bin)[0]);
 	return join(folder, program ?? '');
 }

@@ -55,6 +55,16 @@ it('deletes what a killed command left beside the file', async () => {
 	expect(await readdir(folder)).toEqual(['a.md']);
 });
 
+it.each([
+	['what was prepared for a lock', '.a.md.lock.4194305-1-1'],
+	['the lock of a file that was never made', '.permalinks.txt.lock/4194305-1-1'],
+	['the lock of a file in a folder below', 'deep/.b.md.lock/4194305-1-1'],
+])('clears %s', async (_what, left) => {
+	await mkdir(join(folder, left), { recursive: true });
+	await withNotesLock(folder, SHOWN, async () => undefined);
+	expect((await readdir(folder, { recursive: true })).filter((name) => name.includes('.lock'))).toEqual([]);
+});
+
 it('clears what a killed command has left of the lock of a file, even where the next command changes nothing', async () => {
 	await mkdir(join(folder, `.a.md.lock/${process.pid}-1-1`), { recursive: true });
 	await mkdir(join(folder, `.a.md.lock.${process.pid}-1-2`));

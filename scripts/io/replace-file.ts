@@ -67,11 +67,25 @@ export async function withNotesLock<T>(notes: string, shown: NotesPath, work: ()
 	const folder = status.isDirectory() ? notes : dirname(notes);
 	const settled = async (): Promise<T> => {
 		// A command that finds nothing to change does not lock a file, and would leave what a killed one has left of its lock.
-		const names = await readdir(folder);
-		for (const name of names.filter((one) => names.includes(basename(lockOf(one))))) await clearLock(lockOf(join(folder, name)));
+		for (const lock of await fileLocks(folder)) await clearLock(lock);
 		return work();
 	};
 	return lockedOrRefused(shown, MAX_QUEUE_WAIT_MS, async () => ({ lock: join(folder, '.lock'), work: settled }));
+}
+
+/** The lock of a file, or what was prepared for one: `.cloud.md.lock`, `.cloud.md.lock.<owner>`. */
+const LOCK_NAME = /^(\..+\.lock)(?:\.[\w-]+)?$/u;
+
+/** The locks of files in a folder and in those below it whose names do not begin with a dot, as notes stand in these. */
+async function fileLocks(folder: string): Promise<ReadonlySet<string>> {
+	const found = new Set<string>();
+	for (const entry of await readdir(folder, { withFileTypes: true })) {
+		const lock = LOCK_NAME.exec(entry.name)?.[1];
+		if (lock !== undefined) found.add(join(folder, lock));
+		else if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+			for (const below of await fileLocks(join(folder, entry.name))) found.add(below);
+	}
+	return found;
 }
 
 function lockOf(file: string): string {

@@ -46,6 +46,11 @@ describe('spellings', () => {
 		expect(terms(text, entries)).toEqual(['REST', 'rest']);
 	});
 
+	it('… of which one is spelt out', () => {
+		const text = 'REST = Representational State Transfer\n\nrest - a pause between notes';
+		expect(found(text, 'names-by-case')).toHaveLength(1);
+	});
+
 	it.each(['Crumb - the inside\n\ncrumb - what is in the crust', 'REST - a style\n\nrest of the day', 'C - a language\n\nc - a note'])(
 		'that differ by case are not told in %j',
 		(text) => expect(found(text, 'names-by-case')).toEqual([]),

@@ -2,8 +2,8 @@ import type { NameKey, TermId } from '../../src/language/ids.ts';
 import { nameKey } from '../../src/language/name-key.ts';
 import type { ReadEntry } from '../entries/entry.ts';
 import type { Entry } from '../entries/entry-types.ts';
-import { isAcronymOf } from '../read/acronym.ts';
-import type { Name, Reading } from '../read/reading.ts';
+import { isAcronymOf, isInCapitals } from '../read/acronym.ts';
+import { type Name, type Reading, SAYS_WHAT_IT_IS } from '../read/reading.ts';
 import { diagnostic, type Place, type Report } from '../text/diagnostic.ts';
 import type { NotesPath } from '../text/source.ts';
 import { distinctSlugs } from './slug.ts';
@@ -130,7 +130,7 @@ export class Vocabulary {
 			this.groups.set(key, group);
 			this.order.add(group);
 		}
-		const defines = name.role === 'head' && at.reading.kind === 'definition';
+		const defines = name.role === 'head' && SAYS_WHAT_IT_IS.has(at.reading.kind);
 		group.spellings.push({ text: name.text, place: placeOf(at, name), declares: name.declares, defines });
 	}
 
@@ -174,10 +174,10 @@ export class Vocabulary {
 	public reportCases(): void {
 		for (const { entry, spellings } of this.order) {
 			if (entry !== undefined) continue;
-			const acronym = spellings.find(({ text, defines }) => defines && isCapitals(text));
+			const acronym = spellings.find(({ text, defines }) => defines && isInCapitals(text));
 			if (acronym === undefined) continue;
 			const key = nameKey(acronym.text);
-			const word = spellings.find(({ text, defines }) => defines && !isCapitals(text) && nameKey(text) === key);
+			const word = spellings.find(({ text, defines }) => defines && !isInCapitals(text) && nameKey(text) === key);
 			if (word === undefined) continue;
 			const message = `“${acronym.text}” and “${word.text}” are read as one term: if they are two, write an entry for each, both with “caseSensitive: true”`;
 			this.report(diagnostic('names-by-case', acronym.place, message, { place: word.place, message: `“${word.text}” stands here` }));
@@ -198,11 +198,6 @@ export class Vocabulary {
 			return { id, name, aliases: aliasesOf(group, name), expansion: group.expansion, entry: group.entry, declared };
 		});
 	}
-}
-
-/** Whether it is written like an acronym: two capitals or more, and no small letter (`REST`, `TLS 1.3`, not `C`). */
-function isCapitals(text: string): boolean {
-	return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function placeOf(at: FileReading, name: Name): Place {

@@ -11,6 +11,11 @@ export function looksLikeAcronym(word: string): boolean {
 	return ACRONYM.test(word) || NUMERONYM.test(word);
 }
 
+/** Whether `text` is in capitals: two or more, and no small letter (`REST`, `TLS 1.3`, not `C`). */
+export function isInCapitals(text: string): boolean {
+	return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 /** Whether `word` belongs to the “as a Service” family, typing slips included: `PaaS`, `DBaaS`. */
 export function isAsAService(word: string): boolean {
 	return AS_A_SERVICE.test(word);

@@ -115,7 +115,8 @@ class LineWalker {
 		}
 		if (line.text.trimStart().startsWith('<!--')) {
 			const end = this.enclosures.commentEnd(index);
-			if (end === index && !/-->\s*$/u.test(line.text)) return this.single(index, line);
+			// What stands beside comments, or between two, is text of the notes.
+			if (end === index && withoutComments(line.text) !== '') return this.single(index, line);
 			if (end >= 0) return this.enclose(index - 1, end, 'comment');
 			this.unclosed(index, line, 'unclosed-comment', '-->');
 		}
@@ -261,4 +262,13 @@ class LineWalker {
 			syntax: this.syntax,
 		});
 	}
+}
+
+/** The text of a line outside its HTML comments, trimmed. */
+function withoutComments(text: string): string {
+	return text
+		.split('<!--')
+		.map((part, index) => (index === 0 || !part.includes('-->') ? part : part.slice(part.indexOf('-->') + 3)))
+		.join('')
+		.trim();
 }

@@ -21,6 +21,9 @@ export const READING_KINDS = [
 /** One of {@link READING_KINDS}. */
 export type ReadingKind = (typeof READING_KINDS)[number];
 
+/** What a line does that says what its head is. */
+export const SAYS_WHAT_IT_IS: ReadonlySet<ReadingKind> = new Set(['definition', 'expansion', 'equals']);
+
 /** A stretch of a line's plain text: 0-based UTF-16 offsets, `end` exclusive. */
 export interface Range {
 	readonly start: number;

@@ -14,6 +14,9 @@ const pageCards = z
 /** The content of `page-data/page-cards.json`: the images for chats of pages that Docusaurus makes. */
 export type PageCards = z.infer<typeof pageCards>;
 
+/** The size of a card image in pixels, as chats ask for it. */
+export const CARD_SIZE = { width: 1200, height: 630 } as const;
+
 /** The file's place in the folder of the generated pages and data. It is no part of the site. */
 export const PAGE_CARDS_FILE = 'page-data/page-cards.json';
 

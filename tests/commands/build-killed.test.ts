@@ -19,8 +19,12 @@ it.each([
 	['npm', ['run', 'build']],
 ])('npm run build, where %s is killed alone, leaves no process', async (program, args) => {
 	const build = startCommand(program, args, { cwd: project });
-	await build.said(AT_WORK);
-	build.signal('SIGKILL', 'command');
-	await build.gone();
-	expect(build.output()).not.toMatch(AT_ITS_END);
+	try {
+		await build.said(AT_WORK);
+		build.signal('SIGKILL', 'command');
+		await build.gone();
+		expect(build.output()).not.toMatch(AT_ITS_END);
+	} finally {
+		build.kill();
+	}
 });

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { fileHashes } from '../file-hashes.ts';
 import { copyProject } from '../site-copy.ts';
 import { freePort } from './free-port.ts';
 import { type StartedCommand, startCommand } from './start-command.ts';
@@ -47,16 +47,9 @@ function build(name: string, out: string): StartedCommand {
 	return npm(args, { SITE_URL: 'https://notes.example', BASE_URL: '/study/', NODE_ENV: 'production' });
 }
 
-/** What each file of a built site holds, as a hash. */
+/** The hash of each file of a built site. */
 async function hashes(name: string): Promise<Readonly<Record<string, string>>> {
-	const folder = path.join(elsewhere, name);
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
-	const pairs = files.map(async (file) => {
-		const hash = createHash('sha256').update(await readFile(file));
-		return [path.relative(folder, file), hash.digest('hex')] as const;
-	});
-	return Object.fromEntries(await Promise.all(pairs));
+	return Object.fromEntries(await fileHashes(path.join(elsewhere, name)));
 }
 
 async function nameOf(address: string): Promise<string> {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../scripts/io/file-state.ts';
 import { manifestFiles, readManifest } from '../../scripts/io/output-manifest.ts';
 import { copyProject } from '../site-copy.ts';
 import { firstChange } from './folder-event.ts';
@@ -17,7 +17,7 @@ async function hashes(folder: string, paths: Iterable<string>): Promise<Readonly
 	const found = new Map<string, string | undefined>();
 	for (const one of paths) {
 		const bytes = await readFile(path.join(folder, one)).catch(() => undefined);
-		found.set(one, bytes === undefined ? undefined : createHash('sha256').update(bytes).digest('hex'));
+		found.set(one, bytes === undefined ? undefined : sha256(bytes));
 	}
 	return found;
 }

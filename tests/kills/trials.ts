@@ -127,6 +127,7 @@ async function killOnce(run: number, moment: Moment, { victim, places, states }:
 	expectNone('notes not new after the next command', differingPaths(now.notes, after.notes));
 	expectNone('made files not new after the next command', differingPaths(now.out, after.out));
 	expectNone('left behind after the next command', await leftovers(places));
+	if (killed.code !== null && killed.code !== 0) faults.push(`it failed with ${killed.code} before it was killed:\n${killed.output}`);
 	if (killed.hasOrphans || next.hasOrphans) faults.push('a process of the command lives on');
 	return { outcome: killed.code !== null ? 'ended' : isOld ? 'old' : isNew ? 'fresh' : 'between', faults };
 }

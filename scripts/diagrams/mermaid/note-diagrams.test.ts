@@ -32,6 +32,9 @@ describe('withReadableDiagrams', () => {
 		['its end is missing', 'flowchart LR\n  A -->\n  B ===', 4, 'it ends too early'],
 		['a line is nonsense', 'pie\n  a 1', 3, 'something there is not Mermaid'],
 		['it is of no kind', 'flow of water\n  A --> B', 2, 'its first line names no kind of diagram'],
+		['the fault is below front matter', '---\ntitle: x\n---\nflowchart LR\n  A --> B\n  B == ', 7, 'it ends too early'],
+		['the fault is below comments', 'sequenceDiagram\n  %% one\n  %% two\n  A->>B: hi\n  A-B', 6, 'something there is not Mermaid'],
+		['it is longer than any that is drawn', `flowchart LR\n${'  A --> B\n'.repeat(5_100)}`, 2, 'it is longer than 50,000 characters'],
 		['the nonsense is below a blank line', 'sequenceDiagram\n\n  A->>B: hi\n  A-B', 5, 'something there is not Mermaid'],
 	])('shows the code where %s', async (_, text, line, why) => {
 		const { languages, reported } = await read(fence(text));

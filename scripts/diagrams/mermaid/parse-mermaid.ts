@@ -6,17 +6,24 @@ export interface MermaidFault {
 	readonly why: string;
 }
 
+/** Mermaid draws no longer text (UTF-16 units): its setting `maxTextSize`, as it is by default. */
+const MAX_TEXT = 50_000;
+
 /**
  * Reads Mermaid's text with Mermaid's own parser, which takes two seconds to load. Returns what is wrong with it, undefined where nothing is.
  * Nothing is drawn.
  */
 export async function mermaidFault(text: string): Promise<MermaidFault | undefined> {
+	if (text.length > MAX_TEXT) return { line: 0, why: `it is longer than ${MAX_TEXT.toLocaleString('en')} characters` };
 	const { parse } = await loadMermaid();
 	try {
 		await parse(text);
 		return undefined;
 	} catch (error) {
-		return faultOf(error instanceof Error ? error : new Error(String(error)));
+		const { line, why } = faultOf(error instanceof Error ? error : new Error(String(error)));
+		const read = readLines(text);
+		// A parser may stop at the end of the last line, which it calls the next one.
+		return { line: read[Math.min(line, read.length - 1)] ?? 0, why };
 	}
 }
 
@@ -28,11 +35,28 @@ async function loadMermaid(): Promise<Pick<typeof import('mermaid')['default'], 
 	return mermaid;
 }
 
+/** The lines that Mermaid's parsers see, 0-based: it takes out settings above the diagram, comments, and blank lines at the start. */
+function readLines(text: string): readonly number[] {
+	const lines = text.split('\n');
+	const top = lines.findIndex((line) => line.trim() !== '');
+	const close = lines[top]?.trim() === '---' ? lines.findIndex((line, index) => index > top && line.trim() === '---') : -1;
+	const kept = [...lines.keys()].filter((index) => index > close && !/^\s*%%(?!\{)./u.test(lines[index] ?? ''));
+	return kept.slice(
+		Math.max(
+			0,
+			kept.findIndex((index) => lines[index]?.trim() !== ''),
+		),
+	);
+}
+
+/** What a parser met at the end of the text, as it calls it. */
+const END: ReadonlySet<string> = new Set(['EOF', '1']);
+
 /** Mermaid's parsers say where they stopped in their own ways. */
 function faultOf({ name, message }: Error): MermaidFault {
 	if (name === 'UnknownDiagramError') return { line: 0, why: 'its first line names no kind of diagram' };
 	const place = /\bline:? (\d{1,6})/u.exec(message);
-	const expected = /got ['"]?(\w{1,40})/u.exec(message)?.[1];
-	const why = expected === 'EOF' || expected === '1' ? 'it ends too early' : 'something there is not Mermaid';
+	const met = /got ['"]?(\w{1,40})/u.exec(message)?.[1];
+	const why = met !== undefined && END.has(met) ? 'it ends too early' : 'something there is not Mermaid';
 	return { line: place === null ? 0 : Math.max(0, Number(place[1]) - 1), why };
 }

@@ -20,7 +20,8 @@ const shortcode: InlineForm = {
 export const shortcodes: Dialect = {
 	name: 'shortcodes',
 	says: 'In notes from GitHub, Slack and other tools, the name of an emoji between two colons is the emoji.',
-	isOf: (file) => file.lines.some(({ text }) => text.length < 20_000 && SHORTCODE.test(text)),
+	// Other tools have fields of their own between colons: `:date: 2020`, `:end:`.
+	isOf: (file) => /\.(?:md|markdown|txt)$/iu.test(file.path) && file.lines.some(({ text }) => text.length < 20_000 && SHORTCODE.test(text)),
 	inline: inlineSyntax([shortcode]),
 	open: () => () => AS_MARKDOWN,
 	examples: [

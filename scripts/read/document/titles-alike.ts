@@ -1,6 +1,7 @@
+import { isInCapitals } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
-import type { ReadingKind } from '../reading.ts';
+import { SAYS_WHAT_IT_IS } from '../reading.ts';
 import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 
 /** A longer line (words, or signs of a script without blanks) is no title. */
@@ -79,12 +80,9 @@ function namesBelow(title: LineFacts, document: readonly DecidedLine[]): readonl
 	return names;
 }
 
-const SAYS_WHAT_IT_IS: ReadonlySet<ReadingKind> = new Set(['definition', 'expansion', 'equals']);
-
 /** Whether a line is in capitals, or begins with one, where none of most names below it does: those that are acronyms tell nothing. */
 function isLarger({ plain }: LineFacts, names: readonly string[]): boolean {
-	const isOfCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-	const words = names.filter((name) => !isOfCapitals(name));
-	if (isOfCapitals(plain)) return words.length * 2 > names.length;
+	const words = names.filter((name) => !isInCapitals(name));
+	if (isInCapitals(plain)) return words.length * 2 > names.length;
 	return /^\p{Lu}\p{Ll}/u.test(plain.trim()) && words.length > 0 && words.every((name) => /^\P{Lu}/u.test(name));
 }

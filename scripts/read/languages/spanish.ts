@@ -34,6 +34,6 @@ export const spanish: Language = {
 		article: /^(?:el|la|los|las|una?|unos|unas)\s+/iu,
 		dropsSubject: true,
 		framed:
-			/^(?:si|cuando)\s[^.;]{15,160},\s(?:eso\s|esto\s)?es\suna?\s(?<name5>\p{Ll}[^\s,.;:]{3,})(?=[.]?$)|\b(?:se entiende por|entendemos por)\s(?:(?:el|la|los|las|una?)\s)?(?<name2>[^,.;:]{2,30}?)\s(?=(?:el|la|los|las|una?|lo|cada|todo|toda|cuando|que)\s)|\bpor\s(?<name3>[^,.;:]{2,30}?)\s(?:se entiende|entendemos)\b|\b(?:hablamos|se habla) de\s(?<name4>[^,.;:]{2,30}?)\s(?=(?:cuando|si)\s)|\b(?:se (?:llama|denomina|conoce como)|llamamos)\s+[«"“]?(?<name>[^,.;:«»"“”]{2,40}?)[»"”]?\s+(?:al?|a la|a los|a las)\s/giu,
+			/\b(?:se entiende por|entendemos por)\s(?:(?:el|la|los|las|una?)\s)?(?<name2>[^,.;:]{2,30}?)\s(?=(?:el|la|los|las|una?|lo|cada|todo|toda|cuando|que)\s)|\bpor\s(?<name3>[^,.;:]{2,30}?)\s(?:se entiende|entendemos)\b|\b(?:hablamos|se habla) de\s(?<name4>[^,.;:]{2,30}?)\s(?=(?:cuando|si)\s)|\b(?:se (?:llama|denomina|conoce como)|llamamos)\s+[«"“]?(?<name>[^,.;:«»"“”]{2,40}?)[»"”]?\s+(?:al?|a la|a los|a las)\s/giu,
 	}),
 };

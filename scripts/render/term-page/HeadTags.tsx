@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic */
+
 import type { ReactNode } from 'react';
+import { CARD_SIZE } from '../../../src/schemas/page-cards.ts';
 import { kindWords } from '../../../src/schemas/term-kinds.ts';
 import { absolute, local, termAlternatePath, termPath } from '../../../src/web/addresses.ts';
 import { cutAtWord } from '../../page/cut-text.ts';
@@ -62,8 +64,8 @@ function ImageTags({ url, alt }: { readonly url: string; readonly alt: string })
 		<>
 			<meta property="og:image" content={url} />
 			<meta property="og:image:type" content="image/png" />
-			<meta property="og:image:width" content="1200" />
-			<meta property="og:image:height" content="630" />
+			<meta property="og:image:width" content={String(CARD_SIZE.width)} />
+			<meta property="og:image:height" content={String(CARD_SIZE.height)} />
 			<meta property="og:image:alt" content={alt} />
 			<meta name="twitter:image" content={url} />
 			<meta name="twitter:image:alt" content={alt} />

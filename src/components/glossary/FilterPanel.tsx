@@ -22,7 +22,7 @@ interface Props {
 	readonly shows: GlossaryPageData['shows'];
 }
 
-/** Filters the glossary by name, kind and topic. Its space is reserved from the start, but it is visible only after hydration. */
+/** Filters the glossary by words, kind and topic. Its space is reserved from the start, but it is visible only after hydration. */
 export function FilterPanel({ state, terms, filtered, all, everywhere, shows }: Props): ReactNode {
 	const { filter } = state;
 	const { topics } = useSiteData();

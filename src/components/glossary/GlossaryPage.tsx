@@ -62,7 +62,9 @@ export function GlossaryPage({ id, glossary, content, load, links }: Props): Rea
 					search={filterSearch(filter)}
 					counts={filtering ? everywhere?.letters : undefined}
 				/>
-				{searched !== undefined && filtered.ids.size === 0 && <NearestTerms query={filter.query.trim()} searched={searched} />}
+				{searched !== undefined && filtered.ids.size === 0 && (
+					<NearestTerms query={filter.query.trim()} searched={searched} elsewhere={everywhere?.ids.size ?? 0} />
+				)}
 				{shows === 'letters' && filtering && all !== undefined && <MatchingTerms terms={all.filter(({ id }) => filtered.ids.has(id))} />}
 				<PageHtml id={id} content={content} load={load} box={html} />
 			</div>

@@ -6,10 +6,14 @@ import type { SearchedTerms } from './use-searched-terms.ts';
 export function NearestTerms({
 	query,
 	searched: { ids, nearest },
+	elsewhere,
 }: {
 	readonly query: string;
 	readonly searched: SearchedTerms;
+	/** How many terms match the filter on all pages of the glossary. */
+	readonly elsewhere: number;
 }): ReactNode {
+	if (elsewhere > 0) return <p>Terms that match “{query}” are under other letters.</p>;
 	if (ids.size > 0) return <p>Terms that match “{query}” are of other kinds or topics.</p>;
 	if (nearest.length === 0) return <p>No term is like “{query}”.</p>;
 	return <FoundTerms label="Similar terms" terms={nearest} above={<p>No exact match. Did you mean:</p>} />;
