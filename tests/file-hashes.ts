@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256 } from '../scripts/io/file-state.ts';
+import { withSlashes } from '../scripts/io/paths.ts';
 
 /** The SHA-256 of each file below a folder, by its path from there; none where there is no such folder. */
 export async function fileHashes(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -8,7 +9,7 @@ export async function fileHashes(folder: string): Promise<ReadonlyMap<string, st
 	const hashes = new Map<string, string>();
 	for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
 		const file = path.join(parentPath, name);
-		hashes.set(path.relative(folder, file).replaceAll(path.sep, '/'), sha256(await readFile(file)));
+		hashes.set(withSlashes(path.relative(folder, file)), sha256(await readFile(file)));
 	}
 	return hashes;
 }

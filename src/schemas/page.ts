@@ -58,6 +58,9 @@ export interface NoteLine {
 	readonly corrections: readonly CheckedClaim[];
 }
 
+/** The language of a code block that pages show as a diagram. */
+export const MERMAID = 'mermaid';
+
 /** One line of text: a paragraph, a label (a line that titles what follows it), or a quotation. */
 export interface TextBlock<Kind extends 'paragraph' | 'label' | 'quote'> extends NoteLine {
 	readonly kind: Kind;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withSlashes } from '../../scripts/io/paths.ts';
 import { attribute, type Element, parseHtml } from '../pages/html.ts';
 
 /** What the tests set for the build that they all look at: its own address is the same in every run, and it stands at the root of a host. */
@@ -31,7 +32,7 @@ export async function readSite(folder: string, basePath: string): Promise<BuiltS
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = entries
 		.filter((entry) => entry.isFile())
-		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+		.map((entry) => withSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))));
 	const home = parseHtml(await readFile(path.join(folder, 'index.html'), 'utf8'));
 	const canonical = home.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
 	const { origin } = new URL(attribute(canonical, 'href') ?? '');

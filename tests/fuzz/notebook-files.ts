@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { withSlashes } from '../../scripts/io/paths.ts';
 
 /** The files of a notebook by their paths in its folder, with `/` between the parts. */
 export type NotebookFiles = Readonly<Record<string, string | Uint8Array>>;
@@ -19,8 +20,6 @@ export async function writeNotebook(folder: string, files: NotebookFiles): Promi
 export async function readNotebook(folder: string): Promise<NotebookFiles> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-	const files = await Promise.all(
-		paths.sort().map(async (path) => [relative(folder, path).replaceAll(sep, '/'), await readFile(path)] as const),
-	);
+	const files = await Promise.all(paths.sort().map(async (path) => [withSlashes(relative(folder, path)), await readFile(path)] as const));
 	return Object.fromEntries(files);
 }

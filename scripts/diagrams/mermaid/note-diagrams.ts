@@ -1,10 +1,9 @@
+import { MERMAID } from '../../../src/schemas/page.ts';
 import type { FileReadings } from '../../read/read-notes.ts';
 import type { Reading } from '../../read/reading.ts';
 import { verbatimText } from '../../read/verbatim-text.ts';
 import { diagnostic, type Report } from '../../text/diagnostic.ts';
 import type { MermaidFault } from './parse-mermaid.ts';
-
-const MERMAID = 'mermaid';
 
 /**
  * The files with each diagram of their own that Mermaid cannot read turned into plain code, so that no reader meets Mermaid's error in its

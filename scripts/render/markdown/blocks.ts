@@ -10,7 +10,15 @@ import {
 	verdictContent,
 } from '../../../src/components/blocks/wording.ts';
 import { emphasis, type Inline, joined, link, strong, termLink, text } from '../../../src/schemas/inline.ts';
-import type { Block, BlockOf, CheckedClaim, NoteLine, OutlineList, TermRow } from '../../../src/schemas/page.ts';
+import {
+	type Block,
+	type BlockOf,
+	type CheckedClaim,
+	MERMAID,
+	type NoteLine,
+	type OutlineList,
+	type TermRow,
+} from '../../../src/schemas/page.ts';
 import type { AddressOf } from '../link-addresses.ts';
 import { code, definition, heading, lineList, list, paragraph, quote, table } from './nodes.ts';
 
@@ -47,7 +55,7 @@ const WRITERS: Writers = {
 			steps.map((step) => noteLine(step, addressOf)),
 		),
 	],
-	picture: ({ flowchart }) => [code('mermaid', flowchart)],
+	picture: ({ flowchart }) => [code(MERMAID, flowchart)],
 	code: (block) => [code(block.language, block.text)],
 	table: ({ head, rows }, { addressOf }) => [table([head, ...rows], addressOf)],
 	checks: ({ checks }, { addressOf }) => [

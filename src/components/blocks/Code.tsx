@@ -2,14 +2,13 @@
 import { Highlight } from 'prism-react-renderer';
 import type { ReactNode } from 'react';
 import { mathmlOf } from '../../formulas/tex.ts';
-import type { BlockOf } from '../../schemas/page.ts';
+import { type BlockOf, MERMAID } from '../../schemas/page.ts';
 import { codeTheme } from './code-theme.ts';
 import { each } from './each.ts';
 import { Flowchart } from './Flowchart.tsx';
 import { Formula } from './Formula.tsx';
 
 /** The language of flowcharts. */
-const MERMAID = 'mermaid';
 
 /** The language of formulas, as GitHub and others name it. */
 const MATHS = 'math';
