@@ -12,7 +12,8 @@ import { PROJECT } from './project.ts';
 const AFRESH = { DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' };
 
 /**
- * Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it, and it ends when this process is killed.
+ * Starts a command of Docusaurus in the project's folder and on this terminal. A signal that ends this process is passed on to it, and it
+ * ends when this process is killed.
  *
  * @param generated the folder of the pages and data to show, in the project's folder. Docusaurus keeps its own files there too, so that
  *   several of its commands run at once. Without it, the committed pages are shown.
@@ -22,7 +23,7 @@ export function startDocusaurus(args: readonly string[], generated?: string): Ch
 }
 
 /** What Docusaurus says of a disk without space, and its bundler, which is written in another language. */
-const DISK_IS_FULL = /ENOSPC: no space left on device|no space left on device|os error 28\b/iu;
+const DISK_IS_FULL = /no space left on device|os error 28\b/iu;
 
 /**
  * Builds the site from what was generated.

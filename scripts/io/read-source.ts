@@ -66,7 +66,8 @@ async function readRegularFile(path: string, shown: NotesPath, report: Report): 
 	try {
 		// The kind is checked first, because opening a pipe would wait for a writer for ever.
 		const status = await stat(path);
-		const fault = status.isFile() ? sizeFault(status.size) : 'this is a pipe, a socket or a device and no file: move it out of the notes';
+		const kind = status.isDirectory() ? 'folder' : 'pipe, a socket or a device';
+		const fault = status.isFile() ? sizeFault(status.size) : `this is a ${kind} and no file: move it out of the notes`;
 		if (fault !== undefined) {
 			report(diagnostic('notes-unreadable', wholeFile(shown), fault));
 			return undefined;

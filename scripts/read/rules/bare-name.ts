@@ -16,6 +16,10 @@ export const bareName: Rule = {
 		{ notes: 'Helm', reads: 'term Helm' },
 		{ notes: '- **Cluster of containers**', reads: 'term Cluster of containers' },
 		{
+			notes: '1. delta - has three corners\n2. parafoil - has no sticks at all\n3. box kite',
+			reads: ['definition delta', 'definition parafoil', 'term box kite'],
+		},
+		{
 			notes: 'Packaging\n    Helm - charts\n    Kustomize - patches',
 			reads: ['heading (Packaging)', 'definition Helm', 'definition Kustomize'],
 		},
@@ -47,6 +51,13 @@ function isShort({ shape }: LineFacts): boolean {
 	return shape.separator === 'none' && shape.length === 'short';
 }
 
+/** The share of a list, 0 to 1, that is names with texts where the other items are names too. */
+const MIN_NAMED = 0.5;
+
+function isNamed({ shape }: LineFacts): boolean {
+	return shape.separator !== 'none';
+}
+
 /** What in the phrase itself speaks against a name. Markup over all of it, or its capitals, say that it is one. */
 function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
 	const evidence: Evidence[] = isUnsure(phrase) ? ['long-bare-phrase'] : [];
@@ -56,10 +67,14 @@ function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
 	const isTitleCase = phrase.words.every((word) => isCapitalised(word.text) || LINKING_WORDS.has(word.lower));
 	const isDescribed = line.around.next?.line.form === 'definition-body' || line.around.children.length > 0;
 	if (content >= few && !isTitleCase && !isDescribed) evidence.push('three-bare-words');
-	if (line.line.marker?.kind === 'ordered' && !isDescribed && line.around.siblings.share(isShort) < MIN_SHARE)
-		evidence.push('numbered-phrase');
+	if (line.line.marker?.kind === 'ordered' && !isDescribed && isAmongSentences(line)) evidence.push('numbered-phrase');
 	if (/^\d[\d.,]*\s/u.test(line.text(phrase.range))) evidence.push('begins-with-a-figure');
 	return evidence;
+}
+
+/** Whether the items around a line are neither short phrases nor names with texts. */
+function isAmongSentences({ around: { siblings } }: LineFacts): boolean {
+	return siblings.share(isShort) < MIN_SHARE && siblings.share(isNamed) < MIN_NAMED;
 }
 
 /** Whether the line is one of a list of things to do: single verbs one below the other (`Install`, `Configure`, `Maintain`). */

@@ -20,7 +20,10 @@ export const continuation: Rule = {
 			reads: ['statement (cache)', 'statement'],
 		},
 	],
-	counterExamples: [{ notes: 'Helm\npackage manager', not: 'statement' }],
+	counterExamples: [
+		{ notes: 'Helm\npackage manager', not: 'statement' },
+		{ notes: 'drogue - cloth cone on a line that keeps the kite still\nThe chord is the width of the sail.', not: 'statement' },
+	],
 	propose: (line, { previous }) => {
 		const note = line.line;
 		if (previous === undefined || note.afterBlank || note.marker !== undefined) return NOTHING;
@@ -42,7 +45,7 @@ function goesOn(line: LineFacts, previous: Reading): boolean {
 	const prose = wrapped || SENTENCE_END.test(above) || SENTENCE_END.test(line.plain);
 	if (!lower && !prose) return false;
 	if (line.marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end < line.plain.length)) return false;
-	if (isOpen(above) && above.length >= WRAPPED_LENGTH / 2 && (lower || line.separator === undefined)) return true;
+	if (isOpen(above, lower) && above.length >= WRAPPED_LENGTH / 2 && (lower || line.separator === undefined)) return true;
 	if (above.length < WRAPPED_LENGTH) return false;
 	if (ENDED.test(above)) return wrapped && line.words.length > 3 && line.separator === undefined;
 	if (lower) return line.separator === undefined || line.separator.range.start > 25;
@@ -50,10 +53,10 @@ function goesOn(line: LineFacts, previous: Reading): boolean {
 	return said && above.length >= WRAPPED_LENGTH + 12 && line.separator === undefined && line.words.length > 4;
 }
 
-/** Whether a line leaves a phrase open: it ends in a comma or a word that wants another one behind it. */
-function isOpen(above: string): boolean {
+/** Whether a line leaves a phrase open: it ends in a comma or a word that wants another one behind it. Adverbs (“still”) want one only in front of a small letter. */
+function isOpen(above: string, lower: boolean): boolean {
 	if (/,$/u.test(above)) return true;
 	const last = wordsOf(above).at(-1)?.lower ?? '';
-	const wanting = LINKING_WORDS.has(last) || OPENING_WORDS.has(last) || DETERMINERS.has(last) || CLAUSE_WORDS.has(last);
+	const wanting = LINKING_WORDS.has(last) || DETERMINERS.has(last) || (lower && (OPENING_WORDS.has(last) || CLAUSE_WORDS.has(last)));
 	return wanting && /[\p{L}]$/u.test(above) && !/^(?:in|on|up|out|off|it)$/u.test(last);
 }

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
-import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, LINKING_WORDS } from '../lexicon.ts';
+import { AUXILIARIES, BASE_VERBS, CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, MAYBE_ORDERS, ORDERS } from '../lexicon.ts';
 import { type NamePhrase, trimRange } from '../phrase.ts';
 import type { Range } from '../reading.ts';
 import { isCommon } from './parts/common-subjects.ts';
@@ -37,6 +37,11 @@ export const runInName: Rule = {
 		{ notes: 'NASA (National Aeronautics and Space Administration) launched it in May', not: 'definition NASA' },
 		{ notes: 'Oxygen demand (OD) and total load (TL) are what we measure', not: 'definition Oxygen demand + alias OD' },
 		{ notes: 'The oil was cold and black.\nnobody those few who came', not: 'definition nobody' },
+		{
+			notes:
+				'clutch - joins the two shafts\nsump - where the oil collects\n\nhow to start\n- hold the handle low\n- let go of the brake\n- step back when it pulls',
+			not: 'definition step back',
+		},
 	],
 	propose: (line) => {
 		const bracketed = behindBracket(line);
@@ -97,12 +102,19 @@ function isOtherName(name: string, inside: string): boolean {
 	return short.length >= 3 && inside.toLowerCase() !== short && inside.toLowerCase().startsWith(short);
 }
 
+/** Whether a word is one that tells somebody what to do. */
+function isOrder(word: string): boolean {
+	return ORDERS.has(word) || MAYBE_ORDERS.has(word) || BASE_VERBS.has(word);
+}
+
 /** A name right in front of a word that begins a text, in notes that are full of names with a sign behind them. */
 function beforeText(line: LineFacts): NamePhrase | undefined {
 	const { document, shape, words } = line;
-	if (document.lexicon !== undefined || shape.lead !== 'small' || line.separator !== undefined) return undefined;
+	if (document.lexicon !== undefined || shape.lead !== 'small' || line.separator !== undefined || isOrder(words[0]?.lower ?? ''))
+		return undefined;
 	const habit = (['dash', 'colon', 'equals'] as const).reduce((sum, sign) => sum + document.habit('small', sign), 0);
-	if (habit < MIN_HABIT) return undefined;
+	const isOfOthers = line.line.marker !== undefined && line.around.siblings.share(({ separator }) => separator !== undefined) < MIN_HABIT;
+	if (habit < MIN_HABIT || isOfOthers) return undefined;
 	for (const count of [1, 2]) {
 		const last = words[count - 1];
 		if (last === undefined || words.length < count + MIN_WORDS) return undefined;
