@@ -167,10 +167,10 @@ function otherThanNamed(query: Query, indexes: Indexes): ReadonlyMap<number, Hit
 	const keys = [words, query.words.filter((word) => query.said.some((one) => one.negated && one.word === word))].flatMap((some) =>
 		exactNames(names, some).size > 0 ? [...exactNames(names, some).keys()] : [],
 	);
-	const [denied] = keys;
-	if (affirmed || denied === undefined) return new Map();
+	if (affirmed || keys.length === 0) return new Map();
 	const own = new Set(keys);
-	const heads = new Set(headsOf(names.keys[denied]));
+	// Of all that have the name, as none of them is the first.
+	const heads = new Set(keys.flatMap((term) => headsOf(names.keys[term])));
 	const isSibling = (term: number): boolean => headsOf(names.keys[term]).some((head) => heads.has(head));
 	const hits = new Map<number, Hit>();
 	for (const [term, hit] of inTexts(indexes, { ...query, said: [] }, words, 'some')) {

@@ -86,9 +86,13 @@ export function contentOf(words: readonly SearchWord[]): string {
 	return content.length < 2 ? '' : joinWords(content, 'canonical');
 }
 
-/** A text as typed, in small letters and without spaces, where it begins or ends with a sign that is no bracket or quotation mark; else undefined. */
+/** Accents of letters. Those of signs make other signs (≠, =). */
+const ACCENTS_OF_LETTERS = /(?<=\p{L})[\u0300-\u036f]+/gu;
+
+/** A text as typed, in small letters without accents and without spaces, where it begins or ends with a sign that is no bracket or quotation mark; else undefined. */
 export function signsOf(text: string): string | undefined {
-	const typed = text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+	const bare = text.normalize('NFKC').normalize('NFD').replace(ACCENTS_OF_LETTERS, '').normalize('NFC');
+	const typed = bare.replace(/\s+/gu, '').toLowerCase();
 	return SIGN_AT_EDGE.test(typed) ? typed : undefined;
 }
 

@@ -216,4 +216,22 @@ describe('names that are hard to tell apart', () => {
 	])('%s is found in “%s”', (query, definition) =>
 		expect(found(searchOf([{ name: 'Other', definition }]), query)).toEqual([['other', 'text']]),
 	);
+
+	it('of signs are found where their letters bear accents', () => {
+		const named = searchOf(['abcdf', 'abcdf .NET', '.NET']);
+		expect(found(named, 'äbcdf .N\u0308ET')).toEqual(found(named, 'abcdf .NET'));
+	});
+});
+
+it('what a query denies is the same whichever of the terms with its name was added first', () => {
+	const terms = [
+		{ name: 'the', aliases: ['コンテナ'], id: 'a' },
+		{ name: 'abcde', expansion: 'abcde abcdf', id: 'b' },
+		{ name: 'abcde', aliases: ['コンテナ'], expansion: 'abcde abcdf', id: 'c' },
+	];
+	const seen = (some: typeof terms): unknown =>
+		searchOf(some)
+			.find('no コンテナthe', 9)
+			.terms.map(({ record, score }) => [record.id, score]);
+	expect(seen(terms)).toEqual(seen(terms.toReversed()));
 });
