@@ -58,6 +58,7 @@ describe('comments', () => {
 	it.each([
 		['in one line', '<!-- a -->\nHelm', ['comment', 'text']],
 		['over several lines', '  <!-- a\n# b\n\nc -->\nHelm', ['comment', 'comment', 'comment', 'text']],
+		['beside text and around it', '<!-- a --> Helm <!-- b -->\n<!-- a --><!-- b -->', ['text', 'comment']],
 		['not closed by their own dashes', '<!-->\n-->\nHelm', ['comment', 'comment', 'text']],
 		['inside a line stay text', 'Helm <!-- a -->', ['text']],
 	])('%s', (_name, text, forms) => expect(formsOf(text)).toEqual(forms));

@@ -41,12 +41,8 @@ function readLines(text: string): readonly number[] {
 	const top = lines.findIndex((line) => line.trim() !== '');
 	const close = lines[top]?.trim() === '---' ? lines.findIndex((line, index) => index > top && line.trim() === '---') : -1;
 	const kept = [...lines.keys()].filter((index) => index > close && !/^\s*%%(?!\{)./u.test(lines[index] ?? ''));
-	return kept.slice(
-		Math.max(
-			0,
-			kept.findIndex((index) => lines[index]?.trim() !== ''),
-		),
-	);
+	const first = kept.findIndex((index) => lines[index]?.trim() !== '');
+	return kept.slice(Math.max(0, first));
 }
 
 /** What a parser met at the end of the text, as it calls it. */

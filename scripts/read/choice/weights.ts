@@ -139,6 +139,7 @@ export const EVIDENCE_WEIGHTS = {
 	'set-lightly': 10,
 	/** Other short lines of the file stand above names of their own, too: these are titles. */
 	'titles-alike': 13,
+	/** They are in larger letters than the names below them, too. */
 	'larger-titles-alike': 20,
 	/** It is nested below a term. */
 	'below-a-term': 6,

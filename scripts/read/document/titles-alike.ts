@@ -7,7 +7,10 @@ import { type DecidedLine, declaresTerm, type Law, type Vote } from './law.ts';
 /** A longer line (words, or signs of a script without blanks) is no title. */
 const MAX_WORDS = 4;
 const MAX_SIGNS = 10;
-/** So many titles with so many names below each show a habit; where neither blank lines part the sections nor capitals set the titles apart, more are needed. */
+/**
+ * So many titles with so many names below each show a habit; where neither blank lines part the sections nor capitals set the titles apart,
+ * more are needed.
+ */
 const MIN_TITLES = 2;
 const MIN_BELOW = 2;
 const MIN_TIGHT_TITLES = 3;
@@ -35,6 +38,11 @@ export const titlesAlike: Law = {
 				'definition keel',
 				'definition tiller',
 			],
+		},
+		{
+			notes:
+				'We mended bikes on Tuesday and it was cold.\nWHEELS\nhub - centre of the wheel\nspoke - thin rod that holds the rim\nBRAKES\npad - presses on the rim\nlever - pulls the cable',
+			reads: ['statement', 'heading', 'definition hub', 'definition spoke', 'heading', 'definition pad', 'definition lever'],
 		},
 	],
 	counterExamples: [
@@ -80,7 +88,10 @@ function namesBelow(title: LineFacts, document: readonly DecidedLine[]): readonl
 	return names;
 }
 
-/** Whether a line is in capitals, or begins with one, where none of most names below it does: those that are acronyms tell nothing. */
+/**
+ * Whether a line is in larger letters than the names below it: in capitals where most of these are not, or with a capital where all of these
+ * begin small. Acronyms tell nothing.
+ */
 function isLarger({ plain }: LineFacts, names: readonly string[]): boolean {
 	const words = names.filter((name) => !isInCapitals(name));
 	if (isInCapitals(plain)) return words.length * 2 > names.length;

@@ -5,6 +5,7 @@ import { BASE_VERBS, LINKING_WORDS, MAYBE_ORDERS, NOUN_LIKE_VERBS, ORDERS } from
 import type { NamePhrase } from '../phrase.ts';
 import { bareNameOf, isGroup, isUnsure } from './parts/bare.ts';
 import { bracketNames } from './parts/head-names.ts';
+import { isOfNamedList } from './parts/named-list.ts';
 import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** A bare name. In lower case below a bare name it is a remark on that name instead: `Helm`, then `package manager` one level down. */
@@ -51,13 +52,6 @@ function isShort({ shape }: LineFacts): boolean {
 	return shape.separator === 'none' && shape.length === 'short';
 }
 
-/** The share of a list, 0 to 1, that is names with texts where the other items are names too. */
-const MIN_NAMED = 0.5;
-
-function isNamed({ shape }: LineFacts): boolean {
-	return shape.separator !== 'none';
-}
-
 /** What in the phrase itself speaks against a name. Markup over all of it, or its capitals, say that it is one. */
 function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
 	const evidence: Evidence[] = isUnsure(phrase) ? ['long-bare-phrase'] : [];
@@ -73,8 +67,8 @@ function evidenceOf(line: LineFacts, phrase: NamePhrase): readonly Evidence[] {
 }
 
 /** Whether the items around a line are neither short phrases nor names with texts. */
-function isAmongSentences({ around: { siblings } }: LineFacts): boolean {
-	return siblings.share(isShort) < MIN_SHARE && siblings.share(isNamed) < MIN_NAMED;
+function isAmongSentences(line: LineFacts): boolean {
+	return line.around.siblings.share(isShort) < MIN_SHARE && !isOfNamedList(line);
 }
 
 /** Whether the line is one of a list of things to do: single verbs one below the other (`Install`, `Configure`, `Maintain`). */

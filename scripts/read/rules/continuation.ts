@@ -53,7 +53,10 @@ function goesOn(line: LineFacts, previous: Reading): boolean {
 	return said && above.length >= WRAPPED_LENGTH + 12 && line.separator === undefined && line.words.length > 4;
 }
 
-/** Whether a line leaves a phrase open: it ends in a comma or a word that wants another one behind it. Adverbs (“still”) want one only in front of a small letter. */
+/**
+ * Whether a line leaves a phrase open: it ends in a comma or a word that wants another one behind it. Adverbs (“still”) want one only where
+ * the line below begins in lower case (`lower`).
+ */
 function isOpen(above: string, lower: boolean): boolean {
 	if (/,$/u.test(above)) return true;
 	const last = wordsOf(above).at(-1)?.lower ?? '';

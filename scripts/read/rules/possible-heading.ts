@@ -1,6 +1,7 @@
 import type { LineFacts } from '../facts/line-facts.ts';
 import { bracketNames } from './parts/head-names.ts';
-import { headAt, NOTHING, type Proposal, propose, type Rule } from './rule.ts';
+import { isOfNamedList } from './parts/named-list.ts';
+import { headAt, NOTHING, propose, type Rule } from './rule.ts';
 
 /** A longer line (words) opens nothing. */
 const MAX_WORDS = 9;
@@ -25,30 +26,18 @@ export const possibleHeading: Rule = {
 	propose: (line) => {
 		if (line.line.form === 'heading') {
 			const phrase = line.name();
-			return phrase === undefined ? [] : propose(line, 'heading', { head: headAt(line, phrase.range), names: bracketNames(line, phrase) });
+			return phrase === undefined
+				? NOTHING
+				: propose(line, 'heading', { head: headAt(line, phrase.range), names: bracketNames(line, phrase) });
 		}
-		const found: Proposal[] = [];
-		if (isInList(line)) return NOTHING;
-		if (line.words.length <= MAX_WORDS && line.words.length > 0 && line.separator === undefined) found.push(...propose(line, 'heading'));
-		return found;
+		if (line.words.length > MAX_WORDS || line.words.length === 0 || line.separator !== undefined || isInList(line)) return NOTHING;
+		return propose(line, 'heading');
 	},
 };
 
 /** Whether a line is a numbered item right below another one, with nothing nested in it, in a list of names with texts: no title stands within one. */
-function isInList({ line, around }: LineFacts): boolean {
-	const above = around.previous?.line;
-	return (
-		line.marker?.kind === 'ordered' &&
-		!line.afterBlank &&
-		above?.marker?.kind === 'ordered' &&
-		around.children.length === 0 &&
-		around.siblings.share(isNamed) >= MIN_NAMED
-	);
-}
-
-/** The share of the items of a list, 0 to 1, that are names with texts where it lists names. */
-const MIN_NAMED = 0.5;
-
-function isNamed({ shape }: LineFacts): boolean {
-	return shape.separator !== 'none';
+function isInList(line: LineFacts): boolean {
+	const { line: note, around } = line;
+	if (note.marker?.kind !== 'ordered' || note.afterBlank || around.children.length > 0) return false;
+	return around.previous?.line.marker?.kind === 'ordered' && isOfNamedList(line);
 }

@@ -2,10 +2,11 @@ import { wordsOf } from '../../../src/language/words.ts';
 import { isAcronymOf, looksLikeAcronym } from '../acronym.ts';
 import type { LineFacts } from '../facts/line-facts.ts';
 import { isUnparted } from '../languages/foreign-name.ts';
-import { AUXILIARIES, BASE_VERBS, CLAUSE_WORDS, DETERMINERS, LINKING_WORDS, MAYBE_ORDERS, ORDERS } from '../lexicon.ts';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, LINKING_WORDS } from '../lexicon.ts';
 import { type NamePhrase, trimRange } from '../phrase.ts';
 import type { Range } from '../reading.ts';
 import { isCommon } from './parts/common-subjects.ts';
+import { isNamed } from './parts/named-list.ts';
 import { headAt, NOTHING, otherNameAt, propose, type Rule } from './rule.ts';
 
 const MAX_NAME_WORDS = 3;
@@ -102,19 +103,13 @@ function isOtherName(name: string, inside: string): boolean {
 	return short.length >= 3 && inside.toLowerCase() !== short && inside.toLowerCase().startsWith(short);
 }
 
-/** Whether a word is one that tells somebody what to do. */
-function isOrder(word: string): boolean {
-	return ORDERS.has(word) || MAYBE_ORDERS.has(word) || BASE_VERBS.has(word);
-}
-
 /** A name right in front of a word that begins a text, in notes that are full of names with a sign behind them. */
 function beforeText(line: LineFacts): NamePhrase | undefined {
 	const { document, shape, words } = line;
-	if (document.lexicon !== undefined || shape.lead !== 'small' || line.separator !== undefined || isOrder(words[0]?.lower ?? ''))
-		return undefined;
+	if (document.lexicon !== undefined || shape.lead !== 'small' || line.separator !== undefined) return undefined;
 	const habit = (['dash', 'colon', 'equals'] as const).reduce((sum, sign) => sum + document.habit('small', sign), 0);
-	const isOfOthers = line.line.marker !== undefined && line.around.siblings.share(({ separator }) => separator !== undefined) < MIN_HABIT;
-	if (habit < MIN_HABIT || isOfOthers) return undefined;
+	// The items of a list of another kind do not share the habit.
+	if (habit < MIN_HABIT || (line.line.marker !== undefined && line.around.siblings.share(isNamed) < MIN_HABIT)) return undefined;
 	for (const count of [1, 2]) {
 		const last = words[count - 1];
 		if (last === undefined || words.length < count + MIN_WORDS) return undefined;

@@ -1,5 +1,4 @@
 /** @jsxRuntime automatic */
-
 import type { ReactNode } from 'react';
 import { CARD_SIZE } from '../../../src/schemas/page-cards.ts';
 import { kindWords } from '../../../src/schemas/term-kinds.ts';

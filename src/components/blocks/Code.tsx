@@ -8,8 +8,6 @@ import { each } from './each.ts';
 import { Flowchart } from './Flowchart.tsx';
 import { Formula } from './Formula.tsx';
 
-/** The language of flowcharts. */
-
 /** The language of formulas, as GitHub and others name it. */
 const MATHS = 'math';
 

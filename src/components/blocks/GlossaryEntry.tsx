@@ -5,8 +5,9 @@ import type { BlockOf } from '../../schemas/page.ts';
 import { kindWords } from '../../schemas/term-kinds.ts';
 import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
-import { InlineContent, TermName } from './InlineContent.tsx';
+import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
+import { TermTitle } from './TermTitle.tsx';
 import { VerdictMarks } from './VerdictMarks.tsx';
 import { THE_NOTES_SAY } from './wording.ts';
 
@@ -27,14 +28,7 @@ export function GlossaryEntry({ block, scope }: { readonly block: BlockOf<'gloss
 				<div id={id} className="former-address" />
 			))}
 			<h3 id={term.id} dir="auto">
-				<TermName term={term} scope={scope} />
-				{/* With a blank, so that a line can break there, and copied text is two words. */}
-				{acronym !== undefined && (
-					<>
-						{' '}
-						<span className="acronym">{acronym}</span>
-					</>
-				)}
+				<TermTitle term={term} acronym={acronym} scope={scope} />
 			</h3>
 			{termKind !== undefined && <p className="entry-kind">{kindWords(termKind)}</p>}
 			<p className="entry-text" dir="auto">

@@ -4,8 +4,9 @@ import { plainText } from '../../schemas/inline.ts';
 import type { BlockOf, TermRow } from '../../schemas/page.ts';
 import { Corrections, LineText } from './Corrections.tsx';
 import { each } from './each.ts';
-import { InlineContent, TermName } from './InlineContent.tsx';
+import { InlineContent } from './InlineContent.tsx';
 import type { Scoped } from './scope.ts';
+import { TermTitle } from './TermTitle.tsx';
 
 /** Terms, each with its name, its reviewed definition, and what the notes say of it. */
 export function Terms({ block: { rows }, scope }: { readonly block: BlockOf<'terms'> } & Scoped): ReactNode {
@@ -24,14 +25,7 @@ function TermEntry({ row, scope }: { readonly row: TermRow } & Scoped): ReactNod
 	return (
 		<div>
 			<dt dir="auto">
-				<TermName term={term} scope={scope} />
-				{/* With a blank, so that a line can break there, and copied text is two words. */}
-				{acronym !== undefined && (
-					<>
-						{' '}
-						<span className="acronym">{acronym}</span>
-					</>
-				)}
+				<TermTitle term={term} acronym={acronym} scope={scope} />
 			</dt>
 			{definition.length > 0 && (
 				<dd className="definition" dir="auto">
